@@ -1,0 +1,25 @@
+package fi.neuvottelu.engine;
+
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What people read, by key and language: {@code messages/*_{fi,sv,en}.properties}. A missing key is a fault. */
+public final class Texts {
+    private static final ResourceBundleMessageSource BUNDLES = bundles();
+
+    private Texts() {}
+
+    public static String say(String key, Locale language, Object... arguments) {
+        return BUNDLES.getMessage(key, arguments, language);
+    }
+
+    private static ResourceBundleMessageSource bundles() {
+        var bundles = new ResourceBundleMessageSource();
+        bundles.setBasenames("messages/refusals", "messages/warnings", "messages/tasks", "messages/dates");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setDefaultLocale(new Locale("fi"));
+        bundles.setFallbackToSystemLocale(false);
+        bundles.setAlwaysUseMessageFormat(true);
+        return bundles;
+    }
+}

@@ -1,0 +1,21 @@
+package fi.neuvottelu.letter;
+
+/** What a letter is about; each kind has one template per language, {@code letters/{fi,sv}/<kind>.txt}. */
+public enum LetterKind {
+    INVITATION,
+    INVITATION_CHANGED,
+    INVITATION_CANCELLED,
+    INVITATION_REMINDER,
+    SILENT_PARTIES,
+    MATERIAL,
+    SESSION_DETAILS,
+    RECEIPT,
+    REVIEW,
+    REVIEW_REMINDER,
+    APPROVAL,
+    APPROVAL_REMINDER,
+    MINUTES,
+    MEASURE,
+    MEASURE_REMINDER,
+    DIGEST
+}

@@ -1,0 +1,28 @@
+package fi.neuvottelu.letter;
+
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to be written and sent.
+ *
+ * @param once names the occasion: a second letter with the same key is not written, so none goes out twice
+ * @param host on whose behalf it is sent
+ * @param languages in the order in which they stand in the letter
+ * @param recipient one mailbox
+ * @param content what the template of this kind reads as {@code l}, in one language
+ */
+public record NewLetter(
+        String once,
+        LetterKind kind,
+        PartyId host,
+        @Nullable Long round,
+        @Nullable Long session,
+        PartyId party,
+        List<Language> languages,
+        String recipient,
+        Function<Language, Object> content,
+        @Nullable CalendarEntry calendar) {}

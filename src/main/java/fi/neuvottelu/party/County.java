@@ -1,0 +1,10 @@
+package fi.neuvottelu.party;
+
+/** A wellbeing services county (hyvinvointialue, välfärdsområde): 21 of them, 616/2021 s. 7. */
+public record County(String code, Name name, Name shortName, boolean bilingual, boolean negotiatesWithHus)
+        implements Host {
+    @Override
+    public PartyId id() {
+        return new PartyId("hva-" + code);
+    }
+}
