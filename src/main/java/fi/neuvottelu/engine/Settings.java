@@ -1,0 +1,19 @@
+package fi.neuvottelu.engine;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where this installation is reached from outside. */
+@Component
+public class Settings {
+    private final String publicUrl;
+
+    Settings(@Value("${neuvottelu.public-url}") String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** The address of Tasklist, for letters. */
+    public String tasklist() {
+        return publicUrl + "/camunda/app/tasklist/default/";
+    }
+}

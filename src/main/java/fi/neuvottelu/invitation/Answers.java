@@ -1,0 +1,152 @@
+package fi.neuvottelu.invitation;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.OnBehalf;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.session.SessionState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A party's answer to its invitation, whoever hands it in. A late one is kept, and marked late. */
+@Component
+public class Answers {
+    private final JdbcClient jdbc;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final Acting acting;
+    private final Clock clock;
+
+    Answers(JdbcClient jdbc, Invitations invitations, Sessions sessions, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Refusal if the session has begun or been cancelled, for another party, for a "no" without a reason, for
+     *     representatives without name or role
+     */
+    Invitation give(Invitation invitation, AnswerDraft draft, @Nullable OnBehalf onBehalf) {
+        var session = sessions.byId(invitation.sessionId());
+        mayAnswer(invitation, session, onBehalf);
+        var answer = answerIn(draft);
+        var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
+        var late = received.isAfter(invitation.replyBy());
+        var now = clock.instant().atOffset(UTC);
+        jdbc.sql(
+                        """
+                        update invitation set state = 'ANSWERED', answer = ?, answer_reason = ?, answered_at = ?,
+                            answered_version = ?, late = ?
+                        where id = ?""")
+                .params(answer.name(), draft.reason(), now, session.version(), late, invitation.id())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into invitation_answer (invitation_id, answer, reason, late, given_at, recorded_by, channel,
+                            received_on, said_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        invitation.id(),
+                        answer.name(),
+                        draft.reason(),
+                        late,
+                        now,
+                        acting.requireUser(),
+                        onBehalf == null ? null : onBehalf.channel().name(),
+                        received,
+                        onBehalf == null ? null : onBehalf.saidBy())
+                .update();
+        nominate(invitation, draft);
+        propose(invitation, draft);
+        return invitations.byId(invitation.id());
+    }
+
+    private void mayAnswer(Invitation invitation, Session session, @Nullable OnBehalf onBehalf) {
+        if (session.state() == SessionState.CANCELLED) {
+            throw new Refusal("answer.sessionCancelled");
+        }
+        if (!clock.instant().isBefore(session.startsAt())) {
+            throw new Refusal("answer.sessionBegun");
+        }
+        if (onBehalf == null && !acting.isMemberOf(invitation.party())) {
+            throw new Refusal("answer.notYours");
+        }
+        if (onBehalf != null && !acting.isCoordinatorOf(session.host())) {
+            throw new Refusal("answer.notYours");
+        }
+    }
+
+    private static Answer answerIn(AnswerDraft draft) {
+        var answer = draft.answer();
+        if (answer == null || !List.of("YES", "REMOTELY", "NO").contains(answer)) {
+            throw new Refusal("answer.missing");
+        }
+        if (answer.equals("NO") && (draft.reason() == null || draft.reason().isBlank())) {
+            throw new Refusal("answer.reasonMissing");
+        }
+        return Answer.valueOf(answer);
+    }
+
+    private LocalDate receivedOn(OnBehalf onBehalf) {
+        if (onBehalf.receivedOn().isAfter(invitations.today())) {
+            throw new Refusal("onBehalf.future");
+        }
+        return onBehalf.receivedOn();
+    }
+
+    private void nominate(Invitation invitation, AnswerDraft draft) {
+        jdbc.sql("delete from nomination where invitation_id = ?").param(invitation.id()).update();
+        for (var one : draft.representatives() == null ? List.<AnswerDraft.Representative>of() : draft.representatives()) {
+            if (blank(one.name()) && blank(one.role()) && blank(one.deputy()) && blank(one.email())) {
+                continue;
+            }
+            if (blank(one.name()) || blank(one.role())) {
+                throw new Refusal("answer.representative");
+            }
+            jdbc.sql(
+                            """
+                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            invitation.id(),
+                            limited(one.name(), 200),
+                            limited(one.role(), 200),
+                            blank(one.deputy()) ? null : limited(one.deputy(), 200),
+                            blank(one.email()) ? null : Mailbox.of(one.email()).value())
+                    .update();
+        }
+    }
+
+    private void propose(Invitation invitation, AnswerDraft draft) {
+        jdbc.sql("delete from agenda_proposal where invitation_id = ?").param(invitation.id()).update();
+        for (var point : draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints()) {
+            if (!blank(point)) {
+                jdbc.sql("insert into agenda_proposal (invitation_id, text) values (?, ?)")
+                        .params(invitation.id(), limited(point, 4000))
+                        .update();
+            }
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static @Nullable String limited(@Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new Refusal("text.tooLong", most);
+        }
+        return text;
+    }
+}

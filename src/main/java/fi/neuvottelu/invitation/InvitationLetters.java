@@ -1,0 +1,152 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.letter.CalendarEntry;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.Sender;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The letters of an invitation: to the party's registry, in the languages of 423/2003 s. 27(3), each occasion once. */
+@Component
+public class InvitationLetters {
+    private final DispatchRegister register;
+    private final Invitations invitations;
+    private final InvitationTexts texts;
+    private final Parties parties;
+    private final Contacts contacts;
+    private final Rounds rounds;
+    private final Sender sender;
+
+    InvitationLetters(
+            DispatchRegister register,
+            Invitations invitations,
+            InvitationTexts texts,
+            Parties parties,
+            Contacts contacts,
+            Rounds rounds,
+            Sender sender) {
+        this.register = register;
+        this.invitations = invitations;
+        this.texts = texts;
+        this.parties = parties;
+        this.contacts = contacts;
+        this.rounds = rounds;
+        this.sender = sender;
+    }
+
+    void invite(Invitation invitation, Session session) {
+        send(LetterKind.INVITATION, "v1", invitation, session, CalendarEntry.Method.REQUEST);
+    }
+
+    void tellChange(Invitation invitation, Session session) {
+        send(LetterKind.INVITATION_CHANGED, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+    }
+
+    void cancel(Invitation invitation, Session session) {
+        send(LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, CalendarEntry.Method.CANCEL);
+    }
+
+    void remind(Invitation invitation, Session session) {
+        send(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null);
+    }
+
+    /** Material goes to everybody invited who has not said no; details to those who said that they attend. */
+    void sendMaterial(Invitation invitation, Session session) {
+        send(LetterKind.MATERIAL, "v" + session.version(), invitation, session, null);
+    }
+
+    void sendDetails(Invitation invitation, Session session) {
+        send(LetterKind.SESSION_DETAILS, "v" + session.version(), invitation, session, null);
+    }
+
+    void receipt(Invitation invitation, Session session, String occasion) {
+        send(LetterKind.RECEIPT, occasion, invitation, session, null);
+    }
+
+    /** How the invitation of a party will read; nothing is written. */
+    public NewLetter invitationOf(Session session, Party party, List<Party> invited) {
+        return letter(LetterKind.INVITATION, "preview", session, party, session.replyBy(), invited, List.of(), null, "");
+    }
+
+    private void send(
+            LetterKind kind,
+            String occasion,
+            Invitation invitation,
+            Session session,
+            CalendarEntry.@Nullable Method calendar) {
+        var invited = invitations.ofSession(session.id()).stream()
+                .filter(other -> other.state() != InvitationState.WITHDRAWN)
+                .map(other -> parties.byId(other.party()))
+                .toList();
+        var points = invitations.agendaPointsOfSession(session.id()).stream()
+                .map(row -> String.valueOf(row.get("text")))
+                .toList();
+        var party = parties.byId(invitation.party());
+        contacts.mailboxOf(invitation.party(), invitations.today())
+                .ifPresent(mailbox -> register.queue(letter(
+                        kind,
+                        "invitation " + invitation.id() + " " + kind + " " + occasion,
+                        session,
+                        party,
+                        invitation.replyBy(),
+                        invited,
+                        points,
+                        calendar == null ? null : entry(calendar, invitation, session),
+                        mailbox.email())));
+    }
+
+    private NewLetter letter(
+            LetterKind kind,
+            String once,
+            Session session,
+            Party party,
+            java.time.LocalDate replyBy,
+            List<Party> invited,
+            List<String> points,
+            @Nullable CalendarEntry calendar,
+            String recipient) {
+        var host = parties.host(session.host());
+        return new NewLetter(
+                once,
+                kind,
+                host.id(),
+                session.roundId(),
+                session.id(),
+                party.id(),
+                LetterLanguages.of(host, party),
+                recipient,
+                language -> texts.of(session, party, replyBy, invited, points, language),
+                calendar);
+    }
+
+    private CalendarEntry entry(CalendarEntry.Method method, Invitation invitation, Session session) {
+        var round = rounds.byId(session.roundId());
+        Host host = parties.host(session.host());
+        var languages = LetterLanguages.of(host, parties.byId(invitation.party()));
+        return new CalendarEntry(
+                method,
+                invitation.calendarUid(),
+                session.calendarSequence(),
+                session.startsAt(),
+                session.endsAt(),
+                languages.stream()
+                        .map(language -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language))
+                        .distinct()
+                        .reduce((one, other) -> one + " / " + other)
+                        .orElseGet(() -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), Language.FI)),
+                session.place(),
+                session.link(),
+                sender.address());
+    }
+}

@@ -1,0 +1,71 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.session.Session;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process of an invitation. */
+@Component
+class InvitationProcess {
+    private final RuntimeService runtime;
+    private final Invitations invitations;
+    private final InvitationDates dates;
+    private final Parties parties;
+
+    InvitationProcess(
+            @Lazy RuntimeService runtime, Invitations invitations, InvitationDates dates, Parties parties) {
+        this.runtime = runtime;
+        this.invitations = invitations;
+        this.dates = dates;
+        this.parties = parties;
+    }
+
+    /** The row's instance is set in the same transaction: whatever crashes, nobody is invited twice. */
+    void start(Invitation invitation, Session session, Map<String, Object> ofSession) {
+        var party = parties.byId(invitation.party());
+        var languages = LetterLanguages.of(parties.host(session.host()), party);
+        var variables = Instances.carry(ofSession);
+        variables.putAll(dates.of(invitation, session));
+        variables.put(InvitationVariables.PARTY.name(), invitation.party().value());
+        variables.put(InvitationVariables.ANSWERED.name(), false);
+        variables.put("invitation", invitation.id());
+        variables.put(
+                RoundVariables.LANGUAGES.name(),
+                languages.stream().map(Enum::name).collect(Collectors.joining(",")));
+        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · " + party.name().fi();
+        var instance = runtime.createProcessInstanceByKey("party-invitation")
+                .businessKey(name)
+                .setVariables(variables)
+                .startBeforeActivity("sendInvitation")
+                .execute();
+        if (!invitations.runsIn(invitation.id(), instance.getId())) {
+            throw new IllegalStateException("invitation " + invitation.id() + " runs already");
+        }
+    }
+
+    void sessionChanged(Invitation invitation, Session session, boolean askAnew) {
+        var variables = dates.of(invitation, session);
+        variables.put(InvitationVariables.ANSWERED.name(), invitation.answer() != null && !askAnew);
+        tell("sessionChanged", invitation, variables);
+    }
+
+    void withdrawn(Invitation invitation) {
+        tell("invitationWithdrawn", invitation, Map.of());
+    }
+
+    private void tell(String message, Invitation invitation, Map<String, Object> variables) {
+        if (invitation.instance() != null) {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(invitation.instance())
+                    .setVariables(variables)
+                    .correlateAll();
+        }
+    }
+}

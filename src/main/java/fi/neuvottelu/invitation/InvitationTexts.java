@@ -1,0 +1,114 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Helsinki;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Topic;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the letters about a session say. */
+@Component
+public class InvitationTexts {
+    private static final int AGENDA_ITEMS = 14;
+
+    private final Parties parties;
+    private final Rounds rounds;
+    private final Settings settings;
+    private final Clock clock;
+
+    InvitationTexts(Parties parties, Rounds rounds, Settings settings, Clock clock) {
+        this.parties = parties;
+        this.rounds = rounds;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * @param agendaPoints proposed by parties, to be added to the template's agenda
+     * @param invited everybody invited to the session
+     */
+    public InvitationText of(
+            Session session,
+            Party party,
+            LocalDate replyBy,
+            List<Party> invited,
+            List<String> agendaPoints,
+            Language language) {
+        var round = rounds.byId(session.roundId());
+        var host = parties.host(session.host());
+        return new InvitationText(
+                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                host.name().in(language),
+                party.name().in(language),
+                legalGround(host, round, language),
+                session.day(),
+                LocalTimes.timeOf(session.startsAt()),
+                LocalTimes.timeOf(session.endsAt()),
+                session.place(),
+                session.link(),
+                Topic.statutory(round.act()).stream()
+                        .map(topic -> Texts.say("topic." + topic, language.locale()))
+                        .toList(),
+                session.themeList(),
+                agenda(round.act(), agendaPoints, language),
+                groups(invited, language),
+                replyBy,
+                session.changeReason(),
+                round.contactName(),
+                round.contactRole(),
+                round.contactEmail(),
+                settings.tasklist(),
+                LocalDate.now(clock.withZone(LocalTimes.ZONE)));
+    }
+
+    static List<String> agenda(Act act, List<String> proposed, Language language) {
+        var items = new ArrayList<>(IntStream.rangeClosed(1, AGENDA_ITEMS)
+                .mapToObj(item -> Texts.say("agenda." + act + "." + item, language.locale()))
+                .toList());
+        items.addAll(items.size() - 2, proposed);
+        return items;
+    }
+
+    private static String legalGround(Host host, Round round, Language language) {
+        var who = host instanceof Helsinki ? ".helsinki" : "";
+        return Texts.say("legalGround." + round.act() + who, language.locale());
+    }
+
+    private static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
+        Map<String, List<String>> byGroup = new LinkedHashMap<>();
+        for (var party : invited) {
+            byGroup.computeIfAbsent(groupOf(party), group -> new ArrayList<>())
+                    .add(party.name().in(language));
+        }
+        return byGroup.entrySet().stream()
+                .map(group -> new InvitationText.InvitedGroup(
+                        Texts.say("group." + group.getKey(), language.locale()), group.getValue()))
+                .toList();
+    }
+
+    private static String groupOf(Party party) {
+        if (party instanceof OtherActor actor) {
+            return actor.sector().name();
+        }
+        return party instanceof Municipality ? "MUNICIPALITY" : party instanceof Hus ? "HUS" : "HOST";
+    }
+}

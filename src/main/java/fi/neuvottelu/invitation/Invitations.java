@@ -1,0 +1,209 @@
+package fi.neuvottelu.invitation;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The invitations of all sessions. */
+@Component
+public class Invitations {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The party shall be invited; the session's process does it. A party stands once in a session. */
+    public void plan(long session, PartyId party, LocalDate replyBy) {
+        jdbc.sql(
+                        """
+                        insert into invitation (session_id, party, calendar_uid, state, reply_by, told_version)
+                        values (?, ?, ?, 'PLANNED', ?, 0)""")
+                .params(session, party.value(), UUID.randomUUID() + "@neuvottelu", replyBy)
+                .update();
+    }
+
+    public Invitation byId(long id) {
+        return jdbc.sql("select * from invitation where id = ?")
+                .param(id)
+                .query(Invitation.class)
+                .single();
+    }
+
+    public Invitation ofInstance(String instance) {
+        return jdbc.sql("select * from invitation where instance = ?")
+                .param(instance)
+                .query(Invitation.class)
+                .single();
+    }
+
+    public List<Invitation> ofSession(long session) {
+        return jdbc.sql("select * from invitation where session_id = ? order by id")
+                .param(session)
+                .query(Invitation.class)
+                .list();
+    }
+
+    public List<Invitation> ofRound(long round) {
+        return jdbc.sql(
+                        """
+                        select i.* from invitation i join session_round r on r.session_id = i.session_id
+                        where r.round_id = ? order by i.session_id, i.id""")
+                .param(round)
+                .query(Invitation.class)
+                .list();
+    }
+
+    public List<Nomination> nominations(long invitation) {
+        return jdbc.sql(
+                        """
+                        select person_name, person_role, deputy_name, email from nomination
+                        where invitation_id = ? order by id""")
+                .param(invitation)
+                .query(Nomination.class)
+                .list();
+    }
+
+    public List<String> agendaPoints(long invitation) {
+        return jdbc.sql("select text from agenda_proposal where invitation_id = ? order by id")
+                .param(invitation)
+                .query(String.class)
+                .list();
+    }
+
+    /** Agenda points proposed for a session, with the party that proposed each. */
+    public List<Map<String, Object>> agendaPointsOfSession(long session) {
+        return jdbc.sql(
+                        """
+                        select i.party, p.text from agenda_proposal p join invitation i on i.id = p.invitation_id
+                        where i.session_id = ? order by p.id""")
+                .param(session)
+                .query()
+                .listOfRows();
+    }
+
+    /** At most so many that have no process instance yet. */
+    List<Invitation> toInvite(long session, int most) {
+        return jdbc.sql(
+                        """
+                        select * from invitation where session_id = ? and state = 'PLANNED' and instance is null
+                        order by id fetch first ? rows only""")
+                .params(session, most)
+                .query(Invitation.class)
+                .list();
+    }
+
+    int countToInvite(long session) {
+        return jdbc.sql("select count(*) from invitation where session_id = ? and state = 'PLANNED' and instance is null")
+                .param(session)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those who know an older version of the session than this. */
+    List<Invitation> toTell(long session, int version, int most) {
+        return jdbc.sql(
+                        """
+                        select * from invitation
+                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?
+                        order by id fetch first ? rows only""")
+                .params(session, version, most)
+                .query(Invitation.class)
+                .list();
+    }
+
+    int countToTell(long session, int version) {
+        return jdbc.sql(
+                        """
+                        select count(*) from invitation
+                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?""")
+                .params(session, version)
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Invitation> toRelease(long session, int most) {
+        return jdbc.sql(
+                        """
+                        select * from invitation where session_id = ? and state <> 'WITHDRAWN'
+                        order by id fetch first ? rows only""")
+                .params(session, most)
+                .query(Invitation.class)
+                .list();
+    }
+
+    int countToRelease(long session) {
+        return jdbc.sql("select count(*) from invitation where session_id = ? and state <> 'WITHDRAWN'")
+                .param(session)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** True once only: whoever gets it has started the instance. */
+    boolean runsIn(long invitation, String instance) {
+        return jdbc.sql("update invitation set instance = ? where id = ? and instance is null")
+                        .params(instance, invitation)
+                        .update()
+                == 1;
+    }
+
+    void invited(long invitation, int version) {
+        jdbc.sql("update invitation set state = 'INVITED', invited_at = ?, told_version = ? where id = ?")
+                .params(clock.instant().atOffset(UTC), version, invitation)
+                .update();
+    }
+
+    /** The party knows the new version; an answer to another day is asked for anew. */
+    void told(long invitation, int version, LocalDate replyBy, boolean askAnew) {
+        jdbc.sql("update invitation set told_version = ?, reply_by = ?, first_reminder_on = null, second_reminder_on = null where id = ?")
+                .params(version, replyBy, invitation)
+                .update();
+        if (askAnew) {
+            jdbc.sql("update invitation set state = 'INVITED', answer = null, late = false where id = ?")
+                    .param(invitation)
+                    .update();
+        }
+    }
+
+    void withdraw(long invitation) {
+        jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?").param(invitation).update();
+    }
+
+    void close(long invitation) {
+        jdbc.sql("update invitation set state = 'CLOSED' where id = ? and state in ('INVITED', 'ANSWERED')")
+                .param(invitation)
+                .update();
+    }
+
+    void remindedFirst(long invitation) {
+        jdbc.sql("update invitation set first_reminder_on = ? where id = ?")
+                .params(today(), invitation)
+                .update();
+    }
+
+    void remindedAgain(long invitation) {
+        jdbc.sql("update invitation set second_reminder_on = ? where id = ?")
+                .params(today(), invitation)
+                .update();
+    }
+
+    void silenceReported(long invitation) {
+        jdbc.sql("update invitation set silence_reported_on = ? where id = ?")
+                .params(today(), invitation)
+                .update();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+    }
+}

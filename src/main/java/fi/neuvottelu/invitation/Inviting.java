@@ -1,0 +1,152 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Inviting the parties of a session, telling them of changes, reminding the silent: a few at a time, each once. */
+@Component
+class Inviting {
+    /** How many in one transaction. */
+    private static final int CHUNK = 25;
+
+    private final Invitations invitations;
+    private final InvitationProcess process;
+    private final InvitationLetters letters;
+    private final SilentList silentList;
+    private final Sessions sessions;
+    private final Parties parties;
+    private final Ladder ladder;
+
+    Inviting(
+            Invitations invitations,
+            InvitationProcess process,
+            InvitationLetters letters,
+            SilentList silentList,
+            Sessions sessions,
+            Parties parties,
+            Ladder ladder) {
+        this.invitations = invitations;
+        this.process = process;
+        this.letters = letters;
+        this.silentList = silentList;
+        this.sessions = sessions;
+        this.parties = parties;
+        this.ladder = ladder;
+    }
+
+    /** @return how many are still to be invited */
+    int inviteSome(Session session, Map<String, Object> ofSession) {
+        invitations.toInvite(session.id(), CHUNK).forEach(one -> process.start(one, session, ofSession));
+        return invitations.countToInvite(session.id());
+    }
+
+    void sendInvitation(Invitation invitation) {
+        var session = sessions.byId(invitation.sessionId());
+        letters.invite(invitation, session);
+        invitations.invited(invitation.id(), session.version());
+    }
+
+    /** @return how many do not know the latest version yet */
+    int tellSome(Session session) {
+        for (var one : invitations.toTell(session.id(), session.version(), CHUNK)) {
+            var askAnew = one.answer() != null && movedSinceAnswer(one, session);
+            invitations.told(one.id(), session.version(), replyBy(one, session), askAnew);
+            process.sessionChanged(invitations.byId(one.id()), session, askAnew);
+        }
+        return invitations.countToTell(session.id(), session.version());
+    }
+
+    /** @return how many are still to be released */
+    int releaseSome(Session session) {
+        for (var one : invitations.toRelease(session.id(), CHUNK)) {
+            invitations.withdraw(one.id());
+            process.withdrawn(one);
+        }
+        return invitations.countToRelease(session.id());
+    }
+
+    void sendChange(Invitation invitation) {
+        letters.tellChange(invitation, sessions.byId(invitation.sessionId()));
+    }
+
+    /** A letter that has not left yet is taken back; whoever was invited is told. */
+    void sendCancellation(Invitation invitation) {
+        letters.cancel(invitation, sessions.byId(invitation.sessionId()));
+    }
+
+    /**
+     * Only the silent are reminded, once per date of the ladder and once a day. A date that had passed when the party
+     * was invited is skipped.
+     */
+    void remind(Invitation invitation) {
+        var today = invitations.today();
+        var invitedOn = invitation.invitedAt() == null ? today : LocalTimes.dateOf(invitation.invitedAt());
+        var first = due(LadderStep.REMIND_BEFORE_REPLY, invitation, invitedOn, invitation.firstReminderOn(), today);
+        var second = due(LadderStep.REMIND_AFTER_REPLY, invitation, invitedOn, invitation.secondReminderOn(), today);
+        if (!invitation.silent() || !(first || second)) {
+            return;
+        }
+        letters.remind(invitation, sessions.byId(invitation.sessionId()));
+        if (first) {
+            invitations.remindedFirst(invitation.id());
+        }
+        if (second) {
+            invitations.remindedAgain(invitation.id());
+        }
+    }
+
+    private boolean due(
+            LadderStep step,
+            Invitation invitation,
+            LocalDate invitedOn,
+            @Nullable LocalDate done,
+            LocalDate today) {
+        var day = ladder.date(step, invitation.replyBy()).date();
+        return done == null && !day.isAfter(today) && !day.isBefore(invitedOn);
+    }
+
+    /** Municipalities and HUS have a duty to take part; other actors have none and are never reported upwards. */
+    void reportSilence(Invitation invitation) {
+        if (invitation.silent() && !(parties.byId(invitation.party()) instanceof OtherActor)) {
+            invitations.silenceReported(invitation.id());
+        }
+    }
+
+    void listSilent(Session session) {
+        silentList.send(session);
+    }
+
+    void sendMaterial(Session session) {
+        invitations.ofSession(session.id()).stream()
+                .filter(one -> one.state() == InvitationState.INVITED || one.state() == InvitationState.ANSWERED)
+                .filter(one -> one.answer() != Answer.NO)
+                .forEach(one -> letters.sendMaterial(one, session));
+    }
+
+    void sendDetails(Session session) {
+        invitations.ofSession(session.id()).stream()
+                .filter(one -> one.answer() != null && one.answer().attending())
+                .forEach(one -> letters.sendDetails(one, session));
+    }
+
+    void close(Invitation invitation) {
+        invitations.close(invitation.id());
+    }
+
+    private static boolean movedSinceAnswer(Invitation invitation, Session session) {
+        return invitation.answeredVersion() != null && session.movedInVersion() > invitation.answeredVersion();
+    }
+
+    private LocalDate replyBy(Invitation invitation, Session session) {
+        return parties.byId(invitation.party()) instanceof OtherActor ? session.replyByOthers() : session.replyBy();
+    }
+}

@@ -1,0 +1,68 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The list of those who have not answered, for the host's coordinators. */
+@Component
+class SilentList {
+    private final Invitations invitations;
+    private final DispatchRegister register;
+    private final Parties parties;
+    private final Contacts contacts;
+    private final Rounds rounds;
+
+    SilentList(
+            Invitations invitations,
+            DispatchRegister register,
+            Parties parties,
+            Contacts contacts,
+            Rounds rounds) {
+        this.invitations = invitations;
+        this.register = register;
+        this.parties = parties;
+        this.contacts = contacts;
+        this.rounds = rounds;
+    }
+
+    /** What the letter says. */
+    record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent) {}
+
+    void send(Session session) {
+        var silent = invitations.ofSession(session.id()).stream()
+                .filter(Invitation::silent)
+                .filter(one -> one.replyBy().isBefore(invitations.today()))
+                .map(one -> parties.byId(one.party()))
+                .toList();
+        if (silent.isEmpty()) {
+            return;
+        }
+        var host = parties.host(session.host());
+        var round = rounds.byId(session.roundId());
+        contacts.mailboxOf(host.id(), invitations.today())
+                .ifPresent(mailbox -> register.queue(new NewLetter(
+                        "silent " + session.id() + " v" + session.version(),
+                        LetterKind.SILENT_PARTIES,
+                        host.id(),
+                        round.id(),
+                        session.id(),
+                        host.id(),
+                        LetterLanguages.of(host, host),
+                        mailbox.email(),
+                        language -> new Text(
+                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                                session.day(),
+                                session.replyBy(),
+                                silent.stream().map(party -> party.name().in(language)).toList()),
+                        null)));
+    }
+}

@@ -1,0 +1,67 @@
+package fi.neuvottelu.round;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.statute.Act;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opening a round: who may, for which year, and what it is called. */
+@Component
+class RoundOpening {
+    /** 612/2021 came into force on 1 January 2023: 616/2021 s. 1(3). */
+    private static final int FIRST_YEAR = 2023;
+
+    private final Rounds rounds;
+    private final Parties parties;
+    private final Acting acting;
+    private final Clock clock;
+
+    RoundOpening(Rounds rounds, Parties parties, Acting acting, Clock clock) {
+        this.rounds = rounds;
+        this.parties = parties;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    Opened open(String hostId, String yearText, @Nullable String reason, String instance) {
+        var host = parties.host(new PartyId(hostId));
+        if (!acting.isCoordinatorOf(host.id())) {
+            throw new Refusal("round.notYourHost", host.name().fi());
+        }
+        if (reason != null && reason.length() > 2000) {
+            throw new Refusal("text.tooLong", 2000);
+        }
+        var round = rounds.open(host, Act.HEALTH_PROMOTION, year(yearText), reason);
+        rounds.runsIn(round.id(), instance);
+        return Opened.of(round, host);
+    }
+
+    private int year(String text) {
+        var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
+        if (!text.matches("\\d{4}")) {
+            throw new Refusal("round.year", FIRST_YEAR, thisYear + 1);
+        }
+        var year = Integer.parseInt(text);
+        if (year < thisYear || year > thisYear + 1 || year < FIRST_YEAR) {
+            throw new Refusal("round.year", thisYear, thisYear + 1);
+        }
+        return year;
+    }
+
+    record Opened(Round round, String name, String coordinators, String languages) {
+        static Opened of(Round round, Host host) {
+            return new Opened(
+                    round,
+                    Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()),
+                    "koordinaattori-" + host.id(),
+                    host.bilingual() ? "FI,SV" : "FI");
+        }
+    }
+}

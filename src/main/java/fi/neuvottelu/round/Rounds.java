@@ -1,0 +1,130 @@
+package fi.neuvottelu.round;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.statute.Act;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The rounds of all hosts. */
+@Component
+public class Rounds {
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Clock clock;
+
+    Rounds(JdbcClient jdbc, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the year has a round already and no reason is given for another */
+    public Round open(Host host, Act act, int year, @Nullable String reason) {
+        var ordinal = countOf(host.id(), act, year) + 1;
+        if (ordinal > 1 && (reason == null || reason.isBlank())) {
+            throw new Refusal("round.exists", nameOf(host, act, year, 1));
+        }
+        var key = new GeneratedKeyHolder();
+        try {
+            jdbc.sql(
+                            """
+                            insert into negotiation_round (host, act, held_in, ordinal, state, reason, opened_by, opened_at)
+                            values (?, ?, ?, ?, 'PLANNING', ?, ?, ?)""")
+                    .params(host.id().value(), act.name(), year, ordinal, reason, acting.requireUser(), now())
+                    .update(key, "id");
+        } catch (DuplicateKeyException openedInTheSameSecond) {
+            throw new Refusal("round.exists", nameOf(host, act, year, 1));
+        }
+        return byId(key.getKeyAs(Long.class));
+    }
+
+    public Round byId(@Nullable Long id) {
+        return jdbc.sql("select * from negotiation_round where id = ?")
+                .param(id)
+                .query(Round.class)
+                .single();
+    }
+
+    public Optional<Round> ofInstance(String instance) {
+        return jdbc.sql("select * from negotiation_round where instance = ?")
+                .param(instance)
+                .query(Round.class)
+                .optional();
+    }
+
+    public List<Round> of(PartyId host, Act act, int year) {
+        return jdbc.sql("select * from negotiation_round where host = ? and act = ? and held_in = ? order by ordinal")
+                .params(host.value(), act.name(), year)
+                .query(Round.class)
+                .list();
+    }
+
+    /** Rounds under way, of all hosts. */
+    public List<Round> open() {
+        return jdbc.sql("select * from negotiation_round where state = 'OPEN' order by id")
+                .query(Round.class)
+                .list();
+    }
+
+    public void runsIn(long round, String instance) {
+        jdbc.sql("update negotiation_round set instance = ? where id = ?")
+                .params(instance, round)
+                .update();
+    }
+
+    public void planned(long round, boolean silenceApproves, String contactName, String contactRole, String contactEmail) {
+        jdbc.sql(
+                        """
+                        update negotiation_round
+                        set silence_approves = ?, contact_name = ?, contact_role = ?, contact_email = ?
+                        where id = ?""")
+                .params(silenceApproves, contactName, contactRole, contactEmail, round)
+                .update();
+    }
+
+    public void confirmed(long round) {
+        jdbc.sql("update negotiation_round set state = 'OPEN' where id = ? and state = 'PLANNING'")
+                .param(round)
+                .update();
+    }
+
+    public void end(long round, RoundState state, @Nullable String reason) {
+        jdbc.sql("update negotiation_round set state = ?, ended_at = ?, ended_by = ?, end_reason = ? where id = ?")
+                .params(state.name(), now(), acting.requireUser(), reason, round)
+                .update();
+    }
+
+    /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "HYTE 2027 Pohjanmaa (2)". */
+    public static String nameOf(Host host, Act act, int year, int ordinal) {
+        return nameOf(host, act, year, ordinal, Language.FI);
+    }
+
+    public static String nameOf(Host host, Act act, int year, int ordinal, Language language) {
+        var kind = act == Act.HEALTH_PROMOTION ? "HYTE" : (language == Language.SV ? "Samråd" : "Yhteistyö");
+        var name = kind + " " + year + " " + host.shortName().in(language);
+        return ordinal == 1 ? name : name + " (" + ordinal + ")";
+    }
+
+    private int countOf(PartyId host, Act act, int year) {
+        return jdbc.sql("select count(*) from negotiation_round where host = ? and act = ? and held_in = ?")
+                .params(host.value(), act.name(), year)
+                .query(Integer.class)
+                .single();
+    }
+
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+}

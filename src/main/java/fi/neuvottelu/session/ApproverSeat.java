@@ -1,0 +1,17 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.party.PartyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who approves the minutes: the chair (seat 0) and two examiners (seats 1 and 2).
+ *
+ * @param userId her account, null if she has none; then her organisation or the coordinator answers
+ */
+public record ApproverSeat(int seat, Role role, PartyId party, String personName, @Nullable String userId) {
+    /** In what quality she approves. */
+    public enum Role {
+        CHAIR,
+        EXAMINER
+    }
+}

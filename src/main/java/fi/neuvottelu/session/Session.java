@@ -1,0 +1,51 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.PartyId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting, planned by one round.
+ *
+ * @param version grows with every change that the invited are told of
+ * @param movedInVersion the version in which the time last changed, 0 if never
+ * @param calendarSequence grows only when time, place or link changes
+ */
+public record Session(
+        long id,
+        long roundId,
+        PartyId host,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        @Nullable String link,
+        @Nullable String themes,
+        LocalDate invitationOn,
+        LocalDate replyBy,
+        LocalDate replyByOthers,
+        SessionState state,
+        int version,
+        int calendarSequence,
+        int movedInVersion,
+        @Nullable String changeReason,
+        @Nullable String instance,
+        @Nullable String chairName,
+        @Nullable String secretaryName,
+        @Nullable String languagesUsed) {
+
+    /** The local day that decides for which year the session counts; of a session over two days, the last. */
+    public LocalDate heldOn() {
+        return LocalTimes.dateOf(endsAt);
+    }
+
+    public LocalDate day() {
+        return LocalTimes.dateOf(startsAt);
+    }
+
+    public List<String> themeList() {
+        return themes == null || themes.isBlank() ? List.of() : List.of(themes.split("\n"));
+    }
+}

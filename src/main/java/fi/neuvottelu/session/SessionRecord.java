@@ -1,0 +1,37 @@
+package fi.neuvottelu.session;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the coordinator typed into "Record the session". Everything is text until {@link SessionRecords} has judged it. */
+public record SessionRecord(
+        @Nullable Boolean held,
+        @Nullable String reason,
+        @Nullable String date,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String place,
+        @Nullable String secretary,
+        @Nullable String languages,
+        @Nullable List<Line> attendance,
+        @Nullable Map<String, String> topics,
+        @Nullable List<Measure> measures,
+        @Nullable List<Approver> approvers) {
+
+    /** One line of attendance. */
+    public record Line(
+            @Nullable String kind,
+            @Nullable String party,
+            @Nullable String organisation,
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String presence) {}
+
+    /** One agreed measure. */
+    public record Measure(
+            @Nullable String text, @Nullable String owner, @Nullable String ownerRole, @Nullable String dueOn) {}
+
+    /** The chair or an examiner. */
+    public record Approver(@Nullable String role, @Nullable String party, @Nullable String name, @Nullable String userId) {}
+}

@@ -1,0 +1,178 @@
+package fi.neuvottelu.session;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.party.PartyId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The sessions of all rounds. */
+@Component
+public class Sessions {
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Session plan(long round, PartyId host, SessionPlan plan) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into negotiation_session (round_id, host, starts_at, ends_at, place, link, themes,
+                            invitation_on, reply_by, reply_by_others, state, version, calendar_sequence)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', 1, 0)""")
+                .params(
+                        round,
+                        host.value(),
+                        plan.startsAt().atOffset(UTC),
+                        plan.endsAt().atOffset(UTC),
+                        plan.place(),
+                        plan.link(),
+                        String.join("\n", plan.themes()),
+                        plan.invitationOn(),
+                        plan.replyBy(),
+                        plan.replyByOthers())
+                .update(key, "id");
+        var id = Objects.requireNonNull(key.getKeyAs(Long.class));
+        jdbc.sql("insert into session_round (session_id, round_id) values (?, ?)")
+                .params(id, round)
+                .update();
+        return byId(id);
+    }
+
+    public Session byId(long id) {
+        return jdbc.sql("select * from negotiation_session where id = ?")
+                .param(id)
+                .query(Session.class)
+                .single();
+    }
+
+    public Session ofInstance(String instance) {
+        return jdbc.sql("select * from negotiation_session where instance = ?")
+                .param(instance)
+                .query(Session.class)
+                .single();
+    }
+
+    /** In the order of time. */
+    public List<Session> ofRound(long round) {
+        return jdbc.sql(
+                        """
+                        select s.* from negotiation_session s join session_round r on r.session_id = s.id
+                        where r.round_id = ? order by s.starts_at, s.id""")
+                .param(round)
+                .query(Session.class)
+                .list();
+    }
+
+    public Optional<Session> nextOf(long round, java.time.Instant after) {
+        return ofRound(round).stream()
+                .filter(session -> session.state() == SessionState.PLANNED)
+                .filter(session -> session.endsAt().isAfter(after))
+                .findFirst();
+    }
+
+    /** Sessions of the round that have no process instance yet. */
+    public List<Session> toStart(long round) {
+        return jdbc.sql(
+                        """
+                        select * from negotiation_session
+                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""")
+                .param(round)
+                .query(Session.class)
+                .list();
+    }
+
+    /** True once only: whoever gets it starts the instance. */
+    public boolean runsIn(long session, String instance) {
+        return jdbc.sql("update negotiation_session set instance = ? where id = ? and instance is null")
+                        .params(instance, session)
+                        .update()
+                == 1;
+    }
+
+    /** A change of which the invited are told once; their calendar follows when time, place or link moved. */
+    public Session change(long id, SessionPlan plan, @Nullable String reason) {
+        var before = byId(id);
+        var otherTime = !before.startsAt().equals(plan.startsAt())
+                || !before.endsAt().equals(plan.endsAt());
+        var moved = otherTime
+                || !Objects.equals(before.place(), plan.place())
+                || !Objects.equals(before.link(), plan.link());
+        jdbc.sql(
+                        """
+                        update negotiation_session
+                        set starts_at = ?, ends_at = ?, place = ?, link = ?, themes = ?, reply_by = ?, reply_by_others = ?,
+                            moved_in_version = case when ? then version + 1 else moved_in_version end,
+                            version = version + 1, calendar_sequence = calendar_sequence + ?, change_reason = ?
+                        where id = ?""")
+                .params(
+                        plan.startsAt().atOffset(UTC),
+                        plan.endsAt().atOffset(UTC),
+                        plan.place(),
+                        plan.link(),
+                        String.join("\n", plan.themes()),
+                        plan.replyBy(),
+                        plan.replyByOthers(),
+                        otherTime,
+                        moved ? 1 : 0,
+                        reason,
+                        id)
+                .update();
+        return byId(id);
+    }
+
+    public void cancel(long id, @Nullable String reason) {
+        jdbc.sql(
+                        """
+                        update negotiation_session
+                        set state = 'CANCELLED', version = version + 1, calendar_sequence = calendar_sequence + 1,
+                            change_reason = ?
+                        where id = ? and state = 'PLANNED'""")
+                .params(reason, id)
+                .update();
+    }
+
+    public List<Attendance> attendance(long session) {
+        return jdbc.sql(
+                        """
+                        select kind, party, organisation, person_name, person_role, presence
+                        from attendance where session_id = ? order by id""")
+                .param(session)
+                .query(Attendance.class)
+                .list();
+    }
+
+    public List<AgreedMeasure> measures(long session) {
+        return jdbc.sql("select id, text, owner, owner_role, due_on from agreed_measure where session_id = ? order by id")
+                .param(session)
+                .query(AgreedMeasure.class)
+                .list();
+    }
+
+    public List<ApproverSeat> approvers(long session) {
+        return jdbc.sql(
+                        """
+                        select seat, role, party, person_name, user_id from approver_seat
+                        where session_id = ? order by seat""")
+                .param(session)
+                .query(ApproverSeat.class)
+                .list();
+    }
+
+    public List<TopicText> topics(long session) {
+        return jdbc.sql("select topic, text from session_topic where session_id = ?")
+                .param(session)
+                .query(TopicText.class)
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparing(TopicText::topic))
+                .toList();
+    }
+}
