@@ -4,7 +4,7 @@ package fi.neuvottelu.party;
  * The City of Helsinki: in no county, host of its own yearly negotiation (612/2021 s. 6(5)). One party with two codes,
  * 90 where it acts like a county and 091 as a municipality.
  */
-public record Helsinki(Name name) implements Host {
+public record Helsinki(Name name, Name shortName) implements Host {
     public static final PartyId ID = new PartyId("helsinki");
 
     @Override
@@ -15,11 +15,6 @@ public record Helsinki(Name name) implements Host {
     @Override
     public String code() {
         return "90";
-    }
-
-    @Override
-    public Name shortName() {
-        return name;
     }
 
     @Override

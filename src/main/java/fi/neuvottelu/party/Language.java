@@ -1,11 +1,31 @@
 package fi.neuvottelu.party;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A language of official letters: Finnish or the Swedish of Finland. English is for the screen only. */
 public enum Language {
     FI,
     SV;
+
+    private static final List<List<Language>> CHOICES =
+            List.of(List.of(FI), List.of(SV), List.of(FI, SV), List.of(SV, FI));
+
+    /** Languages as one word: {@code fi}, {@code sv}, {@code fi+sv} or {@code sv+fi}. */
+    public static String word(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("+"));
+    }
+
+    /** The languages that {@link #word} wrote; empty for any other word. */
+    public static Optional<List<Language>> read(String word) {
+        return CHOICES.stream()
+                .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
 
     public Locale locale() {
         return this == SV ? new Locale("sv", "FI") : new Locale("fi", "FI");

@@ -18,7 +18,7 @@ public final class LetterLanguages {
         if (to instanceof OtherActor actor) {
             return actor.languages();
         }
-        var bilingual = to instanceof Host host ? host.bilingual() : from.bilingual();
+        var bilingual = from.bilingual() && (!(to instanceof Host host) || host.bilingual());
         return bilingual ? List.of(Language.FI, Language.SV) : List.of(Language.FI);
     }
 }

@@ -1,0 +1,108 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.engine.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The mailboxes of the parties, with their history: a new one takes the place of the old, nothing is deleted. */
+@Component
+public class Contacts {
+    private static final int LONGEST_ROLE = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
+
+    private final JdbcClient jdbc;
+    private final Parties parties;
+
+    Contacts(JdbcClient jdbc, Parties parties) {
+        this.jdbc = jdbc;
+        this.parties = parties;
+    }
+
+    /** Where letters to a party go on a day: its registry, else the newest mailbox it has. */
+    public Optional<Contact> mailboxOf(PartyId party, LocalDate on) {
+        return of(party, on).stream().findFirst();
+    }
+
+    /** One for each role in force on a day; the registry first, then the newest. */
+    public List<Contact> of(PartyId party, LocalDate on) {
+        var roles = new HashSet<String>();
+        return history(party).stream()
+                .filter(contact -> !contact.validFrom().isAfter(on))
+                .filter(newest -> roles.add(newest.roleKey()))
+                .filter(contact -> contact.holdsOn(on))
+                .sorted(Comparator.comparing(contact -> !contact.registry()))
+                .toList();
+    }
+
+    /** All that were ever recorded, the newest first. */
+    public List<Contact> history(PartyId party) {
+        return jdbc.sql("select * from contact where party = :party order by valid_from desc, id desc")
+                .param("party", party.value())
+                .query(Contacts::read)
+                .list();
+    }
+
+    /** Leaves things as they are if the party has this very mailbox in this role on that day. */
+    public void setMailbox(PartyId party, String email, String role, LocalDate from) {
+        var contact = new Contact(party, role(role), Mailbox.of(email), day(from), null);
+        parties.refuseEnded(parties.byId(party), from);
+        if (inForce(contact.party(), contact.role(), from)
+                .filter(present -> present.mailbox().equals(contact.mailbox()))
+                .isPresent()) {
+            return;
+        }
+        jdbc.sql("insert into contact (party, role, email, valid_from) values (:party, :role, :email, :from)")
+                .param("party", party.value())
+                .param("role", contact.role())
+                .param("email", contact.mailbox().address())
+                .param("from", from)
+                .update();
+    }
+
+    /** After its last day the party has no mailbox in this role, until a new one is set. */
+    public void end(PartyId party, String role, LocalDate lastDay) {
+        history(party).stream()
+                .filter(contact -> contact.hasRole(role) && !contact.validFrom().isAfter(lastDay))
+                .findFirst()
+                .ifPresent(contact -> jdbc.sql("""
+                                update contact set ended_on = :lastDay
+                                where party = :party and role = :role and valid_from = :from""")
+                        .param("lastDay", lastDay)
+                        .param("party", party.value())
+                        .param("role", contact.role())
+                        .param("from", contact.validFrom())
+                        .update());
+    }
+
+    Optional<Contact> inForce(PartyId party, String role, LocalDate on) {
+        return of(party, on).stream().filter(contact -> contact.hasRole(role)).findFirst();
+    }
+
+    static String role(String typed) {
+        return OneLine.of(typed, LONGEST_ROLE, "contact.role");
+    }
+
+    static LocalDate day(LocalDate validFrom) {
+        if (validFrom.isBefore(EARLIEST) || validFrom.isAfter(LATEST)) {
+            throw new Refusal("contact.day", validFrom.toString());
+        }
+        return validFrom;
+    }
+
+    private static Contact read(ResultSet row, int number) throws SQLException {
+        return new Contact(
+                new PartyId(row.getString("party")),
+                row.getString("role"),
+                new Mailbox(row.getString("email")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("ended_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,68 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.engine.Refusal;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One mail address that a letter can be sent to, and nothing else beside it.
+ *
+ * @param address as it goes into the mail: an international domain in its ASCII form, the domain in small letters
+ */
+public record Mailbox(String address) {
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final Pattern LOCAL_PART = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*");
+    private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,}|xn--[a-z0-9-]+");
+
+    public static Mailbox of(String typed) {
+        refuse(typed.isEmpty(), "empty");
+        refuse(typed.codePoints().anyMatch(OneLine::controls), "control");
+        refuse(typed.length() > LONGEST, "long");
+        refuse(has(typed, "<>()"), "displayName");
+        refuse(has(typed, ",;") || typed.indexOf('@') != typed.lastIndexOf('@'), "two");
+        refuse(has(typed, "\"\\") || typed.codePoints().anyMatch(Character::isSpaceChar), "space");
+        var at = typed.indexOf('@');
+        refuse(at < 1, "invalid");
+        var localPart = typed.substring(0, at);
+        refuse(localPart.codePoints().anyMatch(character -> character > 127), "nonAscii");
+        refuse(localPart.length() > LONGEST_LOCAL_PART, "invalid");
+        refuse(!LOCAL_PART.matcher(localPart).matches(), "invalid");
+        var address = localPart + '@' + domain(typed.substring(at + 1));
+        refuse(address.length() > LONGEST, "long");
+        return new Mailbox(address);
+    }
+
+    /** As a person reads it: {@code kirjaamo@jämsä.fi}. */
+    public String shown() {
+        var at = address.indexOf('@') + 1;
+        return address.substring(0, at) + IDN.toUnicode(address.substring(at));
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+
+    private static String domain(String typed) {
+        try {
+            var domain = IDN.toASCII(typed, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            var dot = domain.lastIndexOf('.');
+            refuse(dot < 1 || !TOP_LEVEL.matcher(domain.substring(dot + 1)).matches(), "invalid");
+            return domain;
+        } catch (IllegalArgumentException notADomain) {
+            throw new Refusal("mailbox.invalid");
+        }
+    }
+
+    private static boolean has(String typed, String characters) {
+        return typed.chars().anyMatch(character -> characters.indexOf(character) >= 0);
+    }
+
+    private static void refuse(boolean wrong, String why) {
+        if (wrong) {
+            throw new Refusal("mailbox." + why);
+        }
+    }
+}

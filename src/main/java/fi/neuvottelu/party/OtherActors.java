@@ -1,0 +1,135 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.engine.Refusal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** The hosts' registers of other actors; an entry is reused year after year, and ended, never deleted. */
+@Component
+public class OtherActors {
+    private static final Pattern ID = Pattern.compile("toimija-([1-9]\\d{0,17})");
+    private static final int LONGEST_NAME = 200;
+
+    private final JdbcClient jdbc;
+
+    OtherActors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Enters an actor; one that has ended comes back under its old id. */
+    public OtherActor register(Host host, String name, Sector sector, List<Language> languages) {
+        var line = OneLine.of(name, LONGEST_NAME, "actor.name");
+        var reused = jdbc.sql("""
+                        update other_actor set sector = :sector, languages = :languages, ended_on = null
+                        where host = :host and name = :name and ended_on is not null""")
+                .param("sector", sector.name())
+                .param("languages", word(languages))
+                .param("host", host.id().value())
+                .param("name", line)
+                .update();
+        if (reused == 0) {
+            write(
+                    line,
+                    jdbc.sql("""
+                                    insert into other_actor (host, name, sector, languages)
+                                    values (:host, :name, :sector, :languages)""")
+                            .param("host", host.id().value())
+                            .param("name", line)
+                            .param("sector", sector.name())
+                            .param("languages", word(languages)));
+        }
+        return jdbc.sql("select * from other_actor where host = :host and name = :name")
+                .param("host", host.id().value())
+                .param("name", line)
+                .query(OtherActors::read)
+                .single();
+    }
+
+    public OtherActor change(PartyId id, String name, Sector sector, List<Language> languages) {
+        var line = OneLine.of(name, LONGEST_NAME, "actor.name");
+        write(
+                line,
+                jdbc.sql("update other_actor set name = :name, sector = :sector, languages = :languages where id = :id")
+                        .param("name", line)
+                        .param("sector", sector.name())
+                        .param("languages", word(languages))
+                        .param("id", number(id)));
+        return get(id);
+    }
+
+    /** From the day after its last day it stands in no list; what it took part in stays. */
+    public void end(PartyId id, LocalDate lastDay) {
+        jdbc.sql("update other_actor set ended_on = :lastDay where id = :id")
+                .param("lastDay", lastDay)
+                .param("id", number(get(id).id()))
+                .update();
+    }
+
+    /** Those that a host can invite on a day, by name. */
+    public List<OtherActor> of(PartyId host, LocalDate on) {
+        return jdbc.sql("""
+                        select * from other_actor
+                        where host = :host and (ended_on is null or ended_on >= :on)
+                        order by name, id""")
+                .param("host", host.value())
+                .param("on", on)
+                .query(OtherActors::read)
+                .list();
+    }
+
+    public List<OtherActor> of(PartyId host, Sector sector, LocalDate on) {
+        return of(host, on).stream().filter(actor -> actor.sector() == sector).toList();
+    }
+
+    /** Ended ones too. */
+    public Optional<OtherActor> find(PartyId id) {
+        return jdbc.sql("select * from other_actor where id = :id")
+                .param("id", number(id))
+                .query(OtherActors::read)
+                .optional();
+    }
+
+    private OtherActor get(PartyId id) {
+        return find(id).orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    private static void write(String name, StatementSpec statement) {
+        try {
+            statement.update();
+        } catch (DuplicateKeyException taken) {
+            throw new Refusal("actor.registered", name);
+        }
+    }
+
+    private static OtherActor read(ResultSet row, int number) throws SQLException {
+        var name = row.getString("name");
+        return new OtherActor(
+                new PartyId("toimija-" + row.getLong("id")),
+                new PartyId(row.getString("host")),
+                new Name(name, name),
+                Sector.valueOf(row.getString("sector")),
+                Language.read(row.getString("languages")).orElseThrow());
+    }
+
+    private static String word(List<Language> languages) {
+        var word = Language.word(languages);
+        if (Language.read(word).isEmpty()) {
+            throw new Refusal("actor.languages");
+        }
+        return word;
+    }
+
+    /** No entry has the number 0. */
+    private static long number(PartyId id) {
+        var parts = ID.matcher(id.value());
+        return parts.matches() ? Long.parseLong(parts.group(1)) : 0;
+    }
+}

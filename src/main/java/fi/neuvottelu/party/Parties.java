@@ -1,0 +1,106 @@
+package fi.neuvottelu.party;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import fi.neuvottelu.engine.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Everyone who negotiates: hosts, municipalities and HUS from the reference data, other actors from the hosts' registers. */
+@Component
+public class Parties {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    private final Reference reference = Reference.load();
+    private final List<Host> hosts;
+    private final Map<PartyId, Party> known;
+    private final OtherActors otherActors;
+
+    Parties(OtherActors otherActors) {
+        this.otherActors = otherActors;
+        var all = new ArrayList<Host>(reference.counties());
+        all.add(reference.helsinki());
+        this.hosts = List.copyOf(all);
+        var parties = new ArrayList<Party>(hosts);
+        parties.addAll(municipalities());
+        parties.add(reference.hus());
+        this.known = parties.stream().collect(toUnmodifiableMap(Party::id, Function.identity()));
+    }
+
+    /** The 21 counties in the order of their codes, then Helsinki. */
+    public List<Host> hosts() {
+        return hosts;
+    }
+
+    public Host host(PartyId id) {
+        return findHost(id).orElseThrow(() -> new Refusal("party.notHost", id));
+    }
+
+    public Optional<Host> findHost(PartyId id) {
+        return hosts.stream().filter(host -> host.id().equals(id)).findFirst();
+    }
+
+    /** One that has ended, too. */
+    public Municipality municipality(PartyId id) {
+        if (known.get(id) instanceof Municipality municipality) {
+            return municipality;
+        }
+        throw new Refusal("party.unknown", id);
+    }
+
+    /** Those in the host's area on a day; Helsinki has none. */
+    public List<Municipality> municipalitiesOf(Host host, LocalDate on) {
+        return municipalities().stream()
+                .filter(municipality -> municipality.county().equals(host.code()) && municipality.existsOn(on))
+                .toList();
+    }
+
+    public Hus hus() {
+        return reference.hus();
+    }
+
+    /** Ended ones too. */
+    public Party byId(PartyId id) {
+        return Optional.ofNullable(known.get(id))
+                .or(() -> otherActors.find(id))
+                .orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    public Name subregionName(String code) {
+        return Optional.ofNullable(reference.subregions().get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no sub-region " + code));
+    }
+
+    Helsinki helsinki() {
+        return reference.helsinki();
+    }
+
+    /** All that lie in a county, ended ones too. */
+    List<Municipality> municipalities() {
+        return reference.municipalities().stream()
+                .filter(municipality ->
+                        !municipality.county().equals(reference.helsinki().code()))
+                .toList();
+    }
+
+    /** @throws Refusal naming the successor, if the party is a municipality that has ended */
+    void refuseEnded(Party party, LocalDate on) {
+        if (party instanceof Municipality municipality
+                && municipality.endedOn() != null
+                && municipality.successor() != null
+                && !municipality.existsOn(on)) {
+            var successor = municipality(new PartyId("kunta-" + municipality.successor()));
+            throw new Refusal(
+                    "party.ended",
+                    municipality.name().inReadersLanguage(),
+                    DAY.format(municipality.endedOn()),
+                    successor.name().inReadersLanguage());
+        }
+    }
+}
