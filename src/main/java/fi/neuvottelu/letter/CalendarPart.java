@@ -1,0 +1,100 @@
+package fi.neuvottelu.letter;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/** The invitation that the recipient's calendar reads (RFC 5545, RFC 5546), in the local time of Finland. */
+record CalendarPart(CalendarEntry.Method method, String text) {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
+    private static final VTimeZone FINLANDS_CLOCKS = Objects.requireNonNull(
+                    TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(FINLAND.getId()))
+            .getVTimeZone();
+
+    static CalendarPart of(CalendarEntry entry, Mailbox attendee, Instant stamp) {
+        var event = new VEvent(false);
+        event.add(new Uid(entry.uid()));
+        event.add(new DtStamp(stamp));
+        event.add(new Sequence(entry.sequence()));
+        event.add(new DtStart<>(entry.start().atZone(FINLAND)));
+        event.add(new DtEnd<>(entry.end().atZone(FINLAND)));
+        event.add(new Summary(entry.summary()));
+        if (entry.place() != null) {
+            event.add(new Location(entry.place()));
+        }
+        if (entry.link() != null) {
+            event.add(new Url(URI.create(entry.link())));
+        }
+        event.add(new Organizer(mailto(Mailbox.of(entry.organiser()))));
+        event.add(invited(attendee));
+        var cancelled = entry.method() == CalendarEntry.Method.CANCEL;
+        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Neuvottelu//Neuvottelu 1//FI"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        calendar.add(FINLANDS_CLOCKS);
+        calendar.add(event);
+        return new CalendarPart(entry.method(), calendar.toString());
+    }
+
+    /** The same invitation for another mailbox. */
+    CalendarPart addressedTo(Mailbox attendee) {
+        try {
+            var calendar = new CalendarBuilder().build(new StringReader(text));
+            calendar.getComponent("VEVENT").ifPresent(event -> {
+                event.removeAll(Property.ATTENDEE);
+                event.add(invited(attendee));
+            });
+            return new CalendarPart(method, calendar.toString());
+        } catch (IOException | ParserException notOurs) {
+            throw new IllegalStateException("a calendar part of ours cannot be read", notOurs);
+        }
+    }
+
+    /** The answer is given in the service, not to the organiser's calendar: no reply is asked for. */
+    private static Attendee invited(Mailbox mailbox) {
+        var attendee = new Attendee(mailto(mailbox));
+        attendee.add(Role.REQ_PARTICIPANT);
+        attendee.add(PartStat.NEEDS_ACTION);
+        attendee.add(Rsvp.FALSE);
+        return attendee;
+    }
+
+    private static URI mailto(Mailbox mailbox) {
+        try {
+            return new URI("mailto", mailbox.wire(), null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("not a URI: a mailbox", impossible);
+        }
+    }
+}

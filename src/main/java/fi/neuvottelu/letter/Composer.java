@@ -1,0 +1,84 @@
+package fi.neuvottelu.letter;
+
+import fi.neuvottelu.party.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+
+/** Writes a letter from its templates. Only our own files are templates; what people typed is never evaluated. */
+class Composer {
+    private static final String BETWEEN_LANGUAGES = "\n\n" + "-".repeat(60) + "\n\n";
+    private static final int LONGEST_SUBJECT = 240;
+
+    private final String folder;
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    /** @param folder on the classpath, with one folder per language */
+    Composer(String folder) {
+        this.folder = folder;
+        var texts = new StringTemplateResolver();
+        texts.setTemplateMode(TemplateMode.TEXT);
+        texts.setCacheable(true);
+        engine.setTemplateResolver(texts);
+    }
+
+    Preview compose(NewLetter letter) {
+        var texts = letter.languages().stream()
+                .map(language -> compose(letter, language))
+                .toList();
+        var subject = texts.stream().map(Preview::subject).distinct().collect(Collectors.joining(" / "));
+        var text = texts.stream().map(Preview::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
+        return new Preview(cut(subject), text + "\n");
+    }
+
+    private Preview compose(NewLetter letter, Language language) {
+        var template = template(letter.kind(), language);
+        var values =
+                new Context(language.locale(), Map.of("l", letter.content().apply(language), "d", new Dates(language)));
+        return new Preview(
+                oneLine(engine.process(template.subject(), values)), lines(engine.process(template.text(), values)));
+    }
+
+    /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */
+    private Preview template(LetterKind kind, Language language) {
+        var file = folder + "/" + language.name().toLowerCase(Locale.ROOT) + "/"
+                + kind.name().toLowerCase(Locale.ROOT) + ".txt";
+        try {
+            var parts = new ClassPathResource(file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .split("\n\n", 2);
+            if (parts.length != 2) {
+                throw new IllegalStateException(file + " has no blank line between subject and text");
+            }
+            return new Preview(parts[0], parts[1]);
+        } catch (IOException missing) {
+            throw new UncheckedIOException("no template " + file, missing);
+        }
+    }
+
+    private static String oneLine(String subject) {
+        return subject.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String lines(String text) {
+        return text.replaceAll("\\r\\n?", "\n")
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
+    }
+
+    private static String cut(String subject) {
+        if (subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT) {
+            return subject;
+        }
+        return subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT - 1)) + "…";
+    }
+}

@@ -1,0 +1,231 @@
+package fi.neuvottelu.letter;
+
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every letter of the house: queued in the caller's transaction, sent by the {@link Postman} after its commit. */
+@Component
+public class DispatchRegister {
+    private static final String DISPATCH = """
+            select id, once, kind, host, round_id as round, session_id as session, party, languages, recipient,
+                   subject, calendar_method, message_id, state, attempts, next_attempt_at, server_answer,
+                   queued_at, sent_at
+            from letter
+            """;
+
+    private final JdbcClient rows;
+    private final TransactionTemplate savepoint;
+    private final Composer composer;
+    private final LetterSettings settings;
+    private final Clock clock;
+
+    DispatchRegister(
+            JdbcClient rows,
+            PlatformTransactionManager transactions,
+            Composer composer,
+            LetterSettings settings,
+            Clock clock) {
+        this.rows = rows;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.composer = composer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the letter now and leaves it to the postman; the same {@code once} again writes nothing.
+     *
+     * @return id of the letter, the earlier one's if there is one
+     * @throws Refusal if the recipient is not a mailbox
+     */
+    public long queue(NewLetter letter) {
+        return queued(letter.once()).orElseGet(() -> write(letter));
+    }
+
+    /** What would be sent; writes nothing. */
+    public Preview preview(NewLetter letter) {
+        return composer.compose(letter);
+    }
+
+    /** The letters of a round, oldest first. */
+    public List<Dispatch> ofRound(long round) {
+        return rows.sql(DISPATCH + "where round_id = ? order by id")
+                .param(round)
+                .query(Dispatch.class)
+                .list();
+    }
+
+    /** The letters of a session, oldest first. */
+    public List<Dispatch> ofSession(long session) {
+        return rows.sql(DISPATCH + "where session_id = ? order by id")
+                .param(session)
+                .query(Dispatch.class)
+                .list();
+    }
+
+    public Optional<Dispatch> find(long letter) {
+        return rows.sql(DISPATCH + "where id = ?")
+                .param(letter)
+                .query(Dispatch.class)
+                .optional();
+    }
+
+    /** The text as it was written when the letter was queued. */
+    public Optional<String> text(long letter) {
+        return rows.sql("select body from letter where id = ?")
+                .param(letter)
+                .query(String.class)
+                .optional();
+    }
+
+    public Counts countsOf(long round) {
+        return rows.sql("""
+                        select count(*) filter (where state in ('QUEUED', 'SENDING')) as waiting,
+                               count(*) filter (where state = 'SENT') as sent,
+                               count(*) filter (where state = 'FAILED') as failed
+                        from letter where round_id = ?
+                        """).param(round).query(Counts.class).single();
+    }
+
+    /** Whether the mail server has taken an invitation of this party to this session. */
+    public boolean accepted(PartyId party, long session) {
+        return invitedTo(session).contains(party);
+    }
+
+    /** The parties whose invitation to this session the mail server has taken. */
+    public Set<PartyId> invitedTo(long session) {
+        return new HashSet<>(
+                rows.sql("select party from letter where session_id = ? and kind = 'INVITATION' and state = 'SENT'")
+                        .param(session)
+                        .query((row, n) -> new PartyId(row.getString("party")))
+                        .list());
+    }
+
+    /**
+     * Gives a failed letter a new start, with the same Message-ID.
+     *
+     * @throws Refusal unless it has failed
+     */
+    public void sendAgain(long letter) {
+        var queued = rows.sql("""
+                        update letter set state = 'QUEUED', attempts = 0, next_attempt_at = :now
+                        where id = :letter and state = 'FAILED'
+                        """)
+                .param("now", utc(clock.instant()))
+                .param("letter", letter)
+                .update();
+        if (queued == 0) {
+            throw new Refusal("letter.notFailed");
+        }
+    }
+
+    /**
+     * The same to another mailbox, in the calendar part too.
+     *
+     * @throws Refusal unless it has failed, or if the recipient is not a mailbox
+     */
+    public void sendAgain(long letter, String newRecipient) {
+        var recipient = Mailbox.of(newRecipient);
+        savepoint.executeWithoutResult(both -> {
+            sendAgain(letter);
+            rows.sql("update letter set recipient = ?, calendar = ? where id = ?")
+                    .param(recipient.address())
+                    .param(calendarFor(letter, recipient))
+                    .param(letter)
+                    .update();
+        });
+    }
+
+    /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
+    public boolean withdraw(long letter) {
+        return rows.sql("update letter set state = 'WITHDRAWN' where id = ? and state in ('QUEUED', 'FAILED')")
+                        .param(letter)
+                        .update()
+                == 1;
+    }
+
+    private long write(NewLetter letter) {
+        var recipient = Mailbox.of(letter.recipient());
+        var composed = composer.compose(letter);
+        var now = clock.instant();
+        var calendar = letter.calendar() == null ? null : CalendarPart.of(letter.calendar(), recipient, now);
+        try {
+            var id = savepoint.execute(status -> insert(letter, composed, calendar, now));
+            return id == null ? 0 : id;
+        } catch (DuplicateKeyException queuedMeanwhile) {
+            return queued(letter.once()).orElseThrow(() -> queuedMeanwhile);
+        }
+    }
+
+    private long insert(NewLetter letter, Preview composed, @Nullable CalendarPart calendar, Instant now) {
+        var id = new GeneratedKeyHolder();
+        rows.sql("""
+                        insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
+                            body, calendar, calendar_method, message_id, state, attempts, next_attempt_at, queued_at)
+                        values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
+                            :body, :calendar, :method, :messageId, 'QUEUED', 0, :now, :now)
+                        """)
+                .param("once", letter.once())
+                .param("kind", letter.kind().name())
+                .param("host", letter.host().value())
+                .param("round", letter.round())
+                .param("session", letter.session())
+                .param("party", letter.party().value())
+                .param(
+                        "languages",
+                        letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
+                .param("recipient", letter.recipient())
+                .param("subject", composed.subject())
+                .param("body", composed.text())
+                .param("calendar", calendar == null ? null : calendar.text())
+                .param("method", calendar == null ? null : calendar.method().name())
+                .param(
+                        "messageId",
+                        "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
+                .param("now", utc(now))
+                .update(id, "id");
+        return id.getKeyAs(Long.class);
+    }
+
+    private Optional<Long> queued(String once) {
+        return rows.sql("select id from letter where once = ?")
+                .param(once)
+                .query(Long.class)
+                .optional();
+    }
+
+    private @Nullable String calendarFor(long letter, Mailbox recipient) {
+        return rows.sql("select calendar, calendar_method from letter where id = ? and calendar is not null")
+                .param(letter)
+                .query((row, n) -> new CalendarPart(
+                        CalendarEntry.Method.valueOf(row.getString("calendar_method")), row.getString("calendar")))
+                .optional()
+                .map(part -> part.addressedTo(recipient).text())
+                .orElse(null);
+    }
+
+    /** PostgreSQL's driver takes no {@code Instant}. */
+    static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,38 @@
+package fi.neuvottelu.letter;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * {@code neuvottelu.letters.*}
+ *
+ * @param from the sender of every letter
+ * @param replyTo where answers go, if not to the sender
+ * @param folder where letters become files while there is no mail server
+ * @param poll pause between two rounds of the postman; {@code 0} = he stays at home
+ */
+@ConfigurationProperties("neuvottelu.letters")
+record LetterSettings(
+        @DefaultValue("") String from,
+        @Nullable String replyTo,
+        @DefaultValue("./letters-out") Path folder,
+        @DefaultValue("1s") Duration poll) {
+    LetterSettings {
+        if (from.isBlank()) {
+            throw new IllegalStateException("neuvottelu.letters.from is missing: letters need a sender's address");
+        }
+    }
+
+    Mailbox sender() {
+        return Mailbox.of(from);
+    }
+
+    @Nullable
+    Mailbox answersTo() {
+        return StringUtils.hasText(replyTo) ? Mailbox.of(replyTo) : null;
+    }
+}

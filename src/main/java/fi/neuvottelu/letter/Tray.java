@@ -1,0 +1,113 @@
+package fi.neuvottelu.letter;
+
+import static fi.neuvottelu.letter.DispatchRegister.utc;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Where the postman takes due letters from and marks what became of them, each in a short transaction of its own. A mark
+ * counts only for the claim it belongs to: a letter that was taken again since is another's to mark.
+ */
+@Component
+class Tray {
+    /** A letter in hand for longer was lost in a crash. Well above the mail server's timeouts. */
+    static final Duration LOST_AFTER = Duration.ofMinutes(5);
+
+    private static final int LONGEST_ANSWER = 1000;
+    private static final String THIS_CLAIM = " where id = :id and state = 'SENDING' and attempts = :attempts";
+
+    private final JdbcClient rows;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Tray(JdbcClient rows, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The next due letter, now in the caller's hand; none if all are done or in others' hands. */
+    Optional<Outgoing> take() {
+        var taken = transaction.execute(status -> due().map(this::claim));
+        return taken == null ? Optional.empty() : taken;
+    }
+
+    void sent(Outgoing letter, String answer) {
+        mark(letter, "update letter set state = 'SENT', sent_at = :at, server_answer = :answer", Duration.ZERO, answer);
+    }
+
+    void tryAgain(Outgoing letter, Duration pause, String answer) {
+        mark(
+                letter,
+                "update letter set state = 'QUEUED', next_attempt_at = :at, server_answer = :answer",
+                pause,
+                answer);
+    }
+
+    void failed(Outgoing letter, String answer) {
+        transaction.executeWithoutResult(status -> {
+            var marked = rows.sql("update letter set state = 'FAILED', server_answer = :answer" + THIS_CLAIM)
+                    .param("answer", tidy(answer))
+                    .param("id", letter.id())
+                    .param("attempts", letter.attempts())
+                    .update();
+            if (marked == 1) {
+                events.publishEvent(new LetterFailed(
+                        letter.id(), letter.kind(), letter.host(), letter.round(), letter.session(), letter.party()));
+            }
+        });
+    }
+
+    private void mark(Outgoing letter, String update, Duration fromNow, String answer) {
+        transaction.executeWithoutResult(status -> rows.sql(update + THIS_CLAIM)
+                .param("at", utc(clock.instant().plus(fromNow)))
+                .param("answer", tidy(answer))
+                .param("id", letter.id())
+                .param("attempts", letter.attempts())
+                .update());
+    }
+
+    private Optional<Long> due() {
+        var now = clock.instant();
+        return rows.sql("""
+                        select id from letter
+                        where (state = 'QUEUED' and next_attempt_at <= :now)
+                           or (state = 'SENDING' and claimed_at < :lost)
+                        order by next_attempt_at, id
+                        fetch first 1 row only
+                        for update skip locked
+                        """)
+                .param("now", utc(now))
+                .param("lost", utc(now.minus(LOST_AFTER)))
+                .query(Long.class)
+                .optional();
+    }
+
+    private Outgoing claim(long letter) {
+        rows.sql("update letter set state = 'SENDING', claimed_at = ?, attempts = attempts + 1 where id = ?")
+                .param(utc(clock.instant()))
+                .param(letter)
+                .update();
+        return rows.sql("""
+                        select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
+                               calendar, calendar_method, message_id, attempts
+                        from letter where id = ?
+                        """).param(letter).query(Outgoing.class).single();
+    }
+
+    private static String tidy(String answer) {
+        var line = answer.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= LONGEST_ANSWER ? line : line.substring(0, LONGEST_ANSWER);
+    }
+}
