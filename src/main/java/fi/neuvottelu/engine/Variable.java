@@ -2,6 +2,7 @@ package fi.neuvottelu.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -54,6 +55,11 @@ public final class Variable<T> {
 
     public Optional<T> find(VariableScope scope) {
         return Optional.ofNullable(scope.getVariable(name)).map(read);
+    }
+
+    /** @param variables as the engine holds them, by name */
+    public Optional<T> find(Map<String, ?> variables) {
+        return Optional.<Object>ofNullable(variables.get(name)).map(read);
     }
 
     public void set(VariableScope scope, T value) {

@@ -1,0 +1,96 @@
+package fi.neuvottelu.demo;
+
+import static fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE;
+
+import fi.neuvottelu.engine.Endpoints;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets whoever is logged in at the demo see a reminder or a deadline today; outside the demo this is not there. */
+@RestController
+@Profile("demo")
+@RequestMapping(Endpoints.ROOT + "/demo/clock")
+class ClockEndpoint {
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
+    private final DemoClock clock;
+    private final TaskService tasks;
+    private final ManagementService jobs;
+    private final IdentityService people;
+
+    ClockEndpoint(DemoClock clock, TaskService tasks, ManagementService jobs, IdentityService people) {
+        this.clock = clock;
+        this.tasks = tasks;
+        this.jobs = jobs;
+        this.people = people;
+    }
+
+    /** What time it is in Finland, in the demo; and when something is due next. */
+    record Now(
+            OffsetDateTime now, LocalDate today, @Nullable OffsetDateTime nextDueDate) {}
+
+    @GetMapping
+    Now now() {
+        return new Now(
+                inFinland(clock.instant()),
+                inFinland(clock.instant()).toLocalDate(),
+                nextDue().map(ClockEndpoint::inFinland).orElse(null));
+    }
+
+    @PostMapping("/next-day")
+    Now nextDay() {
+        var tomorrow = inFinland(clock.instant()).toLocalDate().plusDays(1);
+        clock.moveTo(tomorrow.atTime(MORNING).atZone(BUSINESS_ZONE).toInstant());
+        return now();
+    }
+
+    @PostMapping("/next-due-date")
+    Now nextDueDate() {
+        nextDue().ifPresent(clock::moveTo);
+        return now();
+    }
+
+    /** Of anybody's: the one clock is everybody's. The job executor asks every few seconds, so it need not be woken. */
+    private Optional<Instant> nextDue() {
+        var asker = people.getCurrentAuthentication();
+        people.clearAuthentication();
+        try {
+            var now = Date.from(clock.instant());
+            var timer = jobs
+                    .createJobQuery()
+                    .timers()
+                    .active()
+                    .duedateHigherThan(now)
+                    .orderByJobDuedate()
+                    .asc()
+                    .listPage(0, 1)
+                    .stream()
+                    .map(Job::getDuedate);
+            var task = tasks.createTaskQuery().active().dueAfter(now).orderByDueDate().asc().listPage(0, 1).stream()
+                    .map(Task::getDueDate);
+            return Stream.concat(timer, task).map(Date::toInstant).min(Instant::compareTo);
+        } finally {
+            people.setAuthentication(asker);
+        }
+    }
+
+    private static OffsetDateTime inFinland(Instant moment) {
+        return moment.atZone(BUSINESS_ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,62 @@
+package fi.neuvottelu.engine;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Who acts now, and for whom: read from the engine's authentication, never from what a form says. */
+@Component
+public class Acting {
+    private final IdentityService people;
+
+    Acting(@Lazy IdentityService people) {
+        this.people = people;
+    }
+
+    /** Empty where no person acts: in a timer, at start. */
+    public Optional<String> user() {
+        return authentication().map(Authentication::getUserId);
+    }
+
+    /** @throws IllegalStateException if no person acts */
+    public String requireUser() {
+        return user().orElseThrow(() -> new IllegalStateException("nobody is logged in"));
+    }
+
+    public List<String> groups() {
+        return authentication()
+                .map(Authentication::getGroupIds)
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    public List<String> tenants() {
+        return authentication()
+                .map(Authentication::getTenantIds)
+                .map(List::copyOf)
+                .orElse(List.of());
+    }
+
+    /** @param host id of the host party: {@code hva-17}, {@code helsinki} */
+    public boolean isCoordinatorOf(String host) {
+        return groups().contains(Groups.coordinatorsOf(host));
+    }
+
+    /** @param host id of the host party */
+    public boolean isSupervisorOf(String host) {
+        return groups().contains(Groups.supervisorsOf(host));
+    }
+
+    /** @param party id of the party, which is the id of its user group */
+    public boolean isMemberOf(String party) {
+        return groups().contains(party);
+    }
+
+    private Optional<Authentication> authentication() {
+        return Optional.ofNullable(people.getCurrentAuthentication())
+                .filter(authentication -> authentication.getUserId() != null);
+    }
+}

@@ -1,0 +1,34 @@
+package fi.neuvottelu.engine;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What stands before the web apps' API. */
+@Configuration(proxyBeanMethods = false)
+class Filters {
+    @Bean
+    ReadersLanguage localeResolver() {
+        return new ReadersLanguage();
+    }
+
+    /** After Spring's own request context filter, which would set the browser's language again. */
+    @Bean
+    FilterRegistrationBean<ReadersLanguage> readersLanguage(ReadersLanguage language) {
+        return on("/camunda/api/*", language, Ordered.LOWEST_PRECEDENCE - 10);
+    }
+
+    @Bean
+    FilterRegistrationBean<SetupClosed> setupClosed() {
+        return on(SetupClosed.PATTERN, new SetupClosed(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> on(String pattern, F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(pattern);
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,28 @@
+package fi.neuvottelu.engine;
+
+/** Names of the user groups that this product knows by itself; each organisation has its own group besides. */
+public final class Groups {
+    /** Runs the installation: users, groups, rights, filters. Known to the engine by this name. */
+    public static final String ADMINISTRATORS = "camunda-admin";
+
+    /** All who prepare and run negotiations, whichever the host. */
+    public static final String COORDINATORS = "koordinaattorit";
+
+    /** All who act for a party. */
+    public static final String PARTICIPANTS = "osallistujat";
+
+    /** All who watch that duties are met. */
+    public static final String SUPERVISORS = "valvojat";
+
+    private Groups() {}
+
+    /** @param host id of the host party */
+    public static String coordinatorsOf(String host) {
+        return "koordinaattori-" + host;
+    }
+
+    /** @param host id of the host party */
+    public static String supervisorsOf(String host) {
+        return "valvoja-" + host;
+    }
+}

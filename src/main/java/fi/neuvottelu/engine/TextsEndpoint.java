@@ -1,0 +1,51 @@
+package fi.neuvottelu.engine;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The labels of the forms, {@code messages/forms_{fi,sv,en}.properties}: known to everybody, never data. */
+@RestController
+@RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
+class TextsEndpoint {
+    private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+
+    @WithoutLogin
+    @GetMapping
+    ResponseEntity<Map<String, String>> texts(@RequestParam("lang") String lang) {
+        var language = ReadersLanguage.offered(lang).orElseThrow(NotHere::new).getLanguage();
+        var texts = labels.computeIfAbsent(language, TextsEndpoint::read);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .eTag(language + "-" + Integer.toHexString(texts.hashCode()))
+                .body(texts);
+    }
+
+    private static Map<String, String> read(String language) {
+        var file = new ClassPathResource("messages/forms_" + language + ".properties");
+        var properties = new Properties();
+        if (file.exists()) {
+            try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                properties.load(text);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        var sorted = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
+        return sorted;
+    }
+}

@@ -1,0 +1,11 @@
+package fi.neuvottelu.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks an endpoint of ours that answers everybody: it must tell nothing but what is printed on the login page. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@interface WithoutLogin {}

@@ -1,0 +1,22 @@
+package fi.neuvottelu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test on the whole application, in the one context that all of them share: real beans, a database in memory, a port of
+ * its own, a {@link TestClock} that stands still until it is moved. What a test changes in the context stays for the next.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@Import(TestClock.class)
+@ExtendWith(TestClock.Reset.class)
+public @interface NeuvotteluTest {}
