@@ -1,0 +1,93 @@
+package fi.neuvottelu.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.neuvottelu.engine.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.time.api.constraints.DateTimeRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+class HelsinkiTimeTest {
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-15, 9:30, 2026-10-15T06:30:00Z",
+        "15.10.2026, 9.30, 2026-10-15T06:30:00Z",
+        "1.2.2027, 09:00, 2027-02-01T07:00:00Z",
+        "2028-02-29, 12:00, 2028-02-29T10:00:00Z",
+        "2027-03-28, 02:59, 2027-03-28T00:59:00Z",
+        "2027-03-28, 04:00, 2027-03-28T01:00:00Z",
+        "2027-10-31, 03:30, 2027-10-31T00:30:00Z", // the first of the two
+        "2027-10-31, 04:00, 2027-10-31T02:00:00Z",
+    })
+    void aTypedTimeIsAnInstant(String date, String time, Instant instant) {
+        assertThat(HelsinkiTime.instant(date, time)).isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-02-29", "29.2.2027", "2026-13-01", "31.4.2026", "0.1.2026"})
+    void aDateThatIsNotInTheCalendarIsRefused(String typed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> HelsinkiTime.date(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateDoesNotExist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "15.10.", "15.10.26", "10/15/2026", "2026-1-5", "{0}"})
+    void aDateThatCannotBeReadIsRefused(String typed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> HelsinkiTime.date(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateUnreadable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "noon", "24:00", "9:60", "9", "9:5"})
+    void aTimeThatCannotBeReadIsRefused(String typed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> HelsinkiTime.time(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateTimeUnreadable"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Kello 03:30 ei ole olemassa su 28.3.2027",
+        "sv, Klockan 03:30 finns inte sön 28.3.2027",
+        "en, There is no 03:30 on Sun 28 Mar 2027",
+    })
+    void aTimeThatTheClockSkipsIsRefusedInTheLanguageOfThePerson(String language, String words) {
+        LocaleContextHolder.setLocale(new Locale(language));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> HelsinkiTime.instant("2027-03-28", "3:30"))
+                .withMessageStartingWith(words);
+    }
+
+    @Test
+    void theFinnishDateDecidesTheYear() {
+        assertThat(HelsinkiTime.dateOf(Instant.parse("2026-12-31T21:59:59Z"))).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(HelsinkiTime.dateOf(Instant.parse("2026-12-31T22:00:00Z"))).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
+    @Property
+    void whatIsReadBackIsWhatWasTyped(
+            @ForAll @DateTimeRange(min = "2023-01-01T00:00:00", max = "2060-12-31T23:59:00") LocalDateTime local) {
+        if (!HelsinkiTime.ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            assertThat(HelsinkiTime.local(HelsinkiTime.instant(local.toLocalDate(), local.toLocalTime())))
+                    .isEqualTo(local);
+        }
+    }
+}
