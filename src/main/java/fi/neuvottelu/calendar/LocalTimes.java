@@ -7,31 +7,38 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Finnish wall-clock time: typed dates and times to instants and back. The one place that names the zone. */
-public final class HelsinkiTime {
+public final class LocalTimes {
     public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
+    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
     private static final Pattern ISO_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern FINNISH_DATE =
             Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
-    private HelsinkiTime() {}
+    private LocalTimes() {}
 
     /**
      * The local date that somebody typed, {@code 2027-02-28} or {@code 28.2.2027}.
      *
-     * @throws Refusal if it cannot be read or is not in the calendar
+     * @throws Refusal if it is missing, cannot be read or is not in the calendar
      */
-    public static LocalDate date(String typed) {
+    public static LocalDate date(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new Refusal("date.missing");
+        }
         var iso = ISO_DATE.matcher(typed.strip());
         var finnish = FINNISH_DATE.matcher(typed.strip());
         var parts = iso.matches() ? iso : finnish;
         if (!parts.matches()) {
-            throw new Refusal("dateUnreadable", typed);
+            throw new Refusal("date.unreadable", typed);
         }
         try {
             return LocalDate.of(
@@ -39,25 +46,28 @@ public final class HelsinkiTime {
                     Integer.parseInt(parts.group("month")),
                     Integer.parseInt(parts.group("day")));
         } catch (DateTimeException notInCalendar) {
-            throw new Refusal("dateDoesNotExist", typed);
+            throw new Refusal("date.notInCalendar", typed);
         }
     }
 
     /**
      * The time of day that somebody typed, {@code 9:30} or {@code 9.30}.
      *
-     * @throws Refusal if it cannot be read or is no time of day
+     * @throws Refusal if it is missing, cannot be read or is no time of day
      */
-    public static LocalTime time(String typed) {
+    public static LocalTime time(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw new Refusal("date.timeMissing");
+        }
         var parts = TIME.matcher(typed.strip());
         if (!parts.matches()) {
-            throw new Refusal("dateTimeUnreadable", typed);
+            throw new Refusal("date.timeUnreadable", typed);
         }
         return LocalTime.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
     }
 
     /** @throws Refusal as {@link #date}, {@link #time} and {@link #instant(LocalDate, LocalTime)} do */
-    public static Instant instant(String typedDate, String typedTime) {
+    public static Instant instant(@Nullable String typedDate, @Nullable String typedTime) {
         return instant(date(typedDate), time(typedTime));
     }
 
@@ -71,18 +81,23 @@ public final class HelsinkiTime {
         var offsets = ZONE.getRules().getValidOffsets(local);
         if (offsets.isEmpty()) {
             throw new Refusal(
-                    "dateTimeSkipped", WrittenDate.of(date, LocaleContextHolder.getLocale()), time.toString());
+                    "date.timeSkipped", WrittenDate.of(date, LocaleContextHolder.getLocale()), time.toString());
         }
         return local.toInstant(offsets.get(0));
-    }
-
-    /** The Finnish wall-clock date and time of an instant. */
-    public static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZONE);
     }
 
     /** The Finnish local date of an instant: the one that decides the year of a session. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The Finnish wall-clock time of an instant. */
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZONE);
+    }
+
+    /** In digits, the same in Finnish and Swedish: {@code 28.2.2027}. With its weekday: {@link WrittenDate}. */
+    public static String shown(LocalDate date) {
+        return DIGITS.format(date);
     }
 }

@@ -14,11 +14,13 @@ import net.jqwik.time.api.constraints.DateTimeRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-class HelsinkiTimeTest {
+class LocalTimesTest {
     @AfterEach
     void forgetTheLanguage() {
         LocaleContextHolder.resetLocaleContext();
@@ -36,31 +38,48 @@ class HelsinkiTimeTest {
         "2027-10-31, 04:00, 2027-10-31T02:00:00Z",
     })
     void aTypedTimeIsAnInstant(String date, String time, Instant instant) {
-        assertThat(HelsinkiTime.instant(date, time)).isEqualTo(instant);
+        assertThat(LocalTimes.instant(date, time)).isEqualTo(instant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2027-02-29", "29.2.2027", "2026-13-01", "31.4.2026", "0.1.2026"})
     void aDateThatIsNotInTheCalendarIsRefused(String typed) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> HelsinkiTime.date(typed))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateDoesNotExist"));
+                .isThrownBy(() -> LocalTimes.date(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.notInCalendar"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "15.10.", "15.10.26", "10/15/2026", "2026-1-5", "{0}"})
+    @ValueSource(strings = {"soon", "15.10.", "15.10.26", "10/15/2026", "2026-1-5", "{0}"})
     void aDateThatCannotBeReadIsRefused(String typed) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> HelsinkiTime.date(typed))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateUnreadable"));
+                .isThrownBy(() -> LocalTimes.date(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.unreadable"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "noon", "24:00", "9:60", "9", "9:5"})
+    @ValueSource(strings = {"noon", "24:00", "9:60", "9", "9:5"})
     void aTimeThatCannotBeReadIsRefused(String typed) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> HelsinkiTime.time(typed))
-                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("dateTimeUnreadable"));
+                .isThrownBy(() -> LocalTimes.time(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.timeUnreadable"));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void whatIsMissingIsAskedFor(@Nullable String typed) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> LocalTimes.date(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.missing"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> LocalTimes.time(typed))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.timeMissing"));
+    }
+
+    @Test
+    void aDateIsShownInDigits() {
+        assertThat(LocalTimes.shown(LocalDate.of(2027, 2, 8))).isEqualTo("8.2.2027");
     }
 
     @ParameterizedTest
@@ -72,22 +91,23 @@ class HelsinkiTimeTest {
     void aTimeThatTheClockSkipsIsRefusedInTheLanguageOfThePerson(String language, String words) {
         LocaleContextHolder.setLocale(new Locale(language));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> HelsinkiTime.instant("2027-03-28", "3:30"))
+                .isThrownBy(() -> LocalTimes.instant("2027-03-28", "3:30"))
                 .withMessageStartingWith(words);
     }
 
     @Test
     void theFinnishDateDecidesTheYear() {
-        assertThat(HelsinkiTime.dateOf(Instant.parse("2026-12-31T21:59:59Z"))).isEqualTo(LocalDate.of(2026, 12, 31));
-        assertThat(HelsinkiTime.dateOf(Instant.parse("2026-12-31T22:00:00Z"))).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(LocalTimes.dateOf(Instant.parse("2026-12-31T21:59:59Z"))).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(LocalTimes.dateOf(Instant.parse("2026-12-31T22:00:00Z"))).isEqualTo(LocalDate.of(2027, 1, 1));
     }
 
     @Property
     void whatIsReadBackIsWhatWasTyped(
             @ForAll @DateTimeRange(min = "2023-01-01T00:00:00", max = "2060-12-31T23:59:00") LocalDateTime local) {
-        if (!HelsinkiTime.ZONE.getRules().getValidOffsets(local).isEmpty()) {
-            assertThat(HelsinkiTime.local(HelsinkiTime.instant(local.toLocalDate(), local.toLocalTime())))
-                    .isEqualTo(local);
+        if (!LocalTimes.ZONE.getRules().getValidOffsets(local).isEmpty()) {
+            var instant = LocalTimes.instant(local.toLocalDate(), local.toLocalTime());
+            assertThat(LocalTimes.dateOf(instant)).isEqualTo(local.toLocalDate());
+            assertThat(LocalTimes.timeOf(instant)).isEqualTo(local.toLocalTime());
         }
     }
 }
