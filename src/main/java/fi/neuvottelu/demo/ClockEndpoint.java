@@ -2,6 +2,7 @@ package fi.neuvottelu.demo;
 
 import static fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE;
 
+import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -32,13 +32,13 @@ class ClockEndpoint {
     private final DemoClock clock;
     private final TaskService tasks;
     private final ManagementService jobs;
-    private final IdentityService people;
+    private final Acting acting;
 
-    ClockEndpoint(DemoClock clock, TaskService tasks, ManagementService jobs, IdentityService people) {
+    ClockEndpoint(DemoClock clock, TaskService tasks, ManagementService jobs, Acting acting) {
         this.clock = clock;
         this.tasks = tasks;
         this.jobs = jobs;
-        this.people = people;
+        this.acting = acting;
     }
 
     /** What time it is in Finland, in the demo; and when something is due next. */
@@ -68,9 +68,7 @@ class ClockEndpoint {
 
     /** Of anybody's: the one clock is everybody's. The job executor asks every few seconds, so it need not be woken. */
     private Optional<Instant> nextDue() {
-        var asker = people.getCurrentAuthentication();
-        people.clearAuthentication();
-        try {
+        return acting.asApplication(() -> {
             var now = Date.from(clock.instant());
             var timer = jobs
                     .createJobQuery()
@@ -85,9 +83,7 @@ class ClockEndpoint {
             var task = tasks.createTaskQuery().active().dueAfter(now).orderByDueDate().asc().listPage(0, 1).stream()
                     .map(Task::getDueDate);
             return Stream.concat(timer, task).map(Date::toInstant).min(Instant::compareTo);
-        } finally {
-            people.setAuthentication(asker);
-        }
+        });
     }
 
     private static OffsetDateTime inFinland(Instant moment) {

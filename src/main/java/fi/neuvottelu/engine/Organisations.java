@@ -1,0 +1,99 @@
+package fi.neuvottelu.engine;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organisations as the process engine knows them: each is a user group by the party's id. A host is a tenant too, so
+ * that one host's tasks are not seen at another's, and has a group of coordinators and one of supervisors.
+ */
+@Component
+public class Organisations {
+    private static final int COUNTIES = 21;
+
+    private final IdentityService people;
+    private final Acting acting;
+    private final Turn turn;
+
+    Organisations(@Lazy IdentityService people, Acting acting, Turn turn) {
+        this.people = people;
+        this.acting = acting;
+        this.turn = turn;
+    }
+
+    /** The ids of all hosts: the counties and Helsinki. */
+    static Stream<String> hosts() {
+        return Stream.concat(IntStream.rangeClosed(1, COUNTIES).mapToObj("hva-%02d"::formatted), Stream.of("helsinki"));
+    }
+
+    /** Creates what is missing of an organisation's group and, if it is a host, of its tenant and its groups. */
+    @Transactional
+    public void ensure(String id, String name) {
+        asApplication(() -> {
+            ensureGroup(id, name);
+            if (hosts().anyMatch(id::equals)) {
+                ensureHost(id, name);
+            }
+        });
+    }
+
+    /** From now on the people of this organisation see what concerns them at this host. */
+    @Transactional
+    public void negotiatesWith(String organisation, String host) {
+        asApplication(() -> ensureMember(organisation, host));
+    }
+
+    /** Creates a group that is no organisation. */
+    void ensureGroup(String id, String name) {
+        var group = people.createGroupQuery().groupId(id).singleResult();
+        if (group == null) {
+            group = people.newGroup(id);
+            group.setType("NEUVOTTELU");
+            group.setName(name);
+            people.saveGroup(group);
+        } else if (isPlaceholder(group.getName(), id)) {
+            group.setName(name);
+            people.saveGroup(group);
+        }
+    }
+
+    private void ensureHost(String id, String name) {
+        var tenant = people.createTenantQuery().tenantId(id).singleResult();
+        if (tenant == null) {
+            tenant = people.newTenant(id);
+            tenant.setName(name);
+            people.saveTenant(tenant);
+        } else if (isPlaceholder(tenant.getName(), id)) {
+            tenant.setName(name);
+            people.saveTenant(tenant);
+        }
+        ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / samordnare");
+        ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
+        Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id)).forEach(group -> ensureMember(group, id));
+    }
+
+    private void ensureMember(String group, String host) {
+        var isMember =
+                people.createTenantQuery().tenantId(host).groupMember(group).count() > 0;
+        if (!isMember) {
+            people.createTenantGroupMembership(host, group);
+        }
+    }
+
+    /** At start the hosts are made before their names are known. */
+    private static boolean isPlaceholder(String name, String id) {
+        return name == null || name.equals(id) || name.startsWith(id + ":");
+    }
+
+    private void asApplication(Runnable work) {
+        turn.take();
+        acting.asApplication(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

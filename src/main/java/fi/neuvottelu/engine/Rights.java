@@ -1,0 +1,165 @@
+package fi.neuvottelu.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what, put in place at every start: what is missing is added, nothing is taken away. */
+@Component
+class Rights {
+    private static final List<String> EVERYBODY = List.of(Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.SUPERVISORS);
+
+    private final AuthorizationService rights;
+    private final IdentityService people;
+    private final Organisations organisations;
+    private final SharedFilters filters;
+    private final Turn turn;
+    private final List<StartPage> startPages;
+    private final boolean demo;
+    private final String adminUser;
+    private final String adminPassword;
+
+    Rights(
+            AuthorizationService rights,
+            IdentityService people,
+            Organisations organisations,
+            SharedFilters filters,
+            Turn turn,
+            List<StartPage> startPages,
+            Environment environment,
+            @Value("${neuvottelu.admin.user:}") String adminUser,
+            @Value("${neuvottelu.admin.password:}") String adminPassword) {
+        this.rights = rights;
+        this.people = people;
+        this.organisations = organisations;
+        this.filters = filters;
+        this.turn = turn;
+        this.startPages = startPages;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.adminUser = adminUser;
+        this.adminPassword = adminPassword;
+    }
+
+    /** Before anybody else who waits for the application to be ready: demo people need these groups. */
+    @Order(0)
+    @Transactional
+    @EventListener(ApplicationReadyEvent.class)
+    public void putInPlace() {
+        turn.take();
+        organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpito / Administration");
+        organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Samordnare");
+        organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
+        organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
+        Organisations.hosts().forEach(host -> organisations.ensure(host, host));
+        administrators();
+        everybody();
+        coordinators();
+        supervisors();
+        filters.ensure(EVERYBODY, this::mayRead);
+        ensureAdministrator();
+    }
+
+    private void administrators() {
+        Stream.of(Resources.values()).forEach(resource -> grant(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL));
+    }
+
+    private void everybody() {
+        for (var group : EVERYBODY) {
+            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        }
+    }
+
+    private void coordinators() {
+        grant(Groups.COORDINATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        for (var page : startPages) {
+            grant(
+                    Groups.COORDINATORS,
+                    Resources.PROCESS_DEFINITION,
+                    page.process(),
+                    Permissions.READ,
+                    Permissions.CREATE_INSTANCE);
+        }
+    }
+
+    /** All over the models, yet only of the hosts whose tenants they are members of. */
+    private void supervisors() {
+        grant(Groups.SUPERVISORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grant(
+                Groups.SUPERVISORS,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+        grant(Groups.SUPERVISORS, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        Stream.of(
+                        Resources.PROCESS_INSTANCE,
+                        Resources.TASK,
+                        Resources.DEPLOYMENT,
+                        Resources.DECISION_REQUIREMENTS_DEFINITION,
+                        Resources.BATCH)
+                .forEach(resource -> grant(Groups.SUPERVISORS, resource, ANY, Permissions.READ));
+    }
+
+    private void mayRead(String group, String filter) {
+        grant(group, Resources.FILTER, filter, Permissions.READ);
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        var given = rights.createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id)
+                .authorizationType(AUTH_TYPE_GRANT)
+                .singleResult();
+        if (given == null) {
+            given = rights.createNewAuthorization(AUTH_TYPE_GRANT);
+            given.setGroupId(group);
+            given.setResource(resource);
+            given.setResourceId(id);
+        } else if (Stream.of(permissions).allMatch(given::isPermissionGranted)) {
+            return;
+        }
+        Stream.of(permissions).forEach(given::addPermission);
+        rights.saveAuthorization(given);
+    }
+
+    /** Without one the web apps lead everybody to a set-up page, which is closed here. */
+    private void ensureAdministrator() {
+        if (!adminUser.isBlank() && people.createUserQuery().userId(adminUser).count() == 0) {
+            var user = people.newUser(adminUser);
+            user.setFirstName("Neuvottelu");
+            user.setLastName("Ylläpito / Administration");
+            user.setPassword(adminPassword);
+            people.saveUser(user);
+            people.createMembership(adminUser, Groups.ADMINISTRATORS);
+        }
+        var nobody =
+                people.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() == 0;
+        if (nobody && !demo) {
+            throw new StartRefused("Nobody is a member of " + Groups.ADMINISTRATORS
+                    + ": set NEUVOTTELU_ADMIN_USER and NEUVOTTELU_ADMIN_PASSWORD for the first start.");
+        }
+    }
+}
