@@ -1,0 +1,184 @@
+package fi.neuvottelu.minutes;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The minutes of all sessions, with the reviews and approvals of each version. */
+@Component
+public class MinutesBook {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MinutesBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Those of the session, begun if there are none. */
+    Minutes begin(long session) {
+        return ofSession(session).orElseGet(() -> {
+            var key = new GeneratedKeyHolder();
+            jdbc.sql("insert into minutes (session_id, state, version, content) values (?, 'DRAFT', 0, '{}')")
+                    .param(session)
+                    .update(key, "id");
+            return byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
+        });
+    }
+
+    public Minutes byId(long id) {
+        return jdbc.sql("select * from minutes where id = ?").param(id).query(Minutes.class).single();
+    }
+
+    public Optional<Minutes> ofSession(long session) {
+        return jdbc.sql("select * from minutes where session_id = ?")
+                .param(session)
+                .query(Minutes.class)
+                .optional();
+    }
+
+    Minutes ofInstance(String instance) {
+        return jdbc.sql("select * from minutes where instance = ?")
+                .param(instance)
+                .query(Minutes.class)
+                .single();
+    }
+
+    /** True once only. */
+    boolean runsIn(long minutes, String instance) {
+        return jdbc.sql("update minutes set instance = ? where id = ? and instance is null")
+                        .params(instance, minutes)
+                        .update()
+                == 1;
+    }
+
+    void write(long minutes, String content) {
+        jdbc.sql("update minutes set content = ? where id = ?").params(content, minutes).update();
+    }
+
+    void state(long minutes, MinutesState state) {
+        jdbc.sql("update minutes set state = ? where id = ?")
+                .params(state.name(), minutes)
+                .update();
+    }
+
+    /** A new version leaves the house for review. */
+    void sentForReview(long minutes) {
+        jdbc.sql("update minutes set state = 'IN_REVIEW', version = version + 1, sent_for_review_on = ? where id = ?")
+                .params(today(), minutes)
+                .update();
+    }
+
+    /** A new version leaves the house for approval. */
+    void sentForApproval(long minutes) {
+        jdbc.sql("update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ? where id = ?")
+                .params(today(), minutes)
+                .update();
+    }
+
+    void locked(long minutes, long document) {
+        jdbc.sql("update minutes set state = 'APPROVED', document_id = ?, approved_at = ? where id = ?")
+                .params(document, clock.instant().atOffset(UTC), minutes)
+                .update();
+    }
+
+    // Reviews
+
+    void askReview(long minutes, PartyId party, int version) {
+        jdbc.sql("insert into minutes_review (minutes_id, party, version, state) values (?, ?, ?, 'ASKED')")
+                .params(minutes, party.value(), version)
+                .update();
+    }
+
+    public List<Review> reviews(long minutes) {
+        return jdbc.sql("select * from minutes_review where minutes_id = ? order by version, id")
+                .param(minutes)
+                .query(Review.class)
+                .list();
+    }
+
+    Review reviewById(long id) {
+        return jdbc.sql("select * from minutes_review where id = ?")
+                .param(id)
+                .query(Review.class)
+                .single();
+    }
+
+    Review reviewOfInstance(String instance) {
+        return jdbc.sql("select * from minutes_review where instance = ?")
+                .param(instance)
+                .query(Review.class)
+                .single();
+    }
+
+    List<Review> reviewsToStart(long minutes, int version, int most) {
+        return jdbc.sql(
+                        """
+                        select * from minutes_review where minutes_id = ? and version = ? and instance is null
+                        order by id fetch first ? rows only""")
+                .params(minutes, version, most)
+                .query(Review.class)
+                .list();
+    }
+
+    boolean reviewRunsIn(long review, String instance) {
+        return jdbc.sql("update minutes_review set instance = ? where id = ? and instance is null")
+                        .params(instance, review)
+                        .update()
+                == 1;
+    }
+
+    int reviewsOpen(long minutes, int version) {
+        return jdbc.sql("select count(*) from minutes_review where minutes_id = ? and version = ? and state = 'ASKED'")
+                .params(minutes, version)
+                .query(Integer.class)
+                .single();
+    }
+
+    void reviewReminded(long review) {
+        jdbc.sql("update minutes_review set reminded_on = ? where id = ?")
+                .params(today(), review)
+                .update();
+    }
+
+    void reviewSilent(long review) {
+        jdbc.sql("update minutes_review set state = 'SILENT' where id = ? and state = 'ASKED'")
+                .param(review)
+                .update();
+    }
+
+    // Approvals
+
+    public List<Approval> approvals(long minutes, int version) {
+        return jdbc.sql("select * from minutes_approval where minutes_id = ? and version = ? order by seat")
+                .params(minutes, version)
+                .query(Approval.class)
+                .list();
+    }
+
+    Optional<Approval> approval(long minutes, int version, int seat) {
+        return jdbc.sql("select * from minutes_approval where minutes_id = ? and version = ? and seat = ?")
+                .params(minutes, version, seat)
+                .query(Approval.class)
+                .optional();
+    }
+
+    void approvalReminded(long approval) {
+        jdbc.sql("update minutes_approval set reminded_on = ? where id = ?")
+                .params(today(), approval)
+                .update();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+    }
+}

@@ -1,0 +1,134 @@
+package fi.neuvottelu.planning;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.invitation.InvitationLetters;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Preview;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the form "Confirm the plan" shows: what is missing, and one letter per kind of party and language. */
+@Component
+class ConfirmThePlanPage implements FormPage {
+    private final Rounds rounds;
+    private final Plans plans;
+    private final PlanCheck check;
+    private final Parties parties;
+    private final InvitationLetters letters;
+    private final DispatchRegister register;
+
+    ConfirmThePlanPage(
+            Rounds rounds,
+            Plans plans,
+            PlanCheck check,
+            Parties parties,
+            InvitationLetters letters,
+            DispatchRegister register) {
+        this.rounds = rounds;
+        this.plans = plans;
+        this.check = check;
+        this.parties = parties;
+        this.letters = letters;
+        this.register = register;
+    }
+
+    @Override
+    public String step() {
+        return "confirmThePlan";
+    }
+
+    /** A session as it stands in the plan. */
+    record Shown(String day, String from, String to, String place, int municipalities, int actors, boolean hus, String invitationOn, String replyBy, String replyByOthers) {}
+
+    /** A letter as it will look. */
+    record Sample(String to, String languages, int letters, Preview letter) {}
+
+    @Override
+    public Object facts(FormTask task) {
+        var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
+        var host = parties.host(round.host());
+        var planned = plans.sessionsOf(round);
+        var language = LocaleContextHolder.getLocale();
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()));
+        facts.put("warnings", check.warnings(host, round, planned).stream().map(one -> one.in(language)).toList());
+        facts.put("sessions", planned.stream().map(ConfirmThePlanPage::shown).toList());
+        facts.put("letters", planned.stream().mapToInt(one -> one.invited().size()).sum());
+        facts.put("samples", samples(round, host, planned));
+        return facts;
+    }
+
+    private List<Sample> samples(Round round, Host host, List<PlannedSession> planned) {
+        var first = planned.get(0);
+        Map<String, List<Party>> kinds = first.invited().stream()
+                .collect(Collectors.groupingBy(
+                        party -> kind(party) + " " + LetterLanguages.of(host, party), LinkedHashMap::new, Collectors.toList()));
+        return kinds.values().stream()
+                .map(alike -> new Sample(
+                        alike.get(0).name().fi(),
+                        LetterLanguages.of(host, alike.get(0)).stream().map(Enum::name).collect(Collectors.joining("+")),
+                        alike.size(),
+                        register.preview(letters.invitationOf(asSession(round, first), alike.get(0), first.invited()))))
+                .toList();
+    }
+
+    private static String kind(Party party) {
+        return party instanceof Municipality ? "MUNICIPALITY" : party instanceof OtherActor ? "OTHER" : "HUS";
+    }
+
+    private static Session asSession(Round round, PlannedSession planned) {
+        var plan = planned.plan();
+        return new Session(
+                0,
+                round.id(),
+                round.host(),
+                plan.startsAt(),
+                plan.endsAt(),
+                plan.place(),
+                plan.link(),
+                String.join("\n", plan.themes()),
+                plan.invitationOn(),
+                plan.replyBy(),
+                plan.replyByOthers(),
+                SessionState.PLANNED,
+                1,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Shown shown(PlannedSession planned) {
+        var plan = planned.plan();
+        return new Shown(
+                LocalTimes.dateOf(plan.startsAt()).toString(),
+                LocalTimes.timeOf(plan.startsAt()).toString(),
+                LocalTimes.timeOf(plan.endsAt()).toString(),
+                plan.place() == null ? "" : plan.place(),
+                planned.municipalities().size(),
+                planned.actors().size(),
+                !planned.hus().isEmpty(),
+                plan.invitationOn().toString(),
+                plan.replyBy().toString(),
+                plan.replyByOthers().toString());
+    }
+}

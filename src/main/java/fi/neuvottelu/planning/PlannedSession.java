@@ -1,0 +1,25 @@
+package fi.neuvottelu.planning;
+
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.statute.Topic;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A session that can be held as planned, and everybody it invites. */
+record PlannedSession(
+        SessionPlan plan,
+        Set<Topic> topics,
+        List<Municipality> municipalities,
+        List<? extends Party> hus,
+        List<OtherActor> actors) {
+
+    List<Party> invited() {
+        return Stream.<Party>concat(
+                        Stream.concat(municipalities.stream(), hus.stream()), actors.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package fi.neuvottelu.planning;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.County;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Topic;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges typed sessions: refuses what cannot be true. What is merely missing or unwise is {@link PlanCheck}'s. */
+@Component
+public class Planner {
+    private static final int LONGEST_THEMES = 4000;
+
+    private final Parties parties;
+    private final Clock clock;
+
+    Planner(Parties parties, Clock clock) {
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    List<PlannedSession> sessions(Host host, Act act, PlanDraft draft) {
+        if (draft.sessionList().isEmpty()) {
+            throw new Refusal("plan.noSession");
+        }
+        var sessions = draft.sessionList().stream()
+                .map(session -> session(host, act, session))
+                .toList();
+        if (host instanceof County && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
+            throw new Refusal("plan.noMunicipality");
+        }
+        return sessions;
+    }
+
+    /** @throws Refusal with what cannot be, in the reader's language */
+    PlannedSession session(Host host, Act act, PlanDraft.SessionDraft draft) {
+        var times = times(draft);
+        return new PlannedSession(
+                times,
+                topics(act, draft),
+                municipalities(host, LocalTimes.dateOf(times.endsAt()), orEmpty(draft.municipalities())),
+                Boolean.TRUE.equals(draft.hus()) ? hus(host) : List.of(),
+                actors(host, orEmpty(draft.actors())));
+    }
+
+    /** When, where and by when; usable also where only these change. */
+    public SessionPlan times(PlanDraft.SessionDraft draft) {
+        var start = LocalTimes.instant(draft.date(), draft.from());
+        var end = LocalTimes.instant(draft.date(), draft.to());
+        if (!end.isAfter(start)) {
+            throw new Refusal("session.endsBeforeStart");
+        }
+        if (!start.isAfter(clock.instant())) {
+            throw new Refusal("session.past", LocalTimes.shown(LocalTimes.dateOf(start)));
+        }
+        var day = LocalTimes.dateOf(start);
+        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var invitationOn = LocalTimes.date(draft.invitationOn());
+        var replyBy = LocalTimes.date(draft.replyBy());
+        var replyByOthers = LocalTimes.date(draft.replyByOthers());
+        for (var reply : List.of(replyBy, replyByOthers)) {
+            if (reply.isBefore(invitationOn) || reply.isAfter(day)) {
+                throw new Refusal("plan.datesOutOfOrder", LocalTimes.shown(day));
+            }
+            if (reply.isBefore(today)) {
+                throw new Refusal("plan.replyDatePast", LocalTimes.shown(reply));
+            }
+        }
+        var themes = orEmpty(draft.themes()).stream().map(String::strip).filter(theme -> !theme.isEmpty()).toList();
+        if (String.join("\n", themes).length() > LONGEST_THEMES) {
+            throw new Refusal("text.tooLong", LONGEST_THEMES);
+        }
+        return new SessionPlan(
+                start, end, limited(draft.place(), 500), limited(draft.link(), 1000), themes, invitationOn, replyBy, replyByOthers);
+    }
+
+    /** A municipality of this host that exists on the day; each once. */
+    List<Municipality> municipalities(Host host, LocalDate on, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        return ids.stream()
+                .map(id -> {
+                    var municipality = parties.municipality(new PartyId(id));
+                    if (!seen.add(id)) {
+                        throw new Refusal("plan.twice", municipality.name().fi());
+                    }
+                    if (!municipality.county().equals(host.code())) {
+                        throw new Refusal("plan.otherCounty", municipality.name().fi(), host.name().fi());
+                    }
+                    if (!municipality.existsOn(on)) {
+                        throw new Refusal(
+                                "plan.ended",
+                                municipality.name().fi(),
+                                LocalTimes.shown(Objects.requireNonNull(municipality.endedOn())));
+                    }
+                    return municipality;
+                })
+                .toList();
+    }
+
+    private List<OtherActor> actors(Host host, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        return ids.stream()
+                .map(id -> {
+                    if (!(parties.byId(new PartyId(id)) instanceof OtherActor actor) || !actor.host().equals(host.id())) {
+                        throw new Refusal("plan.otherHostsActor", id);
+                    }
+                    if (!seen.add(id)) {
+                        throw new Refusal("plan.twice", actor.name().fi());
+                    }
+                    return actor;
+                })
+                .toList();
+    }
+
+    private List<fi.neuvottelu.party.Hus> hus(Host host) {
+        return host.negotiatesWithHus() ? List.of(parties.hus()) : List.of();
+    }
+
+    private static Set<Topic> topics(Act act, PlanDraft.SessionDraft draft) {
+        var topics = EnumSet.noneOf(Topic.class);
+        for (var topic : Topic.statutory(act)) {
+            if (draft.topics() == null || draft.topics().contains(topic.name())) {
+                topics.add(topic);
+            }
+        }
+        return topics;
+    }
+
+    private static @Nullable String limited(@Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new Refusal("text.tooLong", most);
+        }
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw new Refusal("text.oneLine");
+        }
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,155 @@
+package fi.neuvottelu.planning;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Sessions;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The plan of a round: kept as typed until it is confirmed; then it becomes sessions and invitations. */
+@Component
+class Plans {
+    private final JdbcClient jdbc;
+    private final Rounds rounds;
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Parties parties;
+    private final Planner planner;
+    private final PlanCheck check;
+    private final Acting acting;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Plans(
+            JdbcClient jdbc,
+            Rounds rounds,
+            Sessions sessions,
+            Invitations invitations,
+            Parties parties,
+            Planner planner,
+            PlanCheck check,
+            Acting acting,
+            Clock clock,
+            ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.parties = parties;
+        this.planner = planner;
+        this.check = check;
+        this.acting = acting;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** Keeps a plan in which nothing is impossible. */
+    void record(Round round, PlanDraft draft) {
+        var host = parties.host(round.host());
+        planner.sessions(host, round.act(), draft);
+        rounds.planned(
+                round.id(),
+                Boolean.TRUE.equals(draft.silenceApproves()),
+                line(draft.contactName()),
+                line(draft.contactRole()),
+                draft.contactEmail() == null || draft.contactEmail().isBlank()
+                        ? null
+                        : Mailbox.of(draft.contactEmail()).address());
+        jdbc.sql("delete from round_plan where round_id = ?").param(round.id()).update();
+        jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
+                .params(round.id(), written(draft), acting.requireUser(), now())
+                .update();
+    }
+
+    PlanDraft of(long round) {
+        var content = jdbc.sql("select content from round_plan where round_id = ?")
+                .param(round)
+                .query(String.class)
+                .single();
+        try {
+            return json.readValue(content, PlanDraft.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("plan of round " + round, broken);
+        }
+    }
+
+    List<PlannedSession> sessionsOf(Round round) {
+        return planner.sessions(parties.host(round.host()), round.act(), of(round.id()));
+    }
+
+    /**
+     * From now on letters leave the house.
+     *
+     * @throws Refusal if something is missing and no reason is given for going on
+     */
+    void confirm(Round round, @Nullable String reason) {
+        var host = parties.host(round.host());
+        var planned = sessionsOf(round);
+        var warnings = check.warnings(host, round, planned);
+        if (!warnings.isEmpty() && (reason == null || reason.isBlank())) {
+            throw new Refusal("plan.reasonMissing", warnings.size());
+        }
+        keepReason(round, reason, warnings);
+        planned.forEach(session -> invite(round, host, session));
+        rounds.confirmed(round.id());
+    }
+
+    private void invite(Round round, Host host, PlannedSession planned) {
+        var session = sessions.plan(round.id(), host.id(), planned.plan());
+        for (var party : planned.invited()) {
+            invitations.plan(
+                    session.id(), party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+        }
+    }
+
+    private void keepReason(Round round, @Nullable String reason, List<Warning> warnings) {
+        var said = warnings.stream().map(Warning::inFinnish).collect(Collectors.joining("\n"));
+        jdbc.sql(
+                        """
+                        update round_plan set confirmed_by = ?, confirmed_at = ?, reason_despite_warnings = ?, warnings = ?
+                        where round_id = ?""")
+                .params(acting.requireUser(), now(), limited(reason), said.substring(0, Math.min(said.length(), 20_000)), round.id())
+                .update();
+    }
+
+    private static @Nullable String limited(@Nullable String reason) {
+        if (reason != null && reason.length() > 2000) {
+            throw new Refusal("text.tooLong", 2000);
+        }
+        return reason;
+    }
+
+    private static @Nullable String line(@Nullable String text) {
+        if (text != null && (text.length() > 200 || text.chars().anyMatch(Character::isISOControl))) {
+            throw new Refusal("text.oneLine");
+        }
+        return text;
+    }
+
+    private String written(PlanDraft draft) {
+        try {
+            return json.writeValueAsString(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private java.time.OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
+    }
+}
