@@ -3,15 +3,12 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.Texts;
-import fi.neuvottelu.party.Helsinki;
-import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.statute.Act;
@@ -59,7 +56,7 @@ public class InvitationTexts {
                 Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
                 host.name().in(language),
                 party.name().in(language),
-                legalGround(host, round, language),
+                LegalGround.of(host, round.act(), language),
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
@@ -86,11 +83,6 @@ public class InvitationTexts {
                 .toList());
         items.addAll(items.size() - 2, proposed);
         return items;
-    }
-
-    private static String legalGround(Host host, Round round, Language language) {
-        var who = host instanceof Helsinki ? ".helsinki" : "";
-        return Texts.say("legalGround." + round.act() + who, language.locale());
     }
 
     private static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {

@@ -46,7 +46,7 @@ public class MinutesBook {
                 .optional();
     }
 
-    Minutes ofInstance(String instance) {
+    public Minutes ofInstance(String instance) {
         return jdbc.sql("select * from minutes where instance = ?")
                 .param(instance)
                 .query(Minutes.class)

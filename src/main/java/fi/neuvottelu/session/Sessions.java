@@ -6,6 +6,8 @@ import fi.neuvottelu.party.PartyId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -147,6 +149,14 @@ public class Sessions {
                 .param(session)
                 .query(Attendance.class)
                 .list();
+    }
+
+    /** Parties, the host among them, for whom somebody was there. */
+    public Set<PartyId> attended(long session) {
+        return attendance(session).stream()
+                .filter(line -> line.presence().attended() && line.party() != null)
+                .map(Attendance::party)
+                .collect(Collectors.toSet());
     }
 
     public List<AgreedMeasure> measures(long session) {

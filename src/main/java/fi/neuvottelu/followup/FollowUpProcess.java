@@ -1,0 +1,84 @@
+package fi.neuvottelu.followup;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.RoundVariables;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the process of a follow-up. */
+@Component
+class FollowUpProcess {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final FollowUps followUps;
+    private final Parties parties;
+    private final Ladder ladder;
+
+    FollowUpProcess(
+            @Lazy RuntimeService runtime, @Lazy TaskService tasks, FollowUps followUps, Parties parties, Ladder ladder) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.followUps = followUps;
+        this.parties = parties;
+        this.ladder = ladder;
+    }
+
+    void start(FollowUp followUp, Map<String, Object> ofMinutes) {
+        var owner = parties.byId(followUp.owner());
+        var variables = Instances.carry(ofMinutes);
+        variables.put("followUp", followUp.id());
+        variables.put("owner", followUp.owner().value());
+        variables.put(
+                RoundVariables.LANGUAGES.name(),
+                LetterLanguages.of(parties.host(followUp.host()), owner).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(",")));
+        put(variables, "dueBy", OfficeHours.endOf(followUp.dueOn()));
+        put(variables, "firstNotice", letters(LadderStep.MEASURE_FIRST, followUp));
+        put(variables, "secondNotice", letters(LadderStep.MEASURE_SECOND, followUp));
+        put(variables, "dueNotice", letters(LadderStep.MEASURE_DUE, followUp));
+        put(variables, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
+        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · " + owner.name().fi();
+        var instance = runtime.createProcessInstanceByKey("follow-up")
+                .businessKey(name)
+                .setVariables(variables)
+                .startBeforeActivity("askOwner")
+                .execute();
+        if (!followUps.runsIn(followUp.id(), instance.getId())) {
+            throw new IllegalStateException("follow-up " + followUp.id() + " runs already");
+        }
+    }
+
+    void ownerReplaced(FollowUp followUp) {
+        if (followUp.instance() == null) {
+            return;
+        }
+        runtime.setVariable(followUp.instance(), "owner", followUp.owner().value());
+        for (var task : tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
+            tasks.getIdentityLinksForTask(task.getId()).stream()
+                    .filter(link -> link.getGroupId() != null)
+                    .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
+            tasks.setAssignee(task.getId(), null);
+            tasks.addCandidateGroup(task.getId(), followUp.owner().value());
+        }
+    }
+
+    private Instant letters(LadderStep step, FollowUp followUp) {
+        return OfficeHours.lettersLeave(ladder.date(step, followUp.dueOn()).date());
+    }
+
+    private static void put(Map<String, Object> into, String name, Instant moment) {
+        into.put(name, Variable.moment(name).written(moment));
+    }
+}

@@ -1,0 +1,13 @@
+package fi.neuvottelu.followup;
+
+import fi.neuvottelu.engine.Variable;
+
+/** What the model of a follow-up reads. */
+final class FollowUpVariables {
+    /** Id of the row; read once, when the instance starts. */
+    static final Variable<Long> FOLLOW_UP = Variable.id("followUp");
+
+    static final Variable<Boolean> FINISHED = Variable.flag("finished");
+
+    private FollowUpVariables() {}
+}

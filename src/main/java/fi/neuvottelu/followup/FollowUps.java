@@ -1,0 +1,151 @@
+package fi.neuvottelu.followup;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.session.AgreedMeasure;
+import fi.neuvottelu.session.Session;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The measures of all rounds and what became of them. */
+@Component
+public class FollowUps {
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Clock clock;
+
+    FollowUps(JdbcClient jdbc, Acting acting, Clock clock) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Empty if the measure has no owner or date yet, or is followed already. */
+    Optional<FollowUp> begin(AgreedMeasure measure, Session session, LocalDate latest) {
+        if (measure.owner() == null || ofMeasure(measure.id()).isPresent()) {
+            return Optional.empty();
+        }
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(
+                        """
+                        insert into follow_up (measure_id, round_id, session_id, host, text, owner, owner_role, due_on, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
+                .params(
+                        measure.id(),
+                        session.roundId(),
+                        session.id(),
+                        session.host().value(),
+                        measure.text(),
+                        measure.owner().value(),
+                        measure.ownerRole(),
+                        measure.dueOn() == null ? latest : measure.dueOn())
+                .update(key, "id");
+        return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
+    }
+
+    public FollowUp byId(long id) {
+        return jdbc.sql("select * from follow_up where id = ?").param(id).query(FollowUp.class).single();
+    }
+
+    public Optional<FollowUp> ofMeasure(long measure) {
+        return jdbc.sql("select * from follow_up where measure_id = ?")
+                .param(measure)
+                .query(FollowUp.class)
+                .optional();
+    }
+
+    public FollowUp ofInstance(String instance) {
+        return jdbc.sql("select * from follow_up where instance = ?")
+                .param(instance)
+                .query(FollowUp.class)
+                .single();
+    }
+
+    public List<FollowUp> ofRound(long round) {
+        return jdbc.sql("select * from follow_up where round_id = ? order by due_on, id")
+                .param(round)
+                .query(FollowUp.class)
+                .list();
+    }
+
+    public List<FollowUpNote> notes(long followUp) {
+        return jdbc.sql("select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
+                .param(followUp)
+                .query(FollowUpNote.class)
+                .list();
+    }
+
+    boolean runsIn(long followUp, String instance) {
+        return jdbc.sql("update follow_up set instance = ? where id = ? and instance is null")
+                        .params(instance, followUp)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * @return whether the measure is finished
+     * @throws Refusal for somebody who is not of the owner's organisation, or without a text where one is needed
+     */
+    boolean report(FollowUp followUp, ReportDraft draft, boolean onBehalf) {
+        var may = onBehalf
+                ? acting.isCoordinatorOf(followUp.host().value())
+                : acting.isMemberOf(followUp.owner().value());
+        if (!may) {
+            throw new Refusal("answer.notYours");
+        }
+        var outcome = draft.outcome() == null ? "" : draft.outcome();
+        if (!List.of("PROGRESS", "DONE", "NOT_DONE").contains(outcome)) {
+            throw new Refusal("measure.outcomeMissing");
+        }
+        if (!outcome.equals("DONE") && (draft.text() == null || draft.text().isBlank())) {
+            throw new Refusal(outcome.equals("NOT_DONE") ? "measure.reasonMissing" : "measure.progressMissing");
+        }
+        note(followUp.id(), FollowUpNote.Kind.valueOf(outcome), draft.text());
+        if (outcome.equals("PROGRESS")) {
+            return false;
+        }
+        jdbc.sql("update follow_up set state = ?, finished_at = ? where id = ?")
+                .params(outcome, clock.instant().atOffset(UTC), followUp.id())
+                .update();
+        return true;
+    }
+
+    void replaceOwner(FollowUp followUp, PartyId owner, @Nullable String role, String reason) {
+        jdbc.sql("update follow_up set owner = ?, owner_role = ? where id = ?")
+                .params(owner.value(), role, followUp.id())
+                .update();
+        note(followUp.id(), FollowUpNote.Kind.OWNER_REPLACED, reason);
+    }
+
+    void reminded(FollowUp followUp) {
+        note(followUp.id(), FollowUpNote.Kind.REMINDED, null);
+    }
+
+    /** Whether the owner was reminded today already. */
+    boolean remindedToday(FollowUp followUp) {
+        return notes(followUp.id()).stream()
+                .filter(note -> note.kind() == FollowUpNote.Kind.REMINDED)
+                .anyMatch(note -> LocalTimes.dateOf(note.writtenAt()).equals(today()));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+    }
+
+    private void note(long followUp, FollowUpNote.Kind kind, @Nullable String text) {
+        jdbc.sql("insert into follow_up_note (follow_up_id, kind, text, written_at, written_by) values (?, ?, ?, ?, ?)")
+                .params(followUp, kind.name(), text, clock.instant().atOffset(UTC), acting.user().orElse("neuvottelu"))
+                .update();
+    }
+}

@@ -1,0 +1,119 @@
+package fi.neuvottelu.followup;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Following the measures of a session: one process each, letters to their owners. */
+@Component
+public class FollowingUp {
+    private final FollowUps followUps;
+    private final FollowUpProcess process;
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Parties parties;
+    private final Contacts contacts;
+    private final DispatchRegister register;
+    private final Settings settings;
+
+    FollowingUp(
+            FollowUps followUps,
+            FollowUpProcess process,
+            Sessions sessions,
+            Rounds rounds,
+            Parties parties,
+            Contacts contacts,
+            DispatchRegister register,
+            Settings settings) {
+        this.followUps = followUps;
+        this.process = process;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.parties = parties;
+        this.contacts = contacts;
+        this.register = register;
+        this.settings = settings;
+    }
+
+    /** What the letter says. */
+    record Text(
+            String roundName,
+            String hostName,
+            String owner,
+            @Nullable String role,
+            String measure,
+            LocalDate agreedOn,
+            LocalDate due,
+            boolean overdue,
+            String tasklist) {}
+
+    /** A measure without a date of its own is due at the end of the year after the session. */
+    void begin(Session session, Map<String, Object> ofMinutes) {
+        var latest = LocalDate.of(session.heldOn().getYear() + 1, 12, 31);
+        sessions.measures(session.id())
+                .forEach(measure -> followUps
+                        .begin(measure, session, latest)
+                        .ifPresent(followUp -> process.start(followUp, ofMinutes)));
+    }
+
+    void askOwner(FollowUp followUp) {
+        send(LetterKind.MEASURE, "to " + followUp.owner(), followUp);
+    }
+
+    /** Only while the measure is open, and once a day. */
+    void remindOwner(FollowUp followUp) {
+        if (followUp.state() == FollowUpState.OPEN && !followUps.remindedToday(followUp)) {
+            send(LetterKind.MEASURE_REMINDER, "on " + followUps.today(), followUp);
+            followUps.reminded(followUp);
+        }
+    }
+
+    /** The task, the letter and the reminders pass to the new owner. */
+    public void replaceOwner(FollowUp followUp, PartyId owner, @Nullable String role, String reason) {
+        followUps.replaceOwner(followUp, owner, role, reason);
+        var now = followUps.byId(followUp.id());
+        process.ownerReplaced(now);
+        askOwner(now);
+    }
+
+    private void send(LetterKind kind, String occasion, FollowUp followUp) {
+        var host = parties.host(followUp.host());
+        var owner = parties.byId(followUp.owner());
+        var round = rounds.byId(followUp.roundId());
+        var session = sessions.byId(followUp.sessionId());
+        contacts.mailboxOf(owner.id(), followUps.today())
+                .ifPresent(mailbox -> register.queue(new NewLetter(
+                        "follow-up " + followUp.id() + " " + kind + " " + occasion,
+                        kind,
+                        host.id(),
+                        round.id(),
+                        session.id(),
+                        owner.id(),
+                        LetterLanguages.of(host, owner),
+                        mailbox.mailbox().address(),
+                        language -> new Text(
+                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                                host.name().in(language),
+                                owner.name().in(language),
+                                followUp.ownerRole(),
+                                followUp.text(),
+                                LocalTimes.dateOf(session.endsAt()),
+                                followUp.dueOn(),
+                                followUps.today().isAfter(followUp.dueOn()),
+                                settings.tasklist()),
+                        null)));
+    }
+}

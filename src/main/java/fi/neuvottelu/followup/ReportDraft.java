@@ -1,0 +1,10 @@
+package fi.neuvottelu.followup;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owner typed into "Report on measure".
+ *
+ * @param outcome PROGRESS, DONE or NOT_DONE
+ */
+record ReportDraft(@Nullable String outcome, @Nullable String text) {}

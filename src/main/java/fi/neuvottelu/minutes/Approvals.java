@@ -1,0 +1,181 @@
+package fi.neuvottelu.minutes;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.OnBehalf;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.ApproverSeat;
+import fi.neuvottelu.session.Sessions;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The approvals of the chair and the two examiners, each by itself. */
+@Component
+public class Approvals {
+    private final JdbcClient jdbc;
+    private final MinutesBook book;
+    private final MinutesLetters letters;
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Ladder ladder;
+    private final Acting acting;
+    private final Clock clock;
+
+    Approvals(
+            JdbcClient jdbc,
+            MinutesBook book,
+            MinutesLetters letters,
+            Sessions sessions,
+            Rounds rounds,
+            Ladder ladder,
+            Acting acting,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.ladder = ladder;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** The seat as it stands: whoever replaced somebody on an earlier version stays. */
+    Approval ask(Minutes minutes, int seat) {
+        return book.approval(minutes.id(), minutes.version(), seat).orElseGet(() -> {
+            var who = holder(minutes, seat);
+            jdbc.sql(
+                            """
+                            insert into minutes_approval (minutes_id, seat, version, role, party, person_name, user_id, state)
+                            values (?, ?, ?, ?, ?, ?, ?, 'ASKED')""")
+                    .params(
+                            minutes.id(),
+                            seat,
+                            minutes.version(),
+                            who.role().name(),
+                            who.party().value(),
+                            who.personName(),
+                            who.userId())
+                    .update();
+            var asked = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+            var by = ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date();
+            letters.send(LetterKind.APPROVAL, "v" + asked.version() + " seat " + seat, minutes, asked.party(), by, asked.personName());
+            return asked;
+        });
+    }
+
+    /** @return whether the minutes were returned */
+    boolean give(Minutes minutes, int seat, ApprovalDraft draft, @Nullable OnBehalf onBehalf) {
+        var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+        if (approval.state() != Approval.State.ASKED) {
+            throw new Refusal("approval.givenAlready");
+        }
+        mayApprove(minutes, approval, onBehalf);
+        if (!"APPROVE".equals(draft.decision()) && !"RETURN".equals(draft.decision())) {
+            throw new Refusal("approval.decisionMissing");
+        }
+        var returned = "RETURN".equals(draft.decision());
+        if (returned && (draft.reason() == null || draft.reason().isBlank())) {
+            throw new Refusal("approval.reasonMissing");
+        }
+        decide(approval, returned ? Approval.State.RETURNED : Approval.State.APPROVED, draft.reason(), onBehalf);
+        return returned;
+    }
+
+    void remind(Minutes minutes, int seat) {
+        var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+        if (approval.state() == Approval.State.ASKED) {
+            letters.send(
+                    LetterKind.APPROVAL_REMINDER,
+                    "seat " + seat + " on " + book.today(),
+                    minutes,
+                    approval.party(),
+                    null,
+                    approval.personName());
+            book.approvalReminded(approval.id());
+        }
+    }
+
+    /** Two weeks without an answer: an approval only if the plan of the round says so. */
+    boolean judgeSilence(Minutes minutes, int seat) {
+        var round = rounds.byId(sessions.byId(minutes.sessionId()).roundId());
+        if (round.silenceApproves()) {
+            var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+            decide(approval, Approval.State.APPROVED_BY_SILENCE, null, null);
+        }
+        return round.silenceApproves();
+    }
+
+    /** @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat */
+    public void replace(Minutes minutes, int seat, PartyId party, String person, @Nullable String user, String reason) {
+        var approval = book.approval(minutes.id(), minutes.version(), seat)
+                .filter(one -> one.state() == Approval.State.ASKED)
+                .orElseThrow(() -> new Refusal("approval.givenAlready"));
+        var taken = book.approvals(minutes.id(), minutes.version()).stream()
+                .anyMatch(other -> other.seat() != seat && other.personName().equalsIgnoreCase(person));
+        if (taken) {
+            throw new Refusal("session.approversDiffer");
+        }
+        jdbc.sql(
+                        """
+                        update minutes_approval set party = ?, person_name = ?, user_id = ?, replaced_reason = ?, reminded_on = null
+                        where id = ?""")
+                .params(party.value(), person, user, reason, approval.id())
+                .update();
+        letters.send(
+                LetterKind.APPROVAL,
+                "v" + approval.version() + " seat " + seat + " replaced on " + clock.instant(),
+                minutes,
+                party,
+                ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date(),
+                person);
+    }
+
+    private ApproverSeat holder(Minutes minutes, int seat) {
+        var before = book.approval(minutes.id(), minutes.version() - 1, seat);
+        if (before.isPresent()) {
+            var one = before.get();
+            return new ApproverSeat(
+                    seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId());
+        }
+        return sessions.approvers(minutes.sessionId()).get(seat);
+    }
+
+    private void mayApprove(Minutes minutes, Approval approval, @Nullable OnBehalf onBehalf) {
+        var host = sessions.byId(minutes.sessionId()).host();
+        var may = onBehalf != null
+                ? acting.isCoordinatorOf(host.value())
+                : approval.userId() != null
+                        ? approval.userId().equals(acting.requireUser())
+                        : acting.isMemberOf(approval.party().value());
+        if (!may) {
+            throw new Refusal("approval.notYours", approval.personName());
+        }
+    }
+
+    private void decide(Approval approval, Approval.State state, @Nullable String reason, @Nullable OnBehalf onBehalf) {
+        jdbc.sql(
+                        """
+                        update minutes_approval set state = ?, reason = ?, decided_at = ?, recorded_by = ?, channel = ?,
+                            received_on = ?, said_by = ?
+                        where id = ? and state = 'ASKED'""")
+                .params(
+                        state.name(),
+                        reason,
+                        clock.instant().atOffset(UTC),
+                        acting.user().orElse(null),
+                        onBehalf == null ? null : onBehalf.channel().name(),
+                        onBehalf == null ? null : onBehalf.receivedOn(),
+                        onBehalf == null ? null : onBehalf.saidBy(),
+                        approval.id())
+                .update();
+    }
+}

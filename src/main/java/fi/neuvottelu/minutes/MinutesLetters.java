@@ -1,0 +1,73 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.session.Sessions;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The letters about minutes. */
+@Component
+class MinutesLetters {
+    private final DispatchRegister register;
+    private final MinutesWriter writer;
+    private final MinutesBook book;
+    private final Sessions sessions;
+    private final Parties parties;
+    private final Contacts contacts;
+
+    MinutesLetters(
+            DispatchRegister register,
+            MinutesWriter writer,
+            MinutesBook book,
+            Sessions sessions,
+            Parties parties,
+            Contacts contacts) {
+        this.register = register;
+        this.writer = writer;
+        this.book = book;
+        this.sessions = sessions;
+        this.parties = parties;
+        this.contacts = contacts;
+    }
+
+    void send(LetterKind kind, String occasion, Minutes minutes, PartyId party, @Nullable LocalDate by, @Nullable String person) {
+        contacts.mailboxOf(party, book.today())
+                .ifPresent(mailbox -> register.queue(
+                        letter(kind, occasion, minutes, party, by, person, mailbox.mailbox().address())));
+    }
+
+    /** The minutes themselves, in the languages of the host, as they are locked. */
+    String document(Minutes minutes) {
+        var host = sessions.byId(minutes.sessionId()).host();
+        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null, "")).text();
+    }
+
+    private NewLetter letter(
+            LetterKind kind,
+            String occasion,
+            Minutes minutes,
+            PartyId party,
+            @Nullable LocalDate by,
+            @Nullable String person,
+            String recipient) {
+        var session = sessions.byId(minutes.sessionId());
+        return new NewLetter(
+                "minutes " + minutes.id() + " " + kind + " " + party + " " + occasion,
+                kind,
+                session.host(),
+                session.roundId(),
+                session.id(),
+                party,
+                LetterLanguages.of(parties.host(session.host()), parties.byId(party)),
+                recipient,
+                language -> writer.text(minutes, language, by, person),
+                null);
+    }
+}

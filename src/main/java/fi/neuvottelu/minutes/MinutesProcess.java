@@ -1,0 +1,106 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.session.Session;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What the application tells the processes of minutes and their reviews. */
+@Component
+class MinutesProcess {
+    private final RuntimeService runtime;
+    private final MinutesBook book;
+    private final Parties parties;
+    private final Ladder ladder;
+
+    MinutesProcess(@Lazy RuntimeService runtime, MinutesBook book, Parties parties, Ladder ladder) {
+        this.runtime = runtime;
+        this.book = book;
+        this.parties = parties;
+        this.ladder = ladder;
+    }
+
+    void start(Minutes minutes, Session session, Map<String, Object> ofSession) {
+        var variables = Instances.carry(ofSession);
+        put(variables, MinutesVariables.DRAFT_BY, OfficeHours.endOf(ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
+        put(variables, MinutesVariables.APPROVAL_BY, OfficeHours.endOf(ladder.date(LadderStep.APPROVE_BY, session.heldOn()).date()));
+        put(variables, MinutesVariables.RETURNED, false);
+        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " "
+                + fi.neuvottelu.calendar.LocalTimes.shown(session.day());
+        var instance = runtime.startProcessInstanceByKey("minutes-approval", name, variables);
+        if (!book.runsIn(minutes.id(), instance.getId())) {
+            throw new IllegalStateException("minutes " + minutes.id() + " run already");
+        }
+    }
+
+    void startReview(Review review, Minutes minutes, Session session, Map<String, Object> ofMinutes) {
+        var party = parties.byId(review.party());
+        var sentOn = minutes.sentForReviewOn() == null ? book.today() : minutes.sentForReviewOn();
+        var by = ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date();
+        var variables = Instances.carry(ofMinutes);
+        variables.put(
+                RoundVariables.LANGUAGES.name(),
+                LetterLanguages.of(parties.host(session.host()), party).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(",")));
+        put(variables, MinutesVariables.PARTY, review.party().value());
+        put(variables, MinutesVariables.REVIEW, review.id());
+        put(variables, MinutesVariables.REVIEW_BY, OfficeHours.endOf(by));
+        put(variables, MinutesVariables.REVIEW_REMINDER, letters(nextWorkingDay(by)));
+        put(variables, MinutesVariables.REVIEW_SILENCE, letters(nextWorkingDay(by.plusDays(7))));
+        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · " + party.name().fi();
+        var instance = runtime.createProcessInstanceByKey("minutes-review")
+                .businessKey(name)
+                .setVariables(variables)
+                .startBeforeActivity("askForReview")
+                .execute();
+        if (!book.reviewRunsIn(review.id(), instance.getId())) {
+            throw new IllegalStateException("review " + review.id() + " runs already");
+        }
+    }
+
+    void everyoneHasReviewed(Minutes minutes) {
+        if (minutes.instance() != null) {
+            runtime.createMessageCorrelation("everyoneHasReviewed")
+                    .processInstanceId(minutes.instance())
+                    .correlateAll();
+        }
+    }
+
+    /** Open reviews end: a new version is out, or the minutes are approved. */
+    void endReviews(List<Review> reviews) {
+        for (var review : reviews) {
+            if (review.instance() != null) {
+                runtime.createMessageCorrelation("reviewEnded")
+                        .processInstanceId(review.instance())
+                        .correlateAll();
+            }
+        }
+    }
+
+    /** A reminder after an event never leaves on a day off. */
+    private LocalDate nextWorkingDay(LocalDate after) {
+        return ladder.date(LadderStep.REMIND_AFTER_REPLY, after).date();
+    }
+
+    private static Instant letters(LocalDate day) {
+        return OfficeHours.lettersLeave(day);
+    }
+
+    private static <T> void put(Map<String, Object> into, Variable<T> variable, T value) {
+        into.put(variable.name(), variable.written(value));
+    }
+}

@@ -1,0 +1,52 @@
+package fi.neuvottelu.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the minutes say, in one language: template 6.4. Dates and times are local, Europe/Helsinki. */
+record MinutesText(
+        String roundName,
+        String hostName,
+        String legalGround,
+        LocalDate day,
+        LocalTime from,
+        LocalTime to,
+        @Nullable String place,
+        @Nullable String link,
+        List<Organisation> present,
+        List<String> absent,
+        @Nullable String chair,
+        @Nullable String secretary,
+        @Nullable String languages,
+        @Nullable String material,
+        List<Topic> topics,
+        @Nullable String discussion,
+        List<Measure> measures,
+        @Nullable String differingViews,
+        List<Dissent> dissents,
+        @Nullable String furtherHandling,
+        @Nullable String nextNegotiation,
+        List<Signature> approvals,
+        @Nullable String document,
+        @Nullable String hash,
+        @Nullable LocalDate answerBy,
+        @Nullable String person,
+        String tasklist) {
+
+    /** An organisation and the people who were there for it. */
+    record Organisation(String name, List<String> people) {}
+
+    /** A topic of the Act and what was said on it. */
+    record Topic(String title, String text) {}
+
+    /** An agreed measure. */
+    record Measure(String text, @Nullable String owner, @Nullable String role, @Nullable LocalDate due) {}
+
+    /** A party's dissent, by name. */
+    record Dissent(String party, String text) {}
+
+    /** Who approved, in what quality, when. */
+    record Signature(String role, String name, String state, @Nullable LocalDate on) {}
+}

@@ -1,0 +1,184 @@
+package fi.neuvottelu.minutes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Attendance;
+import fi.neuvottelu.session.AttendanceKind;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes the minutes from what is known already; the secretary adds only what no row knows. */
+@Component
+class MinutesWriter {
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Parties parties;
+    private final Invitations invitations;
+    private final MinutesBook book;
+    private final Documents documents;
+    private final Settings settings;
+    private final ObjectMapper json;
+
+    MinutesWriter(
+            Sessions sessions,
+            Rounds rounds,
+            Parties parties,
+            Invitations invitations,
+            MinutesBook book,
+            Documents documents,
+            Settings settings,
+            ObjectMapper json) {
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.parties = parties;
+        this.invitations = invitations;
+        this.book = book;
+        this.documents = documents;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    MinutesText text(Minutes minutes, Language language, @Nullable LocalDate answerBy, @Nullable String person) {
+        var session = sessions.byId(minutes.sessionId());
+        var round = rounds.byId(session.roundId());
+        var host = parties.host(session.host());
+        var written = draft(minutes);
+        var document = Optional.ofNullable(minutes.documentId()).map(documents::byId);
+        return new MinutesText(
+                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                host.name().in(language),
+                LegalGround.of(host, round.act(), language),
+                session.day(),
+                LocalTimes.timeOf(session.startsAt()),
+                LocalTimes.timeOf(session.endsAt()),
+                session.place(),
+                session.link(),
+                present(session, language),
+                absent(session, language),
+                session.chairName(),
+                session.secretaryName(),
+                session.languagesUsed(),
+                blankToNull(written.material()),
+                sessions.topics(session.id()).stream()
+                        .map(one -> new MinutesText.Topic(
+                                Texts.say("topic." + one.topic(), language.locale()), one.text()))
+                        .toList(),
+                blankToNull(written.discussion()),
+                measures(session, language),
+                blankToNull(written.differingViews()),
+                dissents(minutes, language),
+                blankToNull(written.furtherHandling()),
+                blankToNull(written.nextNegotiation()),
+                signatures(minutes, language),
+                document.map(one -> String.valueOf(one.id())).orElse(null),
+                document.map(Documents.Document::hash).orElse(null),
+                answerBy,
+                person,
+                settings.tasklist());
+    }
+
+    MinutesDraft draft(Minutes minutes) {
+        try {
+            return json.readValue(minutes.content(), MinutesDraft.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("minutes " + minutes.id(), broken);
+        }
+    }
+
+    String written(MinutesDraft draft) {
+        try {
+            return json.writeValueAsString(draft);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<MinutesText.Organisation> present(Session session, Language language) {
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        sessions.attendance(session.id()).stream()
+                .filter(line -> line.presence().attended())
+                .forEach(line -> people.computeIfAbsent(organisation(line, language), name -> new java.util.ArrayList<>())
+                        .add(person(line, language)));
+        return people.entrySet().stream()
+                .map(one -> new MinutesText.Organisation(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** Whoever was invited and had nobody there. */
+    private List<String> absent(Session session, Language language) {
+        var attended = sessions.attended(session.id());
+        return invitations.ofSession(session.id()).stream()
+                .map(invitation -> invitation.party())
+                .filter(party -> !attended.contains(party))
+                .map(party -> parties.byId(party).name().in(language))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    private String organisation(Attendance line, Language language) {
+        if (line.kind() == AttendanceKind.GUEST || line.party() == null) {
+            var guest = Texts.say("attendance.GUEST", language.locale());
+            return line.organisation() == null || line.organisation().isBlank() ? guest : line.organisation() + " (" + guest + ")";
+        }
+        return parties.byId(line.party()).name().in(language);
+    }
+
+    private static String person(Attendance line, Language language) {
+        var presence = Texts.say("presence." + line.presence(), language.locale());
+        return Stream.of(line.personName(), line.personRole(), presence)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<MinutesText.Measure> measures(Session session, Language language) {
+        return sessions.measures(session.id()).stream()
+                .map(one -> new MinutesText.Measure(one.text(), name(one.owner(), language), one.ownerRole(), one.dueOn()))
+                .toList();
+    }
+
+    private List<MinutesText.Dissent> dissents(Minutes minutes, Language language) {
+        return book.reviews(minutes.id()).stream()
+                .filter(review -> review.dissent() != null && !review.dissent().isBlank())
+                .map(review -> new MinutesText.Dissent(String.valueOf(name(review.party(), language)), String.valueOf(review.dissent())))
+                .toList();
+    }
+
+    private List<MinutesText.Signature> signatures(Minutes minutes, Language language) {
+        return book.approvals(minutes.id(), minutes.version()).stream()
+                .map(one -> new MinutesText.Signature(
+                        Texts.say("approver." + one.role(), language.locale()),
+                        one.personName(),
+                        Texts.say("approval." + one.state(), language.locale()),
+                        one.decidedAt() == null ? null : LocalTimes.dateOf(one.decidedAt())))
+                .toList();
+    }
+
+    private @Nullable String name(@Nullable PartyId party, Language language) {
+        return party == null ? null : parties.byId(party).name().in(language);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,163 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.invitation.InvitationState;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.party.Parties;
+import java.util.Map;
+import java.util.Set;
+import fi.neuvottelu.party.PartyId;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The way of the minutes from draft to distribution. */
+@Component
+class Minuting {
+    /** How many reviews begin in one transaction. */
+    private static final int CHUNK = 25;
+
+    private final MinutesBook book;
+    private final MinutesWriter writer;
+    private final MinutesLetters letters;
+    private final MinutesProcess process;
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Rounds rounds;
+    private final Parties parties;
+    private final Documents documents;
+    private final Ladder ladder;
+    private final Acting acting;
+
+    Minuting(
+            MinutesBook book,
+            MinutesWriter writer,
+            MinutesLetters letters,
+            MinutesProcess process,
+            Sessions sessions,
+            Invitations invitations,
+            Rounds rounds,
+            Parties parties,
+            Documents documents,
+            Ladder ladder,
+            Acting acting) {
+        this.book = book;
+        this.writer = writer;
+        this.letters = letters;
+        this.process = process;
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.rounds = rounds;
+        this.parties = parties;
+        this.documents = documents;
+        this.ladder = ladder;
+        this.acting = acting;
+    }
+
+    void begin(Session session, Map<String, Object> ofSession) {
+        process.start(book.begin(session.id()), session, ofSession);
+    }
+
+    /** May be saved with anything missing; sent only with date, attendance and topics. */
+    void draft(Minutes minutes, MinutesDraft draft) {
+        var session = sessions.byId(minutes.sessionId());
+        if (sessions.attended(session.id()).isEmpty()) {
+            throw new Refusal("minutes.noAttendance");
+        }
+        if (sessions.topics(session.id()).isEmpty()) {
+            throw new Refusal("minutes.noTopics");
+        }
+        book.write(minutes.id(), writer.written(draft));
+    }
+
+    /** Every party that attended reads this version; the host's own people are the chair and the secretary. */
+    void sendForReview(Minutes minutes, Map<String, Object> variables) {
+        book.sentForReview(minutes.id());
+        var sent = book.byId(minutes.id());
+        var session = sessions.byId(sent.sessionId());
+        process.endReviews(book.reviews(minutes.id()));
+        for (var party : reviewers(session)) {
+            book.askReview(sent.id(), party, sent.version());
+        }
+        while (startSomeReviews(sent, variables)) {}
+    }
+
+    private boolean startSomeReviews(Minutes minutes, Map<String, Object> variables) {
+        var some = book.reviewsToStart(minutes.id(), minutes.version(), CHUNK);
+        some.forEach(review -> process.startReview(review, minutes, sessions.byId(minutes.sessionId()), variables));
+        return !some.isEmpty();
+    }
+
+    private Set<PartyId> reviewers(Session session) {
+        return sessions.attended(session.id()).stream()
+                .filter(party -> !party.equals(session.host()))
+                .collect(Collectors.toSet());
+    }
+
+    void askForReview(Review review) {
+        var minutes = book.byId(review.minutesId());
+        var by = ladder.date(LadderStep.REVIEW_PERIOD, book.today()).date();
+        letters.send(LetterKind.REVIEW, "v" + review.version(), minutes, review.party(), by, null);
+    }
+
+    /** Only a silent reviewer is reminded. */
+    void remindReviewer(Review review) {
+        if (review.state() == Review.State.ASKED) {
+            letters.send(
+                    LetterKind.REVIEW_REMINDER, "v" + review.version(), book.byId(review.minutesId()), review.party(), null, null);
+            book.reviewReminded(review.id());
+        }
+    }
+
+    /** Silence stands on record as silence: it is no approval. */
+    void reportSilentReviewer(Review review) {
+        book.reviewSilent(review.id());
+    }
+
+    /** @return REVIEW or APPROVAL */
+    String finish(Minutes minutes, MinutesDraft draft) {
+        draft(minutes, draft);
+        if (!"REVIEW".equals(draft.decision()) && !"APPROVAL".equals(draft.decision())) {
+            throw new Refusal("minutes.decisionMissing");
+        }
+        if ("APPROVAL".equals(draft.decision())) {
+            book.sentForApproval(minutes.id());
+        }
+        return draft.decision();
+    }
+
+    /** The approved version is locked under its hash and has its row in the document register. */
+    void lock(Minutes minutes) {
+        var session = sessions.byId(minutes.sessionId());
+        var round = rounds.byId(session.roundId());
+        var host = parties.host(session.host());
+        var document = documents.registerMinutes(
+                session.id(),
+                host.id(),
+                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()) + " "
+                        + fi.neuvottelu.calendar.LocalTimes.shown(session.day()),
+                minutes.version(),
+                letters.document(minutes),
+                acting.user().orElse("neuvottelu"));
+        book.locked(minutes.id(), document.id());
+        process.endReviews(book.reviews(minutes.id()));
+    }
+
+    /** To everybody who was invited, whether they came or not, and to the host's own registry. */
+    void distribute(Minutes minutes) {
+        var session = sessions.byId(minutes.sessionId());
+        invitations.ofSession(session.id()).stream()
+                .filter(one -> one.state() != InvitationState.WITHDRAWN && one.state() != InvitationState.PLANNED)
+                .map(Invitation::party)
+                .forEach(party -> letters.send(LetterKind.MINUTES, "v" + minutes.version(), minutes, party, null, null));
+        letters.send(LetterKind.MINUTES, "v" + minutes.version(), minutes, session.host(), null, null);
+    }
+}

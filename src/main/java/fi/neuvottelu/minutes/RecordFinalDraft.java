@@ -1,0 +1,32 @@
+package fi.neuvottelu.minutes;
+
+import static fi.neuvottelu.minutes.MinutesVariables.APPROVERS;
+import static fi.neuvottelu.minutes.MinutesVariables.MINUTES_DECISION;
+import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
+
+import fi.neuvottelu.engine.Drafts;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Record final draft": another review, or approval by chair and examiners. */
+@Component
+class RecordFinalDraft implements JavaDelegate {
+    private final Minuting minuting;
+    private final MinutesBook book;
+    private final Drafts drafts;
+
+    RecordFinalDraft(Minuting minuting, MinutesBook book, Drafts drafts) {
+        this.minuting = minuting;
+        this.book = book;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var draft = drafts.take(step, "finishMinutes", MinutesDraft.class);
+        MINUTES_DECISION.set(step, minuting.finish(book.ofInstance(step.getProcessInstanceId()), draft.content()));
+        RETURNED.set(step, false);
+        APPROVERS.set(step, 3);
+    }
+}

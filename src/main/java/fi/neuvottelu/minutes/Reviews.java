@@ -1,0 +1,90 @@
+package fi.neuvottelu.minutes;
+
+import static java.time.ZoneOffset.UTC;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.OnBehalf;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.session.Sessions;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A party's comments on draft minutes, whoever hands them in; they may be changed until the minutes are approved. */
+@Component
+class Reviews {
+    private final JdbcClient jdbc;
+    private final MinutesBook book;
+    private final MinutesProcess process;
+    private final Sessions sessions;
+    private final Ladder ladder;
+    private final Acting acting;
+    private final Clock clock;
+
+    Reviews(
+            JdbcClient jdbc,
+            MinutesBook book,
+            MinutesProcess process,
+            Sessions sessions,
+            Ladder ladder,
+            Acting acting,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.book = book;
+        this.process = process;
+        this.sessions = sessions;
+        this.ladder = ladder;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal for another party, when the minutes are approved, or when nothing was said */
+    void give(Review review, ReviewDraft draft, @Nullable OnBehalf onBehalf) {
+        var minutes = book.byId(review.minutesId());
+        if (minutes.state() == MinutesState.APPROVED) {
+            throw new Refusal("review.approvedAlready");
+        }
+        var session = sessions.byId(minutes.sessionId());
+        var may = onBehalf == null
+                ? acting.isMemberOf(review.party().value())
+                : acting.isCoordinatorOf(session.host().value());
+        if (!may) {
+            throw new Refusal("answer.notYours");
+        }
+        var none = Boolean.TRUE.equals(draft.noComments());
+        if (!none && blank(draft.comment()) && blank(draft.dissent())) {
+            throw new Refusal("review.empty");
+        }
+        var received = onBehalf == null ? book.today() : onBehalf.receivedOn();
+        var sentOn = minutes.sentForReviewOn() == null ? received : minutes.sentForReviewOn();
+        var late = received.isAfter(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
+        jdbc.sql(
+                        """
+                        update minutes_review
+                        set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
+                            received_on = ?, said_by = ?
+                        where id = ?""")
+                .params(
+                        none && blank(draft.comment()) && blank(draft.dissent()) ? "NO_COMMENTS" : "COMMENTED",
+                        draft.comment(),
+                        draft.dissent(),
+                        late,
+                        clock.instant().atOffset(UTC),
+                        acting.requireUser(),
+                        onBehalf == null ? null : onBehalf.channel().name(),
+                        received,
+                        onBehalf == null ? null : onBehalf.saidBy(),
+                        review.id())
+                .update();
+        if (book.reviewsOpen(minutes.id(), minutes.version()) == 0) {
+            process.everyoneHasReviewed(minutes);
+        }
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
