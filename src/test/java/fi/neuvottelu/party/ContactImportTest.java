@@ -20,6 +20,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.party.ContactImport.Row;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -425,7 +426,7 @@ class ContactImportTest {
     @Property(tries = 300)
     void noTextBreaksThePreviewAndEachLineIsARowOrHasAFault(@ForAll("files") String lines) {
         var preview = preview(OSTROBOTHNIA, lines);
-        var told = new java.util.HashSet<Integer>();
+        var told = new HashSet<Integer>();
         preview.rows().forEach(row -> assertThat(told.add(row.line())).isTrue());
         preview.faults().forEach(fault -> told.add(fault.line()));
         assertThat(told).isNotEmpty();

@@ -5,6 +5,7 @@ import static fi.neuvottelu.party.PartyRegister.VAASA;
 import static java.time.LocalDate.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.neuvottelu.engine.Refusal;
 import java.time.LocalDate;
@@ -55,8 +56,7 @@ class ContactsTest {
         contacts.setMailbox(VAASA, "registratorskontoret@vasa.fi", "registratorskontor", parse("2026-06-01"));
         assertThat(contacts.of(VAASA, TODAY))
                 .extracting(Contact::role, contact -> contact.mailbox().address())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("registratorskontor", "registratorskontoret@vasa.fi"));
+                .containsExactly(tuple("registratorskontor", "registratorskontoret@vasa.fi"));
     }
 
     @Test

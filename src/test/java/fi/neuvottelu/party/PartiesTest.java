@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.engine.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PartiesTest {
 
     @Test
     void theHostsAreThe21CountiesAndHelsinki() {
-        var expected = new java.util.ArrayList<>(
+        var expected = new ArrayList<>(
                 IntStream.rangeClosed(1, 21).mapToObj("hva-%02d"::formatted).toList());
         expected.add("helsinki");
         assertThat(parties.hosts()).extracting(host -> host.id().value()).containsExactlyElementsOf(expected);
