@@ -1,0 +1,192 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.engine.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes the mailboxes of a host's parties from a CSV file: shown first, then recorded as a whole or not at all. */
+@Component
+public class ContactImport {
+    private final Parties parties;
+    private final OtherActors otherActors;
+    private final Contacts contacts;
+    private final OrganisationGroups groups;
+    private final TransactionOperations transaction;
+
+    ContactImport(
+            Parties parties,
+            OtherActors otherActors,
+            Contacts contacts,
+            OrganisationGroups groups,
+            TransactionOperations transaction) {
+        this.parties = parties;
+        this.otherActors = otherActors;
+        this.contacts = contacts;
+        this.groups = groups;
+        this.transaction = transaction;
+    }
+
+    /** What a file would do, line by line, and what is wrong with it; nothing is recorded. */
+    public Preview preview(PartyId host, String csv, LocalDate today) {
+        return new Reading(parties.host(host), today).of(csv);
+    }
+
+    /** Records the whole file and makes sure that each organisation in it has its user group; refuses a file with a fault. */
+    public Preview record(PartyId host, String csv, LocalDate today) {
+        var preview = preview(host, csv, today);
+        if (!preview.faults().isEmpty()) {
+            var first = preview.faults().get(0);
+            throw new Refusal("import.faults", preview.faults().size(), first.line(), first.message());
+        }
+        transaction.executeWithoutResult(status -> preview.rows().forEach(this::record));
+        return preview;
+    }
+
+    private void record(Row row) {
+        contacts.setMailbox(row.party(), row.mailbox().address(), row.role(), row.validFrom());
+        if (parties.byId(row.party()) instanceof OtherActor actor
+                && !actor.languages().equals(row.languages())) {
+            otherActors.change(actor.id(), actor.name().fi(), actor.sector(), row.languages());
+        }
+        groups.ensure(row.party(), row.name().both());
+    }
+
+    /** What recording a line does to the contact of that role. */
+    public enum Change {
+        NEW,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /**
+     * A line without fault.
+     *
+     * @param languages that letters to this party will have, in their order
+     */
+    public record Row(
+            int line,
+            PartyId party,
+            Name name,
+            String role,
+            Mailbox mailbox,
+            List<Language> languages,
+            LocalDate validFrom,
+            Change change) {}
+
+    /**
+     * What is wrong with a line, in the reader's language.
+     *
+     * @param line as an editor counts them, the header is 1
+     * @param key of the message
+     */
+    public record Fault(int line, String key, String message) {}
+
+    /** A file as it was read: it can be recorded if it has no fault. */
+    public record Preview(List<Row> rows, List<Fault> faults) {}
+
+    /** One reading of one file. */
+    private final class Reading {
+        private final Host host;
+        private final LocalDate today;
+        private final PartyNames names;
+        private final Faults faults = new Faults();
+        private final Map<String, Integer> lines = new HashMap<>();
+        private final Map<PartyId, List<Language>> languages = new HashMap<>();
+
+        Reading(Host host, LocalDate today) {
+            this.host = host;
+            this.today = today;
+            this.names = new PartyNames(parties, host, otherActors.of(host.id(), today));
+        }
+
+        Preview of(String csv) {
+            var rows = ContactFile.read(csv, faults).stream()
+                    .flatMap(line -> row(line).stream())
+                    .toList();
+            return new Preview(rows, faults.byLine());
+        }
+
+        private Optional<Row> row(ContactFile.Line line) {
+            var day = judge(line, () -> day(line.validFrom()));
+            var party = judge(line, () -> party(line.party(), day.orElse(today)));
+            var role = judge(line, () -> Contacts.role(line.role()));
+            var mailbox = judge(line, () -> Mailbox.of(line.email()));
+            var speaks = party.flatMap(known -> judge(line, () -> languages(known, line.language())));
+            if (day.isEmpty() || party.isEmpty() || role.isEmpty() || mailbox.isEmpty() || speaks.isEmpty()) {
+                return Optional.empty();
+            }
+            return judge(line, () -> once(party.get(), role.get(), line.number()))
+                    .map(known -> row(line.number(), known, role.get(), mailbox.get(), speaks.get(), day.get()));
+        }
+
+        private Row row(
+                int line, Party party, String role, Mailbox mailbox, List<Language> languages, LocalDate validFrom) {
+            var present = contacts.inForce(party.id(), role, validFrom);
+            var same =
+                    present.filter(contact -> contact.mailbox().equals(mailbox)).isPresent()
+                            && languages.equals(LetterLanguages.of(host, party));
+            var change = present.isEmpty() ? Change.NEW : same ? Change.UNCHANGED : Change.CHANGED;
+            return new Row(line, party.id(), party.name(), role, mailbox, languages, validFrom, change);
+        }
+
+        private Party party(String typed, LocalDate validFrom) {
+            var party = names.find(typed);
+            parties.refuseEnded(party, validFrom.isAfter(today) ? validFrom : today);
+            return party;
+        }
+
+        private LocalDate day(String typed) {
+            if (typed.isEmpty()) {
+                return today;
+            }
+            try {
+                return Contacts.day(LocalDate.parse(typed));
+            } catch (DateTimeParseException noSuchDay) {
+                throw new Refusal("import.day", typed);
+            }
+        }
+
+        private List<Language> languages(Party party, String typed) {
+            var present = LetterLanguages.of(host, party);
+            if (typed.isEmpty()) {
+                return languages.computeIfAbsent(party.id(), asBefore -> present);
+            }
+            var wanted = Language.read(typed).orElseThrow(() -> new Refusal("import.language", typed));
+            if (party instanceof OtherActor) {
+                var first = languages.computeIfAbsent(party.id(), asWritten -> wanted);
+                if (!first.equals(wanted)) {
+                    throw new Refusal("import.languageTwice", Language.word(first));
+                }
+                return wanted;
+            }
+            if (!Set.copyOf(wanted).equals(Set.copyOf(present))) {
+                throw new Refusal(
+                        party instanceof Municipality ? "import.languageOfMunicipality" : "import.languageOfParty",
+                        party.name().inReadersLanguage(),
+                        Language.word(present),
+                        typed);
+            }
+            return present;
+        }
+
+        private Party once(Party party, String role, int line) {
+            var first = lines.putIfAbsent(party.id() + " " + Contact.roleKey(role), line);
+            if (first != null) {
+                throw new Refusal("import.duplicate", first);
+            }
+            return party;
+        }
+
+        private <T> Optional<T> judge(ContactFile.Line line, Supplier<T> rule) {
+            return faults.judge(line.number(), rule);
+        }
+    }
+}

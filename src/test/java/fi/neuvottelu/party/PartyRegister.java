@@ -1,0 +1,59 @@
+package fi.neuvottelu.party;
+
+import static java.time.LocalDate.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The registers of the parties on an empty database of their own. */
+final class PartyRegister {
+    static final LocalDate TODAY = parse("2026-11-30");
+    static final PartyId OSTROBOTHNIA = new PartyId("hva-17");
+    static final PartyId WEST_UUSIMAA = new PartyId("hva-03");
+    static final PartyId CENTRAL_UUSIMAA = new PartyId("hva-02");
+    static final PartyId CENTRAL_FINLAND = new PartyId("hva-15");
+    static final PartyId SOUTH_SAVO = new PartyId("hva-12");
+    static final PartyId VAASA = new PartyId("kunta-905");
+
+    final OtherActors otherActors;
+    final Parties parties;
+    final Contacts contacts;
+    final List<String> groups = new ArrayList<>();
+    final ContactImport contactImport;
+
+    private final TransactionTemplate transaction;
+
+    PartyRegister() {
+        this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+    }
+
+    PartyRegister(DataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        var jdbc = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        otherActors = new OtherActors(jdbc);
+        parties = new Parties(otherActors);
+        contacts = new Contacts(jdbc, parties);
+        contactImport = importInto((id, name) -> groups.add(id + " " + name));
+    }
+
+    ContactImport importInto(OrganisationGroups organisations) {
+        return new ContactImport(parties, otherActors, contacts, organisations, transaction);
+    }
+
+    Host host(PartyId id) {
+        return parties.host(id);
+    }
+}
