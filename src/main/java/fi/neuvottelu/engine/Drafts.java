@@ -2,11 +2,13 @@ package fi.neuvottelu.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,10 @@ public class Drafts {
 
     /** Characters of any one text in it. */
     public static final int LONGEST_TEXT = 20_000;
+
+    private static final Variable<Integer> VERSION = Variable.number("draft");
+    private static final Variable<Boolean> ON_BEHALF = Variable.flag("onBehalf");
+    private static final String FOR_SOMEBODY = "/on-behalf";
 
     private final JdbcClient rows;
     private final Acting acting;
@@ -68,6 +74,56 @@ public class Drafts {
         return stored(key, " for update")
                 .filter(draft -> draft.version() == version)
                 .orElseThrow(Drafts::changed);
+    }
+
+    /**
+     * What was typed into a user task, taken by the "Record ..." step behind it: the version with which the task was
+     * completed. A draft that a coordinator wrote for somebody else lies under a key that no form can write.
+     *
+     * @throws Refusal {@code draft.changed} if another version is there, {@code draft.unreadable} if it does not fit
+     */
+    public <T> Taken<T> take(DelegateExecution step, String task, Class<T> type) {
+        var forSomebody = ON_BEHALF.find(step).orElse(false);
+        var key = stepKey(step.getProcessInstanceId(), task) + (forSomebody ? FOR_SOMEBODY : "");
+        var draft = take(key, VERSION.find(step).orElse(0));
+        step.removeVariable(VERSION.name());
+        step.removeVariable(ON_BEHALF.name());
+        discard(stepKey(step.getProcessInstanceId(), task));
+        discard(key);
+        return forSomebody
+                ? read(draft.content(), json.getTypeFactory().constructParametricType(Taken.class, type))
+                : new Taken<>(read(draft.content(), json.constructType(type)), null);
+    }
+
+    /** What was typed into the start form of this instance, by the person who starts it. */
+    public <T> T takeStart(DelegateExecution step, Class<T> type) {
+        var process = step.getProcessDefinitionId().split(":", 2)[0];
+        var key = startKey(process, acting.requireUser(), String.valueOf(step.getVariable(VERSION.name())));
+        T content = read(read(key).content(), json.constructType(type));
+        step.removeVariable(VERSION.name());
+        discard(key);
+        return content;
+    }
+
+    /** Keeps an answer that reached the coordinator by telephone or letter; the task is completed with it. */
+    public int saveOnBehalf(String processInstance, String task, Object content, OnBehalf onBehalf) {
+        var key = stepKey(processInstance, task) + FOR_SOMEBODY;
+        discard(key);
+        try {
+            return save(key, 0, json.writeValueAsString(new Taken<>(content, onBehalf)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private <T> T read(String content, JavaType type) {
+        try {
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(content);
+        } catch (JsonProcessingException doesNotFit) {
+            throw new Refusal("draft.unreadable");
+        }
     }
 
     public void discard(String key) {

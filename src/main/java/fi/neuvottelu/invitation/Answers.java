@@ -79,10 +79,10 @@ public class Answers {
         if (!clock.instant().isBefore(session.startsAt())) {
             throw new Refusal("answer.sessionBegun");
         }
-        if (onBehalf == null && !acting.isMemberOf(invitation.party())) {
+        if (onBehalf == null && !acting.isMemberOf(invitation.party().value())) {
             throw new Refusal("answer.notYours");
         }
-        if (onBehalf != null && !acting.isCoordinatorOf(session.host())) {
+        if (onBehalf != null && !acting.isCoordinatorOf(session.host().value())) {
             throw new Refusal("answer.notYours");
         }
     }
@@ -123,7 +123,7 @@ public class Answers {
                             limited(one.name(), 200),
                             limited(one.role(), 200),
                             blank(one.deputy()) ? null : limited(one.deputy(), 200),
-                            blank(one.email()) ? null : Mailbox.of(one.email()).value())
+                            mailbox(one.email()))
                     .update();
         }
     }
@@ -137,6 +137,10 @@ public class Answers {
                         .update();
             }
         }
+    }
+
+    private static @Nullable String mailbox(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : Mailbox.of(typed).address();
     }
 
     private static boolean blank(@Nullable String text) {

@@ -103,7 +103,7 @@ public class InvitationLetters {
                         invited,
                         points,
                         calendar == null ? null : entry(calendar, invitation, session),
-                        mailbox.email())));
+                        mailbox.mailbox().address())));
     }
 
     private NewLetter letter(

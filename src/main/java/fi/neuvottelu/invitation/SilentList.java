@@ -57,7 +57,7 @@ class SilentList {
                         session.id(),
                         host.id(),
                         LetterLanguages.of(host, host),
-                        mailbox.email(),
+                        mailbox.mailbox().address(),
                         language -> new Text(
                                 Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
                                 session.day(),

@@ -125,13 +125,14 @@ class Minuting {
     /** @return REVIEW or APPROVAL */
     String finish(Minutes minutes, MinutesDraft draft) {
         draft(minutes, draft);
-        if (!"REVIEW".equals(draft.decision()) && !"APPROVAL".equals(draft.decision())) {
+        var decision = draft.decision();
+        if (!"REVIEW".equals(decision) && !"APPROVAL".equals(decision)) {
             throw new Refusal("minutes.decisionMissing");
         }
-        if ("APPROVAL".equals(draft.decision())) {
+        if ("APPROVAL".equals(decision)) {
             book.sentForApproval(minutes.id());
         }
-        return draft.decision();
+        return decision;
     }
 
     /** The approved version is locked under its hash and has its row in the document register. */

@@ -4,10 +4,16 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
@@ -26,10 +32,14 @@ import org.springframework.stereotype.Component;
 public class Planner {
     private static final int LONGEST_THEMES = 4000;
 
+    private final Sessions sessions;
+    private final Invitations invitations;
     private final Parties parties;
     private final Clock clock;
 
-    Planner(Parties parties, Clock clock) {
+    Planner(Sessions sessions, Invitations invitations, Parties parties, Clock clock) {
+        this.sessions = sessions;
+        this.invitations = invitations;
         this.parties = parties;
         this.clock = clock;
     }
@@ -89,6 +99,31 @@ public class Planner {
                 start, end, limited(draft.place(), 500), limited(draft.link(), 1000), themes, invitationOn, replyBy, replyByOthers);
     }
 
+    /** A session more in an open round; the round's process starts it. */
+    public Session add(Round round, PlanDraft.SessionDraft draft) {
+        return create(round, session(parties.host(round.host()), round.act(), draft));
+    }
+
+    Session create(Round round, PlannedSession planned) {
+        var session = sessions.plan(round.id(), round.host(), planned.plan());
+        for (var party : planned.invited()) {
+            invitations.plan(
+                    session.id(), party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+        }
+        return session;
+    }
+
+    /** @throws Refusal for a municipality of another county or ended, another host's actor, HUS outside Uusimaa */
+    public void mayBeInvited(Host host, Party party, LocalDate on) {
+        if (party instanceof Municipality) {
+            municipalities(host, on, List.of(party.id().value()));
+        } else if (party instanceof OtherActor) {
+            actors(host, List.of(party.id().value()));
+        } else if (!(party instanceof Hus) || !host.negotiatesWithHus()) {
+            throw new Refusal("plan.notInvitable", party.name().fi());
+        }
+    }
+
     /** A municipality of this host that exists on the day; each once. */
     List<Municipality> municipalities(Host host, LocalDate on, List<String> ids) {
         Set<String> seen = new HashSet<>();
@@ -127,7 +162,7 @@ public class Planner {
                 .toList();
     }
 
-    private List<fi.neuvottelu.party.Hus> hus(Host host) {
+    private List<Hus> hus(Host host) {
         return host.negotiatesWithHus() ? List.of(parties.hus()) : List.of();
     }
 

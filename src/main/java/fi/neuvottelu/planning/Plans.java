@@ -6,14 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Mailbox;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
-import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,8 +22,6 @@ import org.springframework.stereotype.Component;
 class Plans {
     private final JdbcClient jdbc;
     private final Rounds rounds;
-    private final Sessions sessions;
-    private final Invitations invitations;
     private final Parties parties;
     private final Planner planner;
     private final PlanCheck check;
@@ -38,8 +32,6 @@ class Plans {
     Plans(
             JdbcClient jdbc,
             Rounds rounds,
-            Sessions sessions,
-            Invitations invitations,
             Parties parties,
             Planner planner,
             PlanCheck check,
@@ -48,8 +40,6 @@ class Plans {
             ObjectMapper json) {
         this.jdbc = jdbc;
         this.rounds = rounds;
-        this.sessions = sessions;
-        this.invitations = invitations;
         this.parties = parties;
         this.planner = planner;
         this.check = check;
@@ -67,9 +57,7 @@ class Plans {
                 Boolean.TRUE.equals(draft.silenceApproves()),
                 line(draft.contactName()),
                 line(draft.contactRole()),
-                draft.contactEmail() == null || draft.contactEmail().isBlank()
-                        ? null
-                        : Mailbox.of(draft.contactEmail()).address());
+                mailbox(draft.contactEmail()));
         jdbc.sql("delete from round_plan where round_id = ?").param(round.id()).update();
         jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
                 .params(round.id(), written(draft), acting.requireUser(), now())
@@ -105,16 +93,8 @@ class Plans {
             throw new Refusal("plan.reasonMissing", warnings.size());
         }
         keepReason(round, reason, warnings);
-        planned.forEach(session -> invite(round, host, session));
+        planned.forEach(session -> planner.create(round, session));
         rounds.confirmed(round.id());
-    }
-
-    private void invite(Round round, Host host, PlannedSession planned) {
-        var session = sessions.plan(round.id(), host.id(), planned.plan());
-        for (var party : planned.invited()) {
-            invitations.plan(
-                    session.id(), party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
-        }
     }
 
     private void keepReason(Round round, @Nullable String reason, List<Warning> warnings) {
@@ -132,6 +112,10 @@ class Plans {
             throw new Refusal("text.tooLong", 2000);
         }
         return reason;
+    }
+
+    private static @Nullable String mailbox(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : Mailbox.of(typed).address();
     }
 
     private static @Nullable String line(@Nullable String text) {

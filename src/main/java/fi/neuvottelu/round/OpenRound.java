@@ -6,26 +6,30 @@ import static fi.neuvottelu.round.RoundVariables.LANGUAGES;
 import static fi.neuvottelu.round.RoundVariables.ROUND;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 
-import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.engine.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** "Open round": the round exists as a draft; nothing leaves the house. */
 @Component
 class OpenRound implements JavaDelegate {
-    private static final Variable<String> YEAR = Variable.text("year");
-    private static final Variable<String> REASON = Variable.text("reason");
-
     private final RoundOpening opening;
+    private final Drafts drafts;
 
-    OpenRound(RoundOpening opening) {
+    OpenRound(RoundOpening opening, Drafts drafts) {
         this.opening = opening;
+        this.drafts = drafts;
     }
+
+    /** What was typed into the start form; the host itself is a variable, since the engine takes the tenant from it. */
+    record Draft(@Nullable String year, @Nullable String reason) {}
 
     @Override
     public void execute(DelegateExecution step) {
-        var opened = opening.open(HOST.in(step), YEAR.in(step), REASON.find(step).orElse(null), step.getProcessInstanceId());
+        var draft = drafts.takeStart(step, Draft.class);
+        var opened = opening.open(HOST.in(step), draft.year(), draft.reason(), step.getProcessInstanceId());
         ROUND.set(step, opened.round().id());
         ROUND_NAME.set(step, opened.name());
         COORDINATORS.set(step, opened.coordinators());

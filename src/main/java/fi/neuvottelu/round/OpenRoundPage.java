@@ -32,7 +32,7 @@ class OpenRoundPage implements StartPage {
     public Object facts() {
         var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
         var hosts = parties.hosts().stream()
-                .filter(host -> acting.isCoordinatorOf(host.id()))
+                .filter(host -> acting.isCoordinatorOf(host.id().value()))
                 .map(host -> Map.of("id", host.id().value(), "fi", host.name().fi(), "sv", host.name().sv()))
                 .toList();
         return Map.of("hosts", hosts, "years", List.of(String.valueOf(thisYear), String.valueOf(thisYear + 1)));

@@ -30,9 +30,9 @@ class RoundOpening {
         this.clock = clock;
     }
 
-    Opened open(String hostId, String yearText, @Nullable String reason, String instance) {
+    Opened open(String hostId, @Nullable String yearText, @Nullable String reason, String instance) {
         var host = parties.host(new PartyId(hostId));
-        if (!acting.isCoordinatorOf(host.id())) {
+        if (!acting.isCoordinatorOf(host.id().value())) {
             throw new Refusal("round.notYourHost", host.name().fi());
         }
         if (reason != null && reason.length() > 2000) {
@@ -43,9 +43,9 @@ class RoundOpening {
         return Opened.of(round, host);
     }
 
-    private int year(String text) {
+    private int year(@Nullable String text) {
         var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
-        if (!text.matches("\\d{4}")) {
+        if (text == null || !text.matches("\\d{4}")) {
             throw new Refusal("round.year", FIRST_YEAR, thisYear + 1);
         }
         var year = Integer.parseInt(text);

@@ -19,8 +19,5 @@ public final class RoundVariables {
     /** Languages of task names, in order: "FI", "FI,SV", "SV,FI". */
     public static final Variable<String> LANGUAGES = Variable.text("languages");
 
-    /** Version of the draft with which a task was completed. */
-    public static final Variable<Integer> DRAFT = Variable.number("draft");
-
     private RoundVariables() {}
 }

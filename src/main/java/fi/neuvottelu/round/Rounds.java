@@ -71,11 +71,26 @@ public class Rounds {
                 .list();
     }
 
+    /** Of all years. */
+    public List<Round> of(PartyId host, Act act) {
+        return jdbc.sql("select * from negotiation_round where host = ? and act = ? order by held_in, ordinal")
+                .params(host.value(), act.name())
+                .query(Round.class)
+                .list();
+    }
+
     /** Rounds under way, of all hosts. */
     public List<Round> open() {
         return jdbc.sql("select * from negotiation_round where state = 'OPEN' order by id")
                 .query(Round.class)
                 .list();
+    }
+
+    /** What was said of the round when it ended; shown and kept, whatever the rules say later. */
+    public void keepStatement(long round, String statement, boolean holds, String missing) {
+        jdbc.sql("insert into round_statement (round_id, statement, holds, missing) values (?, ?, ?, ?)")
+                .params(round, statement, holds, missing)
+                .update();
     }
 
     public void runsIn(long round, String instance) {
@@ -84,7 +99,12 @@ public class Rounds {
                 .update();
     }
 
-    public void planned(long round, boolean silenceApproves, String contactName, String contactRole, String contactEmail) {
+    public void planned(
+            long round,
+            boolean silenceApproves,
+            @Nullable String contactName,
+            @Nullable String contactRole,
+            @Nullable String contactEmail) {
         jdbc.sql(
                         """
                         update negotiation_round

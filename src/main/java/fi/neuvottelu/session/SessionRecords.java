@@ -108,7 +108,7 @@ class SessionRecords {
             if (measure.text() == null || measure.text().isBlank()) {
                 continue;
             }
-            var owner = blank(measure.owner()) ? null : parties.byId(new PartyId(measure.owner())).id().value();
+            var owner = owner(measure.owner());
             var due = blank(measure.dueOn()) ? null : LocalTimes.date(measure.dueOn());
             if (due != null && due.isBefore(session.heldOn())) {
                 throw new Refusal("measure.dueBeforeSession", measure.text());
@@ -117,6 +117,10 @@ class SessionRecords {
                     .params(session.id(), limited(measure.text(), 4000), owner, measure.ownerRole(), due)
                     .update();
         }
+    }
+
+    private @Nullable String owner(@Nullable String id) {
+        return id == null || id.isBlank() ? null : parties.byId(new PartyId(id)).id().value();
     }
 
     private void approvers(Session session, List<SessionRecord.Approver> approvers) {

@@ -1,0 +1,74 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.RoundState;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.SessionProcess;
+import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.statute.Missing;
+import fi.neuvottelu.statute.Statement;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The end of a round: closed with three separate statements, or cancelled. Its follow-ups go on. */
+@Component
+class Closing {
+    private static final Locale OF_THE_RECORD = new Locale("fi");
+    private static final int LONGEST = 20_000;
+
+    private final Rounds rounds;
+    private final Sessions sessions;
+    private final SessionProcess process;
+    private final Statements statements;
+
+    Closing(Rounds rounds, Sessions sessions, SessionProcess process, Statements statements) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.process = process;
+        this.statements = statements;
+    }
+
+    /** @throws Refusal while a session lies ahead, or without a reason while something is missing */
+    void mayClose(Round round, @Nullable String reason) {
+        var ahead = sessions.ofRound(round.id()).stream().anyMatch(one -> one.state() == SessionState.PLANNED);
+        if (ahead) {
+            throw new Refusal("desk.sessionAhead");
+        }
+        var complete = statements.of(round).complete().holds();
+        if (!complete && (reason == null || reason.isBlank())) {
+            throw new Refusal("desk.closingReason");
+        }
+        rounds.end(round.id(), RoundState.CLOSED, reason);
+    }
+
+    void mayCancel(Round round, String reason) {
+        rounds.end(round.id(), RoundState.CANCELLED, reason);
+    }
+
+    void close(Round round) {
+        var verdict = statements.of(round);
+        keep(round, "HELD", verdict.held());
+        keep(round, "DOCUMENTED", verdict.documented());
+        keep(round, "COMPLETE", verdict.complete());
+    }
+
+    void cancel(Round round) {
+        for (var session : sessions.ofRound(round.id())) {
+            if (session.state() == SessionState.PLANNED) {
+                sessions.cancel(session.id(), round.endReason());
+                process.cancelled(session);
+            }
+        }
+    }
+
+    private void keep(Round round, String name, Statement statement) {
+        var missing = statement.missing().stream()
+                .map((Missing one) -> one.text(OF_THE_RECORD))
+                .collect(Collectors.joining("\n"));
+        rounds.keepStatement(round.id(), name, statement.holds(), missing.substring(0, Math.min(LONGEST, missing.length())));
+    }
+}

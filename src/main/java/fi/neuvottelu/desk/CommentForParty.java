@@ -1,0 +1,48 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.engine.OnBehalfTasks;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.minutes.MinutesBook;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A party has commented on draft minutes in another way than in its task. */
+@Component
+class CommentForParty implements DeskAction {
+    private final SessionsOfRound sessions;
+    private final MinutesBook book;
+    private final OnBehalfTasks tasks;
+    private final Receipts receipts;
+
+    CommentForParty(SessionsOfRound sessions, MinutesBook book, OnBehalfTasks tasks, Receipts receipts) {
+        this.sessions = sessions;
+        this.book = book;
+        this.tasks = tasks;
+        this.receipts = receipts;
+    }
+
+    @Override
+    public String name() {
+        return "COMMENT_FOR_PARTY";
+    }
+
+    @Override
+    public void perform(Round round, ActionDraft draft) {
+        var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
+        var party = new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"));
+        var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
+        var review = book.reviews(minutes.id()).stream()
+                .filter(one -> one.version() == minutes.version() && one.party().equals(party))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("onBehalf.noTask"));
+        var onBehalf = Needed.onBehalf(draft);
+        tasks.complete(
+                review.instance(),
+                List.of("reviewMinutes", "changeComments"),
+                Needed.chosen(draft.review(), "review.empty"),
+                onBehalf);
+        receipts.send(round, session.id(), party, "COMMENT", onBehalf);
+    }
+}

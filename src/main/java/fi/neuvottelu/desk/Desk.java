@@ -1,0 +1,29 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.round.Round;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All that a coordinator can do while a round is open. */
+@Component
+class Desk {
+    private final Map<String, DeskAction> actions;
+
+    Desk(List<DeskAction> actions) {
+        this.actions = actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
+    }
+
+    /** @return the name of the action, for the model */
+    String perform(Round round, ActionDraft draft) {
+        var action = Optional.ofNullable(draft.action())
+                .map(actions::get)
+                .orElseThrow(() -> new Refusal("desk.actionMissing"));
+        action.perform(round, draft);
+        return action.name();
+    }
+}

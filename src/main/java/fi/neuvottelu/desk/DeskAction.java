@@ -1,0 +1,12 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.round.Round;
+
+/** Something that a coordinator does while a round is open. Each is a bean of its own, found by its name. */
+interface DeskAction {
+    /** As the form sends it: ADD_SESSION. */
+    String name();
+
+    /** @throws fi.neuvottelu.engine.Refusal if it cannot be; then nothing of it is done */
+    void perform(Round round, ActionDraft draft);
+}

@@ -1,0 +1,73 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.OnBehalf;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Tells a party's mailbox what was recorded for it, so that it can object. */
+@Component
+class Receipts {
+    private final DispatchRegister register;
+    private final Contacts contacts;
+    private final Parties parties;
+    private final Settings settings;
+    private final Clock clock;
+
+    Receipts(DispatchRegister register, Contacts contacts, Parties parties, Settings settings, Clock clock) {
+        this.register = register;
+        this.contacts = contacts;
+        this.parties = parties;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the letter says. */
+    record Text(
+            String roundName,
+            String hostName,
+            String partyName,
+            String what,
+            String channel,
+            LocalDate receivedOn,
+            String saidBy,
+            String tasklist) {}
+
+    void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
+        var host = parties.host(round.host());
+        var party = parties.byId(to);
+        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        contacts.mailboxOf(to, today)
+                .ifPresent(mailbox -> register.queue(new NewLetter(
+                        "receipt " + what + " " + session + " " + to + " " + clock.instant(),
+                        LetterKind.RECEIPT,
+                        host.id(),
+                        round.id(),
+                        session,
+                        to,
+                        LetterLanguages.of(host, party),
+                        mailbox.mailbox().address(),
+                        language -> new Text(
+                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                                host.name().in(language),
+                                party.name().in(language),
+                                Texts.say("receipt." + what, language.locale()),
+                                Texts.say("channel." + onBehalf.channel(), language.locale()),
+                                onBehalf.receivedOn(),
+                                onBehalf.saidBy(),
+                                settings.tasklist()),
+                        null)));
+    }
+}

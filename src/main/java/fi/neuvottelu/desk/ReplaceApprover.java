@@ -1,0 +1,45 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.engine.OnBehalfTasks;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.minutes.Approvals;
+import fi.neuvottelu.minutes.MinutesBook;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import org.springframework.stereotype.Component;
+
+/** Another person approves in this seat, with a reason. */
+@Component
+class ReplaceApprover implements DeskAction {
+    private final SessionsOfRound sessions;
+    private final MinutesBook book;
+    private final Approvals approvals;
+    private final OnBehalfTasks tasks;
+    private final Parties parties;
+
+    ReplaceApprover(SessionsOfRound sessions, MinutesBook book, Approvals approvals, OnBehalfTasks tasks, Parties parties) {
+        this.sessions = sessions;
+        this.book = book;
+        this.approvals = approvals;
+        this.tasks = tasks;
+        this.parties = parties;
+    }
+
+    @Override
+    public String name() {
+        return "REPLACE_APPROVER";
+    }
+
+    @Override
+    public void perform(Round round, ActionDraft draft) {
+        var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
+        var seat = Needed.chosen(draft.seat(), "desk.seatMissing");
+        var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
+        var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"))).id();
+        var user = draft.userId() == null || draft.userId().isBlank() ? null : draft.userId();
+        approvals.replace(
+                minutes, seat, party, Needed.chosen(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));
+        tasks.reassignSeat(minutes.instance(), "approveMinutes", seat, user, user == null ? party.value() : null);
+    }
+}

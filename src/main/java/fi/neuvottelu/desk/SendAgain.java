@@ -1,0 +1,33 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.round.Round;
+import org.springframework.stereotype.Component;
+
+/** A letter that could not be delivered goes out again, to another mailbox if one is given. */
+@Component
+class SendAgain implements DeskAction {
+    private final DispatchRegister register;
+
+    SendAgain(DispatchRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public String name() {
+        return "SEND_AGAIN";
+    }
+
+    @Override
+    public void perform(Round round, ActionDraft draft) {
+        var letter = register.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
+                .filter(one -> Long.valueOf(round.id()).equals(one.round()))
+                .orElseThrow(() -> new Refusal("desk.letterMissing"));
+        if (draft.email() == null || draft.email().isBlank()) {
+            register.sendAgain(letter.id());
+        } else {
+            register.sendAgain(letter.id(), draft.email());
+        }
+    }
+}

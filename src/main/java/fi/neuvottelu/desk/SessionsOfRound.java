@@ -1,0 +1,110 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.planning.PlanDraft;
+import fi.neuvottelu.planning.Planner;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.session.SessionProcess;
+import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.session.Sessions;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changing the sessions of an open round. The rules are the plan's own. */
+@Component
+class SessionsOfRound {
+    private final Sessions sessions;
+    private final SessionProcess process;
+    private final Invitations invitations;
+    private final Planner planner;
+    private final Parties parties;
+    private final Clock clock;
+
+    SessionsOfRound(
+            Sessions sessions,
+            SessionProcess process,
+            Invitations invitations,
+            Planner planner,
+            Parties parties,
+            Clock clock) {
+        this.sessions = sessions;
+        this.process = process;
+        this.invitations = invitations;
+        this.planner = planner;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if the round has no such session */
+    Session of(Round round, long session) {
+        return sessions.ofRound(round.id()).stream()
+                .filter(one -> one.id() == session)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("desk.sessionMissing"));
+    }
+
+    void add(Round round, PlanDraft.SessionDraft draft) {
+        planner.add(round, draft);
+    }
+
+    void change(Round round, long id, PlanDraft.SessionDraft draft, @Nullable String reason) {
+        var session = changeable(round, id);
+        var plan = planner.times(draft);
+        if (plan.equals(planOf(session))) {
+            throw new Refusal("desk.nothingChanged");
+        }
+        var otherYear = LocalTimes.dateOf(plan.endsAt()).getYear() != round.heldIn();
+        if (otherYear && (reason == null || reason.isBlank())) {
+            throw new Refusal("desk.otherYear", String.valueOf(round.heldIn()));
+        }
+        process.changed(sessions.change(id, plan, reason));
+    }
+
+    void cancel(Round round, long id, String reason) {
+        var session = changeable(round, id);
+        sessions.cancel(id, reason);
+        process.cancelled(session);
+    }
+
+    void invite(Round round, long id, String partyId) {
+        var session = changeable(round, id);
+        var party = parties.byId(new PartyId(partyId));
+        planner.mayBeInvited(parties.host(round.host()), party, session.heldOn());
+        if (invitations.ofSession(id).stream().anyMatch(one -> one.party().equals(party.id()))) {
+            throw new Refusal("plan.twice", party.name().fi());
+        }
+        invitations.plan(id, party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+        process.changed(session);
+    }
+
+    private Session changeable(Round round, long id) {
+        var session = of(round, id);
+        if (session.state() != SessionState.PLANNED) {
+            throw new Refusal("desk.sessionEnded");
+        }
+        if (!clock.instant().isBefore(session.startsAt())) {
+            throw new Refusal("desk.sessionBegun");
+        }
+        return session;
+    }
+
+    private static SessionPlan planOf(Session session) {
+        return new SessionPlan(
+                session.startsAt(),
+                session.endsAt(),
+                session.place(),
+                session.link(),
+                session.themeList(),
+                session.invitationOn(),
+                session.replyBy(),
+                session.replyByOthers());
+    }
+}
