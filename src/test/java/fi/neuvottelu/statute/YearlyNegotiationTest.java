@@ -1,0 +1,320 @@
+package fi.neuvottelu.statute;
+
+import static fi.neuvottelu.statute.Negotiators.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.PartyId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** 612/2021 s. 7(4)–(5) for a county, s. 6(5) for Helsinki. */
+class YearlyNegotiationTest {
+    private static final Locale FI = new Locale("fi");
+    private static final Locale SV = new Locale("sv", "FI");
+    private static final Set<PartyId> UUSIMAA = and(ids(VANTAA_KERAVA, VANTAA, KERAVA, HUS), ACTORS);
+    private static final Set<PartyId> CAPITAL = and(ids(HELSINKI, HUS), ACTORS);
+    private static final HeldSession GOOD = session(1, "2026-10-15", UUSIMAA);
+
+    @Test
+    void aSessionWithEverybodyIsHeldDocumentedAndComplete() {
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, GOOD)), true, true, true);
+    }
+
+    @Test
+    void withoutASessionNothingHolds() {
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026));
+        assertVerdict(verdict, false, false, false);
+        assertThat(texts(verdict.complete(), Locale.ENGLISH))
+                .containsExactly("No session was held in 2026 (612/2021 s. 7(4))");
+        assertThat(texts(verdict.complete(), FI))
+                .containsExactly("Vuonna 2026 ei ole pidetty neuvottelutilaisuutta (612/2021 7 § 4 mom.)");
+    }
+
+    @Test
+    void example1TheDayOfTheSessionDecidesTheYearNotTheApproval() {
+        var onNewYearsEve = withoutMinutes(session(1, "2026-12-18", UUSIMAA));
+        var onTwentiethOfJanuary = session(1, "2026-12-18", UUSIMAA);
+
+        var open = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, onNewYearsEve));
+        assertVerdict(open, true, false, false);
+        assertThat(codes(open.documented())).containsExactly("minutesNotApproved");
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, onTwentiethOfJanuary)), true, true, true);
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2027, onTwentiethOfJanuary)), false, false, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 2026, true",
+        "2026-12-31, 2027, false",
+        "2027-01-01, 2026, false",
+        "2027-01-01, 2027, true",
+        "2026-01-01, 2026, true",
+        "2025-12-31, 2026, false",
+    })
+    void aSessionCountsForItsCalendarYear(String heldOn, int year, boolean held) {
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, year, session(1, heldOn, UUSIMAA)));
+        assertVerdict(verdict, held, held, held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-31T21:59:00Z, true", "2026-12-31T22:00:00Z, false"})
+    void theYearChangesAtFinnishMidnight(Instant end, boolean held) {
+        var session = session(1, LocalTimes.dateOf(end).toString(), UUSIMAA);
+        assertThat(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, session))
+                        .held()
+                        .holds())
+                .isEqualTo(held);
+    }
+
+    @Test
+    void aCancelledSessionNeverCounts() {
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, cancelled(GOOD))), false, false, false);
+    }
+
+    @Test
+    void example2OneAbsentMunicipalityDoesNotUndoTheDutyOfTheCounty() {
+        var absent = TWENTY_TWO.get(21);
+        var groups = new ArrayList<HeldSession>();
+        for (var group = 0; group < 4; group++) {
+            var invited = new HashSet<>(and(ids(PIRKANMAA), ACTORS));
+            TWENTY_TWO.subList(group * 6, Math.min(22, group * 6 + 6)).forEach(one -> invited.add(one.id()));
+            groups.add(attendedBy(session(group, "2026-10-1" + group, invited), without(invited, absent)));
+        }
+        var facts = facts(PIRKANMAA, 2026, groups.toArray(HeldSession[]::new));
+
+        assertVerdict(YearlyNegotiation.judge(facts), true, true, true);
+        var invitedAndComing = Map.of(3L, new MunicipalityTookPart.Reply(true, null));
+        assertThat(codes(MunicipalityTookPart.judge(facts, absent.id(), invitedAndComing)))
+                .containsExactly("partAbsent");
+        assertThat(TWENTY_TWO.subList(0, 21))
+                .allMatch(one -> MunicipalityTookPart.judge(facts, one.id(), invitedAndComing)
+                        .holds());
+    }
+
+    @Test
+    void everyMunicipalityThatWasNotInvitedIsNamed() {
+        var some = and(ids(PIRKANMAA, TWENTY_TWO.get(0)), ACTORS);
+        var verdict = YearlyNegotiation.judge(facts(PIRKANMAA, 2026, session(1, "2026-10-15", some)));
+        assertVerdict(verdict, true, true, false);
+        assertThat(codes(verdict.complete())).hasSize(21).containsOnly("municipalityNotInvited");
+        assertThat(texts(verdict.complete(), SV))
+                .startsWith("Kommunen har inte bjudits in: Kommun 02 (612/2021 7 § 4 mom.)")
+                .endsWith("Kommunen har inte bjudits in: Kommun 22 (612/2021 7 § 4 mom.)");
+    }
+
+    @Test
+    void aMunicipalityThatHadEndedNeedNoInvitation() {
+        LocalDate merged = LocalDate.of(2026, 6, 1);
+        var facts = new YearFacts(
+                VANTAA_KERAVA,
+                2026,
+                day -> day.isBefore(merged) ? ids(VANTAA, KERAVA) : ids(VANTAA),
+                facts(VANTAA_KERAVA, 2026).parties(),
+                List.of(session(1, "2026-10-15", without(UUSIMAA, KERAVA))));
+        assertVerdict(YearlyNegotiation.judge(facts), true, true, true);
+    }
+
+    @Test
+    void example5HelsinkiWithoutHus() {
+        var complete = YearlyNegotiation.judge(facts(HELSINKI, 2026, session(1, "2026-10-15", CAPITAL)));
+        assertVerdict(complete, true, true, true);
+
+        var notInvited = session(1, "2026-10-15", without(CAPITAL, HUS));
+        var verdict = YearlyNegotiation.judge(facts(HELSINKI, 2026, notInvited));
+        assertVerdict(verdict, false, true, false);
+        assertThat(texts(verdict.complete(), Locale.ENGLISH))
+                .containsExactly("HUS has not been invited (612/2021 s. 6(5))");
+
+        var absent = attendedBy(session(1, "2026-10-15", CAPITAL), without(CAPITAL, HUS));
+        assertThat(codes(YearlyNegotiation.judge(facts(HELSINKI, 2026, absent)).held()))
+                .containsExactly("husAbsent");
+    }
+
+    @Test
+    void example6NoPrivateCompanyInvited() {
+        var verdict = YearlyNegotiation.judge(
+                facts(VANTAA_KERAVA, 2026, session(1, "2026-10-15", without(UUSIMAA, COMPANY))));
+        assertVerdict(verdict, true, true, false);
+        assertThat(texts(verdict.complete(), Locale.ENGLISH))
+                .containsExactly("No private company has been invited (612/2021 s. 7(4))");
+        assertThat(texts(verdict.complete(), FI))
+                .containsExactly("Yhtään yksityistä yritystä ei ole kutsuttu (612/2021 7 § 4 mom.)");
+    }
+
+    @Test
+    void example6OnlyMunicipalitiesInvited() {
+        var verdict = YearlyNegotiation.judge(
+                facts(VANTAA_KERAVA, 2026, session(1, "2026-10-15", ids(VANTAA_KERAVA, VANTAA, KERAVA, HUS))));
+        assertVerdict(verdict, false, true, false);
+        assertThat(codes(verdict.held())).containsExactly("noOtherActorInvited");
+    }
+
+    @Test
+    void example9VantaaAndKeravaWithoutHus() {
+        var absent = attendedBy(GOOD, without(UUSIMAA, HUS));
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, absent));
+        assertVerdict(verdict, true, true, false);
+        assertThat(texts(verdict.complete(), Locale.ENGLISH))
+                .containsExactly("HUS was invited but did not attend (612/2021 s. 7(5))");
+        assertThat(YearlyNegotiation.withHus(facts(VANTAA_KERAVA, 2026, absent)).holds())
+                .isFalse();
+        assertThat(YearlyNegotiation.withHus(facts(VANTAA_KERAVA, 2026, GOOD)).holds())
+                .isTrue();
+        assertThat(YearlyNegotiation.withHus(facts(PIRKANMAA, 2026)).holds()).isTrue();
+    }
+
+    /** HUS has a place of its own in the Act, s. 7(5); it does not stand in for "another actor" of s. 7(4). */
+    @Test
+    void husIsNotAnotherActor() {
+        var attended = ids(VANTAA_KERAVA, VANTAA, KERAVA, HUS);
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, attendedBy(GOOD, attended)));
+        assertThat(codes(verdict.held())).containsExactly("otherActorsAbsent");
+    }
+
+    @Test
+    void eachSideThatStayedAwayIsNamed() {
+        assertThat(heldWith(without(UUSIMAA, VANTAA_KERAVA))).containsExactly("hostAbsent");
+        assertThat(heldWith(without(UUSIMAA, VANTAA, KERAVA))).containsExactly("noMunicipalityAttended");
+        assertThat(heldWith(Set.of())).containsExactly("hostAbsent", "noMunicipalityAttended", "otherActorsAbsent");
+    }
+
+    @Test
+    void aMunicipalityOfAnotherCountyIsNotOneOfItsOwn() {
+        assertThat(heldWith(and(ids(VANTAA_KERAVA, TWENTY_TWO.get(0)), ACTORS)))
+                .containsExactly("noMunicipalityAttended");
+    }
+
+    @Test
+    void togetherMeansOneSessionUnlessReadOtherwise() {
+        var municipalities = attendedBy(GOOD, ids(VANTAA_KERAVA, VANTAA, KERAVA));
+        var actors = attendedBy(session(2, "2026-11-02", UUSIMAA), and(ids(VANTAA_KERAVA, HUS), ACTORS));
+        var facts = facts(VANTAA_KERAVA, 2026, municipalities, actors);
+
+        var strict = YearlyNegotiation.judge(facts);
+        assertVerdict(strict, false, true, false);
+        assertThat(codes(strict.held())).containsExactly("notTogether");
+        assertVerdict(YearlyNegotiation.judge(across(facts)), true, true, true);
+        assertThat(codes(YearlyNegotiation.judge(across(facts(VANTAA_KERAVA, 2026, municipalities)))
+                        .held()))
+                .containsExactly("otherActorsAbsent");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Topic.class,
+            names = {"GOALS", "MEASURES", "COOPERATION", "MONITORING"})
+    void everyTopicOfTheActIsNeededOverTheYear(Topic left) {
+        var others = ALL_TOPICS.stream().filter(topic -> topic != left).toArray(Topic[]::new);
+        var partly = withTopics(GOOD, others);
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, partly));
+        assertVerdict(verdict, true, true, false);
+        assertThat(verdict.complete().missing())
+                .containsExactly(Missing.byLaw(Section.COUNTY_NEGOTIATES, "topicNotDealtWith", left));
+
+        var rest = withTopics(session(2, "2026-11-02", UUSIMAA), left);
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, partly, rest)), true, true, true);
+    }
+
+    @Test
+    void everyCountingSessionNeedsItsMinutesAndTheTextSaysThatThisIsOurRule() {
+        var second = withoutMinutes(session(2, "2026-11-02", UUSIMAA));
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, GOOD, second));
+        assertVerdict(verdict, true, false, false);
+        assertThat(texts(verdict.documented(), Locale.ENGLISH))
+                .containsExactly("The minutes of the session of Mon 2 Nov 2026 have not been approved and registered. "
+                        + "The Act does not demand minutes; they are the evidence this system asks for.");
+    }
+
+    @Test
+    void everyMeasureNeedsAnOwner() {
+        var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, withMeasuresWithoutOwner(GOOD, 2)));
+        assertVerdict(verdict, true, true, false);
+        assertThat(texts(verdict.complete(), FI))
+                .singleElement()
+                .asString()
+                .startsWith("Neuvottelutilaisuudessa to 15.10.2026 sovituista toimenpiteistä vailla vastuutahoa: 2.")
+                .doesNotContain("612/2021");
+    }
+
+    @Test
+    void theLettersOfAnotherYearDoNotCount() {
+        var lastYear = session(1, "2025-10-15", UUSIMAA);
+        var thisYear = session(2, "2026-10-15", without(UUSIMAA, KERAVA));
+        assertThat(codes(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, lastYear, thisYear))
+                        .complete()))
+                .containsExactly("municipalityNotInvited");
+    }
+
+    @Test
+    void theTopicsStandInTheOrderOfTheLaw() {
+        assertThat(Topic.statutory(Act.HEALTH_PROMOTION))
+                .containsExactly(Topic.GOALS, Topic.MEASURES, Topic.COOPERATION, Topic.MONITORING);
+        assertThat(Topic.statutory(Act.COOPERATION))
+                .containsExactly(Topic.COOPERATION, Topic.GOALS, Topic.DIVISION_OF_WORK);
+        assertThat(Topic.optional(Act.COOPERATION))
+                .containsExactly(Topic.STRUCTURES, Topic.OPERATING_MODELS, Topic.INFORMATION_FLOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "noSession",
+                "hostAbsent",
+                "noMunicipalityAttended",
+                "noOtherActorInvited",
+                "otherActorsAbsent",
+                "notTogether",
+                "husNotInvited",
+                "husAbsent",
+                "municipalityNotInvited",
+                "groupNotInvited.PUBLIC_OTHER",
+                "groupNotInvited.PRIVATE",
+                "groupNotInvited.NONPROFIT",
+                "topicNotDealtWith",
+                "partNotInvited",
+                "partNoAnswer",
+                "partDeclined",
+                "partDeclinedWithoutReason",
+                "partAbsent"
+            })
+    void whatTheLawAsksForIsSaidWithItsSectionInEveryLanguage(String code) {
+        var missing = Missing.byLaw(Section.COUNTY_NEGOTIATES, code, Topic.GOALS, LocalDate.of(2026, 10, 15));
+        assertThat(missing.text(FI)).endsWith(" (612/2021 7 § 4 mom.)").doesNotContain("{");
+        assertThat(missing.text(SV)).endsWith(" (612/2021 7 § 4 mom.)").isNotEqualTo(missing.text(FI));
+        assertThat(missing.text(Locale.ENGLISH)).endsWith(" (612/2021 s. 7(4))").isNotEqualTo(missing.text(FI));
+    }
+
+    private static List<String> heldWith(Set<PartyId> attended) {
+        return codes(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, attendedBy(GOOD, attended)))
+                .held());
+    }
+
+    private static void assertVerdict(Verdict verdict, boolean held, boolean documented, boolean complete) {
+        assertThat(List.of(
+                        verdict.held().holds(),
+                        verdict.documented().holds(),
+                        verdict.complete().holds()))
+                .as("held, documented, complete: %s", codes(verdict.complete()))
+                .containsExactly(held, documented, complete);
+    }
+
+    private static List<String> codes(Statement statement) {
+        return statement.missing().stream().map(Missing::code).toList();
+    }
+
+    private static List<String> texts(Statement statement, Locale language) {
+        return statement.missing().stream().map(one -> one.text(language)).toList();
+    }
+}
