@@ -41,6 +41,8 @@ public class WebUser {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException("login of " + user + ": " + answer.statusCode() + " " + answer.body());
         }
+        // The login begins a new session; the next answer brings its token.
+        browser.get("/camunda/api/engine/engine/default/task/count");
         return browser;
     }
 

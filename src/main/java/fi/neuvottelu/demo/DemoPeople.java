@@ -76,7 +76,7 @@ class DemoPeople {
             representative("raasepori.edustaja", "Raasepori", "kunta-710"),
             representative("hus.edustaja", "HUS", "hus"),
             new Person("jarjesto.edustaja", "Edustaja", "Yhdistys", List.of(PARTICIPANTS)),
-            new Person("yllapito", "Ylläpito", "Neuvottelu", List.of(ADMINISTRATORS)));
+            new Person("yllapito", "Ylläpito", "Palvelu", List.of(ADMINISTRATORS)));
 
     private final IdentityService people;
     private final Organisations organisations;

@@ -149,8 +149,8 @@ class Rights {
     private void ensureAdministrator() {
         if (!adminUser.isBlank() && people.createUserQuery().userId(adminUser).count() == 0) {
             var user = people.newUser(adminUser);
-            user.setFirstName("Neuvottelu");
-            user.setLastName("Ylläpito / Administration");
+            user.setFirstName("Ylläpito");
+            user.setLastName("Administration");
             user.setPassword(adminPassword);
             people.saveUser(user);
             people.createMembership(adminUser, Groups.ADMINISTRATORS);

@@ -1,0 +1,65 @@
+package fi.neuvottelu;
+
+import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.engine.Organisations;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+
+/** People for tests, made when they are asked for; all with the same password. */
+public class TestPeople {
+    public static final String PASSWORD = "Salasana-2027-ok";
+
+    private final IdentityService people;
+    private final Organisations organisations;
+
+    TestPeople(IdentityService people, Organisations organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** Somebody who acts for a party, and sees the tasks of this host that concern it. */
+    public String member(String id, String party, String host) {
+        organisations.ensure(party, party);
+        organisations.negotiatesWith(party, host);
+        return person(id, Groups.PARTICIPANTS, party);
+    }
+
+    public String coordinator(String id, String host) {
+        organisations.ensure(host, host);
+        return person(id, Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.coordinatorsOf(host), host);
+    }
+
+    public String supervisor(String id, String host) {
+        organisations.ensure(host, host);
+        return person(id, Groups.SUPERVISORS, Groups.supervisorsOf(host));
+    }
+
+    /** Until {@link #nobodyActs} this person acts in calls of the engine, with her groups and tenants. */
+    public void acts(String id) {
+        people.clearAuthentication();
+        var groups = people.createGroupQuery().groupMember(id).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        var tenants = people.createTenantQuery().userMember(id).includingGroupsOfUser(true).list().stream()
+                .map(tenant -> tenant.getId())
+                .toList();
+        people.setAuthentication(id, groups, tenants);
+    }
+
+    public void nobodyActs() {
+        people.clearAuthentication();
+    }
+
+    private String person(String id, String... groups) {
+        people.clearAuthentication();
+        if (people.createUserQuery().userId(id).count() == 0) {
+            var user = people.newUser(id);
+            user.setFirstName("Testi");
+            user.setLastName("Henkilö");
+            user.setPassword(PASSWORD);
+            people.saveUser(user);
+            List.of(groups).forEach(group -> people.createMembership(id, group));
+        }
+        return id;
+    }
+}
