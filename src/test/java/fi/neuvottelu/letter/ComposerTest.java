@@ -5,6 +5,7 @@ import static fi.neuvottelu.party.Language.SV;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +105,7 @@ class ComposerTest {
                 null,
                 null,
                 Sample.NOKIA,
-                java.util.List.of(FI),
+                List.of(FI),
                 "a@nokia.example",
                 language -> "",
                 null);

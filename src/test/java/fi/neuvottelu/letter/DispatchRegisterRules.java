@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** What the register promises on every database. */
 @Timeout(60)
@@ -301,7 +302,7 @@ abstract class DispatchRegisterRules {
         var id = office.queue(Sample.invitation("one"));
         var telling = new Tray(
                 office.rows,
-                new org.springframework.jdbc.support.JdbcTransactionManager(office.database),
+                new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can take the task");
                 },
