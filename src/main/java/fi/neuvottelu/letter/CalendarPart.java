@@ -1,5 +1,6 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.engine.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -53,7 +54,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
             event.add(new Location(entry.place()));
         }
         if (entry.link() != null) {
-            event.add(new Url(URI.create(entry.link())));
+            event.add(new Url(link(entry.link())));
         }
         event.add(new Organizer(mailto(Mailbox.of(entry.organiser()))));
         event.add(invited(attendee));
@@ -103,6 +104,18 @@ record CalendarPart(CalendarEntry.Method method, String text) {
                         .isPresent())
                 .toList();
         return new VTimeZone(new PropertyList(List.of(new TzId(FINLAND.getId()))), new ComponentList<>(inForce));
+    }
+
+    private static URI link(String typed) {
+        try {
+            var link = new URI(typed);
+            if (List.of("https", "http").contains(link.getScheme()) && link.getHost() != null) {
+                return link;
+            }
+        } catch (URISyntaxException notALink) {
+            throw new Refusal("letter.link");
+        }
+        throw new Refusal("letter.link");
     }
 
     private static URI mailto(Mailbox mailbox) {

@@ -25,6 +25,7 @@ record LetterSettings(
         if (from.isBlank()) {
             throw new IllegalStateException("neuvottelu.letters.from is missing: letters need a sender's address");
         }
+        Mailbox.of(from);
     }
 
     Mailbox sender() {

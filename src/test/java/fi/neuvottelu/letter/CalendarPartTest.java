@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.engine.Refusal;
 import java.time.Instant;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarPartTest {
     private static final Instant STAMP = Instant.parse("2026-11-02T08:00:00Z");
@@ -129,6 +132,33 @@ class CalendarPartTest {
                 "a@b\r\nX:1");
 
         assertThatThrownBy(() -> CalendarPart.of(entry, NOKIA, STAMP)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kokous.example/abc",
+                "https://kokous.example/a b",
+                "https://",
+                "javascript:x",
+                "https://a.fi\nX:1"
+            })
+    void aLinkIsAWebAddress(String typed) {
+        var entry = new CalendarEntry(
+                CalendarEntry.Method.REQUEST,
+                "u@neuvottelu.example",
+                0,
+                STAMP,
+                STAMP.plusSeconds(3600),
+                "x",
+                null,
+                typed,
+                "neuvottelu@kirjaamo.example");
+
+        assertThatThrownBy(() -> CalendarPart.of(entry, NOKIA, STAMP))
+                .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+                .extracting(Refusal::key)
+                .isEqualTo("letter.link");
     }
 
     @Test
