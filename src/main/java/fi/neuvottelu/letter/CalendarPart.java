@@ -109,7 +109,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
     private static URI link(String typed) {
         try {
             var link = new URI(typed);
-            if (List.of("https", "http").contains(link.getScheme()) && link.getHost() != null) {
+            if (("https".equals(link.getScheme()) || "http".equals(link.getScheme())) && link.getHost() != null) {
                 return link;
             }
         } catch (URISyntaxException notALink) {
