@@ -33,7 +33,7 @@ class LetterConfigurationTest {
             .withBean(Clock.class, Clock::systemUTC)
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-                    "neuvottelu.letters.poll=0",
+                    "neuvottelu.letters.poll=-",
                     "neuvottelu.letters.from=neuvottelu@kirjaamo.example");
 
     @Test

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The register and its postmen on a database of their own, put together by hand; time stands until it is moved. */
 final class PostOffice {
     static final LetterSettings SETTINGS =
-            new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), Duration.ZERO);
+            new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), "-");
 
     final StandingClock clock = new StandingClock();
     final List<Object> events = new CopyOnWriteArrayList<>();

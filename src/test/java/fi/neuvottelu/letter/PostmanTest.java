@@ -59,8 +59,7 @@ class PostmanTest {
     void answersGoWhereTheyAreAskedFor() throws Exception {
         try (var server = new Server(0)) {
             office.queue(Sample.invitationTo("kirjaamo@hämeenlinna.example"));
-            var settings = new LetterSettings(
-                    "from@kirjaamo.example", "answers@kirjaamo.example", Path.of("x"), Duration.ZERO);
+            var settings = new LetterSettings("from@kirjaamo.example", "answers@kirjaamo.example", Path.of("x"), "-");
 
             new Postman(office.tray, PostOffice.server(server.port()), settings, office.clock).deliverDue();
 
