@@ -1,16 +1,20 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.engine.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
@@ -26,6 +30,7 @@ import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
@@ -35,9 +40,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 /** The invitation that the recipient's calendar reads (RFC 5545, RFC 5546), in the local time of Finland. */
 record CalendarPart(CalendarEntry.Method method, String text) {
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-    private static final VTimeZone FINLANDS_CLOCKS = Objects.requireNonNull(
-                    TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(FINLAND.getId()))
-            .getVTimeZone();
+    private static final VTimeZone CLOCKS = clocksOfFinland();
 
     static CalendarPart of(CalendarEntry entry, Mailbox attendee, Instant stamp) {
         var event = new VEvent(false);
@@ -51,7 +54,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
             event.add(new Location(entry.place()));
         }
         if (entry.link() != null) {
-            event.add(new Url(URI.create(entry.link())));
+            event.add(new Url(link(entry.link())));
         }
         event.add(new Organizer(mailto(Mailbox.of(entry.organiser()))));
         event.add(invited(attendee));
@@ -62,7 +65,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
         calendar.add(new ProdId("-//Neuvottelu//Neuvottelu 1//FI"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-        calendar.add(FINLANDS_CLOCKS);
+        calendar.add(CLOCKS);
         calendar.add(event);
         return new CalendarPart(entry.method(), calendar.toString());
     }
@@ -88,6 +91,31 @@ record CalendarPart(CalendarEntry.Method method, String text) {
         attendee.add(PartStat.NEEDS_ACTION);
         attendee.add(Rsvp.FALSE);
         return attendee;
+    }
+
+    /** Today's rules only: the odd seconds of 1878 trip some calendars. */
+    private static VTimeZone clocksOfFinland() {
+        var zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+        var sinceEver =
+                Objects.requireNonNull(zones.getTimeZone(FINLAND.getId())).getVTimeZone();
+        var inForce = sinceEver.getObservances().stream()
+                .filter(clock -> clock.getProperty(Property.RRULE)
+                        .filter(rule -> !rule.getValue().contains("UNTIL"))
+                        .isPresent())
+                .toList();
+        return new VTimeZone(new PropertyList(List.of(new TzId(FINLAND.getId()))), new ComponentList<>(inForce));
+    }
+
+    private static URI link(String typed) {
+        try {
+            var link = new URI(typed);
+            if (("https".equals(link.getScheme()) || "http".equals(link.getScheme())) && link.getHost() != null) {
+                return link;
+            }
+        } catch (URISyntaxException notALink) {
+            throw new Refusal("letter.link");
+        }
+        throw new Refusal("letter.link");
     }
 
     private static URI mailto(Mailbox mailbox) {

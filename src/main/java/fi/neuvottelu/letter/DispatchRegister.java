@@ -56,7 +56,7 @@ public class DispatchRegister {
      * Writes the letter now and leaves it to the postman; the same {@code once} again writes nothing.
      *
      * @return id of the letter, the earlier one's if there is one
-     * @throws Refusal if the recipient is not a mailbox
+     * @throws Refusal if the recipient or the organiser is not a mailbox, or the calendar's link not a web address
      */
     public long queue(NewLetter letter) {
         return queued(letter.once()).orElseGet(() -> write(letter));

@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.util.StringUtils;
 
 @Configuration
@@ -31,12 +30,6 @@ class LetterConfiguration {
 
     @Bean
     SchedulingConfigurer postmansRounds(Postman postman, LetterSettings settings) {
-        return tasks -> addRounds(tasks, postman, settings);
-    }
-
-    private static void addRounds(ScheduledTaskRegistrar tasks, Postman postman, LetterSettings settings) {
-        if (!settings.poll().isZero()) {
-            tasks.addFixedDelayTask(postman::deliverDue, settings.poll());
-        }
+        return tasks -> settings.pause().ifPresent(pause -> tasks.addFixedDelayTask(postman::deliverDue, pause));
     }
 }

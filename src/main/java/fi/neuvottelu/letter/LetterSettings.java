@@ -2,9 +2,11 @@ package fi.neuvottelu.letter;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.util.StringUtils;
 
 /**
@@ -13,18 +15,19 @@ import org.springframework.util.StringUtils;
  * @param from the sender of every letter
  * @param replyTo where answers go, if not to the sender
  * @param folder where letters become files while there is no mail server
- * @param poll pause between two rounds of the postman; {@code 0} = he stays at home
+ * @param poll pause between two rounds of the postman; {@code -} = he stays at home
  */
 @ConfigurationProperties("neuvottelu.letters")
 record LetterSettings(
         @DefaultValue("") String from,
         @Nullable String replyTo,
         @DefaultValue("./letters-out") Path folder,
-        @DefaultValue("1s") Duration poll) {
+        @DefaultValue("1s") String poll) {
     LetterSettings {
         if (from.isBlank()) {
             throw new IllegalStateException("neuvottelu.letters.from is missing: letters need a sender's address");
         }
+        Mailbox.of(from);
     }
 
     Mailbox sender() {
@@ -34,5 +37,9 @@ record LetterSettings(
     @Nullable
     Mailbox answersTo() {
         return StringUtils.hasText(replyTo) ? Mailbox.of(replyTo) : null;
+    }
+
+    Optional<Duration> pause() {
+        return Optional.of(poll).filter(set -> !set.equals("-")).map(DurationStyle::detectAndParse);
     }
 }

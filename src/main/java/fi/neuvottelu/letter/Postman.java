@@ -1,5 +1,6 @@
 package fi.neuvottelu.letter;
 
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -73,12 +74,18 @@ public class Postman {
             return;
         }
         var pause = PAUSES.get(letter.attempts() - 1);
-        tray.tryAgain(letter, pause, String.valueOf(trouble.getMessage()));
+        tray.tryAgain(letter, pause, words(trouble));
         LOG.warn("letter {} ({}) not sent, next attempt in {}", letter.id(), letter.kind(), pause);
     }
 
     private void giveUp(Outgoing letter, Exception why) {
-        tray.failed(letter, String.valueOf(why.getMessage()));
+        tray.failed(letter, words(why));
         LOG.warn("letter {} ({}) cannot be sent", letter.id(), letter.kind());
+    }
+
+    /** What the server said, or the kind of any other fault. */
+    private static String words(Exception trouble) {
+        var said = trouble instanceof MessagingException || trouble instanceof Delivery.Undeliverable;
+        return said ? String.valueOf(trouble.getMessage()) : trouble.toString();
     }
 }

@@ -1,0 +1,353 @@
+package fi.neuvottelu.letter;
+
+import static fi.neuvottelu.letter.Sample.NOKIA;
+import static fi.neuvottelu.letter.Sample.ROUND;
+import static fi.neuvottelu.letter.Sample.SESSION;
+import static fi.neuvottelu.letter.Sample.TAMPERE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.letter.Delivery.Undeliverable;
+import fi.neuvottelu.letter.Dispatch.State;
+import fi.neuvottelu.party.Language;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** What the register promises on every database. */
+@Timeout(60)
+abstract class DispatchRegisterRules {
+    private static final Delivery TAKES_ALL = (letter, mail) -> "250 fine";
+    private static final Delivery REFUSES = (letter, mail) -> {
+        throw new Undeliverable("550 no such user", new Exception());
+    };
+
+    PostOffice office;
+
+    abstract PostOffice open();
+
+    @BeforeEach
+    void opens() {
+        office = open();
+    }
+
+    @Test
+    void keepsWhatWasQueued() {
+        var id = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
+
+        assertThat(office.dispatch(id))
+                .usingRecursiveComparison()
+                .ignoringFields("messageId")
+                .isEqualTo(new Dispatch(
+                        id,
+                        "one",
+                        LetterKind.INVITATION,
+                        Sample.PIRKANMAA,
+                        ROUND,
+                        SESSION,
+                        NOKIA,
+                        List.of(Language.FI),
+                        "kirjaamo@nokia.example",
+                        "Kutsu: Vuosineuvottelu 2027",
+                        CalendarEntry.Method.REQUEST,
+                        "",
+                        State.QUEUED,
+                        0,
+                        office.clock.instant(),
+                        null,
+                        office.clock.instant(),
+                        null));
+        assertThat(office.dispatch(id).messageId()).matches("<[0-9a-f-]{36}@kirjaamo\\.example>");
+        assertThat(office.register.text(id))
+                .hasValueSatisfying(text -> assertThat(text).startsWith("Kutsumme teidät"));
+        assertThat(office.register.text(id + 1)).isEmpty();
+        assertThat(office.register.ofRound(ROUND))
+                .isEqualTo(office.register.ofSession(SESSION))
+                .hasSize(1);
+        assertThat(office.register.ofRound(SESSION)).isEmpty();
+    }
+
+    @Test
+    void readsLettersInTwoLanguages() {
+        var id = office.queue(Sample.says(Sample.of("Möte", "Vasa"), Language.SV, Language.FI));
+
+        assertThat(office.dispatch(id).languages()).containsExactly(Language.SV, Language.FI);
+        assertThat(office.register.text(id)).get().asString().contains("välfärdsområdet", "hyvinvointialue");
+    }
+
+    @Test
+    void aPreviewWritesNothing() {
+        var preview = office.register.preview(Sample.invitation("one"));
+
+        assertThat(preview.subject()).isEqualTo("Kutsu: Vuosineuvottelu 2027");
+        assertThat(office.register.ofRound(ROUND)).isEmpty();
+    }
+
+    @Test
+    void theSameOccasionIsWrittenOnce() {
+        var first = office.queue(Sample.invitation("one"));
+        var again = office.queue(Sample.invitation("one", TAMPERE));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(office.register.ofRound(ROUND)).extracting(Dispatch::party).containsExactly(NOKIA);
+    }
+
+    @Test
+    void theSameOccasionIsWrittenOnceByManyAtOnceAndTheirTransactionsLiveOn() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var once = "occasion " + round;
+            var start = new CyclicBarrier(4);
+            var ids = atOnce(
+                    4,
+                    me -> office.transaction.execute(status -> {
+                        awaitAll(start);
+                        var id = office.register.queue(Sample.invitation(once));
+                        office.register.queue(Sample.invitation(once + " by " + me));
+                        return id;
+                    }));
+            assertThat(ids).hasSize(4).containsOnly(ids.get(0));
+        }
+        assertThat(office.register.ofRound(ROUND)).hasSize(50);
+    }
+
+    @Test
+    void aTransactionThatRollsBackSendsNothing() {
+        var delivered = new ArrayList<Long>();
+        var postman = office.postman((letter, mail) -> {
+            delivered.add(letter.id());
+            return "250 fine";
+        });
+
+        assertThatThrownBy(() -> office.transaction.execute(status -> {
+                    office.register.queue(Sample.invitation("one"));
+                    assertThat(postman.deliverDue()).as("not committed yet").isZero();
+                    throw new IllegalStateException("the form is refused");
+                }))
+                .hasMessage("the form is refused");
+
+        assertThat(postman.deliverDue()).isZero();
+        assertThat(delivered).isEmpty();
+        var other = office.queue(Sample.invitation("one"));
+        assertThat(postman.deliverDue()).isEqualTo(1);
+        assertThat(delivered).containsExactly(other);
+    }
+
+    @Test
+    void aRecipientThatIsNoMailboxIsRefused() {
+        assertThatThrownBy(() -> office.queue(Sample.invitationTo("a@nokia.example\r\nBcc: b@nokia.example")))
+                .isInstanceOf(Refusal.class);
+        assertThat(office.register.ofRound(ROUND)).isEmpty();
+    }
+
+    @Test
+    void countsLettersByWhatBecameOfThem() {
+        office.queue(Sample.invitation("sent"));
+        office.postman(TAKES_ALL).deliverDue();
+        office.queue(Sample.invitation("failed"));
+        office.postman(REFUSES).deliverDue();
+        office.queue(Sample.invitation("waiting"));
+        office.queue(Sample.invitation("in hand"));
+        office.register.withdraw(office.queue(Sample.invitation("withdrawn")));
+        office.tray.take();
+
+        assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(2, 1, 1));
+        assertThat(office.register.countsOf(ROUND + 1)).isEqualTo(new Counts(0, 0, 0));
+    }
+
+    @Test
+    void aPartyIsInvitedWhenItsInvitationWasTaken() {
+        office.queue(Sample.invitation("nokia", NOKIA));
+        office.queue(Sample.invitation("tampere", TAMPERE));
+        assertThat(office.register.invitedTo(SESSION)).isEmpty();
+
+        office.postman((letter, mail) -> {
+                    if (letter.party().equals(TAMPERE)) {
+                        throw new Undeliverable("550 no", new Exception());
+                    }
+                    return "250 fine";
+                })
+                .deliverDue();
+
+        assertThat(office.register.invitedTo(SESSION)).containsExactly(NOKIA);
+        assertThat(office.register.accepted(NOKIA, SESSION)).isTrue();
+        assertThat(office.register.accepted(TAMPERE, SESSION)).isFalse();
+        assertThat(office.register.accepted(NOKIA, SESSION + 1)).isFalse();
+    }
+
+    @Test
+    void aCancellationIsNoInvitation() {
+        office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.CANCEL, 1)));
+        assertThat(office.postman(TAKES_ALL).deliverDue()).isEqualTo(1);
+
+        assertThat(office.register.invitedTo(SESSION)).isEmpty();
+    }
+
+    @Test
+    void withdrawsOnlyWhatHasNotLeft() {
+        var sent = office.queue(Sample.invitation("sent"));
+        office.postman(TAKES_ALL).deliverDue();
+        var inHand = office.queue(Sample.invitation("in hand"));
+        office.tray.take();
+        var waiting = office.queue(Sample.invitation("waiting"));
+
+        assertThat(Stream.of(sent, inHand, waiting).map(office.register::withdraw))
+                .containsExactly(false, false, true);
+        assertThat(office.postman(TAKES_ALL).deliverDue()).isZero();
+        assertThat(office.dispatch(waiting).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void sendsAFailedLetterAgainToAnotherMailboxUnderTheSameMessageId() {
+        var id = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
+        office.postman(REFUSES).deliverDue();
+        var before = office.dispatch(id);
+        assertThat(before.state()).isEqualTo(State.FAILED);
+        assertThat(before.serverAnswer()).isEqualTo("550 no such user");
+
+        office.register.sendAgain(id, "uusi@nokia.example");
+        assertThat(office.dispatch(id).attempts()).isZero();
+        var calendars = new ArrayList<String>();
+        office.postman((letter, mail) -> {
+                    calendars.add(String.valueOf(letter.calendar()));
+                    return "250 fine";
+                })
+                .deliverDue();
+
+        var after = office.dispatch(id);
+        assertThat(after.state()).isEqualTo(State.SENT);
+        assertThat(after.sentAt()).isEqualTo(office.clock.instant());
+        assertThat(after.recipient()).isEqualTo("uusi@nokia.example");
+        assertThat(after.messageId()).isEqualTo(before.messageId());
+        assertThat(calendars)
+                .singleElement()
+                .asString()
+                .contains("mailto:uusi@nokia.example")
+                .doesNotContain("mailto:kirjaamo@nokia.example");
+    }
+
+    @Test
+    void onlyAFailedLetterIsSentAgain() {
+        var id = office.queue(Sample.invitation("one"));
+
+        assertThatThrownBy(() -> office.register.sendAgain(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> office.register.sendAgain(id, "uusi@nokia.example"))
+                .isInstanceOf(Refusal.class);
+        assertThat(office.dispatch(id).recipient()).isEqualTo("kirjaamo@nokia.example");
+
+        office.postman(REFUSES).deliverDue();
+        assertThatThrownBy(() -> office.register.sendAgain(id, "a@b")).isInstanceOf(Refusal.class);
+        assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
+    }
+
+    @Test
+    void twoPostmenAtOnceDeliverEachLetterOnce() throws Exception {
+        var letters = new ArrayList<Long>();
+        for (var n = 0; n < 40; n++) {
+            letters.add(office.queue(Sample.invitation("letter " + n)));
+        }
+        var bothHaveOne = new CyclicBarrier(2);
+        var delivered = new CopyOnWriteArrayList<Long>();
+        atOnce(2, me -> {
+            var met = new ArrayList<Integer>();
+            var postman = office.postman((letter, mail) -> {
+                if (met.isEmpty()) {
+                    met.add(me);
+                    awaitAll(bothHaveOne);
+                }
+                delivered.add(letter.id());
+                return "250 fine";
+            });
+            while (office.register.countsOf(ROUND).waiting() > 0) {
+                postman.deliverDue();
+            }
+            return met;
+        });
+
+        assertThat(delivered).containsExactlyInAnyOrderElementsOf(letters);
+        assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(0, 40, 0));
+    }
+
+    @Test
+    void aLetterLostInACrashIsTakenAgainAndOnlyTheLastClaimCounts() {
+        var id = office.queue(Sample.invitation("one"));
+        var lost = office.tray.take().orElseThrow();
+        office.clock.passes(Tray.LOST_AFTER);
+        assertThat(office.tray.take()).isEmpty();
+
+        office.clock.passes(Duration.ofSeconds(1));
+        var again = office.tray.take().orElseThrow();
+        office.tray.failed(lost, "550 from the dead");
+
+        assertThat(again.messageId()).isEqualTo(lost.messageId());
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
+        assertThat(office.events).isEmpty();
+        office.tray.sent(again, "250 fine");
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void aFailureIsToldInTheTransactionThatMarksIt() {
+        var id = office.queue(Sample.invitation("one"));
+        var telling = new Tray(
+                office.rows,
+                new JdbcTransactionManager(office.database),
+                event -> {
+                    throw new IllegalStateException("nobody can take the task");
+                },
+                office.clock);
+
+        assertThatThrownBy(() -> telling.failed(telling.take().orElseThrow(), "550 no"))
+                .hasMessage("nobody can take the task");
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
+    }
+
+    @Test
+    void anAnswerWithoutEndIsCut() {
+        var id = office.queue(Sample.invitation("one"));
+        office.tray.sent(office.tray.take().orElseThrow(), "250 fine\r\n\u0000" + "x".repeat(2000));
+
+        assertThat(office.dispatch(id).serverAnswer()).startsWith("250 fine x").hasSize(1000);
+    }
+
+    private interface Work<T> {
+        T by(int me) throws Exception;
+    }
+
+    private static <T> List<T> atOnce(int people, Work<T> work) throws Exception {
+        var threads = Executors.newFixedThreadPool(people);
+        try {
+            var results = new ArrayList<Future<T>>();
+            for (var me = 0; me < people; me++) {
+                var number = me;
+                results.add(threads.submit((Callable<T>) () -> work.by(number)));
+            }
+            var values = new ArrayList<T>();
+            for (var result : results) {
+                values.add(result.get(40, TimeUnit.SECONDS));
+            }
+            return values;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void awaitAll(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (Exception nobodyElse) {
+            throw new IllegalStateException("the others never came", nobodyElse);
+        }
+    }
+}

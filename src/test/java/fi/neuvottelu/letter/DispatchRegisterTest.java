@@ -1,0 +1,8 @@
+package fi.neuvottelu.letter;
+
+class DispatchRegisterTest extends DispatchRegisterRules {
+    @Override
+    PostOffice open() {
+        return PostOffice.onH2();
+    }
+}

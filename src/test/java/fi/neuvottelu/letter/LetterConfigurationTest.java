@@ -1,0 +1,78 @@
+package fi.neuvottelu.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+class LetterConfigurationTest {
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(
+                    DataSourceAutoConfiguration.class,
+                    DataSourceTransactionManagerAutoConfiguration.class,
+                    JdbcTemplateAutoConfiguration.class,
+                    JdbcClientAutoConfiguration.class,
+                    FlywayAutoConfiguration.class,
+                    MailSenderAutoConfiguration.class,
+                    TaskSchedulingAutoConfiguration.class,
+                    ThymeleafAutoConfiguration.class))
+            .withUserConfiguration(LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class)
+            .withBean(Clock.class, Clock::systemUTC)
+            .withPropertyValues(
+                    "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                    "neuvottelu.letters.poll=-",
+                    "neuvottelu.letters.from=neuvottelu@kirjaamo.example");
+
+    @Test
+    void withoutAMailServerLettersBecomeFiles() {
+        application.run(house -> assertThat(house.getBean(Delivery.class)).isInstanceOf(PickUpFolder.class));
+    }
+
+    @Test
+    void anEmptyHostIsNoMailServer() {
+        application
+                .withPropertyValues("spring.mail.host=", "spring.mail.username=", "spring.mail.password=")
+                .run(house -> assertThat(house.getBean(Delivery.class)).isInstanceOf(PickUpFolder.class));
+    }
+
+    @Test
+    void withAHostLettersGoToIt() {
+        application
+                .withPropertyValues("spring.mail.host=smtp.example")
+                .run(house -> assertThat(house.getBean(Delivery.class)).isInstanceOf(MailServer.class));
+    }
+
+    @Test
+    void thePostmanGoesRoundUnlessToldToStayAtHome() {
+        application.run(house -> assertThat(rounds(house)).isZero());
+        application.withPropertyValues("neuvottelu.letters.poll=1s").run(house -> assertThat(rounds(house))
+                .isEqualTo(1));
+    }
+
+    @Test
+    void aMissingSenderIsSaidAtTheStart() {
+        application.withPropertyValues("neuvottelu.letters.from=").run(house -> assertThat(house)
+                .getFailure()
+                .rootCause()
+                .hasMessageStartingWith("neuvottelu.letters.from is missing"));
+    }
+
+    private static long rounds(ApplicationContext house) {
+        return house.getBeansOfType(ScheduledTaskHolder.class).values().stream()
+                .mapToLong(tasks -> tasks.getScheduledTasks().size())
+                .sum();
+    }
+}

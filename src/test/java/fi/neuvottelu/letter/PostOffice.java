@@ -1,0 +1,96 @@
+package fi.neuvottelu.letter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The register and its postmen on a database of their own, put together by hand; time stands until it is moved. */
+final class PostOffice {
+    static final LetterSettings SETTINGS =
+            new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), "-");
+
+    final StandingClock clock = new StandingClock();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final DataSource database;
+    final JdbcClient rows;
+    final TransactionTemplate transaction;
+    final DispatchRegister register;
+    final Tray tray;
+
+    PostOffice(DataSource database) {
+        this.database = database;
+        var transactions = new JdbcTransactionManager(database);
+        rows = JdbcClient.create(database);
+        transaction = new TransactionTemplate(transactions);
+        register = new DispatchRegister(rows, transactions, new Composer("letters/sample"), SETTINGS, clock);
+        tray = new Tray(rows, transactions, events::add, clock);
+    }
+
+    static PostOffice onH2() {
+        var database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(database).load().migrate();
+        return new PostOffice(database);
+    }
+
+    Postman postman(Delivery delivery) {
+        return new Postman(tray, delivery, SETTINGS, clock);
+    }
+
+    Postman postmanTo(int port) {
+        return postman(server(port));
+    }
+
+    long queue(NewLetter letter) {
+        return transaction.execute(status -> register.queue(letter));
+    }
+
+    Dispatch dispatch(long letter) {
+        return register.find(letter).orElseThrow();
+    }
+
+    static MailServer server(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
+        return new MailServer(sender);
+    }
+
+    static final class StandingClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-11-02T08:00:00Z");
+
+        void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package fi.neuvottelu.letter;
+
+import static fi.neuvottelu.letter.Sample.NOKIA;
+import static fi.neuvottelu.letter.Sample.PIRKANMAA;
+import static fi.neuvottelu.letter.Sample.ROUND;
+import static fi.neuvottelu.letter.Sample.SESSION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.neuvottelu.letter.Dispatch.State;
+import fi.neuvottelu.party.Language;
+import jakarta.mail.Address;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Letters over real SMTP. */
+@Timeout(60)
+class PostmanTest {
+    private final PostOffice office = PostOffice.onH2();
+
+    @Test
+    void aLetterArrivesAsItWasWritten() throws Exception {
+        try (var server = new Server(0)) {
+            var id = office.queue(Sample.says(Sample.of("Ääni & <möte>", "Vasa"), Language.FI, Language.SV));
+
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
+
+            var letter = office.dispatch(id);
+            assertThat(letter.state()).isEqualTo(State.SENT);
+            assertThat(letter.serverAnswer()).startsWith("250");
+            var mail = server.only();
+            assertThat(mail.getSubject())
+                    .isEqualTo("Kutsu: Ääni & <möte> / Kallelse: Ääni & <möte>")
+                    .isEqualTo(letter.subject());
+            assertThat(mail.getMessageID()).isEqualTo(letter.messageId());
+            assertThat(mail.getFrom()).extracting(Address::toString).containsExactly("neuvottelu@kirjaamo.example");
+            assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly("neuvottelu@kirjaamo.example");
+            assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("kirjaamo@nokia.example");
+            assertThat(mail.getSentDate()).isEqualTo(office.clock.instant());
+            assertThat(mail.isMimeType("text/plain")).isTrue();
+            assertThat(mail.getContentType()).containsIgnoringCase("charset=UTF-8");
+            assertThat(mail.getContent().toString().replace("\r\n", "\n").stripTrailing())
+                    .isEqualTo(office.register.text(id).orElseThrow().stripTrailing());
+        }
+    }
+
+    @Test
+    void answersGoWhereTheyAreAskedFor() throws Exception {
+        try (var server = new Server(0)) {
+            office.queue(Sample.invitationTo("kirjaamo@hämeenlinna.example"));
+            var settings = new LetterSettings("from@kirjaamo.example", "answers@kirjaamo.example", Path.of("x"), "-");
+
+            new Postman(office.tray, PostOffice.server(server.port()), settings, office.clock).deliverDue();
+
+            assertThat(server.only().getReplyTo())
+                    .extracting(Address::toString)
+                    .containsExactly("answers@kirjaamo.example");
+            assertThat(server.only().getAllRecipients())
+                    .extracting(Address::toString)
+                    .containsExactly("kirjaamo@xn--hmeenlinna-q5a.example");
+        }
+    }
+
+    @Test
+    void anInvitationWithACalendarPartIsAnAlternativeToTheText() throws Exception {
+        try (var server = new Server(0)) {
+            office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
+            office.postmanTo(server.port()).deliverDue();
+
+            assertThat(server.only().isMimeType("multipart/alternative")).isTrue();
+            var parts = (MimeMultipart) server.only().getContent();
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getBodyPart(0).isMimeType("text/plain")).isTrue();
+            assertThat(parts.getBodyPart(0).getContent().toString()).startsWith("Kutsumme teidät");
+            assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
+            assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("METHOD:REQUEST\r\n", "ATTENDEE", "mailto:kirjaamo@nokia.example", "Ä");
+        }
+    }
+
+    @Test
+    void noTransactionIsOpenWhileALetterTravels() {
+        var open = new ArrayList<Boolean>();
+        office.queue(Sample.invitation("one"));
+        office.postman((letter, mail) -> {
+                    open.add(TransactionSynchronizationManager.isActualTransactionActive());
+                    return "250 fine";
+                })
+                .deliverDue();
+
+        assertThat(open).containsExactly(false);
+    }
+
+    @Test
+    void aDeadServerIsTriedAgainUntilItIsBack() throws Exception {
+        int port;
+        try (var server = new Server(0)) {
+            port = server.port();
+        }
+        var id = office.queue(Sample.invitation("one"));
+        var postman = office.postmanTo(port);
+        assertThat(postman.deliverDue()).isEqualTo(1);
+        assertThat(postman.deliverDue()).as("it waits").isZero();
+        assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+        assertThat(office.dispatch(id).serverAnswer()).contains("connect");
+        assertThat(office.dispatch(id).nextAttemptAt())
+                .isEqualTo(office.clock.instant().plusSeconds(60));
+
+        try (var back = new Server(port)) {
+            office.clock.passes(Duration.ofSeconds(59));
+            assertThat(postman.deliverDue()).isZero();
+            office.clock.passes(Duration.ofSeconds(1));
+            assertThat(postman.deliverDue()).isEqualTo(1);
+            assertThat(back.only().getMessageID()).isEqualTo(office.dispatch(id).messageId());
+        }
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+        assertThat(office.dispatch(id).attempts()).isEqualTo(2);
+        assertThat(office.events).isEmpty();
+    }
+
+    @Test
+    void aServerThatIsDeadFor72HoursIsGivenUp() throws Exception {
+        int port;
+        try (var server = new Server(0)) {
+            port = server.port();
+        }
+        var id = office.queue(Sample.invitation("one"));
+        var attempts = new ArrayList<Duration>();
+        var queued = office.clock.instant();
+        while (office.dispatch(id).state() == State.QUEUED) {
+            office.clock.passes(
+                    Duration.between(office.clock.instant(), office.dispatch(id).nextAttemptAt()));
+            attempts.add(Duration.between(queued, office.clock.instant()));
+            assertThat(office.postmanTo(port).deliverDue()).isEqualTo(1);
+        }
+
+        assertThat(attempts)
+                .startsWith(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(6), Duration.ofMinutes(21))
+                .endsWith(Duration.ofHours(72))
+                .hasSize(12);
+        assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
+        assertThat(office.events).containsExactly(failed(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user",
+        "RCPT, 552 mailbox full",
+        "MAIL, 553 sender not welcome",
+        "DATA, 554 no letters",
+        "., 554 5.7.1 refused by policy"
+    })
+    void whatTheServerRefusesForGoodFailsAtOnce(String command, String answer) throws Exception {
+        try (var server = new StubbornServer().answers(command, answer)) {
+            var id = office.queue(Sample.invitation("one"));
+
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
+
+            assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
+            assertThat(office.dispatch(id).serverAnswer()).contains(answer);
+            assertThat(office.events).containsExactly(failed(id));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 451 4.7.1 greylisted",
+        "RCPT, 450 mailbox busy",
+        "MAIL, 421 too busy",
+        "., 452 out of storage",
+    })
+    void whatTheServerPutsOffIsTriedAgainUnderTheSameMessageId(String command, String answer) throws Exception {
+        try (var server = new StubbornServer().answers(command, answer)) {
+            var id = office.queue(Sample.invitation("one"));
+            var postman = office.postmanTo(server.port());
+            assertThat(postman.deliverDue()).isEqualTo(1);
+            assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+            assertThat(office.dispatch(id).serverAnswer()).contains(answer);
+
+            server.answers.clear();
+            server.taken.clear();
+            office.clock.passes(Duration.ofMinutes(1));
+            assertThat(postman.deliverDue()).isEqualTo(1);
+
+            assertThat(office.dispatch(id).serverAnswer()).isEqualTo("250 2.0.0 queued as 4711");
+            assertThat(server.taken)
+                    .singleElement()
+                    .asString()
+                    .contains("Message-ID: " + office.dispatch(id).messageId());
+            assertThat(office.events).isEmpty();
+        }
+    }
+
+    @Test
+    void aServerThatHangsUpAfterTakingALetterDoesNotGetItTwice() throws Exception {
+        try (var server = new StubbornServer().hangsUpAfterText()) {
+            var id = office.queue(Sample.invitation("one"));
+            office.postmanTo(server.port()).deliverDue();
+
+            assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+            assertThat(server.taken).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLetterThatWasSentJustBeforeACrashComesAgainWithTheSameMessageId() throws Exception {
+        try (var server = new Server(0)) {
+            var id = office.queue(Sample.invitation("one"));
+            var letter = office.tray.take().orElseThrow();
+            PostOffice.server(server.port())
+                    .deliver(letter, LetterMail.of(letter, PostOffice.SETTINGS, office.clock.instant()));
+            office.clock.passes(Tray.LOST_AFTER.plusSeconds(1));
+
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
+
+            var messageId = office.dispatch(id).messageId();
+            var arrived = new ArrayList<String>();
+            for (var mail : server.mails()) {
+                arrived.add(mail.getMessageID());
+            }
+            assertThat(arrived).isEqualTo(List.of(messageId, messageId));
+        }
+    }
+
+    @Test
+    void oneBadLetterDoesNotStopTheOthers() {
+        var bad = office.queue(Sample.invitation("bad"));
+        var good = office.queue(Sample.invitation("good"));
+        office.postman((letter, mail) -> {
+                    if (letter.id() == bad) {
+                        throw new IllegalArgumentException("a fault of ours");
+                    }
+                    return "250 fine";
+                })
+                .deliverDue();
+
+        assertThat(office.dispatch(bad).state()).isEqualTo(State.QUEUED);
+        assertThat(office.dispatch(good).state()).isEqualTo(State.SENT);
+    }
+
+    private static LetterFailed failed(long id) {
+        return new LetterFailed(id, LetterKind.INVITATION, PIRKANMAA, ROUND, SESSION, NOKIA);
+    }
+
+    /** GreenMail on a port of its own choice, or back on an earlier one. */
+    private record Server(GreenMail mail) implements AutoCloseable {
+        Server(int port) {
+            this(new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)));
+            mail.start();
+        }
+
+        int port() {
+            return mail.getSmtp().getPort();
+        }
+
+        MimeMessage[] mails() {
+            return mail.getReceivedMessages();
+        }
+
+        MimeMessage only() {
+            assertThat(mails()).hasSize(1);
+            return mails()[0];
+        }
+
+        @Override
+        public void close() {
+            mail.stop();
+        }
+    }
+}
