@@ -184,6 +184,7 @@ function begin(camForm, scope, lang, { onLoad }) {
   let loaded = false;
   let stopped = false; // someone else's draft must be loaded first
   let failing = false;
+  let opened = ''; // the draft as it was when the person got it, as JSON
   let touched = false;
   let running = null;
   let timer = null;
@@ -213,6 +214,7 @@ function begin(camForm, scope, lang, { onLoad }) {
       onLoad?.(scope);
       loaded = true;
       stopped = failing = touched = false;
+      opened = written();
       element.classList.add('nv-ready');
       if (!mine()) kept = written();
     } catch (fault) {
@@ -281,8 +283,8 @@ function begin(camForm, scope, lang, { onLoad }) {
     () => loaded && written(),
     () => {
       check();
+      touched ||= loaded && written() !== opened;
       if (!loaded || clean()) return;
-      if (written() !== kept) touched ||= version !== null;
       if (touched && !failing) status.quiet(t('form.saving'));
       later(PAUSE);
     },
