@@ -150,11 +150,11 @@ function nameOf(control) {
 }
 
 function form(camForm, { inject }, options = {}) {
-  inject([
-    '$scope',
-    '$translate',
-    ($scope, $translate) => begin(camForm, $scope, $translate.use() || document.documentElement.lang, options),
-  ]);
+  // Not an arrow: inject makes it with "new".
+  const start = function ($scope, $translate) {
+    begin(camForm, $scope, $translate.use() || document.documentElement.lang, options);
+  };
+  inject(['$scope', '$translate', start]);
 }
 
 function begin(camForm, scope, lang, { onLoad }) {
@@ -305,18 +305,15 @@ function begin(camForm, scope, lang, { onLoad }) {
   const now = () => save();
   const back = () => failing && !stopped && save();
   const leave = () => save({ keepalive: true });
-  const ask = (event) => loaded && mine() && touched && !clean() && event.preventDefault();
   element.addEventListener('change', now);
   window.addEventListener('focus', back);
   window.addEventListener('pagehide', leave);
-  window.addEventListener('beforeunload', ask);
   scope.$on('$destroy', () => {
     if (touched) leave();
     over = true;
     clearTimeout(timer);
     window.removeEventListener('focus', back);
     window.removeEventListener('pagehide', leave);
-    window.removeEventListener('beforeunload', ask);
   });
 
   // Tasklist would keep what was typed as plain text in the browser.
