@@ -11,13 +11,23 @@ const root = () => document.querySelector('base').getAttribute('app-root') || '/
 const address = (step) => ADDRESS.replace('/camunda', root()) + (step ? `/${step}` : '');
 const token = () => decodeURIComponent(document.cookie.match(/(?:^|; *)XSRF-TOKEN=([^;]+)/)?.[1] ?? '');
 
-/** "2027-03-10…" as it is written here: 10.3.2027. The server may send a plain text, or an object with the date in it. */
-function date(answer) {
-  const iso = JSON.stringify(answer).match(/(\d{4})-(\d{2})-(\d{2})/);
-  return iso ? `${+iso[3]}.${+iso[2]}.${iso[1]}` : '';
+/** The moment in the server's answer, a plain text or an object: 2027-03-10T07:00:00Z, or a day, then at noon. */
+function moment(answer) {
+  const [found, day, time] = answer.match(/(\d{4}-\d{2}-\d{2})(T[\d:.]+(?:Z|[+-]\d{2}:\d{2}))?/) ?? [];
+  return found ? new Date(time ? found : `${day}T10:00:00Z`) : new Date();
 }
 
-function clock(answer) {
+const date = (at) => new Intl.DateTimeFormat('fi-FI', { dateStyle: 'short', timeZone: 'Europe/Helsinki' }).format(at);
+
+/** "Due in three days" is counted from the moved clock too. */
+function countFrom(at) {
+  const ahead = at.getTime() - Date.now();
+  const page = window.angular.element(document.documentElement).injector();
+  page.get('moment').now = () => Date.now() + ahead;
+  page.get('$rootScope').$applyAsync();
+}
+
+function clock(at) {
   const words = WORDS[document.documentElement.lang] ?? WORDS.fi;
   const group = document.createElement('div');
   group.className = 'nv-clock';
@@ -25,7 +35,7 @@ function clock(answer) {
   group.setAttribute('aria-label', words.clock);
   const now = document.createElement('span');
   now.setAttribute('role', 'status');
-  now.textContent = `${words.clock}: ${date(answer)}`;
+  now.textContent = `${words.clock}: ${date(at)}`;
   group.append(now);
   for (const step of ['next-day', 'next-due-date']) {
     const button = document.createElement('button');
@@ -57,8 +67,9 @@ export default [
       try {
         const answer = await fetch(address(), { headers: { Accept: 'application/json' } });
         if (answer.ok) {
-          const said = await answer.text();
-          place.append(clock(said));
+          const at = moment(await answer.text());
+          place.append(clock(at));
+          countFrom(at);
         }
       } catch (fault) {
         console.error(fault);

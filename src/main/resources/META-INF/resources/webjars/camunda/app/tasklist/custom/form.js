@@ -150,11 +150,11 @@ function nameOf(control) {
 }
 
 function form(camForm, { inject }, options = {}) {
-  inject([
-    '$scope',
-    '$translate',
-    ($scope, $translate) => begin(camForm, $scope, $translate.use() || document.documentElement.lang, options),
-  ]);
+  // Not an arrow: inject makes it with "new".
+  const start = function ($scope, $translate) {
+    begin(camForm, $scope, $translate.use() || document.documentElement.lang, options);
+  };
+  inject(['$scope', '$translate', start]);
 }
 
 function begin(camForm, scope, lang, { onLoad }) {
@@ -184,6 +184,7 @@ function begin(camForm, scope, lang, { onLoad }) {
   let loaded = false;
   let stopped = false; // someone else's draft must be loaded first
   let failing = false;
+  let opened = ''; // the draft as it was when the person got it, as JSON
   let touched = false;
   let running = null;
   let timer = null;
@@ -213,6 +214,7 @@ function begin(camForm, scope, lang, { onLoad }) {
       onLoad?.(scope);
       loaded = true;
       stopped = failing = touched = false;
+      opened = written();
       element.classList.add('nv-ready');
       if (!mine()) kept = written();
     } catch (fault) {
@@ -281,8 +283,8 @@ function begin(camForm, scope, lang, { onLoad }) {
     () => loaded && written(),
     () => {
       check();
+      touched ||= loaded && written() !== opened;
       if (!loaded || clean()) return;
-      if (written() !== kept) touched ||= version !== null;
       if (touched && !failing) status.quiet(t('form.saving'));
       later(PAUSE);
     },
@@ -303,18 +305,15 @@ function begin(camForm, scope, lang, { onLoad }) {
   const now = () => save();
   const back = () => failing && !stopped && save();
   const leave = () => save({ keepalive: true });
-  const ask = (event) => loaded && mine() && touched && !clean() && event.preventDefault();
   element.addEventListener('change', now);
   window.addEventListener('focus', back);
   window.addEventListener('pagehide', leave);
-  window.addEventListener('beforeunload', ask);
   scope.$on('$destroy', () => {
     if (touched) leave();
     over = true;
     clearTimeout(timer);
     window.removeEventListener('focus', back);
     window.removeEventListener('pagehide', leave);
-    window.removeEventListener('beforeunload', ask);
   });
 
   // Tasklist would keep what was typed as plain text in the browser.

@@ -9,29 +9,19 @@ const spoken = (navigator.languages ?? [navigator.language]).map((tag) => `${tag
 const lang = [chosen, ...spoken].find((tag) => LANGUAGES.includes(tag)) ?? 'fi';
 document.documentElement.lang = lang;
 
+const root = document.querySelector('base').getAttribute('app-root');
+
 try {
   if (localStorage.getItem('neuvottelu-version') !== VERSION) {
     localStorage.removeItem('camunda-web');
+    // The addresses of these stay the same, so the browser would take its old copies.
+    const kept = [...LANGUAGES.map((tag) => `locales/${tag}.json`), 'styles/user-styles.css'];
+    await Promise.all(kept.map((file) => fetch(`${root}/app/tasklist/${file}?bust=7.24.0`, { cache: 'reload' })));
     localStorage.setItem('neuvottelu-version', VERSION);
   }
 } catch (blocked) {
   console.warn(blocked);
 }
-
-// Tasklist stays blank if one custom script is missing or faulty. Those that cannot be loaded are left out.
-const root = document.querySelector('base').getAttribute('app-root');
-const loadable = async (scripts) => {
-  const tried = await Promise.all(
-    scripts.map((name) => {
-      const script = `${name}.js?v=${VERSION}&.js`;
-      return import(`${root}/app/tasklist/${script}?bust=7.24.0`).then(
-        () => script,
-        (fault) => console.error(name, fault),
-      );
-    }),
-  );
-  return tried.filter(Boolean);
-};
 
 const say = (fi, sv, en) => ({ fi, sv, en })[lang];
 
@@ -39,7 +29,8 @@ export default {
   app: { name: say('Tehtävät', 'Uppgifter', 'Tasks'), vendor: 'Neuvottelu' },
   locales: { availableLocales: [lang], fallbackLocale: lang },
   disableWelcomeMessage: true,
-  customScripts: await loadable(['custom/language', 'custom/clock', 'custom/refusals', 'custom/form']),
+  // The version is in the address, so that browsers fetch the scripts anew. Tasklist puts ".js?bust=…" after it.
+  customScripts: [`custom/all.js?v=${VERSION}&`],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
