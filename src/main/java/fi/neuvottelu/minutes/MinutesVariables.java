@@ -8,8 +8,8 @@ final class MinutesVariables {
     static final Variable<Instant> DRAFT_BY = Variable.moment("draftBy");
     static final Variable<Instant> REVIEW_END = Variable.moment("reviewEnd");
     static final Variable<Instant> APPROVAL_BY = Variable.moment("approvalBy");
-    /** REVIEW or APPROVAL. */
-    static final Variable<String> MINUTES_DECISION = Variable.text("minutesDecision");
+    /** Whether the parties read another version before the approval. */
+    static final Variable<Boolean> ANOTHER_REVIEW = Variable.flag("anotherReview");
     /** How many approve: chair and examiners. */
     static final Variable<Integer> APPROVERS = Variable.number("approvers");
     /** Whether one of them has returned the minutes. */

@@ -13,6 +13,7 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.party.Parties;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import fi.neuvottelu.party.PartyId;
@@ -122,17 +123,17 @@ class Minuting {
         book.reviewSilent(review.id());
     }
 
-    /** @return REVIEW or APPROVAL */
-    String finish(Minutes minutes, MinutesDraft draft) {
+    /** @return whether another review follows; otherwise the minutes go out for approval */
+    boolean finish(Minutes minutes, MinutesDraft draft) {
         draft(minutes, draft);
-        var decision = draft.decision();
-        if (!"REVIEW".equals(decision) && !"APPROVAL".equals(decision)) {
+        if (!List.of("REVIEW", "APPROVAL").contains(String.valueOf(draft.decision()))) {
             throw new Refusal("minutes.decisionMissing");
         }
-        if ("APPROVAL".equals(decision)) {
+        var anotherReview = "REVIEW".equals(draft.decision());
+        if (!anotherReview) {
             book.sentForApproval(minutes.id());
         }
-        return decision;
+        return anotherReview;
     }
 
     /** The approved version is locked under its hash and has its row in the document register. */

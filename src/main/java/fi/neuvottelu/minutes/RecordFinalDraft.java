@@ -1,7 +1,7 @@
 package fi.neuvottelu.minutes;
 
 import static fi.neuvottelu.minutes.MinutesVariables.APPROVERS;
-import static fi.neuvottelu.minutes.MinutesVariables.MINUTES_DECISION;
+import static fi.neuvottelu.minutes.MinutesVariables.ANOTHER_REVIEW;
 import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
 
 import fi.neuvottelu.engine.Drafts;
@@ -25,7 +25,7 @@ class RecordFinalDraft implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "finishMinutes", MinutesDraft.class);
-        MINUTES_DECISION.set(step, minuting.finish(book.ofInstance(step.getProcessInstanceId()), draft.content()));
+        ANOTHER_REVIEW.set(step, minuting.finish(book.ofInstance(step.getProcessInstanceId()), draft.content()));
         RETURNED.set(step, false);
         APPROVERS.set(step, 3);
     }
