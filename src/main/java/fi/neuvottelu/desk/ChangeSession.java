@@ -19,6 +19,10 @@ class ChangeSession implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        sessions.change(round, Needed.chosen(draft.session(), "desk.sessionMissing"), Needed.chosen(draft.plan(), "desk.sessionMissing"), draft.reason());
+        sessions.change(
+                round,
+                Needed.chosen(draft.session(), "desk.sessionMissing"),
+                Needed.chosen(draft.plan(), "desk.sessionMissing"),
+                draft.reason());
     }
 }

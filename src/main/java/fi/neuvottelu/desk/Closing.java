@@ -69,6 +69,7 @@ class Closing {
         var missing = statement.missing().stream()
                 .map((Missing one) -> one.text(OF_THE_RECORD))
                 .collect(Collectors.joining("\n"));
-        rounds.keepStatement(round.id(), name, statement.holds(), missing.substring(0, Math.min(LONGEST, missing.length())));
+        rounds.keepStatement(
+                round.id(), name, statement.holds(), missing.substring(0, Math.min(LONGEST, missing.length())));
     }
 }

@@ -19,6 +19,9 @@ class InviteParty implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        sessions.invite(round, Needed.chosen(draft.session(), "desk.sessionMissing"), Needed.chosen(draft.party(), "desk.partyMissing"));
+        sessions.invite(
+                round,
+                Needed.chosen(draft.session(), "desk.sessionMissing"),
+                Needed.chosen(draft.party(), "desk.partyMissing"));
     }
 }

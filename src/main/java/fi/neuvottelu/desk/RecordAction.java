@@ -24,6 +24,8 @@ class RecordAction implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "runTheRound", ActionDraft.class);
-        ROUND_ACTION.set(step, desk.perform(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
+        ROUND_ACTION.set(
+                step,
+                desk.perform(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
     }
 }

@@ -18,7 +18,8 @@ class ReplaceApprover implements DeskAction {
     private final OnBehalfTasks tasks;
     private final Parties parties;
 
-    ReplaceApprover(SessionsOfRound sessions, MinutesBook book, Approvals approvals, OnBehalfTasks tasks, Parties parties) {
+    ReplaceApprover(
+            SessionsOfRound sessions, MinutesBook book, Approvals approvals, OnBehalfTasks tasks, Parties parties) {
         this.sessions = sessions;
         this.book = book;
         this.approvals = approvals;
@@ -36,7 +37,8 @@ class ReplaceApprover implements DeskAction {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
         var seat = Needed.chosen(draft.seat(), "desk.seatMissing");
         var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
-        var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"))).id();
+        var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing")))
+                .id();
         var user = draft.userId() == null || draft.userId().isBlank() ? null : draft.userId();
         approvals.replace(
                 minutes, seat, party, Needed.chosen(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));

@@ -34,7 +34,8 @@ class ReplaceOwner implements DeskAction {
                 .filter(one -> one.state() == FollowUpState.OPEN)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("desk.measureMissing"));
-        var owner = parties.byId(new PartyId(Needed.chosen(draft.owner(), "desk.partyMissing"))).id();
+        var owner = parties.byId(new PartyId(Needed.chosen(draft.owner(), "desk.partyMissing")))
+                .id();
         following.replaceOwner(followUp, owner, draft.ownerRole(), Needed.reason(draft));
     }
 }

@@ -27,12 +27,7 @@ public class Statements {
     private final DispatchRegister register;
     private final Parties parties;
 
-    Statements(
-            Rounds rounds,
-            Sessions sessions,
-            MinutesBook book,
-            DispatchRegister register,
-            Parties parties) {
+    Statements(Rounds rounds, Sessions sessions, MinutesBook book, DispatchRegister register, Parties parties) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.book = book;
@@ -56,7 +51,9 @@ public class Statements {
         return new YearFacts(
                 host,
                 round.heldIn(),
-                day -> parties.municipalitiesOf(host, day).stream().map(Party::id).collect(Collectors.toSet()),
+                day -> parties.municipalitiesOf(host, day).stream()
+                        .map(Party::id)
+                        .collect(Collectors.toSet()),
                 parties::byId,
                 held);
     }
@@ -69,7 +66,9 @@ public class Statements {
                 register.invitedTo(session.id()),
                 sessions.attended(session.id()),
                 sessions.topics(session.id()).stream().map(TopicText::topic).collect(Collectors.toSet()),
-                book.ofSession(session.id()).filter(one -> one.state() == MinutesState.APPROVED).isPresent(),
+                book.ofSession(session.id())
+                        .filter(one -> one.state() == MinutesState.APPROVED)
+                        .isPresent(),
                 (int) sessions.measures(session.id()).stream()
                         .filter(measure -> measure.owner() == null)
                         .count());

@@ -37,7 +37,8 @@ public class OnBehalfTasks {
     }
 
     /** The task of a seat passes to another person, or, without one, to a group. */
-    public void reassignSeat(@Nullable String instance, String step, int seat, @Nullable String user, @Nullable String group) {
+    public void reassignSeat(
+            @Nullable String instance, String step, int seat, @Nullable String user, @Nullable String group) {
         var task = seatTask(instance, step, seat);
         tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> link.getGroupId() != null)

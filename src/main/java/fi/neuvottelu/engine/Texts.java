@@ -15,7 +15,8 @@ public final class Texts {
 
     private static ResourceBundleMessageSource bundles() {
         var bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("messages/refusals", "messages/warnings", "messages/tasks", "messages/dates");
+        bundles.setBasenames(
+                "messages/refusals", "messages/warnings", "messages/tasks", "messages/dates", "messages/words");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

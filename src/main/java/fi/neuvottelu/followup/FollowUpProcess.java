@@ -26,7 +26,11 @@ class FollowUpProcess {
     private final Ladder ladder;
 
     FollowUpProcess(
-            @Lazy RuntimeService runtime, @Lazy TaskService tasks, FollowUps followUps, Parties parties, Ladder ladder) {
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            FollowUps followUps,
+            Parties parties,
+            Ladder ladder) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.followUps = followUps;
@@ -49,7 +53,8 @@ class FollowUpProcess {
         put(variables, "secondNotice", letters(LadderStep.MEASURE_SECOND, followUp));
         put(variables, "dueNotice", letters(LadderStep.MEASURE_DUE, followUp));
         put(variables, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
-        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · " + owner.name().fi();
+        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
+                + owner.name().fi();
         var instance = runtime.createProcessInstanceByKey("follow-up")
                 .businessKey(name)
                 .setVariables(variables)
@@ -65,7 +70,8 @@ class FollowUpProcess {
             return;
         }
         runtime.setVariable(followUp.instance(), "owner", followUp.owner().value());
-        for (var task : tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
+        for (var task :
+                tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
             tasks.getIdentityLinksForTask(task.getId()).stream()
                     .filter(link -> link.getGroupId() != null)
                     .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));

@@ -37,8 +37,7 @@ public class FollowUps {
             return Optional.empty();
         }
         var key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into follow_up (measure_id, round_id, session_id, host, text, owner, owner_role, due_on, state)
                         values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
                 .params(
@@ -55,7 +54,10 @@ public class FollowUps {
     }
 
     public FollowUp byId(long id) {
-        return jdbc.sql("select * from follow_up where id = ?").param(id).query(FollowUp.class).single();
+        return jdbc.sql("select * from follow_up where id = ?")
+                .param(id)
+                .query(FollowUp.class)
+                .single();
     }
 
     public Optional<FollowUp> ofMeasure(long measure) {
@@ -80,7 +82,8 @@ public class FollowUps {
     }
 
     public List<FollowUpNote> notes(long followUp) {
-        return jdbc.sql("select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
+        return jdbc.sql(
+                        "select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
                 .param(followUp)
                 .query(FollowUpNote.class)
                 .list();
@@ -145,7 +148,12 @@ public class FollowUps {
 
     private void note(long followUp, FollowUpNote.Kind kind, @Nullable String text) {
         jdbc.sql("insert into follow_up_note (follow_up_id, kind, text, written_at, written_by) values (?, ?, ?, ?, ?)")
-                .params(followUp, kind.name(), text, clock.instant().atOffset(UTC), acting.user().orElse("neuvottelu"))
+                .params(
+                        followUp,
+                        kind.name(),
+                        text,
+                        clock.instant().atOffset(UTC),
+                        acting.user().orElse("neuvottelu"))
                 .update();
     }
 }

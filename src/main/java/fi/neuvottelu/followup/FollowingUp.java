@@ -63,10 +63,9 @@ public class FollowingUp {
     /** A measure without a date of its own is due at the end of the year after the session. */
     void begin(Session session, Map<String, Object> ofMinutes) {
         var latest = LocalDate.of(session.heldOn().getYear() + 1, 12, 31);
-        sessions.measures(session.id())
-                .forEach(measure -> followUps
-                        .begin(measure, session, latest)
-                        .ifPresent(followUp -> process.start(followUp, ofMinutes)));
+        sessions.measures(session.id()).forEach(measure -> followUps
+                .begin(measure, session, latest)
+                .ifPresent(followUp -> process.start(followUp, ofMinutes)));
     }
 
     void askOwner(FollowUp followUp) {

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome PROGRESS, DONE or NOT_DONE
  */
-public record ReportDraft(@Nullable String outcome, @Nullable String text) {}
+public record ReportDraft(
+        @Nullable String outcome, @Nullable String text) {}

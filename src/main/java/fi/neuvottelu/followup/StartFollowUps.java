@@ -21,7 +21,8 @@ class StartFollowUps implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var session = sessions.byId(minutes.ofInstance(step.getProcessInstanceId()).sessionId());
+        var session =
+                sessions.byId(minutes.ofInstance(step.getProcessInstanceId()).sessionId());
         following.begin(session, step.getVariables());
     }
 }

@@ -12,5 +12,8 @@ public record AnswerDraft(
 
     /** A named representative. */
     public record Representative(
-            @Nullable String name, @Nullable String role, @Nullable String deputy, @Nullable String email) {}
+            @Nullable String name,
+            @Nullable String role,
+            @Nullable String deputy,
+            @Nullable String email) {}
 }

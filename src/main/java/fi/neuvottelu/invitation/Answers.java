@@ -7,8 +7,8 @@ import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.session.Session;
-import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,15 +44,13 @@ public class Answers {
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
         var late = received.isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update invitation set state = 'ANSWERED', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
                         where id = ?""")
                 .params(answer.name(), draft.reason(), now, session.version(), late, invitation.id())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into invitation_answer (invitation_id, answer, reason, late, given_at, recorded_by, channel,
                             received_on, said_by)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -106,16 +104,18 @@ public class Answers {
     }
 
     private void nominate(Invitation invitation, AnswerDraft draft) {
-        jdbc.sql("delete from nomination where invitation_id = ?").param(invitation.id()).update();
-        for (var one : draft.representatives() == null ? List.<AnswerDraft.Representative>of() : draft.representatives()) {
+        jdbc.sql("delete from nomination where invitation_id = ?")
+                .param(invitation.id())
+                .update();
+        for (var one :
+                draft.representatives() == null ? List.<AnswerDraft.Representative>of() : draft.representatives()) {
             if (blank(one.name()) && blank(one.role()) && blank(one.deputy()) && blank(one.email())) {
                 continue;
             }
             if (blank(one.name()) || blank(one.role())) {
                 throw new Refusal("answer.representative");
             }
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into nomination (invitation_id, person_name, person_role, deputy_name, email)
                             values (?, ?, ?, ?, ?)""")
                     .params(
@@ -129,7 +129,9 @@ public class Answers {
     }
 
     private void propose(Invitation invitation, AnswerDraft draft) {
-        jdbc.sql("delete from agenda_proposal where invitation_id = ?").param(invitation.id()).update();
+        jdbc.sql("delete from agenda_proposal where invitation_id = ?")
+                .param(invitation.id())
+                .update();
         for (var point : draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints()) {
             if (!blank(point)) {
                 jdbc.sql("insert into agenda_proposal (invitation_id, text) values (?, ?)")

@@ -76,7 +76,8 @@ public class InvitationLetters {
 
     /** How the invitation of a party will read; nothing is written. */
     public NewLetter invitationOf(Session session, Party party, List<Party> invited) {
-        return letter(LetterKind.INVITATION, "preview", session, party, session.replyBy(), invited, List.of(), null, "");
+        return letter(
+                LetterKind.INVITATION, "preview", session, party, session.replyBy(), invited, List.of(), null, "");
     }
 
     private void send(
@@ -144,7 +145,8 @@ public class InvitationLetters {
                         .map(language -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language))
                         .distinct()
                         .reduce((one, other) -> one + " / " + other)
-                        .orElseGet(() -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), Language.FI)),
+                        .orElseGet(
+                                () -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), Language.FI)),
                 session.place(),
                 session.link(),
                 sender.address());

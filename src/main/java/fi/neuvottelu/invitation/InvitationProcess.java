@@ -19,8 +19,7 @@ class InvitationProcess {
     private final InvitationDates dates;
     private final Parties parties;
 
-    InvitationProcess(
-            @Lazy RuntimeService runtime, Invitations invitations, InvitationDates dates, Parties parties) {
+    InvitationProcess(@Lazy RuntimeService runtime, Invitations invitations, InvitationDates dates, Parties parties) {
         this.runtime = runtime;
         this.invitations = invitations;
         this.dates = dates;
@@ -39,7 +38,8 @@ class InvitationProcess {
         variables.put(
                 RoundVariables.LANGUAGES.name(),
                 languages.stream().map(Enum::name).collect(Collectors.joining(",")));
-        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · " + party.name().fi();
+        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · "
+                + party.name().fi();
         var instance = runtime.createProcessInstanceByKey("party-invitation")
                 .businessKey(name)
                 .setVariables(variables)

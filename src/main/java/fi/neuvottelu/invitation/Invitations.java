@@ -25,8 +25,7 @@ public class Invitations {
 
     /** The party shall be invited; the session's process does it. A party stands once in a session. */
     public void plan(long session, PartyId party, LocalDate replyBy) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into invitation (session_id, party, calendar_uid, state, reply_by, told_version)
                         values (?, ?, ?, 'PLANNED', ?, 0)""")
                 .params(session, party.value(), UUID.randomUUID() + "@neuvottelu", replyBy)
@@ -55,23 +54,15 @@ public class Invitations {
     }
 
     public List<Invitation> ofRound(long round) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.* from invitation i join session_round r on r.session_id = i.session_id
-                        where r.round_id = ? order by i.session_id, i.id""")
-                .param(round)
-                .query(Invitation.class)
-                .list();
+                        where r.round_id = ? order by i.session_id, i.id""").param(round).query(Invitation.class).list();
     }
 
     public List<Nomination> nominations(long invitation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select person_name, person_role, deputy_name, email from nomination
-                        where invitation_id = ? order by id""")
-                .param(invitation)
-                .query(Nomination.class)
-                .list();
+                        where invitation_id = ? order by id""").param(invitation).query(Nomination.class).list();
     }
 
     public List<String> agendaPoints(long invitation) {
@@ -83,28 +74,21 @@ public class Invitations {
 
     /** Agenda points proposed for a session, with the party that proposed each. */
     public List<Map<String, Object>> agendaPointsOfSession(long session) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select i.party, p.text from agenda_proposal p join invitation i on i.id = p.invitation_id
-                        where i.session_id = ? order by p.id""")
-                .param(session)
-                .query()
-                .listOfRows();
+                        where i.session_id = ? order by p.id""").param(session).query().listOfRows();
     }
 
     /** At most so many that have no process instance yet. */
     List<Invitation> toInvite(long session, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from invitation where session_id = ? and state = 'PLANNED' and instance is null
-                        order by id fetch first ? rows only""")
-                .params(session, most)
-                .query(Invitation.class)
-                .list();
+                        order by id fetch first ? rows only""").params(session, most).query(Invitation.class).list();
     }
 
     int countToInvite(long session) {
-        return jdbc.sql("select count(*) from invitation where session_id = ? and state = 'PLANNED' and instance is null")
+        return jdbc.sql(
+                        "select count(*) from invitation where session_id = ? and state = 'PLANNED' and instance is null")
                 .param(session)
                 .query(Integer.class)
                 .single();
@@ -112,8 +96,7 @@ public class Invitations {
 
     /** Those who know an older version of the session than this. */
     List<Invitation> toTell(long session, int version, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from invitation
                         where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?
                         order by id fetch first ? rows only""")
@@ -123,23 +106,15 @@ public class Invitations {
     }
 
     int countToTell(long session, int version) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from invitation
-                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?""")
-                .params(session, version)
-                .query(Integer.class)
-                .single();
+                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?""").params(session, version).query(Integer.class).single();
     }
 
     List<Invitation> toRelease(long session, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from invitation where session_id = ? and state <> 'WITHDRAWN'
-                        order by id fetch first ? rows only""")
-                .params(session, most)
-                .query(Invitation.class)
-                .list();
+                        order by id fetch first ? rows only""").params(session, most).query(Invitation.class).list();
     }
 
     int countToRelease(long session) {
@@ -165,7 +140,8 @@ public class Invitations {
 
     /** The party knows the new version; an answer to another day is asked for anew. */
     void told(long invitation, int version, LocalDate replyBy, boolean askAnew) {
-        jdbc.sql("update invitation set told_version = ?, reply_by = ?, first_reminder_on = null, second_reminder_on = null where id = ?")
+        jdbc.sql(
+                        "update invitation set told_version = ?, reply_by = ?, first_reminder_on = null, second_reminder_on = null where id = ?")
                 .params(version, replyBy, invitation)
                 .update();
         if (askAnew) {
@@ -176,7 +152,9 @@ public class Invitations {
     }
 
     void withdraw(long invitation) {
-        jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?").param(invitation).update();
+        jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?")
+                .param(invitation)
+                .update();
     }
 
     void close(long invitation) {

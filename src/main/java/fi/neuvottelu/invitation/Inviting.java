@@ -105,11 +105,7 @@ class Inviting {
     }
 
     private boolean due(
-            LadderStep step,
-            Invitation invitation,
-            LocalDate invitedOn,
-            @Nullable LocalDate done,
-            LocalDate today) {
+            LadderStep step, Invitation invitation, LocalDate invitedOn, @Nullable LocalDate done, LocalDate today) {
         var day = ladder.date(step, invitation.replyBy()).date();
         return done == null && !day.isAfter(today) && !day.isBefore(invitedOn);
     }

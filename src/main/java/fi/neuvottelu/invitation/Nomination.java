@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A representative whom a party named, with role and, if it named one, deputy. */
 public record Nomination(
-        String personName, String personRole, @Nullable String deputyName, @Nullable String email) {}
+        String personName,
+        String personRole,
+        @Nullable String deputyName,
+        @Nullable String email) {}

@@ -21,12 +21,7 @@ class SilentList {
     private final Contacts contacts;
     private final Rounds rounds;
 
-    SilentList(
-            Invitations invitations,
-            DispatchRegister register,
-            Parties parties,
-            Contacts contacts,
-            Rounds rounds) {
+    SilentList(Invitations invitations, DispatchRegister register, Parties parties, Contacts contacts, Rounds rounds) {
         this.invitations = invitations;
         this.register = register;
         this.parties = parties;
@@ -62,7 +57,9 @@ class SilentList {
                                 Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
                                 session.day(),
                                 session.replyBy(),
-                                silent.stream().map(party -> party.name().in(language)).toList()),
+                                silent.stream()
+                                        .map(party -> party.name().in(language))
+                                        .toList()),
                         null)));
     }
 }

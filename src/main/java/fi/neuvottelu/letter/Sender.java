@@ -1,18 +1,17 @@
 package fi.neuvottelu.letter;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mailbox from which this installation writes. */
 @Component
 public class Sender {
-    private final String address;
+    private final LetterSettings settings;
 
-    Sender(@Value("${neuvottelu.letters.from}") String address) {
-        this.address = address;
+    Sender(LetterSettings settings) {
+        this.settings = settings;
     }
 
     public String address() {
-        return address;
+        return settings.sender().address();
     }
 }

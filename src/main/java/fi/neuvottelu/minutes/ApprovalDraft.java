@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param decision APPROVE or RETURN
  * @param reason for returning them
  */
-public record ApprovalDraft(@Nullable String decision, @Nullable String reason) {}
+public record ApprovalDraft(
+        @Nullable String decision, @Nullable String reason) {}

@@ -22,7 +22,8 @@ class ApprovalSeats {
     /** A task that one named person must do has no group; without an account it goes to her organisation. */
     void seat(DelegateExecution step, Approval approval) {
         var reminder = ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date();
-        var silence = ladder.date(LadderStep.REMIND_AFTER_REPLY, book.today().plusWeeks(SILENT_AFTER_WEEKS)).date();
+        var silence = ladder.date(LadderStep.REMIND_AFTER_REPLY, book.today().plusWeeks(SILENT_AFTER_WEEKS))
+                .date();
         step.setVariableLocal(MinutesVariables.APPROVER.name(), approval.userId());
         step.setVariableLocal(
                 MinutesVariables.APPROVER_GROUP.name(),
@@ -32,7 +33,10 @@ class ApprovalSeats {
         local(step, MinutesVariables.APPROVAL_SILENCE, OfficeHours.lettersLeave(silence));
     }
 
-    private static void local(DelegateExecution step, fi.neuvottelu.engine.Variable<java.time.Instant> variable, java.time.Instant value) {
+    private static void local(
+            DelegateExecution step,
+            fi.neuvottelu.engine.Variable<java.time.Instant> variable,
+            java.time.Instant value) {
         step.setVariableLocal(variable.name(), variable.written(value));
     }
 }

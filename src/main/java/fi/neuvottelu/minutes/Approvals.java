@@ -52,8 +52,7 @@ public class Approvals {
     Approval ask(Minutes minutes, int seat) {
         return book.approval(minutes.id(), minutes.version(), seat).orElseGet(() -> {
             var who = holder(minutes, seat);
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into minutes_approval (minutes_id, seat, version, role, party, person_name, user_id, state)
                             values (?, ?, ?, ?, ?, ?, ?, 'ASKED')""")
                     .params(
@@ -67,7 +66,13 @@ public class Approvals {
                     .update();
             var asked = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
             var by = ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date();
-            letters.send(LetterKind.APPROVAL, "v" + asked.version() + " seat " + seat, minutes, asked.party(), by, asked.personName());
+            letters.send(
+                    LetterKind.APPROVAL,
+                    "v" + asked.version() + " seat " + seat,
+                    minutes,
+                    asked.party(),
+                    by,
+                    asked.personName());
             return asked;
         });
     }
@@ -124,12 +129,9 @@ public class Approvals {
         if (taken) {
             throw new Refusal("session.approversDiffer");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update minutes_approval set party = ?, person_name = ?, user_id = ?, replaced_reason = ?, reminded_on = null
-                        where id = ?""")
-                .params(party.value(), person, user, reason, approval.id())
-                .update();
+                        where id = ?""").params(party.value(), person, user, reason, approval.id()).update();
         letters.send(
                 LetterKind.APPROVAL,
                 "v" + approval.version() + " seat " + seat + " replaced on " + clock.instant(),
@@ -162,8 +164,7 @@ public class Approvals {
     }
 
     private void decide(Approval approval, Approval.State state, @Nullable String reason, @Nullable OnBehalf onBehalf) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update minutes_approval set state = ?, reason = ?, decided_at = ?, recorded_by = ?, channel = ?,
                             received_on = ?, said_by = ?
                         where id = ? and state = 'ASKED'""")

@@ -36,7 +36,10 @@ public class MinutesBook {
     }
 
     public Minutes byId(long id) {
-        return jdbc.sql("select * from minutes where id = ?").param(id).query(Minutes.class).single();
+        return jdbc.sql("select * from minutes where id = ?")
+                .param(id)
+                .query(Minutes.class)
+                .single();
     }
 
     public Optional<Minutes> ofSession(long session) {
@@ -62,7 +65,9 @@ public class MinutesBook {
     }
 
     void write(long minutes, String content) {
-        jdbc.sql("update minutes set content = ? where id = ?").params(content, minutes).update();
+        jdbc.sql("update minutes set content = ? where id = ?")
+                .params(content, minutes)
+                .update();
     }
 
     void state(long minutes, MinutesState state) {
@@ -80,7 +85,8 @@ public class MinutesBook {
 
     /** A new version leaves the house for approval. */
     void sentForApproval(long minutes) {
-        jdbc.sql("update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ? where id = ?")
+        jdbc.sql(
+                        "update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ? where id = ?")
                 .params(today(), minutes)
                 .update();
     }
@@ -121,13 +127,9 @@ public class MinutesBook {
     }
 
     List<Review> reviewsToStart(long minutes, int version, int most) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from minutes_review where minutes_id = ? and version = ? and instance is null
-                        order by id fetch first ? rows only""")
-                .params(minutes, version, most)
-                .query(Review.class)
-                .list();
+                        order by id fetch first ? rows only""").params(minutes, version, most).query(Review.class).list();
     }
 
     boolean reviewRunsIn(long review, String instance) {

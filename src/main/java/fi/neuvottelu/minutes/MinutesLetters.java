@@ -37,16 +37,29 @@ class MinutesLetters {
         this.contacts = contacts;
     }
 
-    void send(LetterKind kind, String occasion, Minutes minutes, PartyId party, @Nullable LocalDate by, @Nullable String person) {
+    void send(
+            LetterKind kind,
+            String occasion,
+            Minutes minutes,
+            PartyId party,
+            @Nullable LocalDate by,
+            @Nullable String person) {
         contacts.mailboxOf(party, book.today())
-                .ifPresent(mailbox -> register.queue(
-                        letter(kind, occasion, minutes, party, by, person, mailbox.mailbox().address())));
+                .ifPresent(mailbox -> register.queue(letter(
+                        kind,
+                        occasion,
+                        minutes,
+                        party,
+                        by,
+                        person,
+                        mailbox.mailbox().address())));
     }
 
     /** The minutes themselves, in the languages of the host, as they are locked. */
     String document(Minutes minutes) {
         var host = sessions.byId(minutes.sessionId()).host();
-        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null, "")).text();
+        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null, ""))
+                .text();
     }
 
     private NewLetter letter(

@@ -35,8 +35,16 @@ class MinutesProcess {
 
     void start(Minutes minutes, Session session, Map<String, Object> ofSession) {
         var variables = Instances.carry(ofSession);
-        put(variables, MinutesVariables.DRAFT_BY, OfficeHours.endOf(ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
-        put(variables, MinutesVariables.APPROVAL_BY, OfficeHours.endOf(ladder.date(LadderStep.APPROVE_BY, session.heldOn()).date()));
+        put(
+                variables,
+                MinutesVariables.DRAFT_BY,
+                OfficeHours.endOf(
+                        ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
+        put(
+                variables,
+                MinutesVariables.APPROVAL_BY,
+                OfficeHours.endOf(
+                        ladder.date(LadderStep.APPROVE_BY, session.heldOn()).date()));
         put(variables, MinutesVariables.RETURNED, false);
         var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " "
                 + fi.neuvottelu.calendar.LocalTimes.shown(session.day());
@@ -61,7 +69,8 @@ class MinutesProcess {
         put(variables, MinutesVariables.REVIEW_BY, OfficeHours.endOf(by));
         put(variables, MinutesVariables.REVIEW_REMINDER, letters(nextWorkingDay(by)));
         put(variables, MinutesVariables.REVIEW_SILENCE, letters(nextWorkingDay(by.plusDays(7))));
-        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · " + party.name().fi();
+        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
+                + party.name().fi();
         var instance = runtime.createProcessInstanceByKey("minutes-review")
                 .businessKey(name)
                 .setVariables(variables)

@@ -42,11 +42,19 @@ record MinutesText(
     record Topic(String title, String text) {}
 
     /** An agreed measure. */
-    record Measure(String text, @Nullable String owner, @Nullable String role, @Nullable LocalDate due) {}
+    record Measure(
+            String text,
+            @Nullable String owner,
+            @Nullable String role,
+            @Nullable LocalDate due) {}
 
     /** A party's dissent, by name. */
     record Dissent(String party, String text) {}
 
     /** Who approved, in what quality, when. */
-    record Signature(String role, String name, String state, @Nullable LocalDate on) {}
+    record Signature(
+            String role,
+            String name,
+            String state,
+            @Nullable LocalDate on) {}
 }

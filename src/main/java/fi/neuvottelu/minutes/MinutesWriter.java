@@ -80,8 +80,8 @@ class MinutesWriter {
                 session.languagesUsed(),
                 blankToNull(written.material()),
                 sessions.topics(session.id()).stream()
-                        .map(one -> new MinutesText.Topic(
-                                Texts.say("topic." + one.topic(), language.locale()), one.text()))
+                        .map(one ->
+                                new MinutesText.Topic(Texts.say("topic." + one.topic(), language.locale()), one.text()))
                         .toList(),
                 blankToNull(written.discussion()),
                 measures(session, language),
@@ -117,7 +117,8 @@ class MinutesWriter {
         Map<String, List<String>> people = new LinkedHashMap<>();
         sessions.attendance(session.id()).stream()
                 .filter(line -> line.presence().attended())
-                .forEach(line -> people.computeIfAbsent(organisation(line, language), name -> new java.util.ArrayList<>())
+                .forEach(line -> people.computeIfAbsent(
+                                organisation(line, language), name -> new java.util.ArrayList<>())
                         .add(person(line, language)));
         return people.entrySet().stream()
                 .map(one -> new MinutesText.Organisation(one.getKey(), one.getValue()))
@@ -139,7 +140,9 @@ class MinutesWriter {
     private String organisation(Attendance line, Language language) {
         if (line.kind() == AttendanceKind.GUEST || line.party() == null) {
             var guest = Texts.say("attendance.GUEST", language.locale());
-            return line.organisation() == null || line.organisation().isBlank() ? guest : line.organisation() + " (" + guest + ")";
+            return line.organisation() == null || line.organisation().isBlank()
+                    ? guest
+                    : line.organisation() + " (" + guest + ")";
         }
         return parties.byId(line.party()).name().in(language);
     }
@@ -153,14 +156,16 @@ class MinutesWriter {
 
     private List<MinutesText.Measure> measures(Session session, Language language) {
         return sessions.measures(session.id()).stream()
-                .map(one -> new MinutesText.Measure(one.text(), name(one.owner(), language), one.ownerRole(), one.dueOn()))
+                .map(one ->
+                        new MinutesText.Measure(one.text(), name(one.owner(), language), one.ownerRole(), one.dueOn()))
                 .toList();
     }
 
     private List<MinutesText.Dissent> dissents(Minutes minutes, Language language) {
         return book.reviews(minutes.id()).stream()
                 .filter(review -> review.dissent() != null && !review.dissent().isBlank())
-                .map(review -> new MinutesText.Dissent(String.valueOf(name(review.party(), language)), String.valueOf(review.dissent())))
+                .map(review -> new MinutesText.Dissent(
+                        String.valueOf(name(review.party(), language)), String.valueOf(review.dissent())))
                 .toList();
     }
 

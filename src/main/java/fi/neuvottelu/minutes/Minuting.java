@@ -8,15 +8,15 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.party.Parties;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import fi.neuvottelu.party.PartyId;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -113,7 +113,12 @@ class Minuting {
     void remindReviewer(Review review) {
         if (review.state() == Review.State.ASKED) {
             letters.send(
-                    LetterKind.REVIEW_REMINDER, "v" + review.version(), book.byId(review.minutesId()), review.party(), null, null);
+                    LetterKind.REVIEW_REMINDER,
+                    "v" + review.version(),
+                    book.byId(review.minutesId()),
+                    review.party(),
+                    null,
+                    null);
             book.reviewReminded(review.id());
         }
     }
@@ -159,7 +164,8 @@ class Minuting {
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.state() != InvitationState.WITHDRAWN && one.state() != InvitationState.PLANNED)
                 .map(Invitation::party)
-                .forEach(party -> letters.send(LetterKind.MINUTES, "v" + minutes.version(), minutes, party, null, null));
+                .forEach(
+                        party -> letters.send(LetterKind.MINUTES, "v" + minutes.version(), minutes, party, null, null));
         letters.send(LetterKind.MINUTES, "v" + minutes.version(), minutes, session.host(), null, null);
     }
 }

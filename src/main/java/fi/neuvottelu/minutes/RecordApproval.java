@@ -24,7 +24,8 @@ class RecordApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "approveMinutes/" + SEAT.in(step), ApprovalDraft.class);
-        if (approvals.give(book.ofInstance(step.getProcessInstanceId()), SEAT.in(step), draft.content(), draft.onBehalf())) {
+        if (approvals.give(
+                book.ofInstance(step.getProcessInstanceId()), SEAT.in(step), draft.content(), draft.onBehalf())) {
             RETURNED.set(step, true);
         }
     }

@@ -1,7 +1,7 @@
 package fi.neuvottelu.minutes;
 
-import static fi.neuvottelu.minutes.MinutesVariables.APPROVERS;
 import static fi.neuvottelu.minutes.MinutesVariables.ANOTHER_REVIEW;
+import static fi.neuvottelu.minutes.MinutesVariables.APPROVERS;
 import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
 
 import fi.neuvottelu.engine.Drafts;

@@ -18,6 +18,7 @@ class ReviewPeriod {
     }
 
     Instant end() {
-        return OfficeHours.endOf(ladder.date(LadderStep.REVIEW_PERIOD, book.today()).date());
+        return OfficeHours.endOf(
+                ladder.date(LadderStep.REVIEW_PERIOD, book.today()).date());
     }
 }

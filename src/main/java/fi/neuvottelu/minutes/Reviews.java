@@ -60,9 +60,9 @@ class Reviews {
         }
         var received = onBehalf == null ? book.today() : onBehalf.receivedOn();
         var sentOn = minutes.sentForReviewOn() == null ? received : minutes.sentForReviewOn();
-        var late = received.isAfter(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
-        jdbc.sql(
-                        """
+        var late =
+                received.isAfter(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
+        jdbc.sql("""
                         update minutes_review
                         set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
                             received_on = ?, said_by = ?

@@ -54,7 +54,17 @@ class ConfirmThePlanPage implements FormPage {
     }
 
     /** A session as it stands in the plan. */
-    record Shown(String day, String from, String to, String place, int municipalities, int actors, boolean hus, String invitationOn, String replyBy, String replyByOthers) {}
+    record Shown(
+            String day,
+            String from,
+            String to,
+            String place,
+            int municipalities,
+            int actors,
+            boolean hus,
+            String invitationOn,
+            String replyBy,
+            String replyByOthers) {}
 
     /** A letter as it will look. */
     record Sample(String to, String languages, int letters, Preview letter) {}
@@ -67,9 +77,15 @@ class ConfirmThePlanPage implements FormPage {
         var language = LocaleContextHolder.getLocale();
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()));
-        facts.put("warnings", check.warnings(host, round, planned).stream().map(one -> one.in(language)).toList());
+        facts.put(
+                "warnings",
+                check.warnings(host, round, planned).stream()
+                        .map(one -> one.in(language))
+                        .toList());
         facts.put("sessions", planned.stream().map(ConfirmThePlanPage::shown).toList());
-        facts.put("letters", planned.stream().mapToInt(one -> one.invited().size()).sum());
+        facts.put(
+                "letters",
+                planned.stream().mapToInt(one -> one.invited().size()).sum());
         facts.put("samples", samples(round, host, planned));
         return facts;
     }
@@ -78,11 +94,15 @@ class ConfirmThePlanPage implements FormPage {
         var first = planned.get(0);
         Map<String, List<Party>> kinds = first.invited().stream()
                 .collect(Collectors.groupingBy(
-                        party -> kind(party) + " " + LetterLanguages.of(host, party), LinkedHashMap::new, Collectors.toList()));
+                        party -> kind(party) + " " + LetterLanguages.of(host, party),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return kinds.values().stream()
                 .map(alike -> new Sample(
                         alike.get(0).name().fi(),
-                        LetterLanguages.of(host, alike.get(0)).stream().map(Enum::name).collect(Collectors.joining("+")),
+                        LetterLanguages.of(host, alike.get(0)).stream()
+                                .map(Enum::name)
+                                .collect(Collectors.joining("+")),
                         alike.size(),
                         register.preview(letters.invitationOf(asSession(round, first), alike.get(0), first.invited()))))
                 .toList();

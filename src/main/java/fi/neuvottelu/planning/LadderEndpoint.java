@@ -51,6 +51,8 @@ class LadderEndpoint {
         var proposed = passed ? (today.isAfter(latest) ? latest : today) : explained.date();
         var language = LocaleContextHolder.getLocale();
         return new Proposal(
-                proposed, passed, explained.steps().stream().map(one -> one.text(language)).toList());
+                proposed,
+                passed,
+                explained.steps().stream().map(one -> one.text(language)).toList());
     }
 }

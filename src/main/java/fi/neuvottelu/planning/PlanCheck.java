@@ -84,7 +84,8 @@ class PlanCheck {
     }
 
     private static List<Warning> topics(Round round, List<PlannedSession> sessions) {
-        var planned = sessions.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toSet());
+        var planned =
+                sessions.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toSet());
         return Topic.statutory(round.act()).stream()
                 .filter(topic -> !planned.contains(topic))
                 .map(topic -> Warning.of("topicLeftOut." + topic))
@@ -103,7 +104,8 @@ class PlanCheck {
                 warnings.add(Warning.of("sessionInOtherYear", LocalTimes.shown(day), String.valueOf(round.heldIn())));
             }
             if (session.plan().invitationOn().isBefore(today)) {
-                warnings.add(Warning.of("invitationDayPast", LocalTimes.shown(session.plan().invitationOn())));
+                warnings.add(Warning.of(
+                        "invitationDayPast", LocalTimes.shown(session.plan().invitationOn())));
             }
         }
         return warnings;

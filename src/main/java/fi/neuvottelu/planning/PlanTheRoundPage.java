@@ -49,8 +49,14 @@ class PlanTheRoundPage implements FormPage {
         facts.put("today", today().toString());
         facts.put("hus", host.negotiatesWithHus());
         facts.put("topics", Topic.statutory(round.act()));
-        facts.put("municipalities", municipalities(host, round).stream().map(this::shown).toList());
-        facts.put("actors", actors.of(host.id(), today()).stream().map(PlanTheRoundPage::shown).toList());
+        facts.put(
+                "municipalities",
+                municipalities(host, round).stream().map(this::shown).toList());
+        facts.put(
+                "actors",
+                actors.of(host.id(), today()).stream()
+                        .map(PlanTheRoundPage::shown)
+                        .toList());
         facts.put("proposals", proposals(host, round));
         return facts;
     }
@@ -71,7 +77,9 @@ class PlanTheRoundPage implements FormPage {
 
     /** HUS and all other actors are invited to every session unless the coordinator narrows it. */
     private List<PlanDraft.SessionDraft> proposal(Host host, Round round, Arrangement arrangement) {
-        var everyActor = actors.of(host.id(), today()).stream().map(actor -> actor.id().value()).toList();
+        var everyActor = actors.of(host.id(), today()).stream()
+                .map(actor -> actor.id().value())
+                .toList();
         var everyTopic = Topic.statutory(round.act()).stream().map(Enum::name).toList();
         return arrangement.divide(municipalities(host, round)).stream()
                 .map(group -> new PlanDraft.SessionDraft(
@@ -82,7 +90,9 @@ class PlanTheRoundPage implements FormPage {
                         "",
                         List.of(),
                         everyTopic,
-                        group.stream().map(municipality -> municipality.id().value()).toList(),
+                        group.stream()
+                                .map(municipality -> municipality.id().value())
+                                .toList(),
                         host.negotiatesWithHus(),
                         everyActor,
                         null,

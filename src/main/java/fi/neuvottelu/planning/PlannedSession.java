@@ -18,8 +18,7 @@ record PlannedSession(
         List<OtherActor> actors) {
 
     List<Party> invited() {
-        return Stream.<Party>concat(
-                        Stream.concat(municipalities.stream(), hus.stream()), actors.stream())
+        return Stream.<Party>concat(Stream.concat(municipalities.stream(), hus.stream()), actors.stream())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -11,10 +12,9 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
-import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.session.Session;
-import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
@@ -51,7 +51,8 @@ public class Planner {
         var sessions = draft.sessionList().stream()
                 .map(session -> session(host, act, session))
                 .toList();
-        if (host instanceof County && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
+        if (host instanceof County
+                && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
         return sessions;
@@ -91,12 +92,22 @@ public class Planner {
                 throw new Refusal("plan.replyDatePast", LocalTimes.shown(reply));
             }
         }
-        var themes = orEmpty(draft.themes()).stream().map(String::strip).filter(theme -> !theme.isEmpty()).toList();
+        var themes = orEmpty(draft.themes()).stream()
+                .map(String::strip)
+                .filter(theme -> !theme.isEmpty())
+                .toList();
         if (String.join("\n", themes).length() > LONGEST_THEMES) {
             throw new Refusal("text.tooLong", LONGEST_THEMES);
         }
         return new SessionPlan(
-                start, end, limited(draft.place(), 500), limited(draft.link(), 1000), themes, invitationOn, replyBy, replyByOthers);
+                start,
+                end,
+                limited(draft.place(), 500),
+                limited(draft.link(), 1000),
+                themes,
+                invitationOn,
+                replyBy,
+                replyByOthers);
     }
 
     /** A session more in an open round; the round's process starts it. */
@@ -108,7 +119,9 @@ public class Planner {
         var session = sessions.plan(round.id(), round.host(), planned.plan());
         for (var party : planned.invited()) {
             invitations.plan(
-                    session.id(), party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+                    session.id(),
+                    party.id(),
+                    party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
         }
         return session;
     }
@@ -134,7 +147,10 @@ public class Planner {
                         throw new Refusal("plan.twice", municipality.name().fi());
                     }
                     if (!municipality.county().equals(host.code())) {
-                        throw new Refusal("plan.otherCounty", municipality.name().fi(), host.name().fi());
+                        throw new Refusal(
+                                "plan.otherCounty",
+                                municipality.name().fi(),
+                                host.name().fi());
                     }
                     if (!municipality.existsOn(on)) {
                         throw new Refusal(
@@ -151,7 +167,8 @@ public class Planner {
         Set<String> seen = new HashSet<>();
         return ids.stream()
                 .map(id -> {
-                    if (!(parties.byId(new PartyId(id)) instanceof OtherActor actor) || !actor.host().equals(host.id())) {
+                    if (!(parties.byId(new PartyId(id)) instanceof OtherActor actor)
+                            || !actor.host().equals(host.id())) {
                         throw new Refusal("plan.otherHostsActor", id);
                     }
                     if (!seen.add(id)) {

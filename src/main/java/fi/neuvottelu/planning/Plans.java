@@ -99,11 +99,15 @@ class Plans {
 
     private void keepReason(Round round, @Nullable String reason, List<Warning> warnings) {
         var said = warnings.stream().map(Warning::inFinnish).collect(Collectors.joining("\n"));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update round_plan set confirmed_by = ?, confirmed_at = ?, reason_despite_warnings = ?, warnings = ?
                         where round_id = ?""")
-                .params(acting.requireUser(), now(), limited(reason), said.substring(0, Math.min(said.length(), 20_000)), round.id())
+                .params(
+                        acting.requireUser(),
+                        now(),
+                        limited(reason),
+                        said.substring(0, Math.min(said.length(), 20_000)),
+                        round.id())
                 .update();
     }
 

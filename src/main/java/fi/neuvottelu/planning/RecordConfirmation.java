@@ -24,6 +24,8 @@ class RecordConfirmation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "confirmThePlan", Confirmation.class);
-        DECISION.set(step, confirming.decide(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
+        DECISION.set(
+                step,
+                confirming.decide(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
     }
 }

@@ -28,12 +28,12 @@ public class Documents {
     }
 
     /** Registers the approved minutes of a session; the same version again is the row that is there. */
-    public Document registerMinutes(long session, PartyId host, String title, int version, String content, String author) {
+    public Document registerMinutes(
+            long session, PartyId host, String title, int version, String content, String author) {
         return minutesOf(session).filter(there -> there.version() == version).orElseGet(() -> {
             var key = new GeneratedKeyHolder();
             var now = clock.instant();
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into document (kind, title, host, session_id, version, registered_on, registered_at,
                                 author, hash, content)
                             values ('MINUTES', ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -53,11 +53,15 @@ public class Documents {
     }
 
     public Document byId(long id) {
-        return jdbc.sql("select * from document where id = ?").param(id).query(Document.class).single();
+        return jdbc.sql("select * from document where id = ?")
+                .param(id)
+                .query(Document.class)
+                .single();
     }
 
     public Optional<Document> minutesOf(long session) {
-        return jdbc.sql("select * from document where kind = 'MINUTES' and session_id = ? order by version desc")
+        return jdbc
+                .sql("select * from document where kind = 'MINUTES' and session_id = ? order by version desc")
                 .param(session)
                 .query(Document.class)
                 .list()

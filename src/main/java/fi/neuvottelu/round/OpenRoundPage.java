@@ -33,7 +33,13 @@ class OpenRoundPage implements StartPage {
         var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
         var hosts = parties.hosts().stream()
                 .filter(host -> acting.isCoordinatorOf(host.id().value()))
-                .map(host -> Map.of("id", host.id().value(), "fi", host.name().fi(), "sv", host.name().sv()))
+                .map(host -> Map.of(
+                        "id",
+                        host.id().value(),
+                        "fi",
+                        host.name().fi(),
+                        "sv",
+                        host.name().sv()))
                 .toList();
         return Map.of("hosts", hosts, "years", List.of(String.valueOf(thisYear), String.valueOf(thisYear + 1)));
     }

@@ -38,8 +38,7 @@ public class Rounds {
         }
         var key = new GeneratedKeyHolder();
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into negotiation_round (host, act, held_in, ordinal, state, reason, opened_by, opened_at)
                             values (?, ?, ?, ?, 'PLANNING', ?, ?, ?)""")
                     .params(host.id().value(), act.name(), year, ordinal, reason, acting.requireUser(), now())
@@ -105,8 +104,7 @@ public class Rounds {
             @Nullable String contactName,
             @Nullable String contactRole,
             @Nullable String contactEmail) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update negotiation_round
                         set silence_approves = ?, contact_name = ?, contact_role = ?, contact_email = ?
                         where id = ?""")

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param userId her account, null if she has none; then her organisation or the coordinator answers
  */
-public record ApproverSeat(int seat, Role role, PartyId party, String personName, @Nullable String userId) {
+public record ApproverSeat(
+        int seat,
+        Role role,
+        PartyId party,
+        String personName,
+        @Nullable String userId) {
     /** In what quality she approves. */
     public enum Role {
         CHAIR,

@@ -2,7 +2,6 @@ package fi.neuvottelu.session;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.OfficeHours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,14 +22,24 @@ class SessionDates {
     Map<String, Object> of(Session session) {
         var dates = new HashMap<String, Object>();
         put(dates, SessionVariables.INVITATION_DAY, letters(session.invitationOn()));
-        put(dates, SessionVariables.MATERIAL_DAY, letters(ladder.date(LadderStep.MATERIAL, session.day()).date()));
-        put(dates, SessionVariables.DETAILS_DAY, letters(ladder.date(LadderStep.DETAILS, session.day()).date()));
+        put(
+                dates,
+                SessionVariables.MATERIAL_DAY,
+                letters(ladder.date(LadderStep.MATERIAL, session.day()).date()));
+        put(
+                dates,
+                SessionVariables.DETAILS_DAY,
+                letters(ladder.date(LadderStep.DETAILS, session.day()).date()));
         put(dates, SessionVariables.SESSION_END, session.endsAt());
         put(
                 dates,
                 SessionVariables.SILENT_LIST_DAY,
-                letters(ladder.date(LadderStep.SILENT_TO_COORDINATOR, session.replyBy()).date()));
-        put(dates, SessionVariables.RECORD_BY, endOf(ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
+                letters(ladder.date(LadderStep.SILENT_TO_COORDINATOR, session.replyBy())
+                        .date()));
+        put(
+                dates,
+                SessionVariables.RECORD_BY,
+                endOf(ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
         return dates;
     }
 

@@ -30,8 +30,15 @@ public record SessionRecord(
 
     /** One agreed measure. */
     public record Measure(
-            @Nullable String text, @Nullable String owner, @Nullable String ownerRole, @Nullable String dueOn) {}
+            @Nullable String text,
+            @Nullable String owner,
+            @Nullable String ownerRole,
+            @Nullable String dueOn) {}
 
     /** The chair or an examiner. */
-    public record Approver(@Nullable String role, @Nullable String party, @Nullable String name, @Nullable String userId) {}
+    public record Approver(
+            @Nullable String role,
+            @Nullable String party,
+            @Nullable String name,
+            @Nullable String userId) {}
 }

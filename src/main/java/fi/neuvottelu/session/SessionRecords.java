@@ -49,8 +49,7 @@ class SessionRecords {
         if (end.isAfter(clock.instant())) {
             throw new Refusal("session.notYetOver");
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update negotiation_session
                         set state = 'HELD', starts_at = ?, ends_at = ?, place = ?, secretary_name = ?, languages_used = ?,
                             chair_name = ?, recorded_by = ?, recorded_at = ?
@@ -76,9 +75,12 @@ class SessionRecords {
     private void attendance(Session session, List<SessionRecord.Line> lines) {
         for (var line : lines) {
             var kind = AttendanceKind.valueOf(required(line.kind(), "session.attendanceKind"));
-            var party = kind == AttendanceKind.GUEST ? null : parties.byId(new PartyId(required(line.party(), "session.party"))).id().value();
-            jdbc.sql(
-                            """
+            var party = kind == AttendanceKind.GUEST
+                    ? null
+                    : parties.byId(new PartyId(required(line.party(), "session.party")))
+                            .id()
+                            .value();
+            jdbc.sql("""
                             insert into attendance (session_id, party, kind, organisation, person_name, person_role, presence)
                             values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
@@ -120,7 +122,9 @@ class SessionRecords {
     }
 
     private @Nullable String owner(@Nullable String id) {
-        return id == null || id.isBlank() ? null : parties.byId(new PartyId(id)).id().value();
+        return id == null || id.isBlank()
+                ? null
+                : parties.byId(new PartyId(id)).id().value();
     }
 
     private void approvers(Session session, List<SessionRecord.Approver> approvers) {
@@ -131,8 +135,7 @@ class SessionRecords {
             }
             var role = seat == 0 ? ApproverSeat.Role.CHAIR : ApproverSeat.Role.EXAMINER;
             var party = parties.byId(new PartyId(required(approver.party(), "session.party")));
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into approver_seat (session_id, seat, role, party, person_name, user_id)
                             values (?, ?, ?, ?, ?, ?)""")
                     .params(
@@ -147,7 +150,11 @@ class SessionRecords {
         if (seat != 3) {
             throw new Refusal("session.approvers");
         }
-        if (sessions.approvers(session.id()).stream().map(ApproverSeat::personName).distinct().count() != 3) {
+        if (sessions.approvers(session.id()).stream()
+                        .map(ApproverSeat::personName)
+                        .distinct()
+                        .count()
+                != 3) {
             throw new Refusal("session.approversDiffer");
         }
     }

@@ -24,8 +24,7 @@ public class Sessions {
 
     public Session plan(long round, PartyId host, SessionPlan plan) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into negotiation_session (round_id, host, starts_at, ends_at, place, link, themes,
                             invitation_on, reply_by, reply_by_others, state, version, calendar_sequence)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', 1, 0)""")
@@ -64,13 +63,9 @@ public class Sessions {
 
     /** In the order of time. */
     public List<Session> ofRound(long round) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select s.* from negotiation_session s join session_round r on r.session_id = s.id
-                        where r.round_id = ? order by s.starts_at, s.id""")
-                .param(round)
-                .query(Session.class)
-                .list();
+                        where r.round_id = ? order by s.starts_at, s.id""").param(round).query(Session.class).list();
     }
 
     public Optional<Session> nextOf(long round, java.time.Instant after) {
@@ -82,13 +77,9 @@ public class Sessions {
 
     /** Sessions of the round that have no process instance yet. */
     public List<Session> toStart(long round) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from negotiation_session
-                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""")
-                .param(round)
-                .query(Session.class)
-                .list();
+                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""").param(round).query(Session.class).list();
     }
 
     /** True once only: whoever gets it starts the instance. */
@@ -102,13 +93,12 @@ public class Sessions {
     /** A change of which the invited are told once; their calendar follows when time, place or link moved. */
     public Session change(long id, SessionPlan plan, @Nullable String reason) {
         var before = byId(id);
-        var otherTime = !before.startsAt().equals(plan.startsAt())
-                || !before.endsAt().equals(plan.endsAt());
+        var otherTime =
+                !before.startsAt().equals(plan.startsAt()) || !before.endsAt().equals(plan.endsAt());
         var moved = otherTime
                 || !Objects.equals(before.place(), plan.place())
                 || !Objects.equals(before.link(), plan.link());
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update negotiation_session
                         set starts_at = ?, ends_at = ?, place = ?, link = ?, themes = ?, reply_by = ?, reply_by_others = ?,
                             moved_in_version = case when ? then version + 1 else moved_in_version end,
@@ -131,24 +121,17 @@ public class Sessions {
     }
 
     public void cancel(long id, @Nullable String reason) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update negotiation_session
                         set state = 'CANCELLED', version = version + 1, calendar_sequence = calendar_sequence + 1,
                             change_reason = ?
-                        where id = ? and state = 'PLANNED'""")
-                .params(reason, id)
-                .update();
+                        where id = ? and state = 'PLANNED'""").params(reason, id).update();
     }
 
     public List<Attendance> attendance(long session) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select kind, party, organisation, person_name, person_role, presence
-                        from attendance where session_id = ? order by id""")
-                .param(session)
-                .query(Attendance.class)
-                .list();
+                        from attendance where session_id = ? order by id""").param(session).query(Attendance.class).list();
     }
 
     /** Parties, the host among them, for whom somebody was there. */
@@ -160,24 +143,22 @@ public class Sessions {
     }
 
     public List<AgreedMeasure> measures(long session) {
-        return jdbc.sql("select id, text, owner, owner_role, due_on from agreed_measure where session_id = ? order by id")
+        return jdbc.sql(
+                        "select id, text, owner, owner_role, due_on from agreed_measure where session_id = ? order by id")
                 .param(session)
                 .query(AgreedMeasure.class)
                 .list();
     }
 
     public List<ApproverSeat> approvers(long session) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select seat, role, party, person_name, user_id from approver_seat
-                        where session_id = ? order by seat""")
-                .param(session)
-                .query(ApproverSeat.class)
-                .list();
+                        where session_id = ? order by seat""").param(session).query(ApproverSeat.class).list();
     }
 
     public List<TopicText> topics(long session) {
-        return jdbc.sql("select topic, text from session_topic where session_id = ?")
+        return jdbc
+                .sql("select topic, text from session_topic where session_id = ?")
                 .param(session)
                 .query(TopicText.class)
                 .list()

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** How our endpoints say no: a refusal in the reader's language, in the shape that the forms know from the engine. */
 @RestControllerAdvice(basePackages = "fi.neuvottelu")
-class Answers {
+class RefusalsSaid {
     /** What a form gets instead of what it asked for. */
     record No(int code, String key, @Nullable String message) {}
 
