@@ -206,7 +206,8 @@ function begin(camForm, scope, lang, { onLoad }) {
     try {
       const [said, page] = await Promise.all([texts(lang), call('GET', home)]);
       words = { ...words, ...said };
-      version = page.draft?.version ?? null;
+      // 0: nothing is kept yet. What the form begins with must be kept too, so that the step can take it.
+      version = page.draft?.version || null;
       kept = version === null ? null : window.angular.toJson(page.draft.content ?? {});
       scope.task = page.task;
       scope.facts = page.facts ?? {};
@@ -250,7 +251,7 @@ function begin(camForm, scope, lang, { onLoad }) {
     if (running || !loaded || stopped || !mine() || clean()) return running;
     const content = written();
     if (touched && !failing) status.saving();
-    running = call('PUT', draft, { version, content: JSON.parse(content) }, more);
+    running = call('PUT', draft, { version: version ?? 0, content: JSON.parse(content) }, more);
     try {
       const answer = await running;
       version = answer?.version ?? (version ?? 0) + 1;
