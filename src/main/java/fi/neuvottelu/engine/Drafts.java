@@ -97,7 +97,11 @@ public class Drafts {
 
     /** What was typed into the start form of this instance, by the person who starts it. */
     public <T> T takeStart(DelegateExecution step, Class<T> type) {
-        var process = step.getProcessDefinitionId().split(":", 2)[0];
+        // The id of a definition does not always begin with its key: a long one is left out.
+        var process = step.getProcessEngineServices()
+                .getRepositoryService()
+                .getProcessDefinition(step.getProcessDefinitionId())
+                .getKey();
         var key = startKey(process, acting.requireUser(), String.valueOf(step.getVariable(VERSION.name())));
         T content = read(read(key).content(), json.constructType(type));
         step.removeVariable(VERSION.name());

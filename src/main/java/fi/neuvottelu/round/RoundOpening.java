@@ -46,11 +46,11 @@ class RoundOpening {
     private int year(@Nullable String text) {
         var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
         if (text == null || !text.matches("\\d{4}")) {
-            throw new Refusal("round.year", FIRST_YEAR, thisYear + 1);
+            throw new Refusal("round.year", String.valueOf(thisYear), String.valueOf(thisYear + 1));
         }
         var year = Integer.parseInt(text);
         if (year < thisYear || year > thisYear + 1 || year < FIRST_YEAR) {
-            throw new Refusal("round.year", thisYear, thisYear + 1);
+            throw new Refusal("round.year", String.valueOf(thisYear), String.valueOf(thisYear + 1));
         }
         return year;
     }
