@@ -55,7 +55,7 @@ public class Organisations {
             group.setType("NEUVOTTELU");
             group.setName(name);
             people.saveGroup(group);
-        } else if (isPlaceholder(group.getName(), id)) {
+        } else if (isPlaceholder(group.getName())) {
             group.setName(name);
             people.saveGroup(group);
         }
@@ -67,7 +67,7 @@ public class Organisations {
             tenant = people.newTenant(id);
             tenant.setName(name);
             people.saveTenant(tenant);
-        } else if (isPlaceholder(tenant.getName(), id)) {
+        } else if (isPlaceholder(tenant.getName())) {
             tenant.setName(name);
             people.saveTenant(tenant);
         }
@@ -85,8 +85,8 @@ public class Organisations {
     }
 
     /** At start the hosts are made before their names are known. */
-    private static boolean isPlaceholder(String name, String id) {
-        return name == null || name.equals(id) || name.startsWith(id + ":");
+    private static boolean isPlaceholder(String name) {
+        return name == null || hosts().anyMatch(host -> name.equals(host) || name.startsWith(host + ":"));
     }
 
     private void asApplication(Runnable work) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.NeuvotteluTest;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,18 @@ class SetupClosedTest {
 
     @Autowired
     IdentityService people;
+
+    /** Only then is the hole open. */
+    @BeforeEach
+    void nobodyIsAdministrator() {
+        people.deleteMembership("yllapito", Groups.ADMINISTRATORS);
+    }
+
+    @AfterEach
+    void asBefore() {
+        people.deleteUser("tunkeilija");
+        people.createMembership("yllapito", Groups.ADMINISTRATORS);
+    }
 
     /** Written to the socket as they stand: no client may tidy them up. */
     @ParameterizedTest
@@ -56,10 +73,13 @@ class SetupClosedTest {
     }
 
     private String post(String path) throws IOException {
+        var cookies = cookies();
         try (var socket = new Socket("localhost", port)) {
             var body = SOMEBODY.getBytes(StandardCharsets.UTF_8);
             socket.getOutputStream()
                     .write(("POST " + path + " HTTP/1.1\r\nHost: localhost:" + port
+                                    + "\r\nCookie: " + String.join("; ", cookies) + "\r\nX-XSRF-TOKEN: "
+                                    + token(cookies)
                                     + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
                                     + body.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
@@ -68,5 +88,25 @@ class SetupClosedTest {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines().findFirst().orElse("");
         }
+    }
+
+    /** As anybody gets them who opens the login page. */
+    private List<String> cookies() throws IOException {
+        var page = (HttpURLConnection) URI.create("http://localhost:" + port + "/camunda/api/neuvottelu/texts?lang=fi")
+                .toURL()
+                .openConnection();
+        return page.getHeaderFields().entrySet().stream()
+                .filter(header -> "Set-Cookie".equalsIgnoreCase(header.getKey()))
+                .flatMap(header -> header.getValue().stream())
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .toList();
+    }
+
+    private static String token(List<String> cookies) {
+        return cookies.stream()
+                .filter(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .map(cookie -> cookie.substring("XSRF-TOKEN=".length()))
+                .findFirst()
+                .orElseThrow();
     }
 }

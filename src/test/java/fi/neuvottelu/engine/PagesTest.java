@@ -1,0 +1,163 @@
+package fi.neuvottelu.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.NeuvotteluTest;
+import fi.neuvottelu.TestPeople;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a capability brings to its forms: facts and a first draft. */
+@NeuvotteluTest
+class PagesTest {
+    private static final Variable<Long> SESSION = Variable.id("session");
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    AuthorizationService rights;
+
+    @Autowired
+    Acting acting;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    TakeOver takeOver;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    TestPeople people;
+
+    @BeforeEach
+    void twoPeople() {
+        people.member("sivu.osallistuja", "kunta-905", "hva-17");
+        people.coordinator("sivu.koordinaattori", "hva-17");
+    }
+
+    @AfterEach
+    void nobody() {
+        people.nobodyActs();
+    }
+
+    @Test
+    void theFormOfATaskShowsWhatItsCapabilityTells() {
+        var model = Bpmn.createExecutableProcess("pagesTest")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("tellSomething")
+                .camundaCandidateGroups("kunta-905")
+                .endEvent()
+                .done();
+        repository.createDeployment().addModelInstance("pagesTest.bpmn", model).deploy();
+        var instance = runtime.startProcessInstanceByKey("pagesTest", Map.of("host", "hva-17", "session", 12L));
+        var task = tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId();
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, takeOver, json, List.of(new FormPage() {
+            @Override
+            public String step() {
+                return "tellSomething";
+            }
+
+            @Override
+            public Object facts(FormTask form) {
+                return Map.of("session", form.in(SESSION), "reader", acting.requireUser());
+            }
+
+            @Override
+            public Object firstDraft(FormTask form) {
+                return Map.of("text", "alku");
+            }
+
+            @Override
+            public String draftKey(FormTask form) {
+                return form.processInstanceId() + "/" + form.executionId() + "/x";
+            }
+        }));
+        people.acts("sivu.osallistuja");
+        var page = endpoint.page(task);
+        assertThat(page.facts()).isEqualTo(Map.of("session", 12L, "reader", "sivu.osallistuja"));
+        assertThat(page.draft().content().get("text").textValue()).isEqualTo("alku");
+        assertThat(endpoint.save(task, body("{\"version\":0,\"content\":{\"text\":\"oma\"}}"))
+                        .version())
+                .isOne();
+        assertThat(endpoint.page(task).draft().content().get("text").textValue())
+                .isEqualTo("oma");
+        assertThat(drafts.read(instance.getId() + "/" + instance.getId() + "/x").version())
+                .isOne();
+        people.nobodyActs();
+        runtime.deleteProcessInstance(instance.getId(), "test");
+    }
+
+    @Test
+    void aStartFormIsForThoseWhoMayStart() {
+        var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        right.setGroupId(Groups.COORDINATORS);
+        right.setResource(Resources.PROCESS_DEFINITION);
+        right.setResourceId("pagesStartTest");
+        right.addPermission(Permissions.READ);
+        right.addPermission(Permissions.CREATE_INSTANCE);
+        var given = rights.saveAuthorization(right);
+        var endpoint = new StartEndpoint(rights, acting, drafts, json, List.of(new StartPage() {
+            @Override
+            public String process() {
+                return "pagesStartTest";
+            }
+
+            @Override
+            public Object facts() {
+                return acting.tenants();
+            }
+        }));
+        var name = UUID.randomUUID();
+        people.acts("sivu.osallistuja");
+        assertThatThrownBy(() -> endpoint.page("pagesStartTest")).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> endpoint.save("pagesStartTest", name, body("{\"version\":0,\"content\":{}}")))
+                .isInstanceOf(NotHere.class);
+        people.acts("sivu.koordinaattori");
+        assertThat(endpoint.page("pagesStartTest").facts()).isEqualTo(List.of("hva-17"));
+        endpoint.save("pagesStartTest", name, body("{\"version\":0,\"content\":{\"year\":2027}}"));
+        assertThat(endpoint.draft("pagesStartTest", name).content().get("year").intValue())
+                .isEqualTo(2027);
+        assertThat(drafts.take(Drafts.startKey("pagesStartTest", "sivu.koordinaattori", name.toString()), 1)
+                        .content())
+                .isEqualTo("{\"year\":2027}");
+        assertThatThrownBy(() -> endpoint.page("unknown")).isInstanceOf(NotHere.class);
+        people.nobodyActs();
+        rights.deleteAuthorization(given.getId());
+    }
+
+    private static InputStream body(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
