@@ -1,0 +1,54 @@
+package fi.neuvottelu;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls of the house: capabilities without cycles, the engine only through its public API. */
+class HouseTest {
+    private static final com.tngtech.archunit.core.domain.JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fi.neuvottelu");
+
+    @Test
+    void capabilitiesDoNotDependOnEachOtherInCircles() {
+        ApplicationModules.of(Neuvottelu.class).verify();
+    }
+
+    /** A move to a maintained fork stays a rename: only the edge touches what is not public. */
+    @Test
+    void onlyTheEdgeTouchesTheEnginesInside() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fi.neuvottelu.engine")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda.bpm.engine.impl..")
+                .check(HOUSE);
+    }
+
+    /** The law is plain Java: it must be readable and testable without the machinery. */
+    @Test
+    void statuteAndCalendarKnowNoEngineAndNoDatabase() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("fi.neuvottelu.statute", "fi.neuvottelu.calendar")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.camunda..", "org.springframework.jdbc..")
+                .check(HOUSE);
+    }
+
+    /** Long-lived data has no serialised Java objects and no scripts near it. */
+    @Test
+    void nobodyPrintsToTheConsole() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .check(HOUSE);
+    }
+}
