@@ -97,6 +97,15 @@ class MinutesWriter {
                 settings.tasklist());
     }
 
+    /** The text in both languages, for the form; the reader's page takes its own. */
+    Map<String, Object> shown(Minutes minutes) {
+        var shown = new LinkedHashMap<String, Object>();
+        for (var language : Language.values()) {
+            shown.put(language.locale().getLanguage(), text(minutes, language, null, null));
+        }
+        return shown;
+    }
+
     MinutesDraft draft(Minutes minutes) {
         try {
             return json.readValue(minutes.content(), MinutesDraft.class);

@@ -176,6 +176,7 @@ function begin(camForm, scope, lang, { onLoad }) {
   let words = WORDS[lang] ?? WORDS.fi;
   const t = (key, ...args) => fill(words[key] ?? key, args);
   scope.t = t;
+  scope.lang = lang;
   scope.d = {};
   const status = statusLine(element, t);
 

@@ -1,0 +1,27 @@
+package fi.neuvottelu.engine;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A task is named in the languages of the letters to its party: one name for all who read it. */
+@Component
+class TaskNames {
+    @EventListener(condition = "#task.eventName == 'create'")
+    void name(DelegateTask task) {
+        var name = Arrays.stream(
+                        text(task, "languages", "FI").toLowerCase(Locale.ROOT).split(","))
+                .map(language -> Texts.say("task." + task.getTaskDefinitionKey(), new Locale(language)))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        var round = text(task, "roundName", "");
+        task.setName(round.isEmpty() ? name : name + " – " + round);
+    }
+
+    private static String text(DelegateTask task, String variable, String without) {
+        return task.getVariable(variable) instanceof String text && !text.isBlank() ? text : without;
+    }
+}

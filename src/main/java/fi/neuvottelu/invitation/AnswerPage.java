@@ -1,0 +1,74 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.statute.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a party sees of the session it is invited to; nothing of any other party. */
+abstract class AnswerPage implements FormPage {
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Parties parties;
+
+    AnswerPage(Invitations invitations, Sessions sessions, Rounds rounds, Parties parties) {
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.parties = parties;
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        var invitation = invitations.ofInstance(task.processInstanceId());
+        var session = sessions.byId(invitation.sessionId());
+        var round = rounds.byId(session.roundId());
+        var host = parties.host(session.host());
+        var party = parties.byId(invitation.party()).name();
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("host", Map.of("fi", host.name().fi(), "sv", host.name().sv()));
+        facts.put("party", Map.of("fi", party.fi(), "sv", party.sv()));
+        facts.put(
+                "ground",
+                Map.of(
+                        "fi", LegalGround.of(host, round.act(), Language.FI),
+                        "sv", LegalGround.of(host, round.act(), Language.SV)));
+        facts.put("day", LocalTimes.shown(session.day()));
+        facts.put("from", LocalTimes.timeOf(session.startsAt()).toString());
+        facts.put("to", LocalTimes.timeOf(session.endsAt()).toString());
+        facts.put("place", session.place());
+        facts.put("link", session.link());
+        facts.put("themes", session.themeList());
+        facts.put("topics", Topic.statutory(round.act()));
+        facts.put("replyBy", LocalTimes.shown(invitation.replyBy()));
+        facts.put("contactName", round.contactName());
+        facts.put("contactRole", round.contactRole());
+        facts.put("contactEmail", round.contactEmail());
+        facts.put("answer", invitation.answer());
+        facts.put("late", invitation.late());
+        return facts;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        var invitation = invitations.ofInstance(task.processInstanceId());
+        var answer = invitation.answer();
+        return new AnswerDraft(
+                answer == null ? null : answer.name(),
+                invitation.answerReason(),
+                invitations.nominations(invitation.id()).stream()
+                        .map(one -> new AnswerDraft.Representative(
+                                one.personName(), one.personRole(), one.deputyName(), one.email()))
+                        .toList(),
+                List.copyOf(invitations.agendaPoints(invitation.id())));
+    }
+}

@@ -1,0 +1,54 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.session.AttendanceKind;
+import fi.neuvottelu.session.ExpectedAttendance;
+import fi.neuvottelu.session.Presence;
+import fi.neuvottelu.session.SessionRecord;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everybody named in an answer is expected as it says; a party that declined or kept silent counts as absent until told. */
+@Component
+class ExpectedByAnswers implements ExpectedAttendance {
+    private final Invitations invitations;
+
+    ExpectedByAnswers(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public List<SessionRecord.Line> of(long session) {
+        return invitations.ofSession(session).stream()
+                .filter(invitation -> invitation.state() != InvitationState.WITHDRAWN
+                        && invitation.state() != InvitationState.PLANNED)
+                .flatMap(this::lines)
+                .toList();
+    }
+
+    private Stream<SessionRecord.Line> lines(Invitation invitation) {
+        var named = invitations.nominations(invitation.id());
+        return named.isEmpty()
+                ? Stream.of(line(invitation, null, null))
+                : named.stream().map(one -> line(invitation, one.personName(), one.personRole()));
+    }
+
+    private static SessionRecord.Line line(Invitation invitation, @Nullable String name, @Nullable String role) {
+        return new SessionRecord.Line(
+                AttendanceKind.PARTY.name(),
+                invitation.party().value(),
+                null,
+                name,
+                role,
+                presence(invitation).name());
+    }
+
+    private static Presence presence(Invitation invitation) {
+        var answer = invitation.answer();
+        if (answer == null || !answer.attending()) {
+            return Presence.ABSENT;
+        }
+        return answer == Answer.REMOTELY ? Presence.REMOTE : Presence.CAME;
+    }
+}

@@ -1,0 +1,16 @@
+package fi.neuvottelu.minutes;
+
+import org.springframework.stereotype.Component;
+
+/** The form "Change comments". */
+@Component
+class ChangeCommentsPage extends ReviewPage {
+    ChangeCommentsPage(MinutesBook book, MinutesWriter writer) {
+        super(book, writer);
+    }
+
+    @Override
+    public String step() {
+        return "changeComments";
+    }
+}

@@ -1,0 +1,16 @@
+package fi.neuvottelu.minutes;
+
+import org.springframework.stereotype.Component;
+
+/** The form "Review minutes". */
+@Component
+class ReviewMinutesPage extends ReviewPage {
+    ReviewMinutesPage(MinutesBook book, MinutesWriter writer) {
+        super(book, writer);
+    }
+
+    @Override
+    public String step() {
+        return "reviewMinutes";
+    }
+}

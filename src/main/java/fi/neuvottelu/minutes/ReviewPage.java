@@ -1,0 +1,31 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+
+/** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
+abstract class ReviewPage implements FormPage {
+    private final MinutesBook book;
+    private final MinutesWriter writer;
+
+    ReviewPage(MinutesBook book, MinutesWriter writer) {
+        this.book = book;
+        this.writer = writer;
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        var review = book.reviewOfInstance(task.processInstanceId());
+        var facts = writer.shown(book.byId(review.minutesId()));
+        task.find(MinutesVariables.REVIEW_BY)
+                .ifPresent(by -> facts.put("answerBy", LocalTimes.shown(LocalTimes.dateOf(by))));
+        return facts;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        var review = book.reviewOfInstance(task.processInstanceId());
+        return new ReviewDraft(false, review.commentText(), review.dissent());
+    }
+}

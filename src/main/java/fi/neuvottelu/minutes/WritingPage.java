@@ -1,0 +1,59 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.party.Parties;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes as their writer sees them: what is known already, and what the parties and approvers said of it. */
+abstract class WritingPage implements FormPage {
+    private final MinutesBook book;
+    private final MinutesWriter writer;
+    private final Parties parties;
+
+    WritingPage(MinutesBook book, MinutesWriter writer, Parties parties) {
+        this.book = book;
+        this.writer = writer;
+        this.parties = parties;
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        var minutes = book.ofInstance(task.processInstanceId());
+        var facts = writer.shown(minutes);
+        facts.put(
+                "reviews", book.reviews(minutes.id()).stream().map(this::shown).toList());
+        facts.put("returned", returned(minutes));
+        return facts;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        return writer.draft(book.ofInstance(task.processInstanceId()));
+    }
+
+    private Map<String, @Nullable Object> shown(Review review) {
+        var name = parties.byId(review.party()).name();
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("fi", name.fi());
+        shown.put("sv", name.sv());
+        shown.put("version", review.version());
+        shown.put("state", review.state());
+        shown.put("comment", review.commentText());
+        shown.put("dissent", review.dissent());
+        shown.put("late", review.late());
+        shown.put("onBehalf", review.channel() != null);
+        return shown;
+    }
+
+    /** Reasons for which approvers sent this version back. */
+    private List<String> returned(Minutes minutes) {
+        return book.approvals(minutes.id(), minutes.version()).stream()
+                .filter(one -> one.state() == Approval.State.RETURNED)
+                .map(one -> one.personName() + ": " + one.reason())
+                .toList();
+    }
+}
