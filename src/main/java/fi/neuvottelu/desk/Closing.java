@@ -9,6 +9,7 @@ import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Statement;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,14 @@ class Closing {
     private final Sessions sessions;
     private final SessionProcess process;
     private final Statements statements;
+    private final Clock clock;
 
-    Closing(Rounds rounds, Sessions sessions, SessionProcess process, Statements statements) {
+    Closing(Rounds rounds, Sessions sessions, SessionProcess process, Statements statements, Clock clock) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.process = process;
         this.statements = statements;
+        this.clock = clock;
     }
 
     /** @throws Refusal while a session lies ahead, or without a reason while something is missing */
@@ -45,7 +48,14 @@ class Closing {
         rounds.end(round.id(), RoundState.CLOSED, reason);
     }
 
+    /** @throws Refusal while a session that has begun waits to be recorded: what took place cannot be called off */
     void mayCancel(Round round, String reason) {
+        var begun = sessions.ofRound(round.id()).stream()
+                .filter(one -> one.state() == SessionState.PLANNED)
+                .anyMatch(one -> !clock.instant().isBefore(one.startsAt()));
+        if (begun) {
+            throw new Refusal("desk.sessionToRecord");
+        }
         rounds.end(round.id(), RoundState.CANCELLED, reason);
     }
 

@@ -1,7 +1,10 @@
 package fi.neuvottelu.desk;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.round.Round;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
     private final Map<String, DeskAction> actions;
+    private final Clock clock;
 
-    Desk(List<DeskAction> actions) {
+    Desk(List<DeskAction> actions, Clock clock) {
+        this.clock = clock;
         this.actions = actions.stream().collect(Collectors.toMap(DeskAction::name, Function.identity()));
     }
 
@@ -23,7 +28,18 @@ class Desk {
         var action = Optional.ofNullable(draft.action())
                 .map(actions::get)
                 .orElseThrow(() -> new Refusal("desk.actionMissing"));
+        mustBeReceived(draft);
         action.perform(round, draft);
         return action.name();
+    }
+
+    /** What somebody said for a party has been said already. */
+    private void mustBeReceived(ActionDraft draft) {
+        var given = draft.receivedOn();
+        if (given != null
+                && !given.isBlank()
+                && LocalTimes.date(given).isAfter(LocalDate.now(clock.withZone(LocalTimes.ZONE)))) {
+            throw new Refusal("onBehalf.future");
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What an action cannot do without. */
 final class Needed {
     private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_NAME = 200;
 
     private Needed() {}
 
@@ -21,10 +22,29 @@ final class Needed {
 
     static String reason(ActionDraft draft) {
         var reason = chosen(draft.reason(), "desk.reasonMissing");
-        if (reason.length() > LONGEST_REASON) {
-            throw new Refusal("text.tooLong", LONGEST_REASON);
-        }
+        limited(reason);
         return reason;
+    }
+
+    static String name(@Nullable String typed, String refusal) {
+        var name = chosen(typed, refusal);
+        limited(name, LONGEST_NAME);
+        return name;
+    }
+
+    static @Nullable String nameIfAny(@Nullable String typed) {
+        return limited(typed, LONGEST_NAME);
+    }
+
+    static @Nullable String limited(@Nullable String text) {
+        return limited(text, LONGEST_REASON);
+    }
+
+    private static @Nullable String limited(@Nullable String text, int most) {
+        if (text != null && text.length() > most) {
+            throw new Refusal("text.tooLong", most);
+        }
+        return text;
     }
 
     /** By which way, when and through whom a party's word reached the coordinator. */
@@ -37,6 +57,6 @@ final class Needed {
         return new OnBehalf(
                 OnBehalf.Channel.valueOf(channel),
                 LocalTimes.date(draft.receivedOn()),
-                chosen(draft.saidBy(), "onBehalf.saidByMissing"));
+                name(draft.saidBy(), "onBehalf.saidByMissing"));
     }
 }

@@ -17,14 +17,21 @@ class ReplaceApprover implements DeskAction {
     private final Approvals approvals;
     private final OnBehalfTasks tasks;
     private final Parties parties;
+    private final People people;
 
     ReplaceApprover(
-            SessionsOfRound sessions, MinutesBook book, Approvals approvals, OnBehalfTasks tasks, Parties parties) {
+            SessionsOfRound sessions,
+            MinutesBook book,
+            Approvals approvals,
+            OnBehalfTasks tasks,
+            Parties parties,
+            People people) {
         this.sessions = sessions;
         this.book = book;
         this.approvals = approvals;
         this.tasks = tasks;
         this.parties = parties;
+        this.people = people;
     }
 
     @Override
@@ -40,8 +47,13 @@ class ReplaceApprover implements DeskAction {
         var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing")))
                 .id();
         var user = draft.userId() == null || draft.userId().isBlank() ? null : draft.userId();
+        if (user != null
+                && people.of(party, round.host()).stream()
+                        .noneMatch(one -> one.id().equals(user))) {
+            throw new Refusal("desk.personNotOfParty");
+        }
         approvals.replace(
-                minutes, seat, party, Needed.chosen(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));
+                minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));
         tasks.reassignSeat(minutes.instance(), "approveMinutes", seat, user, user == null ? party.value() : null);
     }
 }

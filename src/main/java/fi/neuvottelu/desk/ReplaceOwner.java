@@ -36,6 +36,6 @@ class ReplaceOwner implements DeskAction {
                 .orElseThrow(() -> new Refusal("desk.measureMissing"));
         var owner = parties.byId(new PartyId(Needed.chosen(draft.owner(), "desk.partyMissing")))
                 .id();
-        following.replaceOwner(followUp, owner, draft.ownerRole(), Needed.reason(draft));
+        following.replaceOwner(followUp, owner, Needed.nameIfAny(draft.ownerRole()), Needed.reason(draft));
     }
 }

@@ -65,6 +65,7 @@ class SessionsOfRound {
         if (otherYear && (reason == null || reason.isBlank())) {
             throw new Refusal("desk.otherYear", String.valueOf(round.heldIn()));
         }
+        invitations.newReplyDates(id, plan.replyBy(), plan.replyByOthers());
         process.changed(sessions.change(id, plan, reason));
     }
 

@@ -45,6 +45,7 @@ public class Statements {
         var held = rounds.of(round.host(), round.act()).stream()
                 .flatMap(one -> sessions.ofRound(one.id()).stream())
                 .filter(session -> session.state() != SessionState.PLANNED)
+                .filter(session -> session.heldOn().getYear() == round.heldIn())
                 .distinct()
                 .map(this::held)
                 .toList();
@@ -54,7 +55,7 @@ public class Statements {
                 day -> parties.municipalitiesOf(host, day).stream()
                         .map(Party::id)
                         .collect(Collectors.toSet()),
-                parties::byId,
+                parties.lookup(host),
                 held);
     }
 

@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,6 +78,42 @@ public class Invitations {
         return jdbc.sql("""
                         select i.party, p.text from agenda_proposal p join invitation i on i.id = p.invitation_id
                         where i.session_id = ? order by p.id""").param(session).query().listOfRows();
+    }
+
+    /** Answers in force that a coordinator recorded for a party, by invitation. */
+    public Map<Long, RecordedAnswer> recordedAnswers(long round) {
+        var last = new HashMap<Long, RecordedAnswer>();
+        jdbc.sql("""
+                        select a.invitation_id as invitation, a.recorded_by, a.channel, a.received_on, a.said_by
+                        from invitation_answer a
+                        join invitation i on i.id = a.invitation_id
+                        join session_round r on r.session_id = i.session_id
+                        where r.round_id = ? order by a.id""").param(round).query(RecordedAnswer.class).list().forEach(one -> last.put(one.invitation(), one));
+        last.values().removeIf(one -> one.channel() == null);
+        return last;
+    }
+
+    /** How many representatives each party has named, by invitation. */
+    public Map<Long, Integer> representatives(long round) {
+        var named = new HashMap<Long, Integer>();
+        jdbc.sql("""
+                        select n.invitation_id from nomination n
+                        join invitation i on i.id = n.invitation_id
+                        join session_round r on r.session_id = i.session_id
+                        where r.round_id = ?""")
+                .param(round)
+                .query(Long.class)
+                .list()
+                .forEach(invitation -> named.merge(invitation, 1, Integer::sum));
+        return named;
+    }
+
+    /** The reply dates of a session have moved: those who are not invited yet get them with their invitation. */
+    public void newReplyDates(long session, LocalDate replyBy, LocalDate replyByOthers) {
+        jdbc.sql("""
+                        update invitation set reply_by = case when party like 'toimija-%'
+                            then cast(? as date) else cast(? as date) end
+                        where session_id = ? and state = 'PLANNED'""").params(replyByOthers, replyBy, session).update();
     }
 
     /** At most so many that have no process instance yet. */

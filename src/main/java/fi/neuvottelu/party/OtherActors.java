@@ -89,6 +89,14 @@ public class OtherActors {
         return of(host, on).stream().filter(actor -> actor.sector() == sector).toList();
     }
 
+    /** All that were ever in a host's register. */
+    List<OtherActor> everOf(PartyId host) {
+        return jdbc.sql("select * from other_actor where host = :host")
+                .param("host", host.value())
+                .query(OtherActors::read)
+                .list();
+    }
+
     /** Ended ones too. */
     public Optional<OtherActor> find(PartyId id) {
         return jdbc.sql("select * from other_actor where id = :id")

@@ -72,6 +72,12 @@ public class Parties {
                 .orElseThrow(() -> new Refusal("party.unknown", id));
     }
 
+    /** The same as {@link #byId} for whoever meets this host, with its register read once: for lists. */
+    public Function<PartyId, Party> lookup(Host host) {
+        var actors = otherActors.everOf(host.id()).stream().collect(toUnmodifiableMap(Party::id, Function.identity()));
+        return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
+    }
+
     public Name subregionName(String code) {
         return Optional.ofNullable(reference.subregions().get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no sub-region " + code));

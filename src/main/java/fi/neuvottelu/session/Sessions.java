@@ -102,7 +102,8 @@ public class Sessions {
                 || !Objects.equals(before.link(), plan.link());
         jdbc.sql("""
                         update negotiation_session
-                        set starts_at = ?, ends_at = ?, place = ?, link = ?, themes = ?, reply_by = ?, reply_by_others = ?,
+                        set starts_at = ?, ends_at = ?, place = ?, link = ?, themes = ?,
+                            invitation_on = ?, reply_by = ?, reply_by_others = ?,
                             moved_in_version = case when ? then version + 1 else moved_in_version end,
                             version = version + 1, calendar_sequence = calendar_sequence + ?, change_reason = ?
                         where id = ?""")
@@ -112,6 +113,7 @@ public class Sessions {
                         plan.place(),
                         plan.link(),
                         String.join("\n", plan.themes()),
+                        plan.invitationOn(),
                         plan.replyBy(),
                         plan.replyByOthers(),
                         otherTime,

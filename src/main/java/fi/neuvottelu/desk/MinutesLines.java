@@ -1,0 +1,79 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.desk.Overview.MinutesLine;
+import fi.neuvottelu.desk.Overview.Recorded;
+import fi.neuvottelu.desk.Overview.ReviewLine;
+import fi.neuvottelu.desk.Overview.SeatLine;
+import fi.neuvottelu.minutes.Approval;
+import fi.neuvottelu.minutes.Minutes;
+import fi.neuvottelu.minutes.MinutesBook;
+import fi.neuvottelu.minutes.Review;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the minutes of a session stand: the reviews of their latest version, and the seats of those who approve them. */
+@Component
+class MinutesLines {
+    private final MinutesBook book;
+
+    MinutesLines(MinutesBook book) {
+        this.book = book;
+    }
+
+    @Nullable
+    MinutesLine of(Session session, Function<PartyId, Party> known) {
+        return book.ofSession(session.id())
+                .map(minutes -> new MinutesLine(
+                        minutes.state().name(), minutes.version(), reviews(minutes, known), seats(minutes, known)))
+                .orElse(null);
+    }
+
+    /** A version that went out for approval was not reviewed itself: then those of the version before it are shown. */
+    private List<ReviewLine> reviews(Minutes minutes, Function<PartyId, Party> known) {
+        var all = book.reviews(minutes.id());
+        var latest = all.stream().mapToInt(Review::version).max().orElse(0);
+        return all.stream()
+                .filter(one -> one.version() == latest)
+                .map(one -> new ReviewLine(
+                        one.party().value(),
+                        known.apply(one.party()).name().inReadersLanguage(),
+                        one.state().name(),
+                        one.late(),
+                        one.dissent() != null && !one.dissent().isBlank(),
+                        recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy())))
+                .toList();
+    }
+
+    private List<SeatLine> seats(Minutes minutes, Function<PartyId, Party> known) {
+        return book.approvals(minutes.id(), minutes.version()).stream()
+                .map(one -> seat(one, known))
+                .toList();
+    }
+
+    private static SeatLine seat(Approval one, Function<PartyId, Party> known) {
+        return new SeatLine(
+                one.seat(),
+                one.role(),
+                known.apply(one.party()).name().inReadersLanguage(),
+                one.personName(),
+                one.userId() != null,
+                one.state().name(),
+                one.remindedOn() != null,
+                one.replacedReason(),
+                recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy()));
+    }
+
+    private static @Nullable Recorded recorded(
+            @Nullable String by, @Nullable String channel, @Nullable LocalDate receivedOn, @Nullable String saidBy) {
+        return by == null || channel == null
+                ? null
+                : new Recorded(by, channel, receivedOn == null ? null : LocalTimes.shown(receivedOn), saidBy);
+    }
+}

@@ -1,0 +1,124 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.letter.Counts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "Run the round" shows. Names and dates are written as the reader reads them.
+ *
+ * @param host id of the host
+ * @param parties whom the host may invite, and who may answer for a measure
+ * @param lastAction name of what was done last at this desk, null if nothing was yet
+ */
+record Overview(
+        String name,
+        int year,
+        String host,
+        Counts letters,
+        List<FailedLetter> failed,
+        List<SessionLine> sessions,
+        List<MeasureLine> measures,
+        List<StatementLine> statements,
+        List<PartyChoice> parties,
+        @Nullable String lastAction) {
+
+    /** A letter that could not be delivered. */
+    record FailedLetter(
+            long id,
+            String kind,
+            String party,
+            String recipient,
+            @Nullable String answer) {}
+
+    /**
+     * A session with its parties, dates and minutes.
+     *
+     * @param open whether it can still be changed: planned, and not begun
+     * @param invited how many of the {@code toInvite} parties have been invited so far
+     */
+    record SessionLine(
+            long id,
+            String label,
+            String state,
+            boolean open,
+            Times times,
+            int invited,
+            int toInvite,
+            List<DateLine> dates,
+            List<PartyLine> parties,
+            @Nullable MinutesLine minutes) {}
+
+    /** A session's plan, as the form fills its fields with it. */
+    record Times(
+            String date,
+            String from,
+            String to,
+            @Nullable String place,
+            @Nullable String link,
+            List<String> themes,
+            String invitationOn,
+            String replyBy,
+            String replyByOthers) {}
+
+    /** One of a session's dates, by the key of its name. */
+    record DateLine(String what, String day, boolean passed) {}
+
+    /** A party and its answer; {@code recordedBy} names the coordinator who recorded it for the party. */
+    record PartyLine(
+            String id,
+            String name,
+            String state,
+            String replyBy,
+            @Nullable String answer,
+            @Nullable String reason,
+            boolean late,
+            int representatives,
+            @Nullable Recorded recorded) {}
+
+    /** How a party's word reached the coordinator who recorded it. */
+    record Recorded(
+            String by,
+            String channel,
+            @Nullable String receivedOn,
+            @Nullable String saidBy) {}
+
+    /** Minutes and who reviews and approves this version of them. */
+    record MinutesLine(String state, int version, List<ReviewLine> reviews, List<SeatLine> seats) {}
+
+    /** A party's review. */
+    record ReviewLine(
+            String party,
+            String name,
+            String state,
+            boolean late,
+            boolean dissent,
+            @Nullable Recorded recorded) {}
+
+    /** The chair or an examiner, and what she has decided. */
+    record SeatLine(
+            int seat,
+            String role,
+            String party,
+            String person,
+            boolean account,
+            String state,
+            boolean reminded,
+            @Nullable String replacedReason,
+            @Nullable Recorded recorded) {}
+
+    /** An agreed measure; without an owner nobody follows it, and it has no id of a follow-up. */
+    record MeasureLine(
+            @Nullable Long id,
+            String text,
+            @Nullable String owner,
+            @Nullable String ownerRole,
+            @Nullable String due,
+            String state) {}
+
+    /** HELD, DOCUMENTED or COMPLETE, and what is missing, with the section of law. */
+    record StatementLine(String statement, boolean holds, List<String> missing) {}
+
+    /** A party to choose; its kind groups the list. */
+    record PartyChoice(String id, String name, String kind) {}
+}

@@ -1,0 +1,139 @@
+package fi.neuvottelu.desk;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.desk.Overview.FailedLetter;
+import fi.neuvottelu.desk.Overview.PartyChoice;
+import fi.neuvottelu.desk.Overview.StatementLine;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.OtherActors;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Statement;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the form "Run the round" shows: how the whole round stands. It asks the database as often for 3 parties as for 90. */
+@Component
+class RunTheRoundPage implements FormPage {
+    private final Rounds rounds;
+    private final SessionLines sessions;
+    private final MeasureLines measures;
+    private final Statements statements;
+    private final DispatchRegister register;
+    private final Parties parties;
+    private final OtherActors actors;
+    private final Clock clock;
+
+    RunTheRoundPage(
+            Rounds rounds,
+            SessionLines sessions,
+            MeasureLines measures,
+            Statements statements,
+            DispatchRegister register,
+            Parties parties,
+            OtherActors actors,
+            Clock clock) {
+        this.rounds = rounds;
+        this.sessions = sessions;
+        this.measures = measures;
+        this.statements = statements;
+        this.register = register;
+        this.parties = parties;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return "runTheRound";
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
+        var host = parties.host(round.host());
+        var known = parties.lookup(host);
+        return new Overview(
+                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()),
+                round.heldIn(),
+                host.id().value(),
+                register.countsOf(round.id()),
+                failed(round, known),
+                sessions.of(round, known),
+                measures.of(round, known),
+                statements(round),
+                choices(host),
+                task.find(DeskVariables.ROUND_ACTION).orElse(null));
+    }
+
+    private List<FailedLetter> failed(Round round, Function<PartyId, Party> known) {
+        return register.ofRound(round.id()).stream()
+                .filter(letter -> letter.state() == Dispatch.State.FAILED)
+                .map(letter -> new FailedLetter(
+                        letter.id(),
+                        letter.kind().name(),
+                        known.apply(letter.party()).name().inReadersLanguage(),
+                        letter.recipient(),
+                        letter.serverAnswer()))
+                .toList();
+    }
+
+    private List<StatementLine> statements(Round round) {
+        var verdict = statements.of(round);
+        return List.of(
+                line("HELD", verdict.held()),
+                line("DOCUMENTED", verdict.documented()),
+                line("COMPLETE", verdict.complete()));
+    }
+
+    private static StatementLine line(String name, Statement statement) {
+        var reader = LocaleContextHolder.getLocale();
+        return new StatementLine(
+                name,
+                statement.holds(),
+                statement.missing().stream().map(one -> one.text(reader)).toList());
+    }
+
+    private List<PartyChoice> choices(Host host) {
+        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return Stream.of(
+                        Stream.of(choice(host, "HOST")),
+                        parties.municipalitiesOf(host, today).stream()
+                                .map(one -> choice(one, "MUNICIPALITY"))
+                                .sorted(byName()),
+                        host.negotiatesWithHus() ? Stream.of(choice(parties.hus(), "HUS")) : Stream.<PartyChoice>of(),
+                        actors.of(host.id(), today).stream()
+                                .map(one -> choice(one, one.sector().name()))
+                                .sorted(byName()))
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static PartyChoice choice(Party party, String kind) {
+        return new PartyChoice(party.id().value(), party.name().inReadersLanguage(), kind);
+    }
+
+    private static Comparator<PartyChoice> byName() {
+        return Comparator.comparing(PartyChoice::name, Collator.getInstance(new Locale("sv")));
+    }
+
+    private static Language language() {
+        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
+    }
+}

@@ -1,0 +1,160 @@
+package fi.neuvottelu.desk;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
+import fi.neuvottelu.desk.Overview.DateLine;
+import fi.neuvottelu.desk.Overview.PartyLine;
+import fi.neuvottelu.desk.Overview.Recorded;
+import fi.neuvottelu.desk.Overview.SessionLine;
+import fi.neuvottelu.desk.Overview.Times;
+import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.invitation.InvitationState;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.invitation.RecordedAnswer;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.session.Sessions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The sessions of a round as its coordinator sees them: who has answered what, which dates come next. */
+@Component
+class SessionLines {
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final MinutesLines minutes;
+    private final Ladder ladder;
+    private final Clock clock;
+
+    SessionLines(Sessions sessions, Invitations invitations, MinutesLines minutes, Ladder ladder, Clock clock) {
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.minutes = minutes;
+        this.ladder = ladder;
+        this.clock = clock;
+    }
+
+    List<SessionLine> of(Round round, Function<PartyId, Party> known) {
+        var all = invitations.ofRound(round.id()).stream().collect(groupingBy(Invitation::sessionId));
+        var recorded = invitations.recordedAnswers(round.id());
+        var representatives = invitations.representatives(round.id());
+        return sessions.ofRound(round.id()).stream()
+                .map(session -> {
+                    var lines = all.getOrDefault(session.id(), List.of()).stream()
+                            .map(one -> line(one, known, recorded, representatives))
+                            .toList();
+                    return line(session, lines, known);
+                })
+                .toList();
+    }
+
+    private SessionLine line(Session session, List<PartyLine> lines, Function<PartyId, Party> known) {
+        var planned = count(lines, InvitationState.PLANNED);
+        var withdrawn = count(lines, InvitationState.WITHDRAWN);
+        return new SessionLine(
+                session.id(),
+                written(session.day()) + " " + LocalTimes.timeOf(session.startsAt())
+                        + (session.place() == null ? "" : ", " + session.place()),
+                session.state().name(),
+                session.state() == SessionState.PLANNED && clock.instant().isBefore(session.startsAt()),
+                times(session),
+                lines.size() - withdrawn - planned,
+                lines.size() - withdrawn,
+                dates(session),
+                lines,
+                minutes.of(session, known));
+    }
+
+    private static int count(List<PartyLine> lines, InvitationState state) {
+        return (int)
+                lines.stream().filter(line -> line.state().equals(state.name())).count();
+    }
+
+    private static PartyLine line(
+            Invitation one,
+            Function<PartyId, Party> known,
+            Map<Long, RecordedAnswer> recorded,
+            Map<Long, Integer> representatives) {
+        return new PartyLine(
+                one.party().value(),
+                known.apply(one.party()).name().inReadersLanguage(),
+                one.state().name(),
+                LocalTimes.shown(one.replyBy()),
+                one.answer() == null ? null : one.answer().name(),
+                one.answerReason(),
+                one.late(),
+                representatives.getOrDefault(one.id(), 0),
+                one.answer() == null ? null : recorded(recorded.get(one.id())));
+    }
+
+    private static @Nullable Recorded recorded(@Nullable RecordedAnswer answer) {
+        return answer == null || answer.channel() == null
+                ? null
+                : new Recorded(
+                        answer.recordedBy(),
+                        answer.channel(),
+                        answer.receivedOn() == null ? null : LocalTimes.shown(answer.receivedOn()),
+                        answer.saidBy());
+    }
+
+    private static Times times(Session session) {
+        return new Times(
+                session.day().toString(),
+                LocalTimes.timeOf(session.startsAt()).toString(),
+                LocalTimes.timeOf(session.endsAt()).toString(),
+                session.place(),
+                session.link(),
+                session.themeList(),
+                session.invitationOn().toString(),
+                session.replyBy().toString(),
+                session.replyByOthers().toString());
+    }
+
+    /** Of a cancelled session nothing comes any more. */
+    private List<DateLine> dates(Session session) {
+        return switch (session.state()) {
+            case CANCELLED, NOT_HELD -> List.of();
+            case HELD ->
+                List.of(
+                        after("DRAFT_MINUTES", LadderStep.DRAFT_MINUTES, session),
+                        after("REVIEW_CLOSES", LadderStep.REVIEW_CLOSES, session),
+                        after("APPROVE_BY", LadderStep.APPROVE_BY, session));
+            case PLANNED ->
+                List.of(
+                        line("INVITATION", session.invitationOn()),
+                        line("REPLY_BY", session.replyBy()),
+                        line("REPLY_BY_OTHERS", session.replyByOthers()),
+                        line(
+                                "MATERIAL",
+                                ladder.date(LadderStep.MATERIAL, session.day()).date()),
+                        line("SESSION", session.day()),
+                        after("DRAFT_MINUTES", LadderStep.DRAFT_MINUTES, session),
+                        after("APPROVE_BY", LadderStep.APPROVE_BY, session));
+        };
+    }
+
+    private DateLine after(String what, LadderStep step, Session session) {
+        return line(what, ladder.date(step, session.heldOn()).date());
+    }
+
+    private DateLine line(String what, LocalDate day) {
+        return new DateLine(what, written(day), day.isBefore(LocalDate.now(clock.withZone(LocalTimes.ZONE))));
+    }
+
+    private static String written(LocalDate day) {
+        return WrittenDate.of(day, LocaleContextHolder.getLocale());
+    }
+}
