@@ -43,6 +43,7 @@ class Receipts {
             String channel,
             LocalDate receivedOn,
             String saidBy,
+            String contact,
             String tasklist) {}
 
     void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
@@ -67,6 +68,7 @@ class Receipts {
                                 Texts.say("channel." + onBehalf.channel(), language.locale()),
                                 onBehalf.receivedOn(),
                                 onBehalf.saidBy(),
+                                Rounds.contactOf(round, host, language),
                                 settings.tasklist()),
                         null)));
     }

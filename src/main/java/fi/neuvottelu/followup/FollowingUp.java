@@ -58,6 +58,7 @@ public class FollowingUp {
             LocalDate agreedOn,
             LocalDate due,
             boolean overdue,
+            String contact,
             String tasklist) {}
 
     /** A measure without a date of its own is due at the end of the year after the session. */
@@ -112,6 +113,7 @@ public class FollowingUp {
                                 LocalTimes.dateOf(session.endsAt()),
                                 followUp.dueOn(),
                                 followUps.today().isAfter(followUp.dueOn()),
+                                Rounds.contactOf(round, host, language),
                                 settings.tasklist()),
                         null)));
     }

@@ -9,10 +9,14 @@ import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.session.Sessions;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +30,7 @@ public class InvitationLetters {
     private final Parties parties;
     private final Contacts contacts;
     private final Rounds rounds;
+    private final Sessions sessions;
     private final Sender sender;
 
     InvitationLetters(
@@ -35,6 +40,7 @@ public class InvitationLetters {
             Parties parties,
             Contacts contacts,
             Rounds rounds,
+            Sessions sessions,
             Sender sender) {
         this.register = register;
         this.invitations = invitations;
@@ -42,6 +48,7 @@ public class InvitationLetters {
         this.parties = parties;
         this.contacts = contacts;
         this.rounds = rounds;
+        this.sessions = sessions;
         this.sender = sender;
     }
 
@@ -70,14 +77,20 @@ public class InvitationLetters {
         send(LetterKind.SESSION_DETAILS, "v" + session.version(), invitation, session, null);
     }
 
-    void receipt(Invitation invitation, Session session, String occasion) {
-        send(LetterKind.RECEIPT, occasion, invitation, session, null);
-    }
-
     /** How the invitation of a party will read; nothing is written. */
     public NewLetter invitationOf(Session session, Party party, List<Party> invited) {
         return letter(
-                LetterKind.INVITATION, "preview", session, party, session.replyBy(), invited, List.of(), null, "");
+                LetterKind.INVITATION,
+                "preview",
+                session,
+                party,
+                party instanceof OtherActor ? session.replyByOthers() : session.replyBy(),
+                invited,
+                List.of(),
+                false,
+                null,
+                null,
+                "");
     }
 
     private void send(
@@ -103,6 +116,8 @@ public class InvitationLetters {
                         invitation.replyBy(),
                         invited,
                         points,
+                        invitation.answer() != null,
+                        kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
                         calendar == null ? null : entry(calendar, invitation, session),
                         mailbox.mailbox().address())));
     }
@@ -112,9 +127,11 @@ public class InvitationLetters {
             String once,
             Session session,
             Party party,
-            java.time.LocalDate replyBy,
+            LocalDate replyBy,
             List<Party> invited,
             List<String> points,
+            boolean answered,
+            @Nullable SessionPlan before,
             @Nullable CalendarEntry calendar,
             String recipient) {
         var host = parties.host(session.host());
@@ -127,8 +144,13 @@ public class InvitationLetters {
                 party.id(),
                 LetterLanguages.of(host, party),
                 recipient,
-                language -> texts.of(session, party, replyBy, invited, points, language),
+                language -> texts.of(session, party, replyBy, invited, points, answered, before, language),
                 calendar);
+    }
+
+    private @Nullable SessionPlan asLastTold(Invitation invitation, Session session) {
+        var version = invitations.versionInLetter(invitation.id());
+        return version == 0 ? null : sessions.asOf(session.id(), version);
     }
 
     private CalendarEntry entry(CalendarEntry.Method method, Invitation invitation, Session session) {

@@ -5,12 +5,21 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the letters about a session say, in one language. Dates and times are local, Europe/Helsinki. */
+/**
+ * What the letters about a session say, in one language. Dates and times are local, Europe/Helsinki.
+ *
+ * @param duty what the Act says of this negotiation and of this party's part in it
+ * @param answered whether an answer of the party stands
+ * @param reason why the session was changed or cancelled
+ * @param changes since the party's last letter
+ */
 public record InvitationText(
         String roundName,
         String hostName,
         String partyName,
         String legalGround,
+        String duty,
+        boolean municipality,
         LocalDate day,
         LocalTime from,
         LocalTime to,
@@ -21,12 +30,19 @@ public record InvitationText(
         List<String> agenda,
         List<InvitedGroup> invited,
         LocalDate replyBy,
-        @Nullable String change,
-        @Nullable String contactName,
-        @Nullable String contactRole,
-        @Nullable String contactEmail,
+        boolean answered,
+        @Nullable String reason,
+        List<Change> changes,
+        String contact,
         String tasklist,
         LocalDate writtenOn) {
+
+    public boolean replyDatePassed() {
+        return replyBy.isBefore(writtenOn);
+    }
+
+    /** Something that was otherwise before. */
+    public record Change(String what, String before, String now) {}
 
     /** Those invited, by group: municipalities, HUS, other public actors, companies, communities. */
     public record InvitedGroup(String group, List<String> names) {}

@@ -11,6 +11,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
@@ -19,13 +20,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what the letters about a session say. */
 @Component
 public class InvitationTexts {
     private static final int AGENDA_ITEMS = 14;
+    private static final int THEMES = 11;
 
     private final Parties parties;
     private final Rounds rounds;
@@ -41,6 +45,8 @@ public class InvitationTexts {
 
     /**
      * @param agendaPoints proposed by parties, to be added to the template's agenda
+     * @param answered whether an answer of the party stands
+     * @param before the session as the party knows it, if it is told of a change
      * @param invited everybody invited to the session
      */
     public InvitationText of(
@@ -49,6 +55,8 @@ public class InvitationTexts {
             LocalDate replyBy,
             List<Party> invited,
             List<String> agendaPoints,
+            boolean answered,
+            @Nullable SessionPlan before,
             Language language) {
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
@@ -57,6 +65,8 @@ public class InvitationTexts {
                 host.name().in(language),
                 party.name().in(language),
                 LegalGround.of(host, round.act(), language),
+                LegalGround.duty(host, party, round.act(), language),
+                party instanceof Municipality,
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
@@ -66,23 +76,31 @@ public class InvitationTexts {
                         .map(topic -> Texts.say("topic." + topic, language.locale()))
                         .toList(),
                 session.themeList(),
-                agenda(round.act(), agendaPoints, language),
+                agenda(round.act(), session.themeList(), agendaPoints, language),
                 groups(invited, language),
                 replyBy,
-                session.changeReason(),
-                round.contactName(),
-                round.contactRole(),
-                round.contactEmail(),
+                answered,
+                reasonOf(session),
+                before == null ? List.of() : Changes.between(before, session, party, language),
+                Rounds.contactOf(round, host, language),
                 settings.tasklist(),
                 LocalDate.now(clock.withZone(LocalTimes.ZONE)));
     }
 
-    static List<String> agenda(Act act, List<String> proposed, Language language) {
-        var items = new ArrayList<>(IntStream.rangeClosed(1, AGENDA_ITEMS)
-                .mapToObj(item -> Texts.say("agenda." + act + "." + item, language.locale()))
-                .toList());
+    /** The template's agenda, with the themes in their place and without that place if there are none. */
+    static List<String> agenda(Act act, List<String> themes, List<String> proposed, Language language) {
+        var items = IntStream.rangeClosed(1, AGENDA_ITEMS)
+                .filter(item -> item != THEMES || !themes.isEmpty())
+                .mapToObj(item -> Texts.say("agenda." + act + "." + item, language.locale())
+                        + (item == THEMES ? ": " + String.join(", ", themes) : ""))
+                .collect(Collectors.toCollection(ArrayList::new));
         items.addAll(items.size() - 2, proposed);
         return items;
+    }
+
+    private static @Nullable String reasonOf(Session session) {
+        var reason = session.changeReason();
+        return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
     private static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
@@ -97,7 +115,7 @@ public class InvitationTexts {
                 .toList();
     }
 
-    private static String groupOf(Party party) {
+    static String groupOf(Party party) {
         if (party instanceof OtherActor actor) {
             return actor.sector().name();
         }

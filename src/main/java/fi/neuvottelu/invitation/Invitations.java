@@ -173,6 +173,21 @@ public class Invitations {
         jdbc.sql("update invitation set state = 'INVITED', invited_at = ?, told_version = ? where id = ?")
                 .params(clock.instant().atOffset(UTC), version, invitation)
                 .update();
+        letterTold(invitation, version);
+    }
+
+    /** The version that the party's last letter told of. */
+    int versionInLetter(long invitation) {
+        return jdbc.sql("select letter_version from invitation where id = ?")
+                .param(invitation)
+                .query(Integer.class)
+                .single();
+    }
+
+    void letterTold(long invitation, int version) {
+        jdbc.sql("update invitation set letter_version = ? where id = ?")
+                .params(version, invitation)
+                .update();
     }
 
     /** The party knows the new version; an answer to another day is asked for anew. */

@@ -75,7 +75,9 @@ class Inviting {
     }
 
     void sendChange(Invitation invitation) {
-        letters.tellChange(invitation, sessions.byId(invitation.sessionId()));
+        var session = sessions.byId(invitation.sessionId());
+        letters.tellChange(invitation, session);
+        invitations.letterTold(invitation.id(), session.version());
     }
 
     /** A letter that has not left yet is taken back; whoever was invited is told. */

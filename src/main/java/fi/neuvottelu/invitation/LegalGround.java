@@ -3,7 +3,10 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.statute.Act;
 
 /** The sections on which a negotiation rests, as letters and minutes name them. */
@@ -13,5 +16,13 @@ public final class LegalGround {
     public static String of(Host host, Act act, Language language) {
         var who = host instanceof Helsinki ? ".helsinki" : "";
         return Texts.say("legalGround." + act + who, language.locale());
+    }
+
+    /** What the Act says of the negotiation, and of this party's part in it. */
+    public static String duty(Host host, Party party, Act act, Language language) {
+        var who = host instanceof Helsinki ? ".helsinki" : "";
+        var part = party instanceof Municipality ? "MUNICIPALITY" : party instanceof Hus ? "HUS" + who : "OTHER";
+        return Texts.say("duty." + act + who, language.locale()) + " "
+                + Texts.say("duty." + act + "." + part, language.locale());
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -20,17 +21,25 @@ class SilentList {
     private final Parties parties;
     private final Contacts contacts;
     private final Rounds rounds;
+    private final Settings settings;
 
-    SilentList(Invitations invitations, DispatchRegister register, Parties parties, Contacts contacts, Rounds rounds) {
+    SilentList(
+            Invitations invitations,
+            DispatchRegister register,
+            Parties parties,
+            Contacts contacts,
+            Rounds rounds,
+            Settings settings) {
         this.invitations = invitations;
         this.register = register;
         this.parties = parties;
         this.contacts = contacts;
         this.rounds = rounds;
+        this.settings = settings;
     }
 
     /** What the letter says. */
-    record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent) {}
+    record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent, String tasklist) {}
 
     void send(Session session) {
         var silent = invitations.ofSession(session.id()).stream()
@@ -59,7 +68,8 @@ class SilentList {
                                 session.replyBy(),
                                 silent.stream()
                                         .map(party -> party.name().in(language))
-                                        .toList()),
+                                        .toList(),
+                                settings.tasklist()),
                         null)));
     }
 }

@@ -12,7 +12,7 @@ public final class Dates {
 
     private final Language language;
 
-    Dates(Language language) {
+    public Dates(Language language) {
         this.language = language;
     }
 

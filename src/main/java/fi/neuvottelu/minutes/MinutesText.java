@@ -33,6 +33,8 @@ record MinutesText(
         @Nullable String hash,
         @Nullable LocalDate answerBy,
         @Nullable String person,
+        boolean silenceApproves,
+        String contact,
         String tasklist) {
 
     /** An organisation and the people who were there for it. */

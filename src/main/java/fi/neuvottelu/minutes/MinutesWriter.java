@@ -94,6 +94,8 @@ class MinutesWriter {
                 document.map(Documents.Document::hash).orElse(null),
                 answerBy,
                 person,
+                round.silenceApproves(),
+                Rounds.contactOf(round, host, language),
                 settings.tasklist());
     }
 

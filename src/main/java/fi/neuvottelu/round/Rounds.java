@@ -11,6 +11,8 @@ import fi.neuvottelu.statute.Act;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,6 +135,14 @@ public class Rounds {
         var kind = act == Act.HEALTH_PROMOTION ? "HYTE" : (language == Language.SV ? "Samråd" : "Yhteistyö");
         var name = kind + " " + year + " " + host.shortName().in(language);
         return ordinal == 1 ? name : name + " (" + ordinal + ")";
+    }
+
+    /** Whom letters name for questions: the person in the plan, otherwise the host. */
+    public static String contactOf(Round round, Host host, Language language) {
+        var named = Stream.of(round.contactName(), round.contactRole(), round.contactEmail())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? host.name().in(language) : named;
     }
 
     private int countOf(PartyId host, Act act, int year) {

@@ -46,6 +46,10 @@ public record Session(
     }
 
     public List<String> themeList() {
-        return themes == null || themes.isBlank() ? List.of() : List.of(themes.split("\n"));
+        return themesIn(themes);
+    }
+
+    static List<String> themesIn(@Nullable String lines) {
+        return lines == null || lines.isBlank() ? List.of() : List.of(lines.split("\n"));
     }
 }

@@ -3,6 +3,8 @@ package fi.neuvottelu.session;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.party.PartyId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public class Sessions {
         jdbc.sql("insert into session_round (session_id, round_id) values (?, ?)")
                 .params(id, round)
                 .update();
-        return byId(id);
+        return withVersionKept(id);
     }
 
     public Session byId(long id) {
@@ -119,7 +121,44 @@ public class Sessions {
                         reason,
                         id)
                 .update();
-        return byId(id);
+        return withVersionKept(id);
+    }
+
+    /** The session as it was planned in an earlier version. */
+    public SessionPlan asOf(long session, int version) {
+        var then = jdbc.sql("select * from session_version where session_id = ? and version = ?")
+                .params(session, version)
+                .query(Version.class)
+                .single();
+        return new SessionPlan(
+                then.startsAt(),
+                then.endsAt(),
+                then.place(),
+                then.link(),
+                Session.themesIn(then.themes()),
+                then.invitationOn(),
+                then.replyBy(),
+                then.replyByOthers());
+    }
+
+    private record Version(
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String place,
+            @Nullable String link,
+            @Nullable String themes,
+            LocalDate invitationOn,
+            LocalDate replyBy,
+            LocalDate replyByOthers) {}
+
+    private Session withVersionKept(long session) {
+        jdbc.sql("""
+                        insert into session_version (session_id, version, starts_at, ends_at, place, link, themes,
+                            invitation_on, reply_by, reply_by_others)
+                        select id, version, starts_at, ends_at, place, link, themes, invitation_on, reply_by,
+                            reply_by_others
+                        from negotiation_session where id = ?""").param(session).update();
+        return byId(session);
     }
 
     public void cancel(long id, @Nullable String reason) {
