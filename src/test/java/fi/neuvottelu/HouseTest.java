@@ -9,8 +9,9 @@ import org.springframework.modulith.core.ApplicationModules;
 
 /** The walls of the house: capabilities without cycles, the engine only through its public API. */
 class HouseTest {
-    private static final com.tngtech.archunit.core.domain.JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("fi.neuvottelu");
+    private static final com.tngtech.archunit.core.domain.JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("fi.neuvottelu");
 
     @Test
     void capabilitiesDoNotDependOnEachOtherInCircles() {

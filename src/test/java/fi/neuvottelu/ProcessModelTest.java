@@ -140,10 +140,12 @@ class ProcessModelTest {
         for (var gateway : all(file, ExclusiveGateway.class)) {
             assertThat(gateway.getName()).endsWith("?");
             assertThat(gateway.getOutgoing()).extracting(SequenceFlow::getName).doesNotContainNull();
-            assertThat(gateway.getDefault()).as("default of " + gateway.getName()).isNotNull();
+            assertThat(gateway.getDefault())
+                    .as("default of " + gateway.getName())
+                    .isNotNull();
         }
-        assertThat(all(file, EventBasedGateway.class)).allSatisfy(gateway -> assertThat(gateway.getName())
-                .isNotBlank());
+        assertThat(all(file, EventBasedGateway.class))
+                .allSatisfy(gateway -> assertThat(gateway.getName()).isNotBlank());
     }
 
     @ParameterizedTest

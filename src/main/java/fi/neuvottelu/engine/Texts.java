@@ -16,7 +16,12 @@ public final class Texts {
     private static ResourceBundleMessageSource bundles() {
         var bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(
-                "messages/refusals", "messages/warnings", "messages/tasks", "messages/dates", "messages/words");
+                "messages/refusals",
+                "messages/warnings",
+                "messages/tasks",
+                "messages/dates",
+                "messages/words",
+                "messages/forms");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

@@ -9,7 +9,7 @@ public record Name(String fi, String sv) {
     }
 
     /** For whoever reads the screen now: Swedish in Swedish, Finnish in every other language. */
-    String inReadersLanguage() {
+    public String inReadersLanguage() {
         return LocaleContextHolder.getLocale().getLanguage().equals("sv") ? sv : fi;
     }
 
