@@ -3,10 +3,12 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.invitation.InvitationLetters;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Preview;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
@@ -66,46 +68,72 @@ class ConfirmThePlanPage implements FormPage {
             String replyBy,
             String replyByOthers) {}
 
-    /** A letter as it will look. */
-    record Sample(String to, String languages, int letters, Preview letter) {}
+    /**
+     * A letter as it will look.
+     *
+     * @param kind MUNICIPALITY, HUS or OTHER
+     * @param to the party whose letter is shown
+     * @param letters how many letters of this kind and these languages there will be
+     */
+    record Sample(String kind, String to, List<String> languages, int letters, Preview letter) {}
 
     @Override
     public Object facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
-        var planned = plans.sessionsOf(round);
-        var language = LocaleContextHolder.getLocale();
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()));
-        facts.put(
-                "warnings",
-                check.warnings(host, round, planned).stream()
-                        .map(one -> one.in(language))
-                        .toList());
-        facts.put("sessions", planned.stream().map(ConfirmThePlanPage::shown).toList());
-        facts.put(
-                "letters",
-                planned.stream().mapToInt(one -> one.invited().size()).sum());
-        facts.put("samples", samples(round, host, planned));
+        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()));
+        try {
+            facts.putAll(facts(host, round, plans.sessionsOf(round)));
+        } catch (Refusal nowImpossible) {
+            facts.put("impossible", nowImpossible.getMessage());
+        }
         return facts;
     }
 
+    private Map<String, Object> facts(Host host, Round round, List<PlannedSession> planned) {
+        var reader = LocaleContextHolder.getLocale();
+        return Map.of(
+                "warnings",
+                check.warnings(host, round, planned).stream()
+                        .map(one -> one.in(reader))
+                        .toList(),
+                "sessions",
+                planned.stream().map(ConfirmThePlanPage::shown).toList(),
+                "letters",
+                planned.stream().mapToInt(one -> one.invited().size()).sum(),
+                "samples",
+                samples(round, host, planned));
+    }
+
+    /** An invitation in one session. */
+    private record Invited(PlannedSession session, Party party) {}
+
     private List<Sample> samples(Round round, Host host, List<PlannedSession> planned) {
-        var first = planned.get(0);
-        Map<String, List<Party>> kinds = first.invited().stream()
+        Map<String, List<Invited>> kinds = planned.stream()
+                .flatMap(session -> session.invited().stream().map(party -> new Invited(session, party)))
                 .collect(Collectors.groupingBy(
-                        party -> kind(party) + " " + LetterLanguages.of(host, party),
+                        invited -> kind(invited.party()) + " " + LetterLanguages.of(host, invited.party()),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return kinds.values().stream()
-                .map(alike -> new Sample(
-                        alike.get(0).name().fi(),
-                        LetterLanguages.of(host, alike.get(0)).stream()
-                                .map(Enum::name)
-                                .collect(Collectors.joining("+")),
-                        alike.size(),
-                        register.preview(letters.invitationOf(asSession(round, first), alike.get(0), first.invited()))))
+                .map(alike -> sample(round, host, alike.get(0), alike.size()))
                 .toList();
+    }
+
+    private Sample sample(Round round, Host host, Invited first, int letters) {
+        var session = first.session();
+        return new Sample(
+                kind(first.party()),
+                first.party().name().inReadersLanguage(),
+                LetterLanguages.of(host, first.party()).stream().map(Enum::name).toList(),
+                letters,
+                register.preview(
+                        this.letters.invitationOf(asSession(round, session), first.party(), session.invited())));
+    }
+
+    private static Language language() {
+        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
     }
 
     private static String kind(Party party) {

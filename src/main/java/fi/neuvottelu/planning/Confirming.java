@@ -33,6 +33,7 @@ class Confirming {
         if (confirmation.reason() == null || confirmation.reason().isBlank()) {
             throw new Refusal("plan.giveUpReason");
         }
+        Plans.limited(confirmation.reason());
         rounds.end(round.id(), RoundState.GIVEN_UP, confirmation.reason());
     }
 }

@@ -3,6 +3,7 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
@@ -10,6 +11,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.Sector;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What is missing in a plan: coverage first, over all its sessions, then dates and addresses. */
@@ -40,9 +41,9 @@ class PlanCheck {
     List<Warning> warnings(Host host, Round round, List<PlannedSession> sessions) {
         return Stream.of(
                         uncovered(host, sessions),
-                        groups(sessions),
+                        groups(host, sessions),
                         hus(host, sessions),
-                        topics(round, sessions),
+                        topics(host, round, sessions),
                         dates(round, sessions),
                         addresses(sessions))
                 .flatMap(List::stream)
@@ -61,34 +62,36 @@ class PlanCheck {
                 .orElseThrow();
         return parties.municipalitiesOf(host, lastDay).stream()
                 .filter(municipality -> !covered.contains(municipality.id()))
-                .map(municipality -> Warning.of("municipalityLeftOut", name(municipality)))
+                .map(municipality ->
+                        Warning.byLaw(Section.COUNTY_NEGOTIATES, "municipalityLeftOut", municipality.name()))
                 .toList();
     }
 
     /** 612/2021 s. 7(4) and s. 6(5): other public actors, private companies and non-profit communities. */
-    private static List<Warning> groups(List<PlannedSession> sessions) {
+    private static List<Warning> groups(Host host, List<PlannedSession> sessions) {
         Set<Sector> invited = sessions.stream()
                 .flatMap(session -> session.actors().stream())
                 .map(OtherActor::sector)
                 .collect(Collectors.toSet());
         return Stream.of(Sector.values())
                 .filter(sector -> !invited.contains(sector))
-                .map(sector -> Warning.of("groupLeftOut." + sector))
+                .map(sector -> Warning.byLaw(ofHost(host), "groupLeftOut." + sector))
                 .toList();
     }
 
     /** 612/2021 s. 7(5) and s. 6(5). */
     private static List<Warning> hus(Host host, List<PlannedSession> sessions) {
         var invited = sessions.stream().anyMatch(session -> !session.hus().isEmpty());
-        return host.negotiatesWithHus() && !invited ? List.of(Warning.of("husLeftOut")) : List.of();
+        var section = host instanceof County ? Section.COUNTY_NEGOTIATES_WITH_HUS : Section.HELSINKI_NEGOTIATES;
+        return host.negotiatesWithHus() && !invited ? List.of(Warning.byLaw(section, "husLeftOut")) : List.of();
     }
 
-    private static List<Warning> topics(Round round, List<PlannedSession> sessions) {
+    private static List<Warning> topics(Host host, Round round, List<PlannedSession> sessions) {
         var planned =
                 sessions.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toSet());
         return Topic.statutory(round.act()).stream()
                 .filter(topic -> !planned.contains(topic))
-                .map(topic -> Warning.of("topicLeftOut." + topic))
+                .map(topic -> Warning.byLaw(ofHost(host), "topicLeftOut." + topic))
                 .toList();
     }
 
@@ -98,14 +101,14 @@ class PlanCheck {
         for (var session : sessions) {
             var day = LocalTimes.dateOf(session.plan().startsAt());
             if (!workingDays.isWorkingDay(day)) {
-                warnings.add(Warning.of("sessionOnHoliday", LocalTimes.shown(day)));
+                warnings.add(Warning.byOurRule("sessionOnHoliday", day));
             }
             if (LocalTimes.dateOf(session.plan().endsAt()).getYear() != round.heldIn()) {
-                warnings.add(Warning.of("sessionInOtherYear", LocalTimes.shown(day), String.valueOf(round.heldIn())));
+                warnings.add(Warning.byOurRule("sessionInOtherYear", day, round.heldIn()));
             }
             if (session.plan().invitationOn().isBefore(today)) {
-                warnings.add(Warning.of(
-                        "invitationDayPast", LocalTimes.shown(session.plan().invitationOn())));
+                warnings.add(
+                        Warning.byOurRule("invitationDayPast", session.plan().invitationOn()));
             }
         }
         return warnings;
@@ -118,12 +121,11 @@ class PlanCheck {
                 .flatMap(session -> session.invited().stream())
                 .filter(party -> asked.add(party.id()))
                 .filter(party -> contacts.mailboxOf(party.id(), today).isEmpty())
-                .map(party -> Warning.of("noAddress", name(party)))
+                .map(party -> Warning.byOurRule("noAddress", party.name()))
                 .toList();
     }
 
-    private static String name(Party party) {
-        var swedish = "sv".equals(LocaleContextHolder.getLocale().getLanguage());
-        return swedish ? party.name().sv() : party.name().fi();
+    private static Section ofHost(Host host) {
+        return host instanceof County ? Section.COUNTY_NEGOTIATES : Section.HELSINKI_NEGOTIATES;
     }
 }

@@ -1,6 +1,7 @@
 package fi.neuvottelu.planning;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinator typed into "Plan the round"; text until {@link Plans} has judged it. */
@@ -13,7 +14,9 @@ public record PlanDraft(
         @Nullable List<SessionDraft> sessions) {
 
     List<SessionDraft> sessionList() {
-        return sessions == null ? List.of() : sessions;
+        return sessions == null
+                ? List.of()
+                : sessions.stream().filter(Objects::nonNull).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
@@ -17,18 +18,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the form "Plan the round" shows: who can be invited, and the sessions that each arrangement proposes. */
 @Component
 class PlanTheRoundPage implements FormPage {
     private final Rounds rounds;
+    private final Plans plans;
     private final Parties parties;
     private final OtherActors actors;
     private final Clock clock;
 
-    PlanTheRoundPage(Rounds rounds, Parties parties, OtherActors actors, Clock clock) {
+    PlanTheRoundPage(Rounds rounds, Plans plans, Parties parties, OtherActors actors, Clock clock) {
         this.rounds = rounds;
+        this.plans = plans;
         this.parties = parties;
         this.actors = actors;
         this.clock = clock;
@@ -44,11 +48,15 @@ class PlanTheRoundPage implements FormPage {
         var round = round(task);
         var host = parties.host(round.host());
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()));
+        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()));
         facts.put("year", round.heldIn());
         facts.put("today", today().toString());
         facts.put("hus", host.negotiatesWithHus());
-        facts.put("topics", Topic.statutory(round.act()));
+        facts.put(
+                "topics",
+                Topic.statutory(round.act()).stream()
+                        .map(topic -> Map.of("id", topic, "name", topic.text(LocaleContextHolder.getLocale())))
+                        .toList());
         facts.put(
                 "municipalities",
                 municipalities(host, round).stream().map(this::shown).toList());
@@ -64,6 +72,10 @@ class PlanTheRoundPage implements FormPage {
     @Override
     public Object firstDraft(FormTask task) {
         var round = round(task);
+        return plans.find(round.id()).orElseGet(() -> beginning(round));
+    }
+
+    private PlanDraft beginning(Round round) {
         var host = parties.host(round.host());
         return new PlanDraft("WHOLE_AREA", false, "", "", "", proposal(host, round, Arrangement.WHOLE_AREA));
     }
@@ -109,18 +121,20 @@ class PlanTheRoundPage implements FormPage {
         var subregion = parties.subregionName(municipality.subregion());
         return Map.of(
                 "id", municipality.id().value(),
-                "fi", municipality.name().fi(),
-                "sv", municipality.name().sv(),
-                "subregionFi", subregion.fi(),
-                "subregionSv", subregion.sv());
+                "name", municipality.name().inReadersLanguage(),
+                "subregion", subregion.inReadersLanguage());
     }
 
     private static Map<String, Object> shown(OtherActor actor) {
-        return Map.of("id", actor.id().value(), "name", actor.name().fi(), "sector", actor.sector());
+        return Map.of("id", actor.id().value(), "name", actor.name().inReadersLanguage(), "sector", actor.sector());
     }
 
     private Round round(FormTask task) {
         return rounds.ofInstance(task.processInstanceId()).orElseThrow();
+    }
+
+    private static Language language() {
+        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
     }
 
     private LocalDate today() {

@@ -17,13 +17,17 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Planner {
     private static final int LONGEST_THEMES = 4000;
+    private static final int LONGEST_LINK = 1000;
 
     private final Sessions sessions;
     private final Invitations invitations;
@@ -48,14 +53,24 @@ public class Planner {
         if (draft.sessionList().isEmpty()) {
             throw new Refusal("plan.noSession");
         }
-        var sessions = draft.sessionList().stream()
-                .map(session -> session(host, act, session))
-                .toList();
+        var sessions = new ArrayList<PlannedSession>();
+        for (var session : draft.sessionList()) {
+            sessions.add(numbered(sessions.size() + 1, host, act, session));
+        }
         if (host instanceof County
                 && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
         return sessions;
+    }
+
+    /** The same refusals, each with the number of the session that it is about. */
+    private PlannedSession numbered(int number, Host host, Act act, PlanDraft.SessionDraft draft) {
+        try {
+            return session(host, act, draft);
+        } catch (Refusal refused) {
+            throw new Refusal("plan.ofSession", number, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** @throws Refusal with what cannot be, in the reader's language */
@@ -93,8 +108,7 @@ public class Planner {
             }
         }
         var themes = orEmpty(draft.themes()).stream()
-                .map(String::strip)
-                .filter(theme -> !theme.isEmpty())
+                .flatMap(theme -> Stream.ofNullable(limited(theme, LONGEST_THEMES)))
                 .toList();
         if (String.join("\n", themes).length() > LONGEST_THEMES) {
             throw new Refusal("text.tooLong", LONGEST_THEMES);
@@ -103,7 +117,7 @@ public class Planner {
                 start,
                 end,
                 limited(draft.place(), 500),
-                limited(draft.link(), 1000),
+                link(draft.link()),
                 themes,
                 invitationOn,
                 replyBy,
@@ -133,7 +147,7 @@ public class Planner {
         } else if (party instanceof OtherActor) {
             actors(host, List.of(party.id().value()));
         } else if (!(party instanceof Hus) || !host.negotiatesWithHus()) {
-            throw new Refusal("plan.notInvitable", party.name().fi());
+            throw new Refusal("plan.notInvitable", party.name().inReadersLanguage());
         }
     }
 
@@ -144,18 +158,18 @@ public class Planner {
                 .map(id -> {
                     var municipality = parties.municipality(new PartyId(id));
                     if (!seen.add(id)) {
-                        throw new Refusal("plan.twice", municipality.name().fi());
+                        throw new Refusal("plan.twice", municipality.name().inReadersLanguage());
                     }
                     if (!municipality.county().equals(host.code())) {
                         throw new Refusal(
                                 "plan.otherCounty",
-                                municipality.name().fi(),
-                                host.name().fi());
+                                municipality.name().inReadersLanguage(),
+                                host.name().inReadersLanguage());
                     }
                     if (!municipality.existsOn(on)) {
                         throw new Refusal(
                                 "plan.ended",
-                                municipality.name().fi(),
+                                municipality.name().inReadersLanguage(),
                                 LocalTimes.shown(Objects.requireNonNull(municipality.endedOn())));
                     }
                     return municipality;
@@ -172,7 +186,7 @@ public class Planner {
                         throw new Refusal("plan.otherHostsActor", id);
                     }
                     if (!seen.add(id)) {
-                        throw new Refusal("plan.twice", actor.name().fi());
+                        throw new Refusal("plan.twice", actor.name().inReadersLanguage());
                     }
                     return actor;
                 })
@@ -203,7 +217,24 @@ public class Planner {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
+    /** It goes into letters and calendars, so it must be one that a mail program can open. */
+    private static @Nullable String link(@Nullable String typed) {
+        var link = limited(typed, LONGEST_LINK);
+        if (link == null) {
+            return null;
+        }
+        try {
+            var address = new URI(link);
+            if (List.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
+                return link;
+            }
+        } catch (URISyntaxException notALink) {
+            throw new Refusal("letter.link");
+        }
+        throw new Refusal("letter.link");
+    }
+
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
-        return list == null ? List.of() : list;
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

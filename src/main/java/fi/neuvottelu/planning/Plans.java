@@ -12,6 +12,7 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The plan of a round: kept as typed until it is confirmed; then it becomes sessions and invitations. */
 @Component
 class Plans {
+    private static final int LONGEST_LINE = 200;
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Parties parties;
@@ -64,11 +66,16 @@ class Plans {
                 .update();
     }
 
-    PlanDraft of(long round) {
-        var content = jdbc.sql("select content from round_plan where round_id = ?")
+    /** As it was last recorded. */
+    Optional<PlanDraft> find(long round) {
+        return jdbc.sql("select content from round_plan where round_id = ?")
                 .param(round)
                 .query(String.class)
-                .single();
+                .optional()
+                .map(content -> read(round, content));
+    }
+
+    private PlanDraft read(long round, String content) {
         try {
             return json.readValue(content, PlanDraft.class);
         } catch (JsonProcessingException broken) {
@@ -77,7 +84,8 @@ class Plans {
     }
 
     List<PlannedSession> sessionsOf(Round round) {
-        return planner.sessions(parties.host(round.host()), round.act(), of(round.id()));
+        return planner.sessions(
+                parties.host(round.host()), round.act(), find(round.id()).orElseThrow());
     }
 
     /**
@@ -111,7 +119,7 @@ class Plans {
                 .update();
     }
 
-    private static @Nullable String limited(@Nullable String reason) {
+    static @Nullable String limited(@Nullable String reason) {
         if (reason != null && reason.length() > 2000) {
             throw new Refusal("text.tooLong", 2000);
         }
@@ -123,10 +131,13 @@ class Plans {
     }
 
     private static @Nullable String line(@Nullable String text) {
-        if (text != null && (text.length() > 200 || text.chars().anyMatch(Character::isISOControl))) {
+        if (text != null && text.length() > LONGEST_LINE) {
+            throw new Refusal("text.tooLong", LONGEST_LINE);
+        }
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal("text.oneLine");
         }
-        return text;
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private String written(PlanDraft draft) {

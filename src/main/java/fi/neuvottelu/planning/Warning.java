@@ -1,20 +1,47 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Name;
+import fi.neuvottelu.statute.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Something missing or unwise in a plan. It never stops the coordinator; going on takes a reason. */
-record Warning(String key, List<Object> arguments) {
-    static Warning of(String key, Object... arguments) {
-        return new Warning(key, List.of(arguments));
+/**
+ * Something missing or unwise in a plan. It never stops the coordinator; going on takes a reason.
+ *
+ * @param key of its text, {@code warning.<key>}
+ * @param section of law behind it; null where it is our own advice and the law demands nothing
+ * @param arguments names, local dates or words of the text
+ */
+record Warning(String key, @Nullable Section section, List<Object> arguments) {
+    private static final Locale FINNISH = new Locale("fi");
+
+    static Warning byLaw(Section section, String key, Object... arguments) {
+        return new Warning(key, section, List.of(arguments));
     }
 
+    static Warning byOurRule(String key, Object... arguments) {
+        return new Warning(key, null, List.of(arguments));
+    }
+
+    /** What is missing, and the section in brackets. */
     String in(Locale language) {
-        return Texts.say("warning." + key, language, arguments.toArray());
+        var words = arguments.stream().map(word -> written(word, language)).toArray();
+        var text = Texts.say("warning." + key, language, words);
+        return section == null ? text : text + " (" + section.text(language) + ")";
     }
 
     String inFinnish() {
-        return in(new Locale("fi"));
+        return in(FINNISH);
+    }
+
+    private static String written(Object word, Locale language) {
+        if (word instanceof Name name) {
+            return "sv".equals(language.getLanguage()) ? name.sv() : name.fi();
+        }
+        return word instanceof LocalDate date ? WrittenDate.of(date, language) : String.valueOf(word);
     }
 }

@@ -7,6 +7,7 @@ import static fi.neuvottelu.round.RoundVariables.ROUND;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 
 import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.engine.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ class OpenRound implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.takeStart(step, Draft.class);
-        var opened = opening.open(HOST.in(step), draft.year(), draft.reason(), step.getProcessInstanceId());
+        var opened = opening.open(
+                HOST.find(step).orElseThrow(() -> new Refusal("round.hostMissing")),
+                draft.year(),
+                draft.reason(),
+                step.getProcessInstanceId());
         ROUND.set(step, opened.round().id());
         ROUND_NAME.set(step, opened.name());
         COORDINATORS.set(step, opened.coordinators());

@@ -33,7 +33,7 @@ class RoundOpening {
     Opened open(String hostId, @Nullable String yearText, @Nullable String reason, String instance) {
         var host = parties.host(new PartyId(hostId));
         if (!acting.isCoordinatorOf(host.id().value())) {
-            throw new Refusal("round.notYourHost", host.name().fi());
+            throw new Refusal("round.notYourHost", host.name().inReadersLanguage());
         }
         if (reason != null && reason.length() > 2000) {
             throw new Refusal("text.tooLong", 2000);

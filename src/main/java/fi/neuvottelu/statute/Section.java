@@ -10,13 +10,13 @@ import java.util.Locale;
  */
 public record Section(String act, int section, int subsection) {
     /** A county negotiates yearly with its municipalities and other actors. */
-    static final Section COUNTY_NEGOTIATES = of612(7, 4);
+    public static final Section COUNTY_NEGOTIATES = of612(7, 4);
 
     /** An Uusimaa county negotiates with HUS too. */
-    static final Section COUNTY_NEGOTIATES_WITH_HUS = of612(7, 5);
+    public static final Section COUNTY_NEGOTIATES_WITH_HUS = of612(7, 5);
 
     /** Helsinki negotiates yearly with HUS and other actors. */
-    static final Section HELSINKI_NEGOTIATES = of612(6, 5);
+    public static final Section HELSINKI_NEGOTIATES = of612(6, 5);
 
     /** A municipality takes part. */
     static final Section MUNICIPALITY_TAKES_PART = of612(6, 4);

@@ -1,5 +1,6 @@
 // What all our forms share: facts and texts for the page, and a draft kept on the server while the person writes.
 // A form calls it in its script: neuvottelu.form(camForm, {inject}, {onLoad(scope) {…}}), and binds inputs to d.….
+// A start form may add variables(scope): {name: text}, which become process variables when it is sent.
 
 const PAUSE = 800;
 const AGAIN = 10000;
@@ -72,6 +73,9 @@ async function call(method, path, body, more) {
 /** A text with {0} in it. An apostrophe is written twice in the patterns of Java. */
 const fill = (pattern, args) =>
   args.reduce((text, arg, i) => text.replaceAll(`{${i}}`, arg ?? ''), `${pattern}`.replaceAll("''", "'"));
+
+/** A local date as people write it in Finnish and Swedish: 2027-03-05 is 5.3.2027. */
+const shown = (date) => `${date ?? ''}`.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
 
 const loadedTexts = {};
 function texts(lang) {
@@ -157,7 +161,7 @@ function form(camForm, { inject }, options = {}) {
   inject(['$scope', '$translate', start]);
 }
 
-function begin(camForm, scope, lang, { onLoad }) {
+function begin(camForm, scope, lang, { onLoad, variables }) {
   const element = camForm.formElement[0];
   const validity = scope[element.getAttribute('name')];
   const starting = !camForm.taskId;
@@ -325,11 +329,18 @@ function begin(camForm, scope, lang, { onLoad }) {
       camForm.submitPrevented = true;
       return;
     }
-    const value = starting ? start : version;
-    const type = starting ? 'String' : 'Integer';
-    const known = camForm.variableManager.variable('draft');
-    if (known) Object.assign(known, { value, type, originalValue: undefined });
-    else camForm.variableManager.createVariable({ name: 'draft', type, value });
+    const carry = (name, type, value) => {
+      const known = camForm.variableManager.variable(name);
+      if (known) Object.assign(known, { value, type, originalValue: undefined });
+      else camForm.variableManager.createVariable({ name, type, value });
+    };
+    if (starting) {
+      carry('draft', 'String', start);
+      // What the engine itself must know before the first step: never names or free text.
+      for (const [name, value] of Object.entries(variables?.(scope) ?? {})) carry(name, 'String', value);
+    } else {
+      carry('draft', 'Integer', version);
+    }
   });
   camForm.on('submit-success', () => (touched = false));
 
@@ -350,7 +361,7 @@ function plainText(control, attributes, model) {
 }
 
 try {
-  window.neuvottelu = { ...window.neuvottelu, form };
+  window.neuvottelu = { ...window.neuvottelu, form, call, shown };
   window.angular.module('cam.tasklist.custom').directive('ngModel', () => ({
     restrict: 'A',
     require: 'ngModel',
