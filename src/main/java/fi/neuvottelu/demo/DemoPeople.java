@@ -100,7 +100,6 @@ class DemoPeople {
             organisation.hosts().forEach(host -> organisations.negotiatesWith(organisation.id(), host));
         });
         PEOPLE.forEach(this::ensure);
-        // Mailboxes of the parties and other actors of the demo are seeded after this, through the party package.
     }
 
     /** When all else is ready. */

@@ -7,14 +7,18 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A task is named in the languages of the letters to its party: one name for all who read it. */
+/** A task is named in the languages of the letters to its party: one name for all who read it. A model of others keeps its own. */
 @Component
 class TaskNames {
     @EventListener(condition = "#task.eventName == 'create'")
     void name(DelegateTask task) {
+        var key = "task." + task.getTaskDefinitionKey();
+        if (!Texts.has(key, ReadersLanguage.FINNISH)) {
+            return;
+        }
         var name = Arrays.stream(
                         text(task, "languages", "FI").toLowerCase(Locale.ROOT).split(","))
-                .map(language -> Texts.say("task." + task.getTaskDefinitionKey(), new Locale(language)))
+                .map(language -> Texts.say(key, new Locale(language)))
                 .distinct()
                 .collect(Collectors.joining(" / "));
         var round = text(task, "roundName", "");

@@ -13,6 +13,10 @@ public final class Texts {
         return BUNDLES.getMessage(key, arguments, language);
     }
 
+    static boolean has(String key, Locale language) {
+        return BUNDLES.getMessage(key, null, null, language) != null;
+    }
+
     private static ResourceBundleMessageSource bundles() {
         var bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(

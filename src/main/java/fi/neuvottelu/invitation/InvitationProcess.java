@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.RoundVariables;
@@ -18,17 +19,29 @@ class InvitationProcess {
     private final Invitations invitations;
     private final InvitationDates dates;
     private final Parties parties;
+    private final Organisations organisations;
 
-    InvitationProcess(@Lazy RuntimeService runtime, Invitations invitations, InvitationDates dates, Parties parties) {
+    InvitationProcess(
+            @Lazy RuntimeService runtime,
+            Invitations invitations,
+            InvitationDates dates,
+            Parties parties,
+            Organisations organisations) {
         this.runtime = runtime;
         this.invitations = invitations;
         this.dates = dates;
         this.parties = parties;
+        this.organisations = organisations;
     }
 
-    /** The row's instance is set in the same transaction: whatever crashes, nobody is invited twice. */
+    /**
+     * Whoever is invited sees from now on what concerns it at this host. The row's instance is set in the same transaction:
+     * whatever crashes, nobody is invited twice.
+     */
     void start(Invitation invitation, Session session, Map<String, Object> ofSession) {
         var party = parties.byId(invitation.party());
+        organisations.ensure(party.id().value(), party.name().fi());
+        organisations.negotiatesWith(party.id().value(), session.host().value());
         var languages = LetterLanguages.of(parties.host(session.host()), party);
         var variables = Instances.carry(ofSession);
         variables.putAll(dates.of(invitation, session));
