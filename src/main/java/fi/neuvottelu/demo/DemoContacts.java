@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.OrganisationGroups;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -28,13 +29,21 @@ class DemoContacts {
     private final Parties parties;
     private final OtherActors actors;
     private final Contacts contacts;
+    private final OrganisationGroups groups;
     private final DemoPeople people;
     private final Clock clock;
 
-    DemoContacts(Parties parties, OtherActors actors, Contacts contacts, DemoPeople people, Clock clock) {
+    DemoContacts(
+            Parties parties,
+            OtherActors actors,
+            Contacts contacts,
+            OrganisationGroups groups,
+            DemoPeople people,
+            Clock clock) {
         this.parties = parties;
         this.actors = actors;
         this.contacts = contacts;
+        this.groups = groups;
         this.people = people;
         this.clock = clock;
     }
@@ -63,6 +72,7 @@ class DemoContacts {
     }
 
     private void giveMailbox(Party party) {
+        groups.ensure(party.id(), party.name().fi());
         contacts.setMailbox(party.id(), "kirjaamo@" + party.id().value() + ".example", "kirjaamo", today());
     }
 

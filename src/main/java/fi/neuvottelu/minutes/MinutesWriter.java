@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.party.Language;
@@ -140,6 +141,8 @@ class MinutesWriter {
     private List<String> absent(Session session, Language language) {
         var attended = sessions.attended(session.id());
         return invitations.ofSession(session.id()).stream()
+                .filter(invitation -> invitation.state() != InvitationState.WITHDRAWN
+                        && invitation.state() != InvitationState.PLANNED)
                 .map(invitation -> invitation.party())
                 .filter(party -> !attended.contains(party))
                 .map(party -> parties.byId(party).name().in(language))

@@ -67,7 +67,7 @@ class SessionRecords {
                 .update();
         attendance(session, orEmpty(record.attendance()));
         topics(session, record.topics() == null ? Map.of() : record.topics());
-        measures(session, orEmpty(record.measures()));
+        measures(sessions.byId(session.id()), orEmpty(record.measures()));
         approvers(session, orEmpty(record.approvers()));
         return true;
     }
