@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application with the demo's people and clock: a whole round of Pohjanmaa through the web app's own API. */
 class WholeRoundIT {
     private static final String PASSWORD = "Neuvottelu-2027";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
     private static final String OURS = "/camunda/api/neuvottelu/";
 
@@ -195,9 +195,15 @@ class WholeRoundIT {
         typed.accept((ObjectNode) draft.get("content"));
         var saved = person.put(form + "/draft", json.writeValueAsString(draft));
         assertThat(saved.statusCode()).as(step + ": " + saved.body()).isEqualTo(200);
-        var done = person.post(ENGINE + "task/" + task.get("id").asText() + "/submit-form", """
-                {"variables": {"draft": {"type": "Integer", "value": %d}}}""".formatted(
-                        read(saved).get("version").asInt()));
+        var submit = ENGINE + "task/" + task.get("id").asText() + "/submit-form";
+        var handedIn = """
+                {"variables": {"draft": {"type": "Integer", "value": %d}}}""".formatted(read(saved).get("version").asInt());
+        var done = person.post(submit, handedIn);
+        // A reminder that leaves in the same moment: the person presses the button again.
+        for (var again = 0; again < 5 && done.body().contains("concurrently"); again++) {
+            pause(2000);
+            done = person.post(submit, handedIn);
+        }
         assertThat(done.statusCode()).as(step + ": " + done.body()).isIn(200, 204);
     }
 
@@ -232,7 +238,9 @@ class WholeRoundIT {
                 return true;
             }
             coordinator.post(OURS + "demo/clock/next-due-date", "{}");
-            pause(2000);
+            for (var moment = 0; moment < 10 && !happened.get(); moment++) {
+                pause(500);
+            }
             return happened.get();
         });
     }
