@@ -1,6 +1,7 @@
 package fi.neuvottelu.calendar;
 
 import fi.neuvottelu.engine.Refusal;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,6 +90,11 @@ public final class LocalTimes {
     /** The Finnish local date of an instant: the one that decides the year of a session. */
     public static LocalDate dateOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** The local date in Finland now. */
+    public static LocalDate today(Clock clock) {
+        return dateOf(clock.instant());
     }
 
     /** The Finnish wall-clock time of an instant. */

@@ -77,6 +77,6 @@ class DemoContacts {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

@@ -4,7 +4,6 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.round.Round;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +35,7 @@ class Desk {
     /** What somebody said for a party has been said already. */
     private void mustBeReceived(ActionDraft draft) {
         var given = draft.receivedOn();
-        if (given != null
-                && !given.isBlank()
-                && LocalTimes.date(given).isAfter(LocalDate.now(clock.withZone(LocalTimes.ZONE)))) {
+        if (given != null && !given.isBlank() && LocalTimes.date(given).isAfter(LocalTimes.today(clock))) {
             throw new Refusal("onBehalf.future");
         }
     }

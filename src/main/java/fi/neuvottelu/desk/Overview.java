@@ -28,7 +28,7 @@ record Overview(
             long id,
             String kind,
             String party,
-            String recipient,
+            @Nullable String recipient,
             @Nullable String answer) {}
 
     /**

@@ -1,13 +1,11 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
-import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -21,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipts {
     private final DispatchRegister register;
-    private final Contacts contacts;
     private final Parties parties;
     private final Settings settings;
     private final Clock clock;
 
-    Receipts(DispatchRegister register, Contacts contacts, Parties parties, Settings settings, Clock clock) {
+    Receipts(DispatchRegister register, Parties parties, Settings settings, Clock clock) {
         this.register = register;
-        this.contacts = contacts;
         this.parties = parties;
         this.settings = settings;
         this.clock = clock;
@@ -49,27 +45,24 @@ class Receipts {
     void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
         var host = parties.host(round.host());
         var party = parties.byId(to);
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
-        contacts.mailboxOf(to, today)
-                .ifPresent(mailbox -> register.queue(new NewLetter(
-                        "receipt " + what + " " + session + " " + to + " " + clock.instant(),
-                        LetterKind.RECEIPT,
-                        host.id(),
-                        round.id(),
-                        session,
-                        to,
-                        LetterLanguages.of(host, party),
-                        mailbox.mailbox().address(),
-                        language -> new Text(
-                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
-                                host.name().in(language),
-                                party.name().in(language),
-                                Texts.say("receipt." + what, language.locale()),
-                                Texts.say("channel." + onBehalf.channel(), language.locale()),
-                                onBehalf.receivedOn(),
-                                onBehalf.saidBy(),
-                                Rounds.contactOf(round, host, language),
-                                settings.tasklist()),
-                        null)));
+        register.queue(new NewLetter(
+                "receipt " + what + " " + session + " " + to + " " + clock.instant(),
+                LetterKind.RECEIPT,
+                host.id(),
+                round.id(),
+                session,
+                to,
+                LetterLanguages.of(host, party),
+                language -> new Text(
+                        Rounds.nameOf(round, host, language),
+                        host.name().in(language),
+                        party.name().in(language),
+                        Texts.say("receipt." + what, language.locale()),
+                        Texts.say("channel." + onBehalf.channel(), language.locale()),
+                        onBehalf.receivedOn(),
+                        onBehalf.saidBy(),
+                        Rounds.contactOf(round, host, language),
+                        settings.tasklist()),
+                null));
     }
 }

@@ -19,7 +19,6 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Statement;
 import java.text.Collator;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +69,7 @@ class RunTheRoundPage implements FormPage {
         var host = parties.host(round.host());
         var known = parties.lookup(host);
         return new Overview(
-                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()),
+                Rounds.nameOf(round, host, Language.ofReader()),
                 round.heldIn(),
                 host.id().value(),
                 register.countsOf(round.id()),
@@ -111,7 +110,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     private List<PartyChoice> choices(Host host) {
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var today = LocalTimes.today(clock);
         return Stream.of(
                         Stream.of(choice(host, "HOST")),
                         parties.municipalitiesOf(host, today).stream()
@@ -131,9 +130,5 @@ class RunTheRoundPage implements FormPage {
 
     private static Comparator<PartyChoice> byName() {
         return Comparator.comparing(PartyChoice::name, Collator.getInstance(new Locale("sv")));
-    }
-
-    private static Language language() {
-        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
     }
 }

@@ -151,7 +151,7 @@ class SessionLines {
     }
 
     private DateLine line(String what, LocalDate day) {
-        return new DateLine(what, written(day), day.isBefore(LocalDate.now(clock.withZone(LocalTimes.ZONE))));
+        return new DateLine(what, written(day), day.isBefore(LocalTimes.today(clock)));
     }
 
     private static String written(LocalDate day) {

@@ -143,7 +143,7 @@ public class FollowUps {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 
     private void note(long followUp, FollowUpNote.Kind kind, @Nullable String text) {

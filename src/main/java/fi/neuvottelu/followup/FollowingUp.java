@@ -5,7 +5,6 @@ import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
-import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -25,7 +24,6 @@ public class FollowingUp {
     private final Sessions sessions;
     private final Rounds rounds;
     private final Parties parties;
-    private final Contacts contacts;
     private final DispatchRegister register;
     private final Settings settings;
 
@@ -35,7 +33,6 @@ public class FollowingUp {
             Sessions sessions,
             Rounds rounds,
             Parties parties,
-            Contacts contacts,
             DispatchRegister register,
             Settings settings) {
         this.followUps = followUps;
@@ -43,7 +40,6 @@ public class FollowingUp {
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
-        this.contacts = contacts;
         this.register = register;
         this.settings = settings;
     }
@@ -94,27 +90,25 @@ public class FollowingUp {
         var owner = parties.byId(followUp.owner());
         var round = rounds.byId(followUp.roundId());
         var session = sessions.byId(followUp.sessionId());
-        contacts.mailboxOf(owner.id(), followUps.today())
-                .ifPresent(mailbox -> register.queue(new NewLetter(
-                        "follow-up " + followUp.id() + " " + kind + " " + occasion,
-                        kind,
-                        host.id(),
-                        round.id(),
-                        session.id(),
-                        owner.id(),
-                        LetterLanguages.of(host, owner),
-                        mailbox.mailbox().address(),
-                        language -> new Text(
-                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
-                                host.name().in(language),
-                                owner.name().in(language),
-                                followUp.ownerRole(),
-                                followUp.text(),
-                                LocalTimes.dateOf(session.endsAt()),
-                                followUp.dueOn(),
-                                followUps.today().isAfter(followUp.dueOn()),
-                                Rounds.contactOf(round, host, language),
-                                settings.tasklist()),
-                        null)));
+        register.queue(new NewLetter(
+                "follow-up " + followUp.id() + " " + kind + " " + occasion,
+                kind,
+                host.id(),
+                round.id(),
+                session.id(),
+                owner.id(),
+                LetterLanguages.of(host, owner),
+                language -> new Text(
+                        Rounds.nameOf(round, host, language),
+                        host.name().in(language),
+                        owner.name().in(language),
+                        followUp.ownerRole(),
+                        followUp.text(),
+                        LocalTimes.dateOf(session.endsAt()),
+                        followUp.dueOn(),
+                        followUps.today().isAfter(followUp.dueOn()),
+                        Rounds.contactOf(round, host, language),
+                        settings.tasklist()),
+                null));
     }
 }

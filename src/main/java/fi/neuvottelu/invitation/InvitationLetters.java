@@ -5,9 +5,7 @@ import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.letter.Sender;
-import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
@@ -18,6 +16,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,6 @@ public class InvitationLetters {
     private final Invitations invitations;
     private final InvitationTexts texts;
     private final Parties parties;
-    private final Contacts contacts;
     private final Rounds rounds;
     private final Sessions sessions;
     private final Sender sender;
@@ -38,7 +36,6 @@ public class InvitationLetters {
             Invitations invitations,
             InvitationTexts texts,
             Parties parties,
-            Contacts contacts,
             Rounds rounds,
             Sessions sessions,
             Sender sender) {
@@ -46,7 +43,6 @@ public class InvitationLetters {
         this.invitations = invitations;
         this.texts = texts;
         this.parties = parties;
-        this.contacts = contacts;
         this.rounds = rounds;
         this.sessions = sessions;
         this.sender = sender;
@@ -89,8 +85,7 @@ public class InvitationLetters {
                 List.of(),
                 false,
                 null,
-                null,
-                "");
+                null);
     }
 
     private void send(
@@ -107,19 +102,17 @@ public class InvitationLetters {
                 .map(row -> String.valueOf(row.get("text")))
                 .toList();
         var party = parties.byId(invitation.party());
-        contacts.mailboxOf(invitation.party(), invitations.today())
-                .ifPresent(mailbox -> register.queue(letter(
-                        kind,
-                        "invitation " + invitation.id() + " " + kind + " " + occasion,
-                        session,
-                        party,
-                        invitation.replyBy(),
-                        invited,
-                        points,
-                        invitation.answer() != null,
-                        kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
-                        calendar == null ? null : entry(calendar, invitation, session),
-                        mailbox.mailbox().address())));
+        register.queue(letter(
+                kind,
+                "invitation " + invitation.id() + " " + kind + " " + occasion,
+                session,
+                party,
+                invitation.replyBy(),
+                invited,
+                points,
+                invitation.answer() != null,
+                kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
+                calendar == null ? null : entry(calendar, invitation, session)));
     }
 
     private NewLetter letter(
@@ -132,8 +125,7 @@ public class InvitationLetters {
             List<String> points,
             boolean answered,
             @Nullable SessionPlan before,
-            @Nullable CalendarEntry calendar,
-            String recipient) {
+            @Nullable CalendarEntry calendar) {
         var host = parties.host(session.host());
         return new NewLetter(
                 once,
@@ -143,7 +135,6 @@ public class InvitationLetters {
                 session.id(),
                 party.id(),
                 LetterLanguages.of(host, party),
-                recipient,
                 language -> texts.of(session, party, replyBy, invited, points, answered, before, language),
                 calendar);
     }
@@ -164,11 +155,9 @@ public class InvitationLetters {
                 session.startsAt(),
                 session.endsAt(),
                 languages.stream()
-                        .map(language -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language))
+                        .map(language -> Rounds.nameOf(round, host, language))
                         .distinct()
-                        .reduce((one, other) -> one + " / " + other)
-                        .orElseGet(
-                                () -> Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), Language.FI)),
+                        .collect(Collectors.joining(" / ")),
                 session.place(),
                 session.link(),
                 sender.address());

@@ -61,7 +61,7 @@ public class InvitationTexts {
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
         return new InvitationText(
-                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                Rounds.nameOf(round, host, language),
                 host.name().in(language),
                 party.name().in(language),
                 LegalGround.of(host, round.act(), language),
@@ -84,7 +84,7 @@ public class InvitationTexts {
                 before == null ? List.of() : Changes.between(before, session, party, language),
                 Rounds.contactOf(round, host, language),
                 settings.tasklist(),
-                LocalDate.now(clock.withZone(LocalTimes.ZONE)));
+                LocalTimes.today(clock));
     }
 
     /** The template's agenda, with the themes in their place and without that place if there are none. */

@@ -234,6 +234,6 @@ public class Invitations {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

@@ -4,7 +4,6 @@ import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
-import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
@@ -19,21 +18,13 @@ class SilentList {
     private final Invitations invitations;
     private final DispatchRegister register;
     private final Parties parties;
-    private final Contacts contacts;
     private final Rounds rounds;
     private final Settings settings;
 
-    SilentList(
-            Invitations invitations,
-            DispatchRegister register,
-            Parties parties,
-            Contacts contacts,
-            Rounds rounds,
-            Settings settings) {
+    SilentList(Invitations invitations, DispatchRegister register, Parties parties, Rounds rounds, Settings settings) {
         this.invitations = invitations;
         this.register = register;
         this.parties = parties;
-        this.contacts = contacts;
         this.rounds = rounds;
         this.settings = settings;
     }
@@ -52,24 +43,20 @@ class SilentList {
         }
         var host = parties.host(session.host());
         var round = rounds.byId(session.roundId());
-        contacts.mailboxOf(host.id(), invitations.today())
-                .ifPresent(mailbox -> register.queue(new NewLetter(
-                        "silent " + session.id() + " v" + session.version(),
-                        LetterKind.SILENT_PARTIES,
-                        host.id(),
-                        round.id(),
-                        session.id(),
-                        host.id(),
-                        LetterLanguages.of(host, host),
-                        mailbox.mailbox().address(),
-                        language -> new Text(
-                                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
-                                session.day(),
-                                session.replyBy(),
-                                silent.stream()
-                                        .map(party -> party.name().in(language))
-                                        .toList(),
-                                settings.tasklist()),
-                        null)));
+        register.queue(new NewLetter(
+                "silent " + session.id() + " v" + session.version(),
+                LetterKind.SILENT_PARTIES,
+                host.id(),
+                round.id(),
+                session.id(),
+                host.id(),
+                LetterLanguages.of(host, host),
+                language -> new Text(
+                        Rounds.nameOf(round, host, language),
+                        session.day(),
+                        session.replyBy(),
+                        silent.stream().map(party -> party.name().in(language)).toList(),
+                        settings.tasklist()),
+                null));
     }
 }

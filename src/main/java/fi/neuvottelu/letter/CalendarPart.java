@@ -1,6 +1,7 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Mailbox;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
@@ -36,13 +37,14 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
 
 /** The invitation that the recipient's calendar reads (RFC 5545, RFC 5546), in the local time of Finland. */
 record CalendarPart(CalendarEntry.Method method, String text) {
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final VTimeZone CLOCKS = clocksOfFinland();
 
-    static CalendarPart of(CalendarEntry entry, Mailbox attendee, Instant stamp) {
+    static CalendarPart of(CalendarEntry entry, @Nullable Mailbox attendee, Instant stamp) {
         var event = new VEvent(false);
         event.add(new Uid(entry.uid()));
         event.add(new DtStamp(stamp));
@@ -57,7 +59,9 @@ record CalendarPart(CalendarEntry.Method method, String text) {
             event.add(new Url(link(entry.link())));
         }
         event.add(new Organizer(mailto(Mailbox.of(entry.organiser()))));
-        event.add(invited(attendee));
+        if (attendee != null) {
+            event.add(invited(attendee));
+        }
         var cancelled = entry.method() == CalendarEntry.Method.CANCEL;
         event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
 
@@ -120,7 +124,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
 
     private static URI mailto(Mailbox mailbox) {
         try {
-            return new URI("mailto", mailbox.wire(), null);
+            return new URI("mailto", mailbox.address(), null);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException("not a URI: a mailbox", impossible);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the dispatch register, without the text.
  *
+ * @param recipient null if the party had no mailbox when the letter was written; then it has failed
  * @param serverAnswer the last thing the mail server said, or the name of the file; may hold the address
  * @param sentAt when the mail server took the letter, null until then
  */
@@ -21,7 +22,7 @@ public record Dispatch(
         @Nullable Long session,
         PartyId party,
         List<Language> languages,
-        String recipient,
+        @Nullable String recipient,
         String subject,
         CalendarEntry.@Nullable Method calendarMethod,
         String messageId,

@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -35,25 +38,32 @@ public class DispatchRegister {
     private final JdbcClient rows;
     private final TransactionTemplate savepoint;
     private final Composer composer;
+    private final Mailboxes mailboxes;
     private final LetterSettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DispatchRegister(
             JdbcClient rows,
             PlatformTransactionManager transactions,
             Composer composer,
+            Mailboxes mailboxes,
             LetterSettings settings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.composer = composer;
+        this.mailboxes = mailboxes;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Writes the letter now and leaves it to the postman; the same {@code once} again writes nothing.
+     * Writes the letter now and leaves it to the postman; the same {@code once} again writes nothing. A letter to a
+     * party without a mailbox has failed at once, so that it is not forgotten: {@link LetterFailed}.
      *
      * @return id of the letter, the earlier one's if there is one
      * @throws Refusal if the recipient or the organiser is not a mailbox, or the calendar's link not a web address
@@ -122,11 +132,32 @@ public class DispatchRegister {
     }
 
     /**
-     * Gives a failed letter a new start, with the same Message-ID.
+     * Gives a failed letter a new start, with the same Message-ID; one that had no recipient goes to the mailbox that
+     * the party has now.
      *
-     * @throws Refusal unless it has failed
+     * @throws Refusal unless it has failed, or if the party still has no mailbox
      */
     public void sendAgain(long letter) {
+        var failed = failed(letter);
+        if (failed.recipient() == null) {
+            sendAgain(
+                    letter,
+                    mailboxes
+                            .of(failed.party())
+                            .orElseThrow(() -> new Refusal("letter.noMailbox"))
+                            .address());
+        } else {
+            queueAgain(letter);
+        }
+    }
+
+    private Dispatch failed(long letter) {
+        return find(letter)
+                .filter(one -> one.state() == Dispatch.State.FAILED)
+                .orElseThrow(() -> new Refusal("letter.notFailed"));
+    }
+
+    private void queueAgain(long letter) {
         var queued = rows.sql("""
                         update letter set state = 'QUEUED', attempts = 0, next_attempt_at = :now
                         where id = :letter and state = 'FAILED'
@@ -147,7 +178,7 @@ public class DispatchRegister {
     public void sendAgain(long letter, String newRecipient) {
         var recipient = Mailbox.of(newRecipient);
         savepoint.executeWithoutResult(both -> {
-            sendAgain(letter);
+            queueAgain(letter);
             rows.sql("update letter set recipient = ?, calendar = ? where id = ?")
                     .param(recipient.address())
                     .param(calendarFor(letter, recipient))
@@ -165,25 +196,34 @@ public class DispatchRegister {
     }
 
     private long write(NewLetter letter) {
-        var recipient = Mailbox.of(letter.recipient());
+        var recipient = recipientOf(letter);
         var composed = composer.compose(letter);
         var now = clock.instant();
         var calendar = letter.calendar() == null ? null : CalendarPart.of(letter.calendar(), recipient, now);
         try {
-            var id = savepoint.execute(status -> insert(letter, composed, calendar, now));
-            return id == null ? 0 : id;
+            long id = Objects.requireNonNull(
+                    savepoint.execute(status -> insert(letter, recipient, composed, calendar, now)));
+            if (recipient == null) {
+                events.publishEvent(LetterFailed.of(id, letter));
+            }
+            return id;
         } catch (DuplicateKeyException queuedMeanwhile) {
             return queued(letter.once()).orElseThrow(() -> queuedMeanwhile);
         }
     }
 
-    private long insert(NewLetter letter, Preview composed, @Nullable CalendarPart calendar, Instant now) {
+    private long insert(
+            NewLetter letter,
+            @Nullable Mailbox recipient,
+            Preview composed,
+            @Nullable CalendarPart calendar,
+            Instant now) {
         var id = new GeneratedKeyHolder();
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, message_id, state, attempts, next_attempt_at, queued_at)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
-                            :body, :calendar, :method, :messageId, 'QUEUED', 0, :now, :now)
+                            :body, :calendar, :method, :messageId, :state, 0, :now, :now)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -194,7 +234,8 @@ public class DispatchRegister {
                 .param(
                         "languages",
                         letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
-                .param("recipient", letter.recipient())
+                .param("recipient", recipient == null ? null : recipient.address())
+                .param("state", recipient == null ? "FAILED" : "QUEUED")
                 .param("subject", composed.subject())
                 .param("body", composed.text())
                 .param("calendar", calendar == null ? null : calendar.text())
@@ -205,6 +246,10 @@ public class DispatchRegister {
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
+    }
+
+    private @Nullable Mailbox recipientOf(NewLetter letter) {
+        return letter.recipient() == null ? mailboxes.of(letter.party()).orElse(null) : Mailbox.of(letter.recipient());
     }
 
     private Optional<Long> queued(String once) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.party.Mailbox;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -66,6 +67,6 @@ final class LetterMail extends MimeMessage {
     }
 
     private static InternetAddress address(Mailbox mailbox) throws MessagingException {
-        return new InternetAddress(mailbox.wire(), true);
+        return new InternetAddress(mailbox.address(), true);
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.party.Mailbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param once names the occasion: a second letter with the same key is not written, so none goes out twice
  * @param host on whose behalf it is sent
  * @param languages in the order in which they stand in the letter
- * @param recipient one mailbox
+ * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
  * @param content what the template of this kind reads as {@code l}, in one language
  */
 public record NewLetter(
@@ -23,6 +23,20 @@ public record NewLetter(
         @Nullable Long session,
         PartyId party,
         List<Language> languages,
-        String recipient,
+        @Nullable String recipient,
         Function<Language, Object> content,
-        @Nullable CalendarEntry calendar) {}
+        @Nullable CalendarEntry calendar) {
+    /** To the party's own mailbox. */
+    public NewLetter(
+            String once,
+            LetterKind kind,
+            PartyId host,
+            @Nullable Long round,
+            @Nullable Long session,
+            PartyId party,
+            List<Language> languages,
+            Function<Language, Object> content,
+            @Nullable CalendarEntry calendar) {
+        this(once, kind, host, round, session, party, languages, null, content, calendar);
+    }
+}

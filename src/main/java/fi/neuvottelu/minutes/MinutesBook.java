@@ -181,6 +181,6 @@ public class MinutesBook {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

@@ -3,7 +3,6 @@ package fi.neuvottelu.minutes;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
-import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -20,21 +19,14 @@ class MinutesLetters {
     private final MinutesBook book;
     private final Sessions sessions;
     private final Parties parties;
-    private final Contacts contacts;
 
     MinutesLetters(
-            DispatchRegister register,
-            MinutesWriter writer,
-            MinutesBook book,
-            Sessions sessions,
-            Parties parties,
-            Contacts contacts) {
+            DispatchRegister register, MinutesWriter writer, MinutesBook book, Sessions sessions, Parties parties) {
         this.register = register;
         this.writer = writer;
         this.book = book;
         this.sessions = sessions;
         this.parties = parties;
-        this.contacts = contacts;
     }
 
     void send(
@@ -44,21 +36,13 @@ class MinutesLetters {
             PartyId party,
             @Nullable LocalDate by,
             @Nullable String person) {
-        contacts.mailboxOf(party, book.today())
-                .ifPresent(mailbox -> register.queue(letter(
-                        kind,
-                        occasion,
-                        minutes,
-                        party,
-                        by,
-                        person,
-                        mailbox.mailbox().address())));
+        register.queue(letter(kind, occasion, minutes, party, by, person));
     }
 
     /** The minutes themselves, in the languages of the host, as they are locked. */
     String document(Minutes minutes) {
         var host = sessions.byId(minutes.sessionId()).host();
-        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null, ""))
+        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null))
                 .text();
     }
 
@@ -68,8 +52,7 @@ class MinutesLetters {
             Minutes minutes,
             PartyId party,
             @Nullable LocalDate by,
-            @Nullable String person,
-            String recipient) {
+            @Nullable String person) {
         var session = sessions.byId(minutes.sessionId());
         return new NewLetter(
                 "minutes " + minutes.id() + " " + kind + " " + party + " " + occasion,
@@ -79,7 +62,6 @@ class MinutesLetters {
                 session.id(),
                 party,
                 LetterLanguages.of(parties.host(session.host()), parties.byId(party)),
-                recipient,
                 language -> writer.text(minutes, language, by, person),
                 null);
     }

@@ -66,7 +66,7 @@ class MinutesWriter {
         var written = draft(minutes);
         var document = Optional.ofNullable(minutes.documentId()).map(documents::byId);
         return new MinutesText(
-                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language),
+                Rounds.nameOf(round, host, language),
                 host.name().in(language),
                 LegalGround.of(host, round.act(), language),
                 session.day(),

@@ -8,6 +8,7 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.record.Documents;
@@ -149,8 +150,7 @@ class Minuting {
         var document = documents.registerMinutes(
                 session.id(),
                 host.id(),
-                Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()) + " "
-                        + fi.neuvottelu.calendar.LocalTimes.shown(session.day()),
+                Rounds.nameOf(round, host, Language.FI) + " " + fi.neuvottelu.calendar.LocalTimes.shown(session.day()),
                 minutes.version(),
                 letters.document(minutes),
                 acting.user().orElse("neuvottelu"));

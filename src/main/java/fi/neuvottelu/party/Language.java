@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** A language of official letters: Finnish or the Swedish of Finland. English is for the screen only. */
 public enum Language {
@@ -25,6 +26,16 @@ public enum Language {
         return CHOICES.stream()
                 .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** Of whoever reads the screen now: Swedish in Swedish, Finnish in every other language. */
+    public static Language ofReader() {
+        return of(LocaleContextHolder.getLocale());
+    }
+
+    /** Names of parties exist in these two languages only: Finnish stands in for every other. */
+    public static Language of(Locale screen) {
+        return screen.getLanguage().equals("sv") ? SV : FI;
     }
 
     public Locale locale() {

@@ -18,7 +18,7 @@ public record Mailbox(String address) {
 
     public static Mailbox of(String typed) {
         refuse(typed.isEmpty(), "empty");
-        refuse(typed.codePoints().anyMatch(OneLine::controls), "control");
+        refuse(typed.codePoints().anyMatch(Mailbox::hidden), "control");
         refuse(typed.length() > LONGEST, "long");
         refuse(has(typed, "<>()"), "displayName");
         refuse(has(typed, ",;") || typed.indexOf('@') != typed.lastIndexOf('@'), "two");
@@ -32,6 +32,10 @@ public record Mailbox(String address) {
         var address = localPart + '@' + domain(typed.substring(at + 1));
         refuse(address.length() > LONGEST, "long");
         return new Mailbox(address);
+    }
+
+    public String domain() {
+        return address.substring(address.indexOf('@') + 1);
     }
 
     /** As a person reads it: {@code kirjaamo@jämsä.fi}. */
@@ -54,6 +58,11 @@ public record Mailbox(String address) {
         } catch (IllegalArgumentException notADomain) {
             throw new Refusal("mailbox.invalid");
         }
+    }
+
+    /** The domain's own rules would swallow a character without width, and another address would be meant than is seen. */
+    private static boolean hidden(int character) {
+        return OneLine.controls(character) || Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean has(String typed, String characters) {

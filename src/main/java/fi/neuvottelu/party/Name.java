@@ -1,7 +1,5 @@
 package fi.neuvottelu.party;
 
-import org.springframework.context.i18n.LocaleContextHolder;
-
 /** A name in both official languages; many municipalities have the same in both. */
 public record Name(String fi, String sv) {
     public String in(Language language) {
@@ -10,7 +8,7 @@ public record Name(String fi, String sv) {
 
     /** For whoever reads the screen now: Swedish in Swedish, Finnish in every other language. */
     public String inReadersLanguage() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("sv") ? sv : fi;
+        return in(Language.ofReader());
     }
 
     /** Both names where they differ: "Vaasa / Vasa", "Nokia". */

@@ -82,7 +82,7 @@ class ConfirmThePlanPage implements FormPage {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()));
+        facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
         try {
             facts.putAll(facts(host, round, plans.sessionsOf(round)));
         } catch (Refusal nowImpossible) {
@@ -130,10 +130,6 @@ class ConfirmThePlanPage implements FormPage {
                 letters,
                 register.preview(
                         this.letters.invitationOf(asSession(round, session), first.party(), session.invited())));
-    }
-
-    private static Language language() {
-        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
     }
 
     private static String kind(Party party) {

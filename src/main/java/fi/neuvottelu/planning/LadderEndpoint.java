@@ -46,7 +46,7 @@ class LadderEndpoint {
 
     private Proposal proposal(LadderStep step, LocalDate session, LocalDate latest) {
         ExplainedDate explained = ladder.date(step, session);
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var today = LocalTimes.today(clock);
         var passed = explained.date().isBefore(today);
         var proposed = passed ? (today.isAfter(latest) ? latest : today) : explained.date();
         var language = LocaleContextHolder.getLocale();

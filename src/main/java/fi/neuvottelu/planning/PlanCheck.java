@@ -97,7 +97,7 @@ class PlanCheck {
 
     private List<Warning> dates(Round round, List<PlannedSession> sessions) {
         var warnings = new ArrayList<Warning>();
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var today = LocalTimes.today(clock);
         for (var session : sessions) {
             var day = LocalTimes.dateOf(session.plan().startsAt());
             if (!workingDays.isWorkingDay(day)) {
@@ -115,7 +115,7 @@ class PlanCheck {
     }
 
     private List<Warning> addresses(List<PlannedSession> sessions) {
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var today = LocalTimes.today(clock);
         var asked = new HashSet<PartyId>();
         return sessions.stream()
                 .flatMap(session -> session.invited().stream())

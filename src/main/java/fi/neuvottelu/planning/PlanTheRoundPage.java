@@ -48,7 +48,7 @@ class PlanTheRoundPage implements FormPage {
         var round = round(task);
         var host = parties.host(round.host());
         var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal(), language()));
+        facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
         facts.put("year", round.heldIn());
         facts.put("today", today().toString());
         facts.put("hus", host.negotiatesWithHus());
@@ -133,11 +133,7 @@ class PlanTheRoundPage implements FormPage {
         return rounds.ofInstance(task.processInstanceId()).orElseThrow();
     }
 
-    private static Language language() {
-        return "sv".equals(LocaleContextHolder.getLocale().getLanguage()) ? Language.SV : Language.FI;
-    }
-
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

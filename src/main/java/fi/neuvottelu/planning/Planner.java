@@ -95,7 +95,7 @@ public class Planner {
             throw new Refusal("session.past", LocalTimes.shown(LocalTimes.dateOf(start)));
         }
         var day = LocalTimes.dateOf(start);
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        var today = LocalTimes.today(clock);
         var invitationOn = LocalTimes.date(draft.invitationOn());
         var replyBy = LocalTimes.date(draft.replyBy());
         var replyByOthers = LocalTimes.date(draft.replyByOthers());

@@ -2,6 +2,7 @@ package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.statute.Section;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ record Warning(String key, @Nullable Section section, List<Object> arguments) {
 
     private static String written(Object word, Locale language) {
         if (word instanceof Name name) {
-            return "sv".equals(language.getLanguage()) ? name.sv() : name.fi();
+            return name.in(Language.of(language));
         }
         return word instanceof LocalDate date ? WrittenDate.of(date, language) : String.valueOf(word);
     }

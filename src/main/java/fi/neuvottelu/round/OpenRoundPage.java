@@ -7,7 +7,6 @@ import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class OpenRoundPage implements StartPage {
 
     @Override
     public Object facts() {
-        var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
+        var thisYear = LocalTimes.today(clock).getYear();
         var hosts = parties.hosts().stream()
                 .filter(host -> acting.isCoordinatorOf(host.id().value()))
                 .map(host -> new Choice(

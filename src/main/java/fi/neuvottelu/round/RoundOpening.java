@@ -4,11 +4,11 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ class RoundOpening {
     }
 
     private int year(@Nullable String text) {
-        var thisYear = LocalDate.now(clock.withZone(LocalTimes.ZONE)).getYear();
+        var thisYear = LocalTimes.today(clock).getYear();
         if (text == null || !text.matches("\\d{4}")) {
             throw new Refusal("round.year", String.valueOf(thisYear), String.valueOf(thisYear + 1));
         }
@@ -59,7 +59,7 @@ class RoundOpening {
         static Opened of(Round round, Host host) {
             return new Opened(
                     round,
-                    Rounds.nameOf(host, round.act(), round.heldIn(), round.ordinal()),
+                    Rounds.nameOf(round, host, Language.FI),
                     "koordinaattori-" + host.id(),
                     host.bilingual() ? "FI,SV" : "FI");
         }

@@ -36,7 +36,7 @@ public class Rounds {
     public Round open(Host host, Act act, int year, @Nullable String reason) {
         var ordinal = countOf(host.id(), act, year) + 1;
         if (ordinal > 1 && (reason == null || reason.isBlank())) {
-            throw new Refusal("round.exists", nameOf(host, act, year, 1));
+            throw new Refusal("round.exists", nameOf(host, act, year, 1, Language.ofReader()));
         }
         var key = new GeneratedKeyHolder();
         try {
@@ -46,7 +46,7 @@ public class Rounds {
                     .params(host.id().value(), act.name(), year, ordinal, reason, acting.requireUser(), now())
                     .update(key, "id");
         } catch (DuplicateKeyException openedInTheSameSecond) {
-            throw new Refusal("round.exists", nameOf(host, act, year, 1));
+            throw new Refusal("round.exists", nameOf(host, act, year, 1, Language.ofReader()));
         }
         return byId(key.getKeyAs(Long.class));
     }
@@ -127,11 +127,11 @@ public class Rounds {
     }
 
     /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "HYTE 2027 Pohjanmaa (2)". */
-    public static String nameOf(Host host, Act act, int year, int ordinal) {
-        return nameOf(host, act, year, ordinal, Language.FI);
+    public static String nameOf(Round round, Host host, Language language) {
+        return nameOf(host, round.act(), round.heldIn(), round.ordinal(), language);
     }
 
-    public static String nameOf(Host host, Act act, int year, int ordinal, Language language) {
+    private static String nameOf(Host host, Act act, int year, int ordinal, Language language) {
         var kind = act == Act.HEALTH_PROMOTION ? "HYTE" : (language == Language.SV ? "Samråd" : "Yhteistyö");
         var name = kind + " " + year + " " + host.shortName().in(language);
         return ordinal == 1 ? name : name + " (" + ordinal + ")";

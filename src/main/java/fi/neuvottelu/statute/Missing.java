@@ -38,7 +38,7 @@ public record Missing(String code, @Nullable Section section, List<Object> args)
 
     private static String written(Object arg, Locale language) {
         if (arg instanceof Party party) {
-            return party.name().in("sv".equals(language.getLanguage()) ? Language.SV : Language.FI);
+            return party.name().in(Language.of(language));
         }
         if (arg instanceof Topic topic) {
             return topic.text(language);

@@ -11,6 +11,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.letter.Delivery.Undeliverable;
 import fi.neuvottelu.letter.Dispatch.State;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Mailbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -235,6 +236,31 @@ abstract class DispatchRegisterRules {
                 .asString()
                 .contains("mailto:uusi@nokia.example")
                 .doesNotContain("mailto:kirjaamo@nokia.example");
+    }
+
+    @Test
+    void aLetterToAPartyGoesToItsMailbox() {
+        office.mailboxes.put(NOKIA, Mailbox.of("kirjaamo@nokia.example"));
+
+        assertThat(office.dispatch(office.queue(Sample.invitationTo(null))).recipient())
+                .isEqualTo("kirjaamo@nokia.example");
+        assertThat(office.events).isEmpty();
+    }
+
+    @Test
+    void aLetterToAPartyWithoutMailboxHasFailedAndGoesOutWhenThereIsOne() {
+        var id = office.queue(Sample.invitationTo(null));
+
+        assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
+        assertThat(office.events)
+                .containsExactly(new LetterFailed(id, LetterKind.INVITATION, Sample.PIRKANMAA, ROUND, SESSION, NOKIA));
+        assertThat(office.postman(TAKES_ALL).deliverDue()).isZero();
+        assertThatThrownBy(() -> office.register.sendAgain(id)).isInstanceOf(Refusal.class);
+
+        office.mailboxes.put(NOKIA, Mailbox.of("kirjaamo@nokia.example"));
+        office.register.sendAgain(id);
+        assertThat(office.postman(TAKES_ALL).deliverDue()).isEqualTo(1);
+        assertThat(office.dispatch(id).recipient()).isEqualTo("kirjaamo@nokia.example");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -31,6 +32,7 @@ class LetterConfigurationTest {
                     ThymeleafAutoConfiguration.class))
             .withUserConfiguration(LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class)
             .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                     "neuvottelu.letters.poll=-",

@@ -1,5 +1,7 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.PartyId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,7 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -24,6 +29,7 @@ final class PostOffice {
 
     final StandingClock clock = new StandingClock();
     final List<Object> events = new CopyOnWriteArrayList<>();
+    final Map<PartyId, Mailbox> mailboxes = new ConcurrentHashMap<>();
     final DataSource database;
     final JdbcClient rows;
     final TransactionTemplate transaction;
@@ -35,8 +41,13 @@ final class PostOffice {
         var transactions = new JdbcTransactionManager(database);
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
-        register = new DispatchRegister(rows, transactions, new Composer("letters/sample"), SETTINGS, clock);
+        register = new DispatchRegister(
+                rows, transactions, new Composer("letters/sample"), this::mailboxOf, SETTINGS, events::add, clock);
         tray = new Tray(rows, transactions, events::add, clock);
+    }
+
+    private Optional<Mailbox> mailboxOf(PartyId party) {
+        return Optional.ofNullable(mailboxes.get(party));
     }
 
     static PostOffice onH2() {

@@ -34,7 +34,7 @@ record Sample(String title, @Nullable String place, LocalDate day, LocalTime sta
         return letter(once, kind, NOKIA, "kirjaamo@nokia.example", entry);
     }
 
-    static NewLetter invitationTo(String recipient) {
+    static NewLetter invitationTo(@Nullable String recipient) {
         return letter("to " + recipient, LetterKind.INVITATION, NOKIA, recipient, null);
     }
 
@@ -66,7 +66,7 @@ record Sample(String title, @Nullable String place, LocalDate day, LocalTime sta
     }
 
     private static NewLetter letter(
-            String once, LetterKind kind, PartyId party, String recipient, @Nullable CalendarEntry calendar) {
+            String once, LetterKind kind, PartyId party, @Nullable String recipient, @Nullable CalendarEntry calendar) {
         return new NewLetter(
                 once,
                 kind,

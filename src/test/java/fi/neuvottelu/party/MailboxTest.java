@@ -52,6 +52,8 @@ class MailboxTest {
                 arguments("a\u0000@b.fi", "control"),
                 arguments("a@b.fi\t", "control"),
                 arguments("a@b\u2028.fi", "control"),
+                arguments("a@no\u200bkia.fi", "control"),
+                arguments("\"a\r\nBcc: x@y.fi\" <a@b.fi>", "control"),
                 arguments("a\u202E@b.fi", "control"),
                 arguments("a@b", "invalid"),
                 arguments("a@localhost", "invalid"),
