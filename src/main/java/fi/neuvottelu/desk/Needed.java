@@ -3,6 +3,7 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,30 +22,19 @@ final class Needed {
     }
 
     static String reason(ActionDraft draft) {
-        var reason = chosen(draft.reason(), "desk.reasonMissing");
-        limited(reason);
-        return reason;
+        return chosen(limited(draft.reason()), "desk.reasonMissing");
     }
 
     static String name(@Nullable String typed, String refusal) {
-        var name = chosen(typed, refusal);
-        limited(name, LONGEST_NAME);
-        return name;
+        return chosen(nameIfAny(typed), refusal);
     }
 
     static @Nullable String nameIfAny(@Nullable String typed) {
-        return limited(typed, LONGEST_NAME);
+        return Typed.line(typed, LONGEST_NAME);
     }
 
     static @Nullable String limited(@Nullable String text) {
-        return limited(text, LONGEST_REASON);
-    }
-
-    private static @Nullable String limited(@Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new Refusal("text.tooLong", most);
-        }
-        return text;
+        return Typed.text(text, LONGEST_REASON);
     }
 
     /** By which way, when and through whom a party's word reached the coordinator. */

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
@@ -90,7 +91,7 @@ public class Answers {
         if (answer == null || !List.of("YES", "REMOTELY", "NO").contains(answer)) {
             throw new Refusal("answer.missing");
         }
-        if (answer.equals("NO") && (draft.reason() == null || draft.reason().isBlank())) {
+        if (answer.equals("NO") && Typed.blank(draft.reason())) {
             throw new Refusal("answer.reasonMissing");
         }
         return Answer.valueOf(answer);
@@ -109,10 +110,13 @@ public class Answers {
                 .update();
         for (var one :
                 draft.representatives() == null ? List.<AnswerDraft.Representative>of() : draft.representatives()) {
-            if (blank(one.name()) && blank(one.role()) && blank(one.deputy()) && blank(one.email())) {
+            if (Typed.blank(one.name())
+                    && Typed.blank(one.role())
+                    && Typed.blank(one.deputy())
+                    && Typed.blank(one.email())) {
                 continue;
             }
-            if (blank(one.name()) || blank(one.role())) {
+            if (Typed.blank(one.name()) || Typed.blank(one.role())) {
                 throw new Refusal("answer.representative");
             }
             jdbc.sql("""
@@ -120,10 +124,10 @@ public class Answers {
                             values (?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
-                            limited(one.name(), 200),
-                            limited(one.role(), 200),
-                            blank(one.deputy()) ? null : limited(one.deputy(), 200),
-                            mailbox(one.email()))
+                            Typed.line(one.name(), 200),
+                            Typed.line(one.role(), 200),
+                            Typed.line(one.deputy(), 200),
+                            Mailbox.addressIn(one.email()))
                     .update();
         }
     }
@@ -133,26 +137,11 @@ public class Answers {
                 .param(invitation.id())
                 .update();
         for (var point : draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints()) {
-            if (!blank(point)) {
+            if (!Typed.blank(point)) {
                 jdbc.sql("insert into agenda_proposal (invitation_id, text) values (?, ?)")
-                        .params(invitation.id(), limited(point, 4000))
+                        .params(invitation.id(), Typed.text(point, 4000))
                         .update();
             }
         }
-    }
-
-    private static @Nullable String mailbox(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : Mailbox.of(typed).address();
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static @Nullable String limited(@Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new Refusal("text.tooLong", most);
-        }
-        return text;
     }
 }

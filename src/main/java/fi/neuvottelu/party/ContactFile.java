@@ -1,6 +1,7 @@
 package fi.neuvottelu.party;
 
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -93,7 +94,7 @@ final class ContactFile {
         if (fields.stream().anyMatch(field -> field.indexOf('\uFFFD') >= 0)) {
             throw new Refusal("import.encoding");
         }
-        if (fields.stream().anyMatch(field -> field.codePoints().anyMatch(OneLine::controls))) {
+        if (fields.stream().anyMatch(field -> field.codePoints().anyMatch(Typed::controls))) {
             throw new Refusal("import.control");
         }
         return new Line(

@@ -1,9 +1,11 @@
 package fi.neuvottelu.party;
 
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One mail address that a letter can be sent to, and nothing else beside it.
@@ -34,6 +36,11 @@ public record Mailbox(String address) {
         return new Mailbox(address);
     }
 
+    /** An address that may be left out. */
+    public static @Nullable String addressIn(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : of(typed).address();
+    }
+
     public String domain() {
         return address.substring(address.indexOf('@') + 1);
     }
@@ -62,7 +69,7 @@ public record Mailbox(String address) {
 
     /** The domain's own rules would swallow a character without width, and another address would be meant than is seen. */
     private static boolean hidden(int character) {
-        return OneLine.controls(character) || Character.getType(character) == Character.FORMAT;
+        return Typed.controls(character) || Character.getType(character) == Character.FORMAT;
     }
 
     private static boolean has(String typed, String characters) {

@@ -1,6 +1,7 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
@@ -30,10 +31,9 @@ class Confirming {
     }
 
     private void giveUp(Round round, Confirmation confirmation) {
-        if (confirmation.reason() == null || confirmation.reason().isBlank()) {
+        if (Typed.blank(confirmation.reason())) {
             throw new Refusal("plan.giveUpReason");
         }
-        Plans.limited(confirmation.reason());
-        rounds.end(round.id(), RoundState.GIVEN_UP, confirmation.reason());
+        rounds.end(round.id(), RoundState.GIVEN_UP, Typed.text(confirmation.reason(), Plans.LONGEST_REASON));
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
@@ -108,7 +109,7 @@ public class Planner {
             }
         }
         var themes = orEmpty(draft.themes()).stream()
-                .flatMap(theme -> Stream.ofNullable(limited(theme, LONGEST_THEMES)))
+                .flatMap(theme -> Stream.ofNullable(Typed.line(theme, LONGEST_THEMES)))
                 .toList();
         if (String.join("\n", themes).length() > LONGEST_THEMES) {
             throw new Refusal("text.tooLong", LONGEST_THEMES);
@@ -116,7 +117,7 @@ public class Planner {
         return new SessionPlan(
                 start,
                 end,
-                limited(draft.place(), 500),
+                Typed.line(draft.place(), 500),
                 link(draft.link()),
                 themes,
                 invitationOn,
@@ -207,19 +208,9 @@ public class Planner {
         return topics;
     }
 
-    private static @Nullable String limited(@Nullable String text, int most) {
-        if (text != null && text.length() > most) {
-            throw new Refusal("text.tooLong", most);
-        }
-        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("text.oneLine");
-        }
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /** It goes into letters and calendars, so it must be one that a mail program can open. */
     private static @Nullable String link(@Nullable String typed) {
-        var link = limited(typed, LONGEST_LINK);
+        var link = Typed.line(typed, LONGEST_LINK);
         if (link == null) {
             return null;
         }

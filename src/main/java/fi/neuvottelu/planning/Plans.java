@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** The plan of a round: kept as typed until it is confirmed; then it becomes sessions and invitations. */
 @Component
 class Plans {
+    static final int LONGEST_REASON = 2000;
     private static final int LONGEST_LINE = 200;
     private final JdbcClient jdbc;
     private final Rounds rounds;
@@ -57,9 +59,9 @@ class Plans {
         rounds.planned(
                 round.id(),
                 Boolean.TRUE.equals(draft.silenceApproves()),
-                line(draft.contactName()),
-                line(draft.contactRole()),
-                mailbox(draft.contactEmail()));
+                Typed.line(draft.contactName(), LONGEST_LINE),
+                Typed.line(draft.contactRole(), LONGEST_LINE),
+                Mailbox.addressIn(draft.contactEmail()));
         jdbc.sql("delete from round_plan where round_id = ?").param(round.id()).update();
         jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
                 .params(round.id(), written(draft), acting.requireUser(), now())
@@ -97,7 +99,7 @@ class Plans {
         var host = parties.host(round.host());
         var planned = sessionsOf(round);
         var warnings = check.warnings(host, round, planned);
-        if (!warnings.isEmpty() && (reason == null || reason.isBlank())) {
+        if (!warnings.isEmpty() && Typed.blank(reason)) {
             throw new Refusal("plan.reasonMissing", warnings.size());
         }
         keepReason(round, reason, warnings);
@@ -113,31 +115,10 @@ class Plans {
                 .params(
                         acting.requireUser(),
                         now(),
-                        limited(reason),
+                        Typed.text(reason, LONGEST_REASON),
                         said.substring(0, Math.min(said.length(), 20_000)),
                         round.id())
                 .update();
-    }
-
-    static @Nullable String limited(@Nullable String reason) {
-        if (reason != null && reason.length() > 2000) {
-            throw new Refusal("text.tooLong", 2000);
-        }
-        return reason;
-    }
-
-    private static @Nullable String mailbox(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : Mailbox.of(typed).address();
-    }
-
-    private static @Nullable String line(@Nullable String text) {
-        if (text != null && text.length() > LONGEST_LINE) {
-            throw new Refusal("text.tooLong", LONGEST_LINE);
-        }
-        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal("text.oneLine");
-        }
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private String written(PlanDraft draft) {

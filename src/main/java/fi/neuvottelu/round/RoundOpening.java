@@ -3,6 +3,7 @@ package fi.neuvottelu.round;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -35,10 +36,7 @@ class RoundOpening {
         if (!acting.isCoordinatorOf(host.id().value())) {
             throw new Refusal("round.notYourHost", host.name().inReadersLanguage());
         }
-        if (reason != null && reason.length() > 2000) {
-            throw new Refusal("text.tooLong", 2000);
-        }
-        var round = rounds.open(host, Act.HEALTH_PROMOTION, year(yearText), reason);
+        var round = rounds.open(host, Act.HEALTH_PROMOTION, year(yearText), Typed.text(reason, 2000));
         rounds.runsIn(round.id(), instance);
         return Opened.of(round, host);
     }
