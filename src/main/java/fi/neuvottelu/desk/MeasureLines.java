@@ -38,7 +38,7 @@ class MeasureLines {
 
     private static MeasureLine line(FollowUp one, Function<PartyId, Party> known) {
         return new MeasureLine(
-                one.id(),
+                one.measureId(),
                 one.text(),
                 known.apply(one.owner()).name().inReadersLanguage(),
                 one.ownerRole(),
@@ -48,7 +48,7 @@ class MeasureLines {
 
     private static MeasureLine line(AgreedMeasure one, Function<PartyId, Party> known) {
         return new MeasureLine(
-                null,
+                one.id(),
                 one.text(),
                 one.owner() == null ? null : known.apply(one.owner()).name().inReadersLanguage(),
                 one.ownerRole(),

@@ -107,9 +107,9 @@ record Overview(
             @Nullable String replacedReason,
             @Nullable Recorded recorded) {}
 
-    /** An agreed measure; without an owner nobody follows it, and it has no id of a follow-up. */
+    /** An agreed measure; without an owner nobody follows it. */
     record MeasureLine(
-            @Nullable Long id,
+            long id,
             String text,
             @Nullable String owner,
             @Nullable String ownerRole,

@@ -1,6 +1,7 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.engine.OnBehalfTasks;
+import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.minutes.Approvals;
 import fi.neuvottelu.minutes.MinutesBook;
@@ -47,9 +48,7 @@ class ReplaceApprover implements DeskAction {
         var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing")))
                 .id();
         var user = draft.userId() == null || draft.userId().isBlank() ? null : draft.userId();
-        if (user != null
-                && people.of(party, round.host()).stream()
-                        .noneMatch(one -> one.id().equals(user))) {
+        if (user != null && !people.isOf(user, party.value(), round.host().value())) {
             throw new Refusal("desk.personNotOfParty");
         }
         approvals.replace(

@@ -28,7 +28,7 @@ class ReportForOwner implements DeskAction {
     @Override
     public void perform(Round round, ActionDraft draft) {
         var followUp = followUps.ofRound(round.id()).stream()
-                .filter(one -> Long.valueOf(one.id()).equals(draft.measure()))
+                .filter(one -> Long.valueOf(one.measureId()).equals(draft.measure()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("desk.measureMissing"));
         var onBehalf = Needed.onBehalf(draft);

@@ -3,14 +3,16 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
-import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.round.Rounds;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -22,38 +24,44 @@ class FollowUpProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FollowUps followUps;
+    private final Rounds rounds;
     private final Parties parties;
+    private final Organisations organisations;
     private final Ladder ladder;
 
     FollowUpProcess(
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             FollowUps followUps,
+            Rounds rounds,
             Parties parties,
+            Organisations organisations,
             Ladder ladder) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.followUps = followUps;
+        this.rounds = rounds;
         this.parties = parties;
+        this.organisations = organisations;
         this.ladder = ladder;
     }
 
-    void start(FollowUp followUp, Map<String, Object> ofMinutes) {
+    void start(FollowUp followUp) {
         var owner = parties.byId(followUp.owner());
-        var variables = Instances.carry(ofMinutes);
+        var host = parties.host(followUp.host());
+        letIn(owner, host);
+        var variables = RoundVariables.of(rounds.byId(followUp.roundId()), host);
         variables.put("followUp", followUp.id());
         variables.put("owner", followUp.owner().value());
         variables.put(
                 RoundVariables.LANGUAGES.name(),
-                LetterLanguages.of(parties.host(followUp.host()), owner).stream()
-                        .map(Enum::name)
-                        .collect(Collectors.joining(",")));
+                RoundVariables.languages(LetterLanguages.of(parties.host(followUp.host()), owner)));
         put(variables, "dueBy", OfficeHours.endOf(followUp.dueOn()));
         put(variables, "firstNotice", letters(LadderStep.MEASURE_FIRST, followUp));
         put(variables, "secondNotice", letters(LadderStep.MEASURE_SECOND, followUp));
         put(variables, "dueNotice", letters(LadderStep.MEASURE_DUE, followUp));
         put(variables, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
-        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + owner.name().fi();
         var instance = runtime.createProcessInstanceByKey("follow-up")
                 .businessKey(name)
@@ -69,6 +77,7 @@ class FollowUpProcess {
         if (followUp.instance() == null) {
             return;
         }
+        letIn(parties.byId(followUp.owner()), parties.host(followUp.host()));
         runtime.setVariable(followUp.instance(), "owner", followUp.owner().value());
         for (var task :
                 tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
@@ -78,6 +87,12 @@ class FollowUpProcess {
             tasks.setAssignee(task.getId(), null);
             tasks.addCandidateGroup(task.getId(), followUp.owner().value());
         }
+    }
+
+    /** The people of an owner see its task at this host, though it may never have been invited there. */
+    private void letIn(Party owner, Host host) {
+        organisations.ensure(owner.id().value(), owner.name().both());
+        organisations.negotiatesWith(owner.id().value(), host.id().value());
     }
 
     private Instant letters(LadderStep step, FollowUp followUp) {

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The measures of all rounds and what became of them. */
 @Component
 public class FollowUps {
+    private static final int LONGEST_NOTE = 20_000;
+
     private final JdbcClient jdbc;
     private final Acting acting;
     private final Clock clock;
@@ -111,10 +114,10 @@ public class FollowUps {
         if (!List.of("PROGRESS", "DONE", "NOT_DONE").contains(outcome)) {
             throw new Refusal("measure.outcomeMissing");
         }
-        if (!outcome.equals("DONE") && (draft.text() == null || draft.text().isBlank())) {
+        if (!outcome.equals("DONE") && (Typed.blank(draft.text()))) {
             throw new Refusal(outcome.equals("NOT_DONE") ? "measure.reasonMissing" : "measure.progressMissing");
         }
-        note(followUp.id(), FollowUpNote.Kind.valueOf(outcome), draft.text());
+        note(followUp.id(), FollowUpNote.Kind.valueOf(outcome), Typed.text(draft.text(), LONGEST_NOTE));
         if (outcome.equals("PROGRESS")) {
             return false;
         }
@@ -122,6 +125,13 @@ public class FollowUps {
                 .params(outcome, clock.instant().atOffset(UTC), followUp.id())
                 .update();
         return true;
+    }
+
+    /** Somebody answers for the measure at last. */
+    void giveOwner(long measure, PartyId owner, @Nullable String role) {
+        jdbc.sql("update agreed_measure set owner = ?, owner_role = ? where id = ?")
+                .params(owner.value(), role, measure)
+                .update();
     }
 
     void replaceOwner(FollowUp followUp, PartyId owner, @Nullable String role, String reason) {

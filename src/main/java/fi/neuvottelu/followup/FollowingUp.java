@@ -9,10 +9,10 @@ import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,15 +58,28 @@ public class FollowingUp {
             String tasklist) {}
 
     /** A measure without a date of its own is due at the end of the year after the session. */
-    void begin(Session session, Map<String, Object> ofMinutes) {
+    void begin(Session session) {
+        sessions.measures(session.id()).forEach(measure -> begin(measure, session));
+    }
+
+    private void begin(AgreedMeasure measure, Session session) {
         var latest = LocalDate.of(session.heldOn().getYear() + 1, 12, 31);
-        sessions.measures(session.id()).forEach(measure -> followUps
-                .begin(measure, session, latest)
-                .ifPresent(followUp -> process.start(followUp, ofMinutes)));
+        followUps.begin(measure, session, latest).ifPresent(process::start);
+    }
+
+    /** A measure that nobody answered for when the minutes were approved is followed from now on. */
+    public void giveOwner(AgreedMeasure measure, Session session, PartyId owner, @Nullable String role) {
+        followUps.giveOwner(measure.id(), owner, role);
+        begin(new AgreedMeasure(measure.id(), measure.text(), owner, role, measure.dueOn()), session);
     }
 
     void askOwner(FollowUp followUp) {
-        send(LetterKind.MEASURE, "to " + followUp.owner(), followUp);
+        // The number of notes: an owner who comes back is asked again.
+        send(
+                LetterKind.MEASURE,
+                "to " + followUp.owner() + " after "
+                        + followUps.notes(followUp.id()).size(),
+                followUp);
     }
 
     /** Only while the measure is open, and once a day. */

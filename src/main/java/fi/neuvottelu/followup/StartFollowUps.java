@@ -23,6 +23,6 @@ class StartFollowUps implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var session =
                 sessions.byId(minutes.ofInstance(step.getProcessInstanceId()).sessionId());
-        following.begin(session, step.getVariables());
+        following.begin(session);
     }
 }

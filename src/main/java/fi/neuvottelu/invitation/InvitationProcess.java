@@ -7,7 +7,6 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.session.Session;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -48,9 +47,7 @@ class InvitationProcess {
         variables.put(InvitationVariables.PARTY.name(), invitation.party().value());
         variables.put(InvitationVariables.ANSWERED.name(), false);
         variables.put("invitation", invitation.id());
-        variables.put(
-                RoundVariables.LANGUAGES.name(),
-                languages.stream().map(Enum::name).collect(Collectors.joining(",")));
+        variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(languages));
         var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
         var instance = runtime.createProcessInstanceByKey("party-invitation")

@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Rounds;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** The approvals of the chair and the two examiners, each by itself. */
 @Component
 public class Approvals {
+    private static final int LONGEST_REASON = 20_000;
+
     private final JdbcClient jdbc;
     private final MinutesBook book;
     private final MinutesLetters letters;
@@ -88,10 +91,17 @@ public class Approvals {
             throw new Refusal("approval.decisionMissing");
         }
         var returned = "RETURN".equals(draft.decision());
-        if (returned && (draft.reason() == null || draft.reason().isBlank())) {
+        if (returned && Typed.blank(draft.reason())) {
             throw new Refusal("approval.reasonMissing");
         }
-        decide(approval, returned ? Approval.State.RETURNED : Approval.State.APPROVED, draft.reason(), onBehalf);
+        decide(
+                approval,
+                returned ? Approval.State.RETURNED : Approval.State.APPROVED,
+                Typed.text(draft.reason(), LONGEST_REASON),
+                onBehalf);
+        if (returned) {
+            book.state(minutes.id(), MinutesState.FINISHING);
+        }
         return returned;
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows each time they are sent out for review or approval
  * @param sentForReviewOn local date
+ * @param sentForApprovalAt what is said later does not change the text that is being approved
  */
 public record Minutes(
         long id,
@@ -18,4 +20,5 @@ public record Minutes(
         @Nullable String instance,
         @Nullable LocalDate sentForReviewOn,
         @Nullable LocalDate sentForApprovalOn,
+        @Nullable Instant sentForApprovalAt,
         @Nullable Long documentId) {}

@@ -85,10 +85,10 @@ public class MinutesBook {
 
     /** A new version leaves the house for approval. */
     void sentForApproval(long minutes) {
-        jdbc.sql(
-                        "update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ? where id = ?")
-                .params(today(), minutes)
-                .update();
+        jdbc.sql("""
+                        update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ?,
+                            sent_for_approval_at = ?
+                        where id = ?""").params(today(), clock.instant().atOffset(UTC), minutes).update();
     }
 
     void locked(long minutes, long document) {

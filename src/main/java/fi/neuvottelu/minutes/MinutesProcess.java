@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -61,9 +60,7 @@ class MinutesProcess {
         var variables = Instances.carry(ofMinutes);
         variables.put(
                 RoundVariables.LANGUAGES.name(),
-                LetterLanguages.of(parties.host(session.host()), party).stream()
-                        .map(Enum::name)
-                        .collect(Collectors.joining(",")));
+                RoundVariables.languages(LetterLanguages.of(parties.host(session.host()), party)));
         put(variables, MinutesVariables.PARTY, review.party().value());
         put(variables, MinutesVariables.REVIEW, review.id());
         put(variables, MinutesVariables.REVIEW_BY, OfficeHours.endOf(by));

@@ -177,10 +177,21 @@ class MinutesWriter {
 
     private List<MinutesText.Dissent> dissents(Minutes minutes, Language language) {
         return book.reviews(minutes.id()).stream()
+                .filter(review -> inTheText(review, minutes))
                 .filter(review -> review.dissent() != null && !review.dissent().isBlank())
                 .map(review -> new MinutesText.Dissent(
                         String.valueOf(name(review.party(), language)), String.valueOf(review.dissent())))
                 .toList();
+    }
+
+    /** A late word is kept by name, but the text that is being approved stays as it was sent. */
+    private static boolean inTheText(Review review, Minutes minutes) {
+        var sent = minutes.sentForApprovalAt();
+        var open = minutes.state() != MinutesState.IN_APPROVAL && minutes.state() != MinutesState.APPROVED;
+        return open
+                || sent == null
+                || review.givenAt() == null
+                || !review.givenAt().isAfter(sent);
     }
 
     private List<MinutesText.Signature> signatures(Minutes minutes, Language language) {

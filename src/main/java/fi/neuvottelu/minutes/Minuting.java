@@ -14,6 +14,9 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionProcess;
+import fi.neuvottelu.session.SessionRecord;
+import fi.neuvottelu.session.SessionRecords;
 import fi.neuvottelu.session.Sessions;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ class Minuting {
     private final MinutesLetters letters;
     private final MinutesProcess process;
     private final Sessions sessions;
+    private final SessionRecords records;
+    private final SessionProcess sessionProcess;
     private final Invitations invitations;
     private final Rounds rounds;
     private final Parties parties;
@@ -45,6 +50,8 @@ class Minuting {
             MinutesLetters letters,
             MinutesProcess process,
             Sessions sessions,
+            SessionRecords records,
+            SessionProcess sessionProcess,
             Invitations invitations,
             Rounds rounds,
             Parties parties,
@@ -56,6 +63,8 @@ class Minuting {
         this.letters = letters;
         this.process = process;
         this.sessions = sessions;
+        this.records = records;
+        this.sessionProcess = sessionProcess;
         this.invitations = invitations;
         this.rounds = rounds;
         this.parties = parties;
@@ -64,8 +73,22 @@ class Minuting {
         this.acting = acting;
     }
 
+    /** The record of the session stays open to correction until the minutes are locked. */
     void begin(Session session, Map<String, Object> ofSession) {
         process.start(book.begin(session.id()), session, ofSession);
+        sessionProcess.openToCorrection(session, ofSession);
+    }
+
+    /** @throws Refusal while the chair and the examiners have the minutes before them, and when they are approved */
+    void correct(long session, SessionRecord record) {
+        var state = book.ofSession(session).map(Minutes::state).orElse(MinutesState.DRAFT);
+        if (state == MinutesState.IN_APPROVAL) {
+            throw new Refusal("record.inApproval");
+        }
+        if (state == MinutesState.APPROVED) {
+            throw new Refusal("record.approved");
+        }
+        records.correct(sessions.byId(session), record);
     }
 
     /** May be saved with anything missing; sent only with date, attendance and topics. */
@@ -155,6 +178,7 @@ class Minuting {
                 letters.document(minutes),
                 acting.user().orElse("neuvottelu"));
         book.locked(minutes.id(), document.id());
+        sessionProcess.recordFinal(session);
         process.endReviews(book.reviews(minutes.id()));
     }
 

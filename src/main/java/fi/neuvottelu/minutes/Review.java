@@ -22,6 +22,10 @@ public record Review(
         @Nullable String saidBy,
         @Nullable String instance,
         @Nullable LocalDate remindedOn) {
+    boolean given() {
+        return state == State.COMMENTED || state == State.NO_COMMENTS;
+    }
+
     /** Where the review stands. Silence is no approval. */
     public enum State {
         ASKED,

@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** A party's comments on draft minutes, whoever hands them in; they may be changed until the minutes are approved. */
 @Component
 class Reviews {
+    private static final int LONGEST = 20_000;
+
     private final JdbcClient jdbc;
     private final MinutesBook book;
     private final MinutesProcess process;
@@ -41,11 +44,19 @@ class Reviews {
         this.clock = clock;
     }
 
-    /** @throws Refusal for another party, when the minutes are approved, or when nothing was said */
+    /**
+     * A first word is kept while the minutes are being approved too, as a late one.
+     *
+     * @throws Refusal for another party, when the minutes are approved, for second thoughts while they are being
+     *     approved, or when nothing was said
+     */
     void give(Review review, ReviewDraft draft, @Nullable OnBehalf onBehalf) {
         var minutes = book.byId(review.minutesId());
         if (minutes.state() == MinutesState.APPROVED) {
             throw new Refusal("review.approvedAlready");
+        }
+        if (minutes.state() == MinutesState.IN_APPROVAL && review.given()) {
+            throw new Refusal("review.inApproval");
         }
         var session = sessions.byId(minutes.sessionId());
         var may = onBehalf == null
@@ -55,7 +66,7 @@ class Reviews {
             throw new Refusal("answer.notYours");
         }
         var none = Boolean.TRUE.equals(draft.noComments());
-        if (!none && blank(draft.comment()) && blank(draft.dissent())) {
+        if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {
             throw new Refusal("review.empty");
         }
         var received = onBehalf == null ? book.today() : onBehalf.receivedOn();
@@ -68,9 +79,11 @@ class Reviews {
                             received_on = ?, said_by = ?
                         where id = ?""")
                 .params(
-                        none && blank(draft.comment()) && blank(draft.dissent()) ? "NO_COMMENTS" : "COMMENTED",
-                        draft.comment(),
-                        draft.dissent(),
+                        none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())
+                                ? "NO_COMMENTS"
+                                : "COMMENTED",
+                        Typed.text(draft.comment(), LONGEST),
+                        Typed.text(draft.dissent(), LONGEST),
                         late,
                         clock.instant().atOffset(UTC),
                         acting.requireUser(),
@@ -82,9 +95,5 @@ class Reviews {
         if (book.reviewsOpen(minutes.id(), minutes.version()) == 0) {
             process.everyoneHasReviewed(minutes);
         }
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

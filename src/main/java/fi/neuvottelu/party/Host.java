@@ -12,4 +12,15 @@ public sealed interface Host extends Party permits County, Helsinki {
 
     /** The name without the word for its kind, as it stands in a round's name: "Pohjanmaa" / "Österbotten". */
     Name shortName();
+
+    /** Whether the party can sit at this host's table: itself, its municipalities, HUS in Uusimaa, its other actors. */
+    default boolean negotiatesWith(Party party) {
+        if (party instanceof Municipality municipality) {
+            return municipality.county().equals(code());
+        }
+        if (party instanceof OtherActor actor) {
+            return actor.host().equals(id());
+        }
+        return party instanceof Hus ? negotiatesWithHus() : party.equals(this);
+    }
 }

@@ -52,8 +52,7 @@ final class PartyNames {
                     municipality.name().inReadersLanguage(),
                     county.name().inReadersLanguage());
         }
-        if ((party instanceof Host other && !other.equals(host))
-                || (party instanceof Hus && !host.negotiatesWithHus())) {
+        if (!host.negotiatesWith(party)) {
             throw new Refusal("import.notNegotiated", party.name().inReadersLanguage());
         }
     }

@@ -1,9 +1,6 @@
 package fi.neuvottelu.round;
 
-import static fi.neuvottelu.round.RoundVariables.COORDINATORS;
 import static fi.neuvottelu.round.RoundVariables.HOST;
-import static fi.neuvottelu.round.RoundVariables.LANGUAGES;
-import static fi.neuvottelu.round.RoundVariables.ROUND;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 
 import fi.neuvottelu.engine.Drafts;
@@ -35,10 +32,7 @@ class OpenRound implements JavaDelegate {
                 draft.year(),
                 draft.reason(),
                 step.getProcessInstanceId());
-        ROUND.set(step, opened.round().id());
-        ROUND_NAME.set(step, opened.name());
-        COORDINATORS.set(step, opened.coordinators());
-        LANGUAGES.set(step, opened.languages());
-        step.setProcessBusinessKey(opened.name());
+        step.setVariables(opened);
+        step.setProcessBusinessKey(ROUND_NAME.in(step));
     }
 }

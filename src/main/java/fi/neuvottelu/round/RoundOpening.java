@@ -4,12 +4,11 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
-import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +30,15 @@ class RoundOpening {
         this.clock = clock;
     }
 
-    Opened open(String hostId, @Nullable String yearText, @Nullable String reason, String instance) {
+    /** @return what the instances of this round carry */
+    Map<String, Object> open(String hostId, @Nullable String yearText, @Nullable String reason, String instance) {
         var host = parties.host(new PartyId(hostId));
         if (!acting.isCoordinatorOf(host.id().value())) {
             throw new Refusal("round.notYourHost", host.name().inReadersLanguage());
         }
         var round = rounds.open(host, Act.HEALTH_PROMOTION, year(yearText), Typed.text(reason, 2000));
         rounds.runsIn(round.id(), instance);
-        return Opened.of(round, host);
+        return RoundVariables.of(rounds.byId(round.id()), host);
     }
 
     private int year(@Nullable String text) {
@@ -51,15 +51,5 @@ class RoundOpening {
             throw new Refusal("round.year", String.valueOf(thisYear), String.valueOf(thisYear + 1));
         }
         return year;
-    }
-
-    record Opened(Round round, String name, String coordinators, String languages) {
-        static Opened of(Round round, Host host) {
-            return new Opened(
-                    round,
-                    Rounds.nameOf(round, host, Language.FI),
-                    "koordinaattori-" + host.id(),
-                    host.bilingual() ? "FI,SV" : "FI");
-        }
     }
 }

@@ -1,6 +1,14 @@
 package fi.neuvottelu.round;
 
+import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The words that every instance of a round, its sessions and invitations carries. */
 public final class RoundVariables {
@@ -20,4 +28,20 @@ public final class RoundVariables {
     public static final Variable<String> LANGUAGES = Variable.text("languages");
 
     private RoundVariables() {}
+
+    /** As the engine takes them when an instance is started for a round outside the round's own process. */
+    public static Map<String, Object> of(Round round, Host host) {
+        var variables = new HashMap<String, Object>();
+        variables.put(HOST.name(), host.id().value());
+        variables.put(ROUND.name(), round.id());
+        variables.put(ROUND_NAME.name(), Rounds.nameOf(round, host, Language.FI));
+        variables.put(COORDINATORS.name(), Groups.coordinatorsOf(host.id().value()));
+        variables.put(LANGUAGES.name(), languages(LetterLanguages.of(host, host)));
+        return variables;
+    }
+
+    /** "FI", "FI,SV", "SV,FI". */
+    public static String languages(List<Language> inOrder) {
+        return inOrder.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
 }

@@ -37,7 +37,10 @@ class RecordTheSessionPage implements FormPage {
 
     @Override
     public Object facts(FormTask task) {
-        var session = sessions.ofInstance(task.processInstanceId());
+        return factsOf(sessions.ofInstance(task.processInstanceId()));
+    }
+
+    Map<String, Object> factsOf(Session session) {
         return Map.of(
                 "day", session.day().toString(),
                 "host", session.host().value(),

@@ -25,8 +25,7 @@ public class SessionProcess {
     public void start(Session session, Map<String, Object> ofRound) {
         var variables = Instances.carry(ofRound);
         variables.putAll(dates.of(session));
-        var name = ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + LocalTimes.shown(session.day());
-        var instance = runtime.startProcessInstanceByKey("negotiation-session", name, variables);
+        var instance = runtime.startProcessInstanceByKey("negotiation-session", nameOf(session, ofRound), variables);
         if (!sessions.runsIn(session.id(), instance.getId())) {
             throw new IllegalStateException("session " + session.id() + " runs already");
         }
@@ -42,11 +41,29 @@ public class SessionProcess {
         }
     }
 
+    /** From now on the record can be corrected. */
+    public void openToCorrection(Session session, Map<String, Object> ofSession) {
+        var variables = Instances.carry(ofSession);
+        variables.put(SessionVariables.SESSION.name(), session.id());
+        runtime.startProcessInstanceByKey("record-correction", nameOf(session, ofSession), variables);
+    }
+
+    /** The minutes are locked: what was recorded stays as it is. */
+    public void recordFinal(Session session) {
+        runtime.createMessageCorrelation("minutesLocked")
+                .processInstanceVariableEquals(SessionVariables.SESSION.name(), session.id())
+                .correlateAll();
+    }
+
     public void cancelled(Session session) {
         if (session.instance() != null) {
             runtime.createMessageCorrelation("sessionCancelled")
                     .processInstanceId(session.instance())
                     .correlateAll();
         }
+    }
+
+    private static String nameOf(Session session, Map<String, Object> ofRound) {
+        return ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + LocalTimes.shown(session.day());
     }
 }

@@ -1,9 +1,5 @@
-package fi.neuvottelu.desk;
+package fi.neuvottelu.engine;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.party.PartyId;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +26,6 @@ class PeopleEndpoint {
         if (!acting.isCoordinatorOf(host)) {
             throw new NotHere();
         }
-        return people.of(new PartyId(party), new PartyId(host));
+        return people.of(party, host);
     }
 }

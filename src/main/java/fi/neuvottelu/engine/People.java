@@ -1,7 +1,5 @@
-package fi.neuvottelu.desk;
+package fi.neuvottelu.engine;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.party.PartyId;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
@@ -9,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The accounts of the organisations that negotiate with a host. */
 @Component
-class People {
+public class People {
     private final IdentityService accounts;
     private final Acting acting;
 
@@ -19,14 +17,14 @@ class People {
     }
 
     /** Somebody who can be given a task. */
-    record Person(String id, String name) {}
+    public record Person(String id, String name) {}
 
     /** Nobody, if the organisation does not negotiate with this host. */
-    List<Person> of(PartyId party, PartyId host) {
+    public List<Person> of(String party, String host) {
         return acting.asApplication(() -> negotiates(party, host)
                 ? accounts
                         .createUserQuery()
-                        .memberOfGroup(party.value())
+                        .memberOfGroup(party)
                         .orderByUserLastName()
                         .asc()
                         .orderByUserFirstName()
@@ -38,11 +36,12 @@ class People {
                 : List.of());
     }
 
-    private boolean negotiates(PartyId party, PartyId host) {
-        return accounts.createGroupQuery()
-                        .groupId(party.value())
-                        .memberOfTenant(host.value())
-                        .count()
-                > 0;
+    /** Whether this account is one of an organisation that negotiates with the host. */
+    public boolean isOf(String user, String party, String host) {
+        return of(party, host).stream().anyMatch(person -> person.id().equals(user));
+    }
+
+    private boolean negotiates(String party, String host) {
+        return accounts.createGroupQuery().groupId(party).memberOfTenant(host).count() > 0;
     }
 }

@@ -1,0 +1,26 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.session.SessionRecord;
+import fi.neuvottelu.session.SessionVariables;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** "Record correction": the corrected record takes the place of the first one, unless its minutes are being approved. */
+@Component
+class RecordCorrection implements JavaDelegate {
+    private final Minuting minuting;
+    private final Drafts drafts;
+
+    RecordCorrection(Minuting minuting, Drafts drafts) {
+        this.minuting = minuting;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void execute(DelegateExecution step) {
+        var record = drafts.take(step, "correctTheRecord", SessionRecord.class).content();
+        minuting.correct(SessionVariables.SESSION.in(step), record);
+    }
+}

@@ -1,0 +1,41 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import java.util.LinkedHashMap;
+import org.springframework.stereotype.Component;
+
+/** The form "Correct the record": that of the session, which begins with what was recorded. */
+@Component
+class CorrectTheRecordPage implements FormPage {
+    private final RecordTheSessionPage form;
+    private final SessionRecords records;
+    private final Sessions sessions;
+
+    CorrectTheRecordPage(RecordTheSessionPage form, SessionRecords records, Sessions sessions) {
+        this.form = form;
+        this.records = records;
+        this.sessions = sessions;
+    }
+
+    @Override
+    public String step() {
+        return "correctTheRecord";
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        var facts = new LinkedHashMap<>(form.factsOf(session(task)));
+        facts.put("correction", true);
+        return facts;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        return records.recorded(session(task));
+    }
+
+    private Session session(FormTask task) {
+        return sessions.byId(task.in(SessionVariables.SESSION));
+    }
+}

@@ -1,0 +1,90 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.engine.People;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who approves the minutes of a session: its chair and two examiners, three different people. */
+@Component
+class RecordedApprovers {
+    private static final int SEATS = 3;
+    private static final int LONGEST_LINE = 200;
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final Parties parties;
+    private final People people;
+
+    RecordedApprovers(JdbcClient jdbc, Sessions sessions, Parties parties, People people) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.parties = parties;
+        this.people = people;
+    }
+
+    /** @return the chair's name */
+    String write(Session session, List<SessionRecord.Approver> typed) {
+        var named = typed.stream().filter(one -> !Typed.blank(one.name())).toList();
+        if (named.size() != SEATS) {
+            throw new Refusal("session.approvers");
+        }
+        for (var seat = 0; seat < SEATS; seat++) {
+            write(session, seat, named.get(seat));
+        }
+        var seats = sessions.approvers(session.id());
+        if (seats.stream()
+                        .map(seat -> seat.personName().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .count()
+                != SEATS) {
+            throw new Refusal("session.approversDiffer");
+        }
+        var accounts = seats.stream().filter(seat -> seat.userId() != null).toList();
+        if (accounts.stream().map(ApproverSeat::userId).distinct().count() != accounts.size()) {
+            throw new Refusal("session.approversDiffer");
+        }
+        return seats.get(0).personName();
+    }
+
+    List<SessionRecord.Approver> of(Session session) {
+        return sessions.approvers(session.id()).stream()
+                .map(seat -> new SessionRecord.Approver(
+                        seat.role().name(), seat.party().value(), seat.personName(), seat.userId()))
+                .toList();
+    }
+
+    private void write(Session session, int seat, SessionRecord.Approver approver) {
+        var party = parties.byId(new PartyId(Typed.needed(approver.party(), "session.party")))
+                .id();
+        jdbc.sql("""
+                        insert into approver_seat (session_id, seat, role, party, person_name, user_id)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        session.id(),
+                        seat,
+                        (seat == 0 ? ApproverSeat.Role.CHAIR : ApproverSeat.Role.EXAMINER).name(),
+                        party.value(),
+                        Typed.line(approver.name(), LONGEST_LINE),
+                        account(session, party, approver.userId()))
+                .update();
+    }
+
+    /** Her task can only go to an account of her own organisation. */
+    private @Nullable String account(Session session, PartyId party, @Nullable String user) {
+        if (Typed.blank(user)) {
+            return null;
+        }
+        var account = Typed.needed(user, "session.approvers").strip();
+        if (!people.isOf(account, party.value(), session.host().value())) {
+            throw new Refusal("session.accountNotOfParty", account);
+        }
+        return account;
+    }
+}

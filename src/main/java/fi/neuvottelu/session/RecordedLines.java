@@ -1,0 +1,148 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lines of a session's record: attendance, what was said on each topic, measures that were agreed. */
+@Component
+class RecordedLines {
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TOPIC = 20_000;
+    private static final int LONGEST_MEASURE = 4_000;
+
+    private final JdbcClient jdbc;
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Parties parties;
+
+    RecordedLines(JdbcClient jdbc, Sessions sessions, Rounds rounds, Parties parties) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.parties = parties;
+    }
+
+    void write(Session session, SessionRecord record) {
+        var host = parties.host(session.host());
+        SessionRecords.given(record.attendance()).forEach(line -> attendance(session, host, line));
+        topics(session, record.topics() == null ? Map.of() : record.topics());
+        SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure));
+    }
+
+    List<SessionRecord.Line> attendance(Session session) {
+        return sessions.attendance(session.id()).stream()
+                .map(line -> new SessionRecord.Line(
+                        line.kind().name(),
+                        line.party() == null ? null : line.party().value(),
+                        line.organisation(),
+                        line.personName(),
+                        line.personRole(),
+                        line.presence().name()))
+                .toList();
+    }
+
+    /** Those of the Act that were not dealt with are empty. */
+    Map<String, String> topics(Session session) {
+        var topics = new LinkedHashMap<String, String>();
+        topicsOf(session).forEach(topic -> topics.put(topic.name(), ""));
+        sessions.topics(session.id()).forEach(one -> topics.put(one.topic().name(), one.text()));
+        return topics;
+    }
+
+    List<SessionRecord.Measure> measures(Session session) {
+        return sessions.measures(session.id()).stream()
+                .map(one -> new SessionRecord.Measure(
+                        one.text(),
+                        one.owner() == null ? null : one.owner().value(),
+                        one.ownerRole(),
+                        one.dueOn() == null ? null : one.dueOn().toString()))
+                .toList();
+    }
+
+    private List<Topic> topicsOf(Session session) {
+        var act = rounds.byId(session.roundId()).act();
+        return Stream.concat(Topic.statutory(act).stream(), Topic.optional(act).stream())
+                .toList();
+    }
+
+    private void attendance(Session session, Host host, SessionRecord.Line line) {
+        var kind = known(AttendanceKind.values(), line.kind(), "session.attendanceKind");
+        var guest = kind == AttendanceKind.GUEST;
+        jdbc.sql("""
+                        insert into attendance (session_id, party, kind, organisation, person_name, person_role, presence)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        session.id(),
+                        guest ? null : atTheTable(host, Typed.needed(line.party(), "session.party")),
+                        kind.name(),
+                        Typed.line(line.organisation(), LONGEST_LINE),
+                        Typed.line(line.name(), LONGEST_LINE),
+                        Typed.line(line.role(), LONGEST_LINE),
+                        known(Presence.values(), line.presence(), "session.presence")
+                                .name())
+                .update();
+    }
+
+    private void topics(Session session, Map<String, String> topics) {
+        var ofTheAct = topicsOf(session).toArray(Topic[]::new);
+        topics.forEach((typed, said) -> {
+            var topic = known(ofTheAct, typed, "session.topic");
+            var text = Typed.text(said, LONGEST_TOPIC);
+            if (text != null) {
+                jdbc.sql("insert into session_topic (session_id, round_id, topic, text) values (?, ?, ?, ?)")
+                        .params(session.id(), session.roundId(), topic.name(), text)
+                        .update();
+            }
+        });
+    }
+
+    private void measure(Session session, Host host, SessionRecord.Measure measure) {
+        var text = Typed.text(measure.text(), LONGEST_MEASURE);
+        if (text == null) {
+            if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
+                throw new Refusal("measure.textMissing");
+            }
+            return;
+        }
+        var due = Typed.blank(measure.dueOn()) ? null : LocalTimes.date(measure.dueOn());
+        if (due != null && due.isBefore(session.heldOn())) {
+            throw new Refusal("measure.dueBeforeSession", text);
+        }
+        jdbc.sql("insert into agreed_measure (session_id, text, owner, owner_role, due_on) values (?, ?, ?, ?, ?)")
+                .params(
+                        session.id(),
+                        text,
+                        Typed.blank(measure.owner()) ? null : atTheTable(host, measure.owner()),
+                        Typed.line(measure.ownerRole(), LONGEST_LINE),
+                        due)
+                .update();
+    }
+
+    private String atTheTable(Host host, @Nullable String id) {
+        var party = parties.byId(new PartyId(Typed.needed(id, "session.party")));
+        if (!host.negotiatesWith(party)) {
+            throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
+        }
+        return party.id().value();
+    }
+
+    private static <E extends Enum<E>> E known(E[] words, @Nullable String typed, String refusal) {
+        return Stream.of(words)
+                .filter(word -> word.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(refusal, String.valueOf(typed)));
+    }
+}
