@@ -3,15 +3,18 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.undelivered.Undelivered;
 import org.springframework.stereotype.Component;
 
 /** A letter that could not be delivered goes out again, to another mailbox if one is given. */
 @Component
 class SendAgain implements DeskAction {
     private final DispatchRegister register;
+    private final Undelivered undelivered;
 
-    SendAgain(DispatchRegister register) {
+    SendAgain(DispatchRegister register, Undelivered undelivered) {
         this.register = register;
+        this.undelivered = undelivered;
     }
 
     @Override
@@ -29,5 +32,6 @@ class SendAgain implements DeskAction {
         } else {
             register.sendAgain(letter.id(), draft.email());
         }
+        undelivered.sentAgain(letter.party(), letter.host());
     }
 }

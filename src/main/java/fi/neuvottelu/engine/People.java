@@ -36,6 +36,17 @@ public class People {
                 : List.of());
     }
 
+    /** Somebody to whom a letter can be sent; an address that was never given is empty. */
+    public record Addressee(String id, String email) {}
+
+    /** The members of a group, by user id. */
+    public List<Addressee> inGroup(String group) {
+        return acting.asApplication(
+                () -> accounts.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                        .map(user -> new Addressee(user.getId(), user.getEmail() == null ? "" : user.getEmail()))
+                        .toList());
+    }
+
     /** Whether this account is one of an organisation that negotiates with the host. */
     public boolean isOf(String user, String party, String host) {
         return of(party, host).stream().anyMatch(person -> person.id().equals(user));

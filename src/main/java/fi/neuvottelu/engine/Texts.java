@@ -25,6 +25,7 @@ public final class Texts {
                 "messages/tasks",
                 "messages/dates",
                 "messages/words",
+                "messages/digest",
                 "messages/forms");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));

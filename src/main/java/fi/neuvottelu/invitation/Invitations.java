@@ -60,6 +60,15 @@ public class Invitations {
                         where r.round_id = ? order by i.session_id, i.id""").param(round).query(Invitation.class).list();
     }
 
+    /** Those still silent whose silence was reported, before the session at this host. */
+    public List<Invitation> reportedSilent(PartyId host) {
+        return jdbc.sql("""
+                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
+                        where s.host = ? and s.state = 'PLANNED' and i.state = 'INVITED' and i.answer is null
+                            and i.silence_reported_on is not null
+                        order by i.session_id, i.id""").param(host.value()).query(Invitation.class).list();
+    }
+
     public List<Nomination> nominations(long invitation) {
         return jdbc.sql("""
                         select person_name, person_role, deputy_name, email from nomination

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient null if the party had no mailbox when the letter was written; then it has failed
  * @param serverAnswer the last thing the mail server said, or the name of the file; may hold the address
- * @param sentAt when the mail server took the letter, null until then
+ * @param sentAt when the mail server took the letter or somebody handed it over, null until then
  */
 public record Dispatch(
         long id,

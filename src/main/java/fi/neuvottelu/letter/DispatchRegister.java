@@ -1,11 +1,13 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.calendar.OfficeHours;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -148,6 +150,56 @@ public class DispatchRegister {
                             .address());
         } else {
             queueAgain(letter);
+        }
+    }
+
+    /** Letters that did not arrive, oldest first. */
+    public List<Dispatch> failedAt(PartyId host) {
+        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' order by id")
+                .param(host.value())
+                .query(Dispatch.class)
+                .list();
+    }
+
+    /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
+    public List<Dispatch> failedTo(PartyId party, PartyId host) {
+        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and party = ? and kind <> 'DIGEST' order by id")
+                .param(host.value())
+                .param(party.value())
+                .query(Dispatch.class)
+                .list();
+    }
+
+    /**
+     * The coordinator has handed over a letter that did not arrive: it counts as delivered from that day.
+     *
+     * @param on local date
+     * @param to by name or role
+     * @param by the coordinator's user id
+     * @throws Refusal unless it has failed
+     */
+    public void handedOver(long letter, LocalDate on, String to, String by) {
+        settle(letter, "SENT", OfficeHours.lettersLeave(on), to, by);
+    }
+
+    /** Nobody sends this letter any more. */
+    public void letBe(long letter, String reason, String by) {
+        settle(letter, "WITHDRAWN", null, reason, by);
+    }
+
+    private void settle(long letter, String state, @Nullable Instant at, String note, String by) {
+        var settled = rows.sql("""
+                        update letter set state = :state, sent_at = :at, settled_note = :note, settled_by = :by
+                        where id = :letter and state = 'FAILED'
+                        """)
+                .param("state", state)
+                .param("at", at == null ? null : utc(at))
+                .param("note", note)
+                .param("by", by)
+                .param("letter", letter)
+                .update();
+        if (settled == 0) {
+            throw new Refusal("letter.notFailed");
         }
     }
 

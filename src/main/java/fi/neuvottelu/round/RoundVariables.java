@@ -31,10 +31,17 @@ public final class RoundVariables {
 
     /** As the engine takes them when an instance is started for a round outside the round's own process. */
     public static Map<String, Object> of(Round round, Host host) {
-        var variables = new HashMap<String, Object>();
-        variables.put(HOST.name(), host.id().value());
+        var variables = of(host);
         variables.put(ROUND.name(), round.id());
         variables.put(ROUND_NAME.name(), Rounds.nameOf(round, host, Language.FI));
+        return variables;
+    }
+
+    /** For what belongs to a host and to no round. */
+    public static Map<String, Object> of(Host host) {
+        var variables = new HashMap<String, Object>();
+        variables.put(HOST.name(), host.id().value());
+        variables.put(ROUND_NAME.name(), host.shortName().fi());
         variables.put(COORDINATORS.name(), Groups.coordinatorsOf(host.id().value()));
         variables.put(LANGUAGES.name(), languages(LetterLanguages.of(host, host)));
         return variables;

@@ -1,0 +1,109 @@
+package fi.neuvottelu.supervision;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.desk.Statements;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.statute.Act;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is not as it should be at a host today. */
+@Component
+class Concerns {
+    private final Rounds rounds;
+    private final Statements statements;
+    private final Invitations invitations;
+    private final Sessions sessions;
+    private final DispatchRegister register;
+    private final Parties parties;
+    private final Clock clock;
+
+    Concerns(
+            Rounds rounds,
+            Statements statements,
+            Invitations invitations,
+            Sessions sessions,
+            DispatchRegister register,
+            Parties parties,
+            Clock clock) {
+        this.rounds = rounds;
+        this.statements = statements;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.register = register;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    List<Concern> of(Host host) {
+        return Stream.of(passed(host), silent(host), failed(host))
+                .flatMap(concerns -> concerns)
+                .toList();
+    }
+
+    /** The calendar year of a round that was begun is over, and the negotiation was not held in it: 612/2021 s. 7(4). */
+    private Stream<Concern> passed(Host host) {
+        var year = LocalTimes.today(clock).getYear();
+        return rounds.of(host.id(), Act.HEALTH_PROMOTION).stream()
+                .filter(round -> !round.state().ended() && round.heldIn() < year)
+                .filter(round -> !statements.of(round).held().holds())
+                .map(round -> new Concern(
+                        "window " + round.id(),
+                        Concern.Kind.WINDOW_PASSED,
+                        host.id(),
+                        language -> windowText(round, host, language)));
+    }
+
+    private String windowText(Round round, Host host, Language language) {
+        var missing = statements.of(round).held().missing().get(0).text(language.locale());
+        return Texts.say("digest.WINDOW_PASSED.line", language.locale(), Rounds.nameOf(round, host, language), missing);
+    }
+
+    /** Two weeks after its reply date; reported by the invitation itself. Other actors have no duty and are not among them. */
+    private Stream<Concern> silent(Host host) {
+        return invitations.reportedSilent(host.id()).stream()
+                .map(invitation -> new Concern(
+                        "silent " + invitation.id(),
+                        Concern.Kind.STILL_SILENT,
+                        host.id(),
+                        language -> silentText(invitation, language)));
+    }
+
+    private String silentText(Invitation invitation, Language language) {
+        return Texts.say(
+                "digest.STILL_SILENT.line",
+                language.locale(),
+                parties.byId(invitation.party()).name().in(language),
+                LocalTimes.shown(sessions.byId(invitation.sessionId()).day()),
+                LocalTimes.shown(invitation.replyBy()));
+    }
+
+    private Stream<Concern> failed(Host host) {
+        return register.failedAt(host.id()).stream()
+                .map(letter -> new Concern(
+                        "letter " + letter.id(),
+                        Concern.Kind.LETTER_FAILED,
+                        host.id(),
+                        language -> failedText(letter, language)));
+    }
+
+    private String failedText(Dispatch letter, Language language) {
+        return Texts.say(
+                "digest.LETTER_FAILED.line",
+                language.locale(),
+                parties.byId(letter.party()).name().in(language),
+                letter.subject());
+    }
+}

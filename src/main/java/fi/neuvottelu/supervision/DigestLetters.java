@@ -1,0 +1,104 @@
+package fi.neuvottelu.supervision;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Writes a supervisor's digest and remembers what it told. */
+@Component
+class DigestLetters {
+    private final JdbcClient rows;
+    private final DispatchRegister register;
+    private final Settings settings;
+    private final Clock clock;
+
+    DigestLetters(JdbcClient rows, DispatchRegister register, Settings settings, Clock clock) {
+        this.rows = rows;
+        this.register = register;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What the letter says. */
+    record Text(LocalDate day, List<Heading> headings, String tasklist) {}
+
+    /** What it says of one kind of concern. */
+    record Heading(String title, List<String> lines) {}
+
+    /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
+    void tell(String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> all) {
+        var known = told(supervisor);
+        var news = all.stream().filter(one -> !known.contains(one.item())).toList();
+        if (news.isEmpty()) {
+            return;
+        }
+        var today = LocalTimes.today(clock);
+        register.queue(letter(supervisor, mailbox, hosts, all, known));
+        news.forEach(one -> rows.sql("insert into digest_item (user_id, item, told_on) values (?, ?, ?)")
+                .params(supervisor, one.item(), today)
+                .update());
+    }
+
+    private NewLetter letter(
+            String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> all, Set<String> known) {
+        var host = hosts.get(0).id();
+        var today = LocalTimes.today(clock);
+        var bilingual = hosts.stream().anyMatch(Host::bilingual);
+        return new NewLetter(
+                "digest " + supervisor + " " + today,
+                LetterKind.DIGEST,
+                host,
+                null,
+                null,
+                host,
+                bilingual ? List.of(Language.FI, Language.SV) : List.of(Language.FI),
+                mailbox.address(),
+                language -> new Text(today, headings(hosts, all, known, language), settings.tasklist()),
+                null);
+    }
+
+    private static List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {
+        var names = hosts.stream()
+                .collect(Collectors.toMap(Host::id, host -> host.shortName().in(language)));
+        Function<PartyId, String> prefix = host -> hosts.size() == 1 ? "" : names.get(host) + ": ";
+        return new TreeMap<>(all.stream().collect(groupingBy(Concern::kind)))
+                .entrySet().stream()
+                        .map(kind -> new Heading(
+                                Texts.say("digest." + kind.getKey(), language.locale()),
+                                kind.getValue().stream()
+                                        .map(one -> prefix.apply(one.host()) + line(one, known, language))
+                                        .toList()))
+                        .toList();
+    }
+
+    private static String line(Concern one, Set<String> known, Language language) {
+        var text = one.text().apply(language);
+        return known.contains(one.item()) ? text : Texts.say("digest.new", language.locale(), text);
+    }
+
+    private Set<String> told(String supervisor) {
+        return new HashSet<>(rows.sql("select item from digest_item where user_id = ?")
+                .param(supervisor)
+                .query(String.class)
+                .list());
+    }
+}

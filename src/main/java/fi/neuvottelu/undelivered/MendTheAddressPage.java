@@ -1,0 +1,80 @@
+package fi.neuvottelu.undelivered;
+
+import static fi.neuvottelu.round.RoundVariables.HOST;
+import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The form "Mend the address": which letters to a party did not arrive, where they were sent, what the server said. */
+@Component
+class MendTheAddressPage implements FormPage {
+    private final DispatchRegister register;
+    private final Contacts contacts;
+    private final Parties parties;
+    private final Clock clock;
+
+    MendTheAddressPage(DispatchRegister register, Contacts contacts, Parties parties, Clock clock) {
+        this.register = register;
+        this.contacts = contacts;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return "mendTheAddress";
+    }
+
+    /** A letter that did not arrive. */
+    record Letter(
+            String kind,
+            String subject,
+            String written,
+            @Nullable String recipient,
+            @Nullable String answer) {}
+
+    @Override
+    public Object facts(FormTask task) {
+        var party = new PartyId(task.in(PARTY));
+        var facts = new LinkedHashMap<String, @Nullable Object>();
+        facts.put("party", parties.byId(party).name().inReadersLanguage());
+        facts.put("mailbox", mailbox(party));
+        facts.put("today", LocalTimes.today(clock).toString());
+        facts.put("letters", letters(party, new PartyId(task.in(HOST))));
+        return facts;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        return new MendedAddress("ADDRESS", "", null, null, null);
+    }
+
+    private @Nullable String mailbox(PartyId party) {
+        return contacts.mailboxOf(party, LocalTimes.today(clock))
+                .map(contact -> contact.mailbox().shown())
+                .orElse(null);
+    }
+
+    private List<Letter> letters(PartyId party, PartyId host) {
+        return register.failedTo(party, host).stream()
+                .map((Dispatch one) -> new Letter(
+                        one.kind().name(),
+                        one.subject(),
+                        LocalTimes.shown(LocalTimes.dateOf(one.queuedAt())),
+                        one.recipient(),
+                        one.serverAnswer()))
+                .toList();
+    }
+}

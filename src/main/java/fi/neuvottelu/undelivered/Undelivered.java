@@ -1,0 +1,100 @@
+package fi.neuvottelu.undelivered;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterFailed;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What becomes of letters that did not arrive: one task for each party, however many letters wait for it. */
+@Component
+public class Undelivered {
+    private static final int LONGEST_NOTE = 2000;
+    private static final String REGISTRY = "kirjaamo";
+
+    private final DispatchRegister register;
+    private final UndeliveredProcess process;
+    private final Contacts contacts;
+    private final Acting acting;
+    private final Clock clock;
+
+    Undelivered(DispatchRegister register, UndeliveredProcess process, Contacts contacts, Acting acting, Clock clock) {
+        this.register = register;
+        this.process = process;
+        this.contacts = contacts;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** A digest goes to a person, whose address the administrator keeps. */
+    @EventListener
+    public void became(LetterFailed letter) {
+        if (letter.kind() != LetterKind.DIGEST) {
+            process.begin(letter);
+        }
+    }
+
+    /** A letter was sent again elsewhere: if it was the party's last one, its task is done. */
+    public void sentAgain(PartyId party, PartyId host) {
+        if (register.failedTo(party, host).isEmpty()) {
+            process.nothingLeft(party, host);
+        }
+    }
+
+    /** @throws Refusal without an address, a day and a name, or a reason, whichever the way needs */
+    void mend(PartyId party, PartyId host, MendedAddress mended) {
+        var letters = register.failedTo(party, host);
+        switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
+            case "ADDRESS" -> address(party, letters, mended.email());
+            case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
+            case "HANDED_OVER" -> handOver(letters, mended);
+            case "LET_BE" -> letBe(letters, mended.reason());
+            default -> throw new Refusal("undelivered.wayMissing");
+        }
+    }
+
+    /** The party's letters go there from now on. */
+    private void address(PartyId party, List<Dispatch> letters, @Nullable String typed) {
+        var mailbox = Mailbox.of(typed == null ? "" : typed);
+        var today = LocalTimes.today(clock);
+        var role =
+                contacts.mailboxOf(party, today).map(contact -> contact.role()).orElse(REGISTRY);
+        contacts.setMailbox(party, mailbox.address(), role, today);
+        letters.forEach(letter -> register.sendAgain(letter.id(), mailbox.address()));
+    }
+
+    private void handOver(List<Dispatch> letters, MendedAddress mended) {
+        var on = LocalTimes.date(mended.handedOverOn());
+        if (on.isAfter(LocalTimes.today(clock))) {
+            throw new Refusal("onBehalf.future");
+        }
+        var to = Typed.needed(Typed.line(mended.handedTo(), 200), "undelivered.handedToMissing");
+        letters.forEach(letter -> register.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
+    }
+
+    /** A letter that was written later cannot have been handed over on that day. */
+    private static LocalDate notBefore(Dispatch letter, LocalDate on) {
+        var written = LocalTimes.dateOf(letter.queuedAt());
+        if (on.isBefore(written)) {
+            throw new Refusal("undelivered.handedOverBefore", LocalTimes.shown(written));
+        }
+        return on;
+    }
+
+    private void letBe(List<Dispatch> letters, @Nullable String typed) {
+        var reason = Typed.needed(Typed.text(typed, LONGEST_NOTE), "undelivered.reasonMissing");
+        letters.forEach(letter -> register.letBe(letter.id(), reason, acting.requireUser()));
+    }
+}
