@@ -33,15 +33,16 @@ class SilentList {
     record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent, String tasklist) {}
 
     void send(Session session) {
+        var host = parties.host(session.host());
+        var who = parties.lookup(host);
         var silent = invitations.ofSession(session.id()).stream()
                 .filter(Invitation::silent)
                 .filter(one -> one.replyBy().isBefore(invitations.today()))
-                .map(one -> parties.byId(one.party()))
+                .map(one -> who.apply(one.party()))
                 .toList();
         if (silent.isEmpty()) {
             return;
         }
-        var host = parties.host(session.host());
         var round = rounds.byId(session.roundId());
         register.queue(new NewLetter(
                 "silent " + session.id() + " v" + session.version(),
