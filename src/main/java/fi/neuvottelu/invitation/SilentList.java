@@ -30,7 +30,13 @@ class SilentList {
     }
 
     /** What the letter says. */
-    record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent, String tasklist) {}
+    record Text(
+            String roundName,
+            LocalDate day,
+            LocalDate replyBy,
+            LocalDate replyByOthers,
+            List<String> silent,
+            String tasklist) {}
 
     void send(Session session) {
         var host = parties.host(session.host());
@@ -56,6 +62,7 @@ class SilentList {
                         Rounds.nameOf(round, host, language),
                         session.day(),
                         session.replyBy(),
+                        session.replyByOthers(),
                         silent.stream().map(party -> party.name().in(language)).toList(),
                         settings.tasklist()),
                 null));

@@ -96,7 +96,7 @@ class MinutesWriter {
                 answerBy,
                 person,
                 round.silenceApproves(),
-                Rounds.contactOf(round, host, language),
+                rounds.contactOf(round, host, language),
                 settings.tasklist());
     }
 
