@@ -106,7 +106,7 @@ public class InvitationTexts {
         return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
-    private static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
+    static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
         Map<String, List<String>> byGroup = new LinkedHashMap<>();
         for (var party : invited) {
             byGroup.computeIfAbsent(groupOf(party), group -> new ArrayList<>())
