@@ -11,7 +11,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -146,7 +145,7 @@ public class Rounds {
     public String contactOf(Round round, Host host, Language language) {
         var person = written(round.contactName(), round.contactRole());
         var address = round.contactEmail() == null || round.contactEmail().isBlank()
-                ? contacts.mailboxOf(host.id(), LocalDate.now(clock.withZone(LocalTimes.ZONE)))
+                ? contacts.mailboxOf(host.id(), LocalTimes.today(clock))
                         .map(registry -> registry.mailbox().address())
                         .orElse(null)
                 : round.contactEmail();

@@ -8,8 +8,7 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.round.Rounds;
-import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.round.KnownRounds;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,7 @@ class ReceiptLettersReadTest {
 
     private static Receipts.Text text(Language language, String what, String channel, String saidBy) {
         return new Receipts.Text(
-                Rounds.nameOf(HOST, Act.HEALTH_PROMOTION, 2027, 1, language),
+                KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
                 KnownParties.party("kunta-905").name().in(language),
                 Texts.say("receipt." + what, language.locale()),

@@ -7,8 +7,7 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.round.Rounds;
-import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.round.KnownRounds;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class MeasureLettersReadTest {
 
     private static FollowingUp.Text text(Language language, @Nullable String role, String measure, boolean overdue) {
         return new FollowingUp.Text(
-                Rounds.nameOf(HOST, Act.HEALTH_PROMOTION, 2027, 1, language),
+                KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
                 KnownParties.party("kunta-905").name().in(language),
                 role,

@@ -11,7 +11,7 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class MinutesLettersReadTest {
             boolean silenceApproves) {
         var act = Act.HEALTH_PROMOTION;
         return new MinutesText(
-                Rounds.nameOf(HOST, act, 2027, 1, language),
+                KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
                 LegalGround.of(HOST, act, language),
                 LocalDate.of(2027, 3, 10),
