@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** No letter costs more questions to the database because more parties are invited. */
 @NeuvotteluTest
 class InvitationLettersCostTest {
-    private static final PartyId HOST = new PartyId("hva-16");
+    private static final PartyId HOST = new PartyId("hva-18");
     private static final PartyId KOKKOLA = new PartyId("kunta-272");
 
     @Autowired
