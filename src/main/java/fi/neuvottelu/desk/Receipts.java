@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class Receipts {
     private final DispatchRegister register;
     private final Parties parties;
+    private final Rounds rounds;
     private final Settings settings;
     private final Clock clock;
 
-    Receipts(DispatchRegister register, Parties parties, Settings settings, Clock clock) {
+    Receipts(DispatchRegister register, Parties parties, Rounds rounds, Settings settings, Clock clock) {
         this.register = register;
         this.parties = parties;
+        this.rounds = rounds;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ class Receipts {
                         Texts.say("channel." + onBehalf.channel(), language.locale()),
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
-                        Rounds.contactOf(round, host, language),
+                        rounds.contactOf(round, host, language),
                         settings.tasklist()),
                 null));
     }

@@ -120,7 +120,7 @@ public class FollowingUp {
                         LocalTimes.dateOf(session.endsAt()),
                         followUp.dueOn(),
                         followUps.today().isAfter(followUp.dueOn()),
-                        Rounds.contactOf(round, host, language),
+                        rounds.contactOf(round, host, language),
                         settings.tasklist()),
                 null));
     }

@@ -19,8 +19,12 @@ final class Changes {
     private Changes() {}
 
     static List<InvitationText.Change> between(SessionPlan before, Session now, Party reader, Language language) {
+        return between(before, planOf(now), reader, language);
+    }
+
+    static List<InvitationText.Change> between(SessionPlan before, SessionPlan now, Party reader, Language language) {
         var then = said(before, reader, language);
-        return said(planOf(now), reader, language).entrySet().stream()
+        return said(now, reader, language).entrySet().stream()
                 .filter(line -> !Objects.equals(line.getValue(), then.get(line.getKey())))
                 .map(line -> new InvitationText.Change(
                         Texts.say("session." + line.getKey(), language.locale()),

@@ -94,14 +94,15 @@ public class InvitationLetters {
             Invitation invitation,
             Session session,
             CalendarEntry.@Nullable Method calendar) {
+        var who = parties.lookup(parties.host(session.host()));
         var invited = invitations.ofSession(session.id()).stream()
                 .filter(other -> other.state() != InvitationState.WITHDRAWN)
-                .map(other -> parties.byId(other.party()))
+                .map(other -> who.apply(other.party()))
                 .toList();
         var points = invitations.agendaPointsOfSession(session.id()).stream()
                 .map(row -> String.valueOf(row.get("text")))
                 .toList();
-        var party = parties.byId(invitation.party());
+        var party = who.apply(invitation.party());
         register.queue(letter(
                 kind,
                 "invitation " + invitation.id() + " " + kind + " " + occasion,

@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvitationTexts {
     private static final int AGENDA_ITEMS = 14;
+    /** Nobody is surveyed yet; the template's numbers stay as they are. */
+    private static final int SURVEY = 4;
+
     private static final int THEMES = 11;
 
     private final Parties parties;
@@ -82,15 +85,15 @@ public class InvitationTexts {
                 answered,
                 reasonOf(session),
                 before == null ? List.of() : Changes.between(before, session, party, language),
-                Rounds.contactOf(round, host, language),
+                rounds.contactOf(round, host, language),
                 settings.tasklist(),
                 LocalTimes.today(clock));
     }
 
-    /** The template's agenda, with the themes in their place and without that place if there are none. */
+    /** The template's agenda without what there is not: no survey, and no place for themes if there are none. */
     static List<String> agenda(Act act, List<String> themes, List<String> proposed, Language language) {
         var items = IntStream.rangeClosed(1, AGENDA_ITEMS)
-                .filter(item -> item != THEMES || !themes.isEmpty())
+                .filter(item -> item != SURVEY && (item != THEMES || !themes.isEmpty()))
                 .mapToObj(item -> Texts.say("agenda." + act + "." + item, language.locale())
                         + (item == THEMES ? ": " + String.join(", ", themes) : ""))
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -103,7 +106,7 @@ public class InvitationTexts {
         return reason == null || reason.isBlank() ? null : reason.strip();
     }
 
-    private static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
+    static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {
         Map<String, List<String>> byGroup = new LinkedHashMap<>();
         for (var party : invited) {
             byGroup.computeIfAbsent(groupOf(party), group -> new ArrayList<>())

@@ -30,18 +30,25 @@ class SilentList {
     }
 
     /** What the letter says. */
-    record Text(String roundName, LocalDate day, LocalDate replyBy, List<String> silent, String tasklist) {}
+    record Text(
+            String roundName,
+            LocalDate day,
+            LocalDate replyBy,
+            LocalDate replyByOthers,
+            List<String> silent,
+            String tasklist) {}
 
     void send(Session session) {
+        var host = parties.host(session.host());
+        var who = parties.lookup(host);
         var silent = invitations.ofSession(session.id()).stream()
                 .filter(Invitation::silent)
                 .filter(one -> one.replyBy().isBefore(invitations.today()))
-                .map(one -> parties.byId(one.party()))
+                .map(one -> who.apply(one.party()))
                 .toList();
         if (silent.isEmpty()) {
             return;
         }
-        var host = parties.host(session.host());
         var round = rounds.byId(session.roundId());
         register.queue(new NewLetter(
                 "silent " + session.id() + " v" + session.version(),
@@ -55,6 +62,7 @@ class SilentList {
                         Rounds.nameOf(round, host, language),
                         session.day(),
                         session.replyBy(),
+                        session.replyByOthers(),
                         silent.stream().map(party -> party.name().in(language)).toList(),
                         settings.tasklist()),
                 null));

@@ -1,9 +1,11 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +38,19 @@ class Composer {
                 .toList();
         var subject = texts.stream().map(Preview::subject).distinct().collect(Collectors.joining(" / "));
         var text = texts.stream().map(Preview::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
-        return new Preview(cut(subject), text + "\n");
+        return new Preview(cut(subject), order(letter.languages()) + text + "\n");
+    }
+
+    /** Says at the top, in both languages, that the letter has a second part. */
+    private static String order(List<Language> languages) {
+        if (languages.size() < 2) {
+            return "";
+        }
+        var order = languages.stream().map(Language::name).collect(Collectors.joining("_"));
+        return languages.stream()
+                        .map(language -> Texts.say("letter.order." + order, language.locale()))
+                        .collect(Collectors.joining("\n"))
+                + "\n\n";
     }
 
     private Preview compose(NewLetter letter, Language language) {

@@ -10,6 +10,7 @@ import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ class MinutesWriter {
         var session = sessions.byId(minutes.sessionId());
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
+        var who = parties.lookup(host);
         var written = draft(minutes);
         var document = Optional.ofNullable(minutes.documentId()).map(documents::byId);
         return new MinutesText(
@@ -74,8 +77,8 @@ class MinutesWriter {
                 LocalTimes.timeOf(session.endsAt()),
                 session.place(),
                 session.link(),
-                present(session, language),
-                absent(session, language),
+                present(session, who, language),
+                absent(session, who, language),
                 session.chairName(),
                 session.secretaryName(),
                 session.languagesUsed(),
@@ -85,9 +88,9 @@ class MinutesWriter {
                                 new MinutesText.Topic(Texts.say("topic." + one.topic(), language.locale()), one.text()))
                         .toList(),
                 blankToNull(written.discussion()),
-                measures(session, language),
+                measures(session, who, language),
                 blankToNull(written.differingViews()),
-                dissents(minutes, language),
+                dissents(minutes, who, language),
                 blankToNull(written.furtherHandling()),
                 blankToNull(written.nextNegotiation()),
                 signatures(minutes, language),
@@ -96,7 +99,7 @@ class MinutesWriter {
                 answerBy,
                 person,
                 round.silenceApproves(),
-                Rounds.contactOf(round, host, language),
+                rounds.contactOf(round, host, language),
                 settings.tasklist());
     }
 
@@ -125,12 +128,12 @@ class MinutesWriter {
         }
     }
 
-    private List<MinutesText.Organisation> present(Session session, Language language) {
+    private List<MinutesText.Organisation> present(Session session, Function<PartyId, Party> who, Language language) {
         Map<String, List<String>> people = new LinkedHashMap<>();
         sessions.attendance(session.id()).stream()
                 .filter(line -> line.presence().attended())
                 .forEach(line -> people.computeIfAbsent(
-                                organisation(line, language), name -> new java.util.ArrayList<>())
+                                organisation(line, who, language), name -> new java.util.ArrayList<>())
                         .add(person(line, language)));
         return people.entrySet().stream()
                 .map(one -> new MinutesText.Organisation(one.getKey(), one.getValue()))
@@ -138,27 +141,27 @@ class MinutesWriter {
     }
 
     /** Whoever was invited and had nobody there. */
-    private List<String> absent(Session session, Language language) {
+    private List<String> absent(Session session, Function<PartyId, Party> who, Language language) {
         var attended = sessions.attended(session.id());
         return invitations.ofSession(session.id()).stream()
                 .filter(invitation -> invitation.state() != InvitationState.WITHDRAWN
                         && invitation.state() != InvitationState.PLANNED)
                 .map(invitation -> invitation.party())
                 .filter(party -> !attended.contains(party))
-                .map(party -> parties.byId(party).name().in(language))
+                .map(party -> who.apply(party).name().in(language))
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
     }
 
-    private String organisation(Attendance line, Language language) {
+    private static String organisation(Attendance line, Function<PartyId, Party> who, Language language) {
         if (line.kind() == AttendanceKind.GUEST || line.party() == null) {
             var guest = Texts.say("attendance.GUEST", language.locale());
             return line.organisation() == null || line.organisation().isBlank()
                     ? guest
                     : line.organisation() + " (" + guest + ")";
         }
-        return parties.byId(line.party()).name().in(language);
+        return who.apply(line.party()).name().in(language);
     }
 
     private static String person(Attendance line, Language language) {
@@ -168,19 +171,19 @@ class MinutesWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<MinutesText.Measure> measures(Session session, Language language) {
+    private List<MinutesText.Measure> measures(Session session, Function<PartyId, Party> who, Language language) {
         return sessions.measures(session.id()).stream()
-                .map(one ->
-                        new MinutesText.Measure(one.text(), name(one.owner(), language), one.ownerRole(), one.dueOn()))
+                .map(one -> new MinutesText.Measure(
+                        one.text(), name(one.owner(), who, language), one.ownerRole(), one.dueOn()))
                 .toList();
     }
 
-    private List<MinutesText.Dissent> dissents(Minutes minutes, Language language) {
+    private List<MinutesText.Dissent> dissents(Minutes minutes, Function<PartyId, Party> who, Language language) {
         return book.reviews(minutes.id()).stream()
                 .filter(review -> inTheText(review, minutes))
                 .filter(review -> review.dissent() != null && !review.dissent().isBlank())
                 .map(review -> new MinutesText.Dissent(
-                        String.valueOf(name(review.party(), language)), String.valueOf(review.dissent())))
+                        String.valueOf(name(review.party(), who, language)), String.valueOf(review.dissent())))
                 .toList();
     }
 
@@ -204,8 +207,8 @@ class MinutesWriter {
                 .toList();
     }
 
-    private @Nullable String name(@Nullable PartyId party, Language language) {
-        return party == null ? null : parties.byId(party).name().in(language);
+    private static @Nullable String name(@Nullable PartyId party, Function<PartyId, Party> who, Language language) {
+        return party == null ? null : who.apply(party).name().in(language);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

@@ -2,8 +2,10 @@ package fi.neuvottelu.round;
 
 import static java.time.ZoneOffset.UTC;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
@@ -24,11 +26,13 @@ import org.springframework.stereotype.Component;
 public class Rounds {
     private final JdbcClient jdbc;
     private final Acting acting;
+    private final Contacts contacts;
     private final Clock clock;
 
-    Rounds(JdbcClient jdbc, Acting acting, Clock clock) {
+    Rounds(JdbcClient jdbc, Acting acting, Contacts contacts, Clock clock) {
         this.jdbc = jdbc;
         this.acting = acting;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -137,12 +141,21 @@ public class Rounds {
         return ordinal == 1 ? name : name + " (" + ordinal + ")";
     }
 
-    /** Whom letters name for questions: the person in the plan, otherwise the host. */
-    public static String contactOf(Round round, Host host, Language language) {
-        var named = Stream.of(round.contactName(), round.contactRole(), round.contactEmail())
+    /** Whom letters name for questions: the person in the plan, otherwise the host; always with an address if there is one. */
+    public String contactOf(Round round, Host host, Language language) {
+        var person = written(round.contactName(), round.contactRole());
+        var address = round.contactEmail() == null || round.contactEmail().isBlank()
+                ? contacts.mailboxOf(host.id(), LocalTimes.today(clock))
+                        .map(registry -> registry.mailbox().address())
+                        .orElse(null)
+                : round.contactEmail();
+        return written(person.isEmpty() ? host.name().in(language) : person, address);
+    }
+
+    private static String written(@Nullable String one, @Nullable String other) {
+        return Stream.of(one, other)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
-        return named.isEmpty() ? host.name().in(language) : named;
     }
 
     private int countOf(PartyId host, Act act, int year) {

@@ -1,0 +1,39 @@
+package fi.neuvottelu.desk;
+
+import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
+import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
+
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.KnownParties;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.round.KnownRounds;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** A party can read what was recorded for it, who said it and how, and object. */
+class ReceiptLettersReadTest {
+    private static final Host HOST = KnownParties.host("hva-17");
+
+    @Test
+    void thePartyIsToldWhatWasRecorded() {
+        readsAsApproved(LetterKind.RECEIPT, "full", language -> text(language, "ANSWER", "PHONE", "Åsa Čech"));
+        readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
+        readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
+        readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
+    }
+
+    private static Receipts.Text text(Language language, String what, String channel, String saidBy) {
+        return new Receipts.Text(
+                KnownRounds.nameIn2027(HOST, language),
+                HOST.name().in(language),
+                KnownParties.party("kunta-905").name().in(language),
+                Texts.say("receipt." + what, language.locale()),
+                Texts.say("channel." + channel, language.locale()),
+                LocalDate.of(2027, 2, 15),
+                saidBy,
+                "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                "https://neuvottelu.example/camunda/app/tasklist/default/");
+    }
+}

@@ -1,0 +1,150 @@
+package fi.neuvottelu.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.NeuvotteluTest;
+import fi.neuvottelu.TestClock;
+import fi.neuvottelu.TestPeople;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.OtherActors;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.Sector;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.statute.Act;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** No letter costs more questions to the database because more parties are invited. */
+@NeuvotteluTest
+class InvitationLettersCostTest {
+    private static final PartyId HOST = new PartyId("hva-18");
+    private static final PartyId KOKKOLA = new PartyId("kunta-272");
+
+    @Autowired
+    private InvitationLetters letters;
+
+    @Autowired
+    private SilentList silentList;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private DispatchRegister register;
+
+    @Autowired
+    private OtherActors otherActors;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private Parties parties;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TestPeople people;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void stopCounting() {
+        database.sql("set query_statistics false").update();
+        people.nobodyActs();
+    }
+
+    @Test
+    void aLetterAsksTheDatabaseAsOftenWithSixtyInvitedAsWithThree() {
+        var three = session(2);
+        var sixty = session(59);
+
+        assertThat(statements(() -> everyLetterOf(sixty))).isEqualTo(statements(() -> everyLetterOf(three)));
+        assertThat(textOf(sixty)).contains("Toimija 59 č<" + sixty.roundId() + ">");
+    }
+
+    @Test
+    void theListOfTheSilentAsksAsOftenForSixtyAsForThree() {
+        var three = session(2);
+        var sixty = session(59);
+        for (var session : List.of(three, sixty)) {
+            invitations.ofSession(session.id()).forEach(one -> invitations.invited(one.id(), session.version()));
+        }
+        clock.moveTo(clock.instant().plus(Duration.ofDays(40)));
+
+        assertThat(statements(() -> silentList.send(sixty))).isEqualTo(statements(() -> silentList.send(three)));
+        assertThat(textOf(sixty)).contains("- Toimija 59 č<" + sixty.roundId() + ">");
+    }
+
+    private void everyLetterOf(Session session) {
+        var kokkola = invitations.ofSession(session.id()).get(0);
+        letters.invite(kokkola, session);
+        letters.tellChange(kokkola, session);
+        letters.remind(kokkola, session);
+        letters.sendMaterial(kokkola, session);
+        letters.sendDetails(kokkola, session);
+        letters.cancel(kokkola, session);
+    }
+
+    private String textOf(Session session) {
+        return register.text(register.ofSession(session.id()).get(0).id()).orElseThrow();
+    }
+
+    /** Kokkola and so many other actors. */
+    private Session session(int actors) {
+        people.acts(people.coordinator("kustannus.koordinaattori", HOST.value()));
+        var host = parties.host(HOST);
+        contacts.setMailbox(HOST, "kirjaamo@keskipohjanmaa.example", "kirjaamo", clock.today());
+        contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
+        var round = rounds.open(host, Act.HEALTH_PROMOTION, 2096, "Toinen tilaisuus");
+        var starts = clock.instant().plus(Duration.ofDays(60));
+        var replyBy = clock.today().plusDays(30);
+        var session = sessions.plan(
+                round.id(),
+                host.id(),
+                new SessionPlan(
+                        starts,
+                        starts.plus(Duration.ofHours(2)),
+                        "Kokkola",
+                        null,
+                        List.of(),
+                        clock.today(),
+                        replyBy,
+                        replyBy));
+        invitations.plan(session.id(), KOKKOLA, replyBy);
+        for (var actor = 1; actor <= actors; actor++) {
+            var name = "Toimija " + actor + " č<" + round.id() + ">";
+            var entered = otherActors.register(host, name, Sector.NONPROFIT, List.of(Language.SV));
+            otherActors.end(entered.id(), clock.today());
+            invitations.plan(session.id(), entered.id(), replyBy);
+        }
+        return session;
+    }
+
+    private long statements(Runnable work) {
+        database.sql("set query_statistics false").update();
+        database.sql("set query_statistics true").update();
+        work.run();
+        return database.sql("select sum(execution_count) from information_schema.query_statistics")
+                .query(Long.class)
+                .single();
+    }
+}

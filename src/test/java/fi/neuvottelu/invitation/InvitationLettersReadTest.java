@@ -1,0 +1,291 @@
+package fi.neuvottelu.invitation;
+
+import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
+import static fi.neuvottelu.letter.ApprovedLetters.composed;
+import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.KnownParties;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.Name;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.Sector;
+import fi.neuvottelu.round.KnownRounds;
+import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is invited can read what is asked, by when, where to answer, why, and whom to ask. */
+class InvitationLettersReadTest {
+    private static final Host OSTROBOTHNIA = KnownParties.host("hva-17");
+    private static final Host WEST_UUSIMAA = KnownParties.host("hva-03");
+    private static final Host HELSINKI = KnownParties.host("helsinki");
+    private static final Party VAASA = KnownParties.party("kunta-905");
+    private static final Party HUS = KnownParties.party("hus");
+    private static final OtherActor ASSOCIATION = new OtherActor(
+            new PartyId("toimija-1"),
+            OSTROBOTHNIA.id(),
+            new Name("Österbottens förening rf", "Österbottens förening rf"),
+            Sector.NONPROFIT,
+            List.of(Language.SV));
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+    private static final LocalDate REPLY_BY = LocalDate.of(2027, 2, 17);
+    private static final String PLACE = "Kaupungintalo – Stadshuset, Vaasa";
+    private static final String LINK = "https://kokous.example/l/19%3ameeting?x=1";
+    private static final String REASON = "Puheenjohtaja on estynyt";
+
+    @Test
+    void aMunicipalityIsInvited() {
+        readsAsApproved(
+                LetterKind.INVITATION, "municipality", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 1, 27)::text);
+    }
+
+    @Test
+    void anotherActorIsInvitedWithLittleKnown() {
+        readsAsApproved(
+                LetterKind.INVITATION,
+                "sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().writtenOn(2027, 1, 27)::text);
+    }
+
+    @Test
+    void husIsInvitedByACountyOfUusimaa() {
+        readsAsApproved(LetterKind.INVITATION, "hus", to(WEST_UUSIMAA, HUS).writtenOn(2027, 1, 27)::text);
+    }
+
+    @Test
+    void husIsInvitedByHelsinki() {
+        readsAsApproved(LetterKind.INVITATION, "hus-helsinki", to(HELSINKI, HUS).writtenOn(2027, 1, 27)::text);
+    }
+
+    @Test
+    void aChangeIsToldToWhoeverHasNotAnswered() {
+        readsAsApproved(
+                LetterKind.INVITATION_CHANGED,
+                "full",
+                to(OSTROBOTHNIA, VAASA).changed().writtenOn(2027, 2, 1)::text);
+    }
+
+    @Test
+    void aChangeIsToldToWhoeverHasAnswered() {
+        readsAsApproved(
+                LetterKind.INVITATION_CHANGED,
+                "answered",
+                to(OSTROBOTHNIA, VAASA).answered().changed().writtenOn(2027, 2, 1)::text);
+    }
+
+    @Test
+    void aChangeAfterTheReplyDateAsksForAnAnswerSoon() {
+        readsAsApproved(
+                LetterKind.INVITATION_CHANGED,
+                "sparse",
+                to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 20)::text);
+    }
+
+    @Test
+    void aSessionIsCancelled() {
+        readsAsApproved(
+                LetterKind.INVITATION_CANCELLED,
+                "full",
+                to(OSTROBOTHNIA, VAASA).changed().writtenOn(2027, 2, 1)::text);
+        readsAsApproved(
+                LetterKind.INVITATION_CANCELLED,
+                "sparse",
+                to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 1)::text);
+    }
+
+    @Test
+    void theSilentAreReminded() {
+        readsAsApproved(
+                LetterKind.INVITATION_REMINDER, "full", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 2, 12)::text);
+        readsAsApproved(
+                LetterKind.INVITATION_REMINDER,
+                "sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().writtenOn(2027, 2, 18)::text);
+    }
+
+    @Test
+    void theAgendaIsSentBeforeTheSession() {
+        readsAsApproved(
+                LetterKind.MATERIAL, "full", to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 24)::text);
+        readsAsApproved(
+                LetterKind.MATERIAL,
+                "sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().writtenOn(2027, 2, 24)::text);
+    }
+
+    @Test
+    void thoseWhoComeAreToldWhereAndWhen() {
+        readsAsApproved(
+                LetterKind.SESSION_DETAILS,
+                "full",
+                to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 3, 8)::text);
+        readsAsApproved(
+                LetterKind.SESSION_DETAILS,
+                "sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().answered().writtenOn(2027, 3, 8)::text);
+    }
+
+    @Test
+    void theCoordinatorGetsTheListOfTheSilent() {
+        readsAsApproved(
+                LetterKind.SILENT_PARTIES,
+                "full",
+                language -> silent(language, LocalDate.of(2027, 3, 3), "Vaasa", TYPED));
+        readsAsApproved(LetterKind.SILENT_PARTIES, "sparse", language -> silent(language, REPLY_BY, "Vaasa"));
+    }
+
+    @Test
+    void aLetterInTwoLanguagesSaysSoAtItsTopInBoth() {
+        var swedishFirst = composed(LetterKind.INVITATION, to(OSTROBOTHNIA, VAASA)::text, Language.SV, Language.FI);
+
+        assertThat(swedishFirst.text()).startsWith("""
+                        Texten är först på svenska och sedan på finska.
+                        Teksti on ensin ruotsiksi ja sitten suomeksi.
+
+                        Inbjudan till förhandling
+                        """);
+        assertThat(swedishFirst.subject()).contains("Inbjudan till förhandling", " / Kutsu neuvotteluun");
+    }
+
+    @Test
+    void whatPeopleTypedIsLiteralInEveryLetter() {
+        var typed = to(OSTROBOTHNIA, VAASA).typed();
+        for (var kind : List.of(
+                LetterKind.INVITATION,
+                LetterKind.INVITATION_CHANGED,
+                LetterKind.INVITATION_CANCELLED,
+                LetterKind.INVITATION_REMINDER,
+                LetterKind.MATERIAL,
+                LetterKind.SESSION_DETAILS)) {
+            for (var language : Language.values()) {
+                assertThat(composed(kind, typed::text, language).text())
+                        .as(kind + " " + language)
+                        .contains(TYPED);
+            }
+        }
+    }
+
+    private static SilentList.Text silent(Language language, LocalDate replyByOthers, String... parties) {
+        return new SilentList.Text(
+                KnownRounds.nameIn2027(OSTROBOTHNIA, language),
+                DAY,
+                REPLY_BY,
+                replyByOthers,
+                List.of(parties),
+                "https://neuvottelu.example/camunda/app/tasklist/default/");
+    }
+
+    private static Letter to(Host host, Party party) {
+        return new Letter(host, party);
+    }
+
+    /** What a letter about the session of 10 March 2027 says. */
+    private static class Letter {
+        private final Host host;
+        private final Party party;
+        private LocalDate writtenOn = LocalDate.of(2027, 1, 27);
+        private @Nullable String place = PLACE;
+        private @Nullable String link = LINK;
+        private @Nullable String reason;
+        private @Nullable SessionPlan before;
+        private List<String> themes = List.of("Lasten ja nuorten hyvinvointi", "Liikkuminen");
+        private List<String> points = List.of("Kuntouttava työtoiminta");
+        private List<Party> invited;
+        private boolean answered;
+        private boolean contactNamed = true;
+
+        Letter(Host host, Party party) {
+            this.host = host;
+            this.party = party;
+            this.invited = host.equals(OSTROBOTHNIA)
+                    ? List.of(VAASA, KnownParties.party("kunta-399"), ASSOCIATION)
+                    : List.of(HUS);
+        }
+
+        Letter sparse() {
+            place = null;
+            link = null;
+            themes = List.of();
+            points = List.of();
+            invited = List.of();
+            contactNamed = false;
+            return this;
+        }
+
+        Letter answered() {
+            answered = true;
+            return this;
+        }
+
+        Letter changed() {
+            reason = REASON;
+            before = plan("2027-03-09T07:00:00Z", "Vaasa", null);
+            return this;
+        }
+
+        Letter typed() {
+            place = TYPED;
+            reason = TYPED;
+            themes = List.of(TYPED);
+            points = List.of(TYPED);
+            return this;
+        }
+
+        Letter writtenOn(int year, int month, int day) {
+            writtenOn = LocalDate.of(year, month, day);
+            return this;
+        }
+
+        InvitationText text(Language language) {
+            var act = Act.HEALTH_PROMOTION;
+            return new InvitationText(
+                    KnownRounds.nameIn2027(host, language),
+                    host.name().in(language),
+                    party.name().in(language),
+                    LegalGround.of(host, act, language),
+                    LegalGround.duty(host, party, act, language),
+                    party instanceof Municipality,
+                    DAY,
+                    LocalTime.of(9, 0),
+                    LocalTime.of(11, 30),
+                    place,
+                    link,
+                    Topic.statutory(act).stream()
+                            .map(topic -> Texts.say("topic." + topic, language.locale()))
+                            .toList(),
+                    themes,
+                    InvitationTexts.agenda(act, themes, points, language),
+                    InvitationTexts.groups(invited, language),
+                    REPLY_BY,
+                    answered,
+                    reason,
+                    before == null
+                            ? List.of()
+                            : Changes.between(before, plan("2027-03-10T07:00:00Z", place, link), party, language),
+                    contactNamed
+                            ? "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example"
+                            : host.name().in(language) + ", kirjaamo@pohjanmaa.example",
+                    "https://neuvottelu.example/camunda/app/tasklist/default/",
+                    writtenOn);
+        }
+
+        private SessionPlan plan(String start, @Nullable String place, @Nullable String link) {
+            var starts = Instant.parse(start);
+            return new SessionPlan(
+                    starts, starts.plusSeconds(9000), place, link, themes, REPLY_BY.minusDays(21), REPLY_BY, REPLY_BY);
+        }
+    }
+}

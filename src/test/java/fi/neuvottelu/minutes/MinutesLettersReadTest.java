@@ -1,0 +1,163 @@
+package fi.neuvottelu.minutes;
+
+import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
+import static fi.neuvottelu.letter.ApprovedLetters.composed;
+import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.KnownParties;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.round.KnownRounds;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Topic;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Minutes, and the letters that ask for comments and approval; none claims that the Act demands minutes. */
+class MinutesLettersReadTest {
+    private static final Host HOST = KnownParties.host("hva-17");
+    private static final LocalDate BY = LocalDate.of(2027, 4, 7);
+
+    @Test
+    void thoseWhoAttendedAreAskedForComments() {
+        readsAsApproved(LetterKind.REVIEW, "full", language -> asked(language, BY, null, false));
+        readsAsApproved(LetterKind.REVIEW, "sparse", language -> asked(language, null, null, false));
+        readsAsApproved(LetterKind.REVIEW_REMINDER, "full", language -> asked(language, BY, null, false));
+        readsAsApproved(LetterKind.REVIEW_REMINDER, "sparse", language -> asked(language, null, null, false));
+    }
+
+    @Test
+    void theApproversAreAskedByName() {
+        readsAsApproved(LetterKind.APPROVAL, "full", language -> asked(language, BY, "Ville Vaasalainen", false));
+        readsAsApproved(LetterKind.APPROVAL, "sparse", language -> asked(language, null, null, false));
+        readsAsApproved(
+                LetterKind.APPROVAL_REMINDER, "full", language -> asked(language, null, "Ville Vaasalainen", false));
+        readsAsApproved(LetterKind.APPROVAL_REMINDER, "sparse", language -> asked(language, null, null, false));
+    }
+
+    @Test
+    void silenceIsApprovalOnlyWhereThePlanSaysSo() {
+        readsAsApproved(LetterKind.APPROVAL, "silence", language -> asked(language, BY, "Ville Vaasalainen", true));
+        readsAsApproved(
+                LetterKind.APPROVAL_REMINDER, "silence", language -> asked(language, null, "Ville Vaasalainen", true));
+    }
+
+    @Test
+    void theMinutesReadAsMinutes() {
+        readsAsApproved(LetterKind.MINUTES, "full", language -> minutes(language, true));
+        readsAsApproved(LetterKind.MINUTES, "sparse", language -> minutes(language, false));
+    }
+
+    @Test
+    void whatPeopleTypedIsLiteral() {
+        for (var language : Language.values()) {
+            assertThat(composed(LetterKind.MINUTES, in -> minutes(in, true), language)
+                            .text())
+                    .contains("\n" + TYPED + "\n", "1. " + TYPED + "\n", ": " + TYPED + "\n");
+        }
+    }
+
+    private static MinutesText asked(
+            Language language, @Nullable LocalDate by, @Nullable String person, boolean silenceApproves) {
+        return text(language, false, false, by, person, silenceApproves);
+    }
+
+    private static MinutesText minutes(Language language, boolean full) {
+        return text(language, full, full, null, null, false);
+    }
+
+    private static MinutesText text(
+            Language language,
+            boolean full,
+            boolean locked,
+            @Nullable LocalDate by,
+            @Nullable String person,
+            boolean silenceApproves) {
+        var act = Act.HEALTH_PROMOTION;
+        return new MinutesText(
+                KnownRounds.nameIn2027(HOST, language),
+                HOST.name().in(language),
+                LegalGround.of(HOST, act, language),
+                LocalDate.of(2027, 3, 10),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 30),
+                full ? "Kaupungintalo, Vaasa" : null,
+                full ? "https://kokous.example/l/1" : null,
+                full ? present(language) : List.of(),
+                full ? List.of("Laihia", "Närpes Företag Ab") : List.of(),
+                full ? "Pekka Puheenjohtaja" : null,
+                full ? "Siiri Sihteeri" : null,
+                full ? "suomi, svenska" : null,
+                full ? "Hyvinvointikertomus 2026" : null,
+                full ? topics(act, language) : List.of(),
+                full ? TYPED : null,
+                full ? measures(language) : List.of(),
+                full ? "Laihia katsoi, että tavoite on liian väljä." : null,
+                full
+                        ? List.of(new MinutesText.Dissent(
+                                KnownParties.party("kunta-545").name().in(language), TYPED))
+                        : List.of(),
+                full ? "Kunnanhallitukset käsittelevät asian huhtikuussa." : null,
+                full ? "Maaliskuu 2028" : null,
+                full ? signatures(language) : List.of(),
+                locked ? "17" : null,
+                locked ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : null,
+                by,
+                person,
+                silenceApproves,
+                "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                "https://neuvottelu.example/camunda/app/tasklist/default/");
+    }
+
+    private static List<MinutesText.Organisation> present(Language language) {
+        return List.of(
+                new MinutesText.Organisation(
+                        KnownParties.party("kunta-905").name().in(language),
+                        List.of("Å. Čech, hyte-yhdyshenkilö, " + Texts.say("presence.CAME", language.locale()))),
+                new MinutesText.Organisation(
+                        "THL (" + Texts.say("attendance.GUEST", language.locale()) + ")",
+                        List.of("Eeva Asiantuntija, " + Texts.say("presence.REMOTE", language.locale()))));
+    }
+
+    private static List<MinutesText.Topic> topics(Act act, Language language) {
+        return Topic.statutory(act).stream()
+                .map(topic ->
+                        new MinutesText.Topic(Texts.say("topic." + topic, language.locale()), "Sovittiin jatkosta."))
+                .toList();
+    }
+
+    private static List<MinutesText.Measure> measures(Language language) {
+        return List.of(
+                new MinutesText.Measure(
+                        TYPED,
+                        KnownParties.party("kunta-905").name().in(language),
+                        "liikuntapäällikkö",
+                        LocalDate.of(2027, 12, 31)),
+                new MinutesText.Measure(
+                        "Seurantaryhmä", KnownParties.party("kunta-905").name().in(language), null, null),
+                new MinutesText.Measure("Mittarit", null, null, null));
+    }
+
+    private static List<MinutesText.Signature> signatures(Language language) {
+        return List.of(
+                signature("CHAIR", "Pekka Puheenjohtaja", "APPROVED", LocalDate.of(2027, 4, 9), language),
+                signature("EXAMINER", "Ville Vaasalainen", "APPROVED_BY_SILENCE", LocalDate.of(2027, 4, 23), language),
+                signature("EXAMINER", "Nina Närpes", "ASKED", null, language));
+    }
+
+    private static MinutesText.Signature signature(
+            String role, String name, String state, @Nullable LocalDate on, Language language) {
+        return new MinutesText.Signature(
+                Texts.say("approver." + role, language.locale()),
+                name,
+                Texts.say("approval." + state, language.locale()),
+                on);
+    }
+}

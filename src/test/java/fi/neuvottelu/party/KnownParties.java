@@ -1,0 +1,20 @@
+package fi.neuvottelu.party;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The parties of the reference data, for tests that need names and no database. */
+public final class KnownParties {
+    private static final Parties PARTIES =
+            new Parties(new OtherActors(JdbcClient.create(new DriverManagerDataSource("jdbc:none"))));
+
+    private KnownParties() {}
+
+    public static Host host(String id) {
+        return PARTIES.host(new PartyId(id));
+    }
+
+    public static Party party(String id) {
+        return PARTIES.byId(new PartyId(id));
+    }
+}
