@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
@@ -16,7 +17,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Writes a letter from its templates. Only our own files are templates; what people typed is never evaluated. */
-class Composer {
+public class Composer {
     private static final String BETWEEN_LANGUAGES = "\n\n" + "-".repeat(60) + "\n\n";
     private static final int LONGEST_SUBJECT = 240;
 
@@ -33,12 +34,22 @@ class Composer {
     }
 
     Preview compose(NewLetter letter) {
-        var texts = letter.languages().stream()
-                .map(language -> compose(letter, language))
+        return compose(letter.kind().name().toLowerCase(Locale.ROOT), letter.languages(), letter.content());
+    }
+
+    /**
+     * A document that is no letter is written in the same way.
+     *
+     * @param template name of its file, without language and ending
+     * @param languages in the order in which they stand in it
+     */
+    public Preview compose(String template, List<Language> languages, Function<Language, Object> content) {
+        var texts = languages.stream()
+                .map(language -> compose(template, language, content))
                 .toList();
         var subject = texts.stream().map(Preview::subject).distinct().collect(Collectors.joining(" / "));
         var text = texts.stream().map(Preview::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
-        return new Preview(cut(subject), order(letter.languages()) + text + "\n");
+        return new Preview(cut(subject), order(languages) + text + "\n");
     }
 
     /** Says at the top, in both languages, that the letter has a second part. */
@@ -53,18 +64,16 @@ class Composer {
                 + "\n\n";
     }
 
-    private Preview compose(NewLetter letter, Language language) {
-        var template = template(letter.kind(), language);
-        var values =
-                new Context(language.locale(), Map.of("l", letter.content().apply(language), "d", new Dates(language)));
+    private Preview compose(String template, Language language, Function<Language, Object> content) {
+        var parts = parts(template, language);
+        var values = new Context(language.locale(), Map.of("l", content.apply(language), "d", new Dates(language)));
         return new Preview(
-                oneLine(engine.process(template.subject(), values)), lines(engine.process(template.text(), values)));
+                oneLine(engine.process(parts.subject(), values)), lines(engine.process(parts.text(), values)));
     }
 
     /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */
-    private Preview template(LetterKind kind, Language language) {
-        var file = folder + "/" + language.name().toLowerCase(Locale.ROOT) + "/"
-                + kind.name().toLowerCase(Locale.ROOT) + ".txt";
+    private Preview parts(String template, Language language) {
+        var file = folder + "/" + language.name().toLowerCase(Locale.ROOT) + "/" + template + ".txt";
         try {
             var parts = new ClassPathResource(file)
                     .getContentAsString(StandardCharsets.UTF_8)

@@ -273,9 +273,10 @@ public class DispatchRegister {
         var id = new GeneratedKeyHolder();
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
-                            body, calendar, calendar_method, message_id, state, attempts, next_attempt_at, queued_at)
+                            body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
+                            queued_at)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
-                            :body, :calendar, :method, :messageId, :state, 0, :now, :now)
+                            :body, :calendar, :method, :document, :messageId, :state, 0, :now, :now)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -287,6 +288,7 @@ public class DispatchRegister {
                         "languages",
                         letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
                 .param("recipient", recipient == null ? null : recipient.address())
+                .param("document", letter.document())
                 .param("state", recipient == null ? "FAILED" : "QUEUED")
                 .param("subject", composed.subject())
                 .param("body", composed.text())

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the register as a mail message. Its Message-ID is the row's: whoever gets it twice can tell. */
 final class LetterMail extends MimeMessage {
@@ -27,7 +28,8 @@ final class LetterMail extends MimeMessage {
         this.messageId = messageId;
     }
 
-    static MimeMessage of(Outgoing letter, LetterSettings settings, Instant now) throws MessagingException {
+    static MimeMessage of(Outgoing letter, @Nullable Attachment attachment, LetterSettings settings, Instant now)
+            throws MessagingException {
         var mail = new LetterMail(letter.messageId());
         mail.setFrom(address(settings.sender()));
         var answersTo = settings.answersTo();
@@ -37,7 +39,9 @@ final class LetterMail extends MimeMessage {
         mail.setRecipient(Message.RecipientType.TO, address(Mailbox.of(letter.recipient())));
         mail.setSubject(letter.subject(), UTF_8);
         mail.setSentDate(Date.from(now));
-        if (letter.calendar() == null) {
+        if (attachment != null) {
+            mail.setContent(new MimeMultipart("mixed", text(letter.body()), file(attachment)));
+        } else if (letter.calendar() == null) {
             mail.setText(letter.body(), UTF_8);
         } else {
             // Outlook and Gmail take it for an invitation only as an alternative to the text.
@@ -55,6 +59,16 @@ final class LetterMail extends MimeMessage {
     private static BodyPart text(String body) throws MessagingException {
         var part = new MimeBodyPart();
         part.setText(body, UTF_8);
+        return part;
+    }
+
+    /** In base64: no mail server may touch its line ends, or its hash would be another. */
+    private static BodyPart file(Attachment attachment) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                attachment.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+        part.setFileName(attachment.fileName());
+        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param host on whose behalf it is sent
  * @param languages in the order in which they stand in the letter
  * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
+ * @param document id in the document register of what goes along
  * @param content what the template of this kind reads as {@code l}, in one language
  */
 public record NewLetter(
@@ -25,7 +26,28 @@ public record NewLetter(
         List<Language> languages,
         @Nullable String recipient,
         Function<Language, Object> content,
-        @Nullable CalendarEntry calendar) {
+        @Nullable CalendarEntry calendar,
+        @Nullable Long document) {
+    public NewLetter(
+            String once,
+            LetterKind kind,
+            PartyId host,
+            @Nullable Long round,
+            @Nullable Long session,
+            PartyId party,
+            List<Language> languages,
+            @Nullable String recipient,
+            Function<Language, Object> content,
+            @Nullable CalendarEntry calendar) {
+        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null);
+    }
+
+    /** With a registered document. */
+    public NewLetter with(@Nullable Long registered) {
+        return new NewLetter(
+                once, kind, host, round, session, party, languages, recipient, content, calendar, registered);
+    }
+
     /** To the party's own mailbox. */
     public NewLetter(
             String once,

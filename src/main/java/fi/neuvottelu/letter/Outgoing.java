@@ -20,5 +20,6 @@ record Outgoing(
         String body,
         @Nullable String calendar,
         CalendarEntry.@Nullable Method calendarMethod,
+        @Nullable Long document,
         String messageId,
         int attempts) {}

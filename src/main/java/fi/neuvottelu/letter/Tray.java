@@ -101,7 +101,7 @@ class Tray {
                 .update();
         return rows.sql("""
                         select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
-                               calendar, calendar_method, message_id, attempts
+                               calendar, calendar_method, document_id as document, message_id, attempts
                         from letter where id = ?
                         """).param(letter).query(Outgoing.class).single();
     }

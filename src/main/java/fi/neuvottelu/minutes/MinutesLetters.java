@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.letter.Composer;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -15,14 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesLetters {
     private final DispatchRegister register;
+    private final Composer composer;
     private final MinutesWriter writer;
     private final MinutesBook book;
     private final Sessions sessions;
     private final Parties parties;
 
     MinutesLetters(
-            DispatchRegister register, MinutesWriter writer, MinutesBook book, Sessions sessions, Parties parties) {
+            DispatchRegister register,
+            Composer composer,
+            MinutesWriter writer,
+            MinutesBook book,
+            Sessions sessions,
+            Parties parties) {
         this.register = register;
+        this.composer = composer;
         this.writer = writer;
         this.book = book;
         this.sessions = sessions;
@@ -36,13 +44,20 @@ class MinutesLetters {
             PartyId party,
             @Nullable LocalDate by,
             @Nullable String person) {
-        register.queue(letter(kind, occasion, minutes, party, by, person));
+        register.queue(letter(kind, occasion, minutes, party, by, person).with(documentOf(kind, minutes)));
+    }
+
+    private static @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
+        return kind == LetterKind.MINUTES ? minutes.documentId() : null;
     }
 
     /** The minutes themselves, in the languages of the host, as they are locked. */
     String document(Minutes minutes) {
         var host = sessions.byId(minutes.sessionId()).host();
-        return register.preview(letter(LetterKind.MINUTES, "document", minutes, host, null, null))
+        return composer.compose(
+                        "minutes_document",
+                        LetterLanguages.of(parties.host(host), parties.host(host)),
+                        language -> writer.text(minutes, language, null, null))
                 .text();
     }
 

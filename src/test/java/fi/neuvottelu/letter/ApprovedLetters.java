@@ -3,7 +3,6 @@ package fi.neuvottelu.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.PartyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,32 +35,29 @@ public final class ApprovedLetters {
 
     /** The letter reads as approved in Finnish and in Swedish. */
     public static void readsAsApproved(LetterKind kind, String with, Function<Language, Object> content) {
+        readsAsApproved(kind.name().toLowerCase(Locale.ROOT), with, content);
+    }
+
+    /** The same for what is written like a letter, by the name of its template. */
+    public static void readsAsApproved(String template, String with, Function<Language, Object> content) {
         for (var language : Language.values()) {
-            var letter = composed(kind, content, language);
+            var letter = composed(template, content, language);
             wellFormed(letter);
-            compare(file(kind, with, language), letter.subject() + "\n\n" + letter.text());
+            compare(file(template, with, language), letter.subject() + "\n\n" + letter.text());
         }
     }
 
     /** The letter as it is sent, in the given languages and their order. */
     public static Preview composed(LetterKind kind, Function<Language, Object> content, Language... languages) {
-        return new Composer("letters")
-                .compose(new NewLetter(
-                        "approved",
-                        kind,
-                        new PartyId("hva-17"),
-                        null,
-                        null,
-                        new PartyId("kunta-905"),
-                        List.of(languages),
-                        "kirjaamo@vaasa.example",
-                        content,
-                        null));
+        return composed(kind.name().toLowerCase(Locale.ROOT), content, languages);
     }
 
-    static Path file(LetterKind kind, String with, Language language) {
-        return FOLDER.resolve(language.name().toLowerCase(Locale.ROOT))
-                .resolve(kind.name().toLowerCase(Locale.ROOT) + "-" + with + ".txt");
+    public static Preview composed(String template, Function<Language, Object> content, Language... languages) {
+        return new Composer("letters").compose(template, List.of(languages), content);
+    }
+
+    static Path file(String template, String with, Language language) {
+        return FOLDER.resolve(language.name().toLowerCase(Locale.ROOT)).resolve(template + "-" + with + ".txt");
     }
 
     /** What no letter may hold, whatever it says. Typed text is looked away from. */

@@ -32,6 +32,7 @@ class LetterConfigurationTest {
                     ThymeleafAutoConfiguration.class))
             .withUserConfiguration(LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class)
             .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,7 +60,33 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery) {
-        return new Postman(tray, delivery, SETTINGS, clock);
+        return postman(delivery, SETTINGS);
+    }
+
+    Postman postman(Delivery delivery, LetterSettings settings) {
+        return new Postman(tray, delivery, this::attachment, settings, clock);
+    }
+
+    long registerDocument(String content) {
+        var key = new GeneratedKeyHolder();
+        rows.sql("""
+                        insert into document (kind, title, host, version, registered_on, registered_at, author, hash, content)
+                        values ('MINUTES', 'Pöytäkirja', 'hva-06', 1, ?, ?, 'testi', '', ?)""")
+                .params(
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        DispatchRegister.utc(clock.instant()),
+                        content)
+                .update(key, "id");
+        return key.getKeyAs(Long.class);
+    }
+
+    private Attachment attachment(long document) {
+        return new Attachment(
+                "poytakirja-" + document + ".txt",
+                rows.sql("select content from document where id = ?")
+                        .param(document)
+                        .query(String.class)
+                        .single());
     }
 
     Postman postmanTo(int port) {

@@ -4,6 +4,7 @@ import static fi.neuvottelu.letter.Sample.NOKIA;
 import static fi.neuvottelu.letter.Sample.PIRKANMAA;
 import static fi.neuvottelu.letter.Sample.ROUND;
 import static fi.neuvottelu.letter.Sample.SESSION;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -61,7 +62,7 @@ class PostmanTest {
             office.queue(Sample.invitationTo("kirjaamo@hämeenlinna.example"));
             var settings = new LetterSettings("from@kirjaamo.example", "answers@kirjaamo.example", Path.of("x"), "-");
 
-            new Postman(office.tray, PostOffice.server(server.port()), settings, office.clock).deliverDue();
+            office.postman(PostOffice.server(server.port()), settings).deliverDue();
 
             assertThat(server.only().getReplyTo())
                     .extracting(Address::toString)
@@ -86,6 +87,24 @@ class PostmanTest {
             assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
             assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("METHOD:REQUEST\r\n", "ATTENDEE", "mailto:kirjaamo@nokia.example", "Ä");
+        }
+    }
+
+    @Test
+    void aRegisteredDocumentGoesAlongByteForByte() throws Exception {
+        try (var server = new Server(0)) {
+            var document = office.registerDocument("Pöytäkirja č đ ŋ\nrivi\r\n.\n..\nFrom: x\n\u2028😀");
+            office.queue(Sample.invitation("minutes").with(document));
+            office.postmanTo(server.port()).deliverDue();
+
+            assertThat(server.only().getContent()).isInstanceOf(MimeMultipart.class);
+            var parts = (MimeMultipart) server.only().getContent();
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getBodyPart(0).getContent().toString()).contains("Kutsumme teidät");
+            var attached = parts.getBodyPart(1);
+            assertThat(attached.getFileName()).isEqualTo("poytakirja-" + document + ".txt");
+            assertThat(attached.getInputStream().readAllBytes())
+                    .isEqualTo("Pöytäkirja č đ ŋ\nrivi\r\n.\n..\nFrom: x\n\u2028😀".getBytes(UTF_8));
         }
     }
 
@@ -219,7 +238,7 @@ class PostmanTest {
             var id = office.queue(Sample.invitation("one"));
             var letter = office.tray.take().orElseThrow();
             PostOffice.server(server.port())
-                    .deliver(letter, LetterMail.of(letter, PostOffice.SETTINGS, office.clock.instant()));
+                    .deliver(letter, LetterMail.of(letter, null, PostOffice.SETTINGS, office.clock.instant()));
             office.clock.passes(Tray.LOST_AFTER.plusSeconds(1));
 
             assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);

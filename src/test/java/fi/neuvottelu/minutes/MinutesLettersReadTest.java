@@ -51,14 +51,20 @@ class MinutesLettersReadTest {
 
     @Test
     void theMinutesReadAsMinutes() {
+        readsAsApproved("minutes_document", "full", language -> minutes(language, true));
+        readsAsApproved("minutes_document", "sparse", language -> minutes(language, false));
+    }
+
+    @Test
+    void theApprovedMinutesGoAlongWithALetter() {
         readsAsApproved(LetterKind.MINUTES, "full", language -> minutes(language, true));
-        readsAsApproved(LetterKind.MINUTES, "sparse", language -> minutes(language, false));
+        readsAsApproved(LetterKind.MINUTES, "sparse", language -> text(language, false, true, null, null, false));
     }
 
     @Test
     void whatPeopleTypedIsLiteral() {
         for (var language : Language.values()) {
-            assertThat(composed(LetterKind.MINUTES, in -> minutes(in, true), language)
+            assertThat(composed("minutes_document", in -> minutes(in, true), language)
                             .text())
                     .contains("\n" + TYPED + "\n", "1. " + TYPED + "\n", ": " + TYPED + "\n");
         }

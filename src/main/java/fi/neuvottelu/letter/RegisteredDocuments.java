@@ -1,0 +1,20 @@
+package fi.neuvottelu.letter;
+
+import fi.neuvottelu.record.Documents;
+import org.springframework.stereotype.Component;
+
+/** Documents as they are registered; a file is named in both languages, since all get the same one. */
+@Component
+class RegisteredDocuments implements Attachments {
+    private final Documents documents;
+
+    RegisteredDocuments(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Attachment of(long document) {
+        var registered = documents.byId(document);
+        return new Attachment("poytakirja-protokoll-" + registered.id() + ".txt", registered.content());
+    }
+}
