@@ -57,6 +57,6 @@ class ContactBook {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

@@ -61,6 +61,6 @@ class Importing {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

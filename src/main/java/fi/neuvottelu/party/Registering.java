@@ -165,6 +165,6 @@ class Registering {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        return LocalTimes.today(clock);
     }
 }

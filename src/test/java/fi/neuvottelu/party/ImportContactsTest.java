@@ -110,17 +110,17 @@ class ImportContactsTest {
     /** Mail addresses are personal data: they lie in our rows, and nowhere in the engine. */
     @Test
     void theEngineKeepsNothingOfTheFile() {
-        var lines = List.of(HEADER, "231;kirjaamo;kirjaamo@tuonti.example;;");
+        var lines = List.of(HEADER, "231;kirjaamo;vain-tassa@tuonti.example;;");
         var instance = recorded(form.send(HOST, draft(lines, preview(form.browser(), lines))));
         assertThat(history.createHistoricVariableInstanceQuery()
                         .processInstanceId(instance.getId())
                         .list())
                 .extracting(variable -> variable.getName() + "=" + variable.getValue())
                 .containsExactly("host=hva-17");
-        assertThat(rows.sql("select count(*) from draft where content like '%@tuonti.example%'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rows.sql("select content from draft where content like '%vain-tassa@tuonti.example%'")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
     }
 
     @ParameterizedTest
