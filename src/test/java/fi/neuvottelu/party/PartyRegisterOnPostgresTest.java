@@ -44,7 +44,8 @@ class PartyRegisterOnPostgresTest {
         assertThatThrownBy(() -> actors.register(host, "ÄÄNI RY 🏃", Sector.PRIVATE, List.of(FI)))
                 .isInstanceOf(Refusal.class);
         actors.end(actor.id(), TODAY.minusDays(1));
-        assertThat(actors.register(host, "ÄÄNI RY 🏃", Sector.PRIVATE, List.of(FI)).id())
+        assertThat(actors.register(host, "ÄÄNI RY 🏃", Sector.PRIVATE, List.of(FI))
+                        .id())
                 .isEqualTo(actor.id());
     }
 
