@@ -72,7 +72,7 @@ class DemoContacts {
     }
 
     private void giveMailbox(Party party) {
-        groups.ensure(party.id(), party.name().fi());
+        groups.ensure(party.id(), party.name().both());
         contacts.setMailbox(party.id(), "kirjaamo@" + party.id().value() + ".example", "kirjaamo", today());
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -39,6 +40,25 @@ public class Organisations {
                 ensureHost(id, name);
             }
         });
+    }
+
+    /** The organisation's group has this name from now on. */
+    @Transactional
+    public void name(String id, String name) {
+        asApplication(() -> {
+            ensureGroup(id, name);
+            var group = people.createGroupQuery().groupId(id).singleResult();
+            if (group != null && !name.equals(group.getName())) {
+                group.setName(name);
+                people.saveGroup(group);
+            }
+        });
+    }
+
+    /** What is read after it about organisations nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        turn.take();
     }
 
     /** From now on the people of this organisation see what concerns them at this host. */

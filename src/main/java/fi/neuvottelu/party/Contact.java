@@ -18,7 +18,7 @@ public record Contact(
         Mailbox mailbox,
         LocalDate validFrom,
         @Nullable LocalDate endedOn) {
-    private static final String REGISTRY = "kirjaamo";
+    static final String REGISTRY = "kirjaamo";
     private static final Set<String> REGISTRY_WORDS = Set.of(REGISTRY, "registratorskontor", "registratur", "registry");
 
     /** Whether this is the party's official mailbox, before all others. */

@@ -5,20 +5,25 @@ import fi.neuvottelu.engine.Typed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /** A file of contacts taken apart, {@code party;role;email;language;validFrom}: what it says, before anyone asks what it means. */
 final class ContactFile {
-    private static final Set<String> COLUMNS = Set.of("party", "role", "email", "language", "validfrom");
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final List<String> HEADER = List.of("party", "role", "email", "language", "validFrom");
+    private static final Set<String> COLUMNS =
+            HEADER.stream().map(column -> column.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    /** What a draft can hold, with room for its quotes and line ends. */
+    static final int MOST_CHARACTERS = 150_000;
+
     private static final int MOST_LINES = 5_000;
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setDelimiter(';').get();
@@ -33,13 +38,27 @@ final class ContactFile {
         return lines;
     }
 
+    /** The same file the other way round; Excel knows by the mark at its beginning how å, ä and ö are written. */
+    static String write(List<Line> lines) {
+        var file = new StringBuilder("\uFEFF");
+        try (var printer = new CSVPrinter(file, FORMAT)) {
+            printer.printRecord(HEADER);
+            for (var line : lines) {
+                printer.printRecord(line.party(), line.role(), line.email(), line.language(), line.validFrom());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return file.toString();
+    }
+
     private static String content(String csv) {
         var content = csv.startsWith("\uFEFF") ? csv.substring(1) : csv;
         if (content.isBlank()) {
             throw new Refusal("import.empty");
         }
-        if (content.length() > MOST_BYTES || content.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            throw new Refusal("import.large");
+        if (content.length() > MOST_CHARACTERS) {
+            throw new Refusal("import.large", MOST_CHARACTERS);
         }
         if (content.lines().count() > MOST_LINES) {
             throw new Refusal("import.lines", MOST_LINES);

@@ -1,14 +1,16 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,7 +48,10 @@ public class ContactImport {
             var first = preview.faults().get(0);
             throw new Refusal("import.faults", preview.faults().size(), first.line(), first.message());
         }
-        transaction.executeWithoutResult(status -> preview.rows().forEach(this::record));
+        transaction.executeWithoutResult(status -> {
+            preview.rows().forEach(this::record);
+            preview.parties().forEach((party, name) -> groups.ensure(party, name.both()));
+        });
         return preview;
     }
 
@@ -56,7 +61,6 @@ public class ContactImport {
                 && !actor.languages().equals(row.languages())) {
             otherActors.change(actor.id(), actor.name().fi(), actor.sector(), row.languages());
         }
-        groups.ensure(row.party(), row.name().both());
     }
 
     /** What recording a line does to the contact of that role. */
@@ -70,6 +74,7 @@ public class ContactImport {
      * A line without fault.
      *
      * @param languages that letters to this party will have, in their order
+     * @param before the mailbox of that role until then, null if it has none
      */
     public record Row(
             int line,
@@ -79,7 +84,8 @@ public class ContactImport {
             Mailbox mailbox,
             List<Language> languages,
             LocalDate validFrom,
-            Change change) {}
+            Change change,
+            @Nullable Mailbox before) {}
 
     /**
      * What is wrong with a line, in the reader's language.
@@ -90,7 +96,18 @@ public class ContactImport {
     public record Fault(int line, String key, String message) {}
 
     /** A file as it was read: it can be recorded if it has no fault. */
-    public record Preview(List<Row> rows, List<Fault> faults) {}
+    public record Preview(List<Row> rows, List<Fault> faults) {
+        /** The same for two previews that show the same. */
+        String fingerprint() {
+            return Integer.toHexString(rows.toString().hashCode());
+        }
+
+        private Map<PartyId, Name> parties() {
+            var parties = new LinkedHashMap<PartyId, Name>();
+            rows.forEach(row -> parties.put(row.party(), row.name()));
+            return parties;
+        }
+    }
 
     /** One reading of one file. */
     private final class Reading {
@@ -134,7 +151,16 @@ public class ContactImport {
                     present.filter(contact -> contact.mailbox().equals(mailbox)).isPresent()
                             && languages.equals(LetterLanguages.of(host, party));
             var change = present.isEmpty() ? Change.NEW : same ? Change.UNCHANGED : Change.CHANGED;
-            return new Row(line, party.id(), party.name(), role, mailbox, languages, validFrom, change);
+            return new Row(
+                    line,
+                    party.id(),
+                    party.name(),
+                    role,
+                    mailbox,
+                    languages,
+                    validFrom,
+                    change,
+                    present.map(Contact::mailbox).orElse(null));
         }
 
         private Party party(String typed, LocalDate validFrom) {
@@ -144,14 +170,7 @@ public class ContactImport {
         }
 
         private LocalDate day(String typed) {
-            if (typed.isEmpty()) {
-                return today;
-            }
-            try {
-                return Contacts.day(LocalDate.parse(typed));
-            } catch (DateTimeParseException noSuchDay) {
-                throw new Refusal("import.day", typed);
-            }
+            return typed.isEmpty() ? today : Contacts.day(LocalTimes.date(typed));
         }
 
         private List<Language> languages(Party party, String typed) {

@@ -1,5 +1,8 @@
 package fi.neuvottelu.party;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import fi.neuvottelu.engine.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +38,20 @@ public class Contacts {
 
     /** One for each role in force on a day; the registry first, then the newest. */
     public List<Contact> of(PartyId party, LocalDate on) {
+        return inForce(history(party), on);
+    }
+
+    /** The same for many parties with one look-up; those without a mailbox have an empty list. */
+    Map<PartyId, List<Contact>> of(List<PartyId> parties, LocalDate on) {
+        var ever = parties.isEmpty() ? List.<Contact>of() : histories(parties);
+        var byParty = ever.stream().collect(groupingBy(Contact::party));
+        return parties.stream()
+                .collect(toMap(Function.identity(), party -> inForce(byParty.getOrDefault(party, List.of()), on)));
+    }
+
+    private static List<Contact> inForce(List<Contact> newestFirst, LocalDate on) {
         var roles = new HashSet<String>();
-        return history(party).stream()
+        return newestFirst.stream()
                 .filter(contact -> !contact.validFrom().isAfter(on))
                 .filter(newest -> roles.add(newest.roleKey()))
                 .filter(contact -> contact.holdsOn(on))
@@ -44,8 +61,12 @@ public class Contacts {
 
     /** All that were ever recorded, the newest first. */
     public List<Contact> history(PartyId party) {
-        return jdbc.sql("select * from contact where party = :party order by valid_from desc, id desc")
-                .param("party", party.value())
+        return histories(List.of(party));
+    }
+
+    private List<Contact> histories(List<PartyId> parties) {
+        return jdbc.sql("select * from contact where party in (:parties) order by valid_from desc, id desc")
+                .param("parties", parties.stream().map(PartyId::value).toList())
                 .query(Contacts::read)
                 .list();
     }
@@ -67,10 +88,13 @@ public class Contacts {
                 .update();
     }
 
-    /** After its last day the party has no mailbox in this role, until a new one is set. */
+    /**
+     * After its last day the party has no mailbox in this role, until a new one is set; one that begins on the day after
+     * never comes into use.
+     */
     public void end(PartyId party, String role, LocalDate lastDay) {
         history(party).stream()
-                .filter(contact -> contact.hasRole(role) && !contact.validFrom().isAfter(lastDay))
+                .filter(contact -> contact.hasRole(role) && !contact.validFrom().isAfter(lastDay.plusDays(1)))
                 .findFirst()
                 .ifPresent(contact -> jdbc.sql("""
                                 update contact set ended_on = :lastDay

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,25 +29,21 @@ public class OtherActors {
     /** Enters an actor; one that has ended comes back under its old id. */
     public OtherActor register(Host host, String name, Sector sector, List<Language> languages) {
         var line = OneLine.of(name, LONGEST_NAME, "actor.name");
-        var reused = jdbc.sql("""
-                        update other_actor set sector = :sector, languages = :languages, ended_on = null
-                        where host = :host and name = :name and ended_on is not null""")
-                .param("sector", sector.name())
-                .param("languages", word(languages))
-                .param("host", host.id().value())
-                .param("name", line)
-                .update();
-        if (reused == 0) {
-            write(
-                    line,
-                    jdbc.sql("""
-                                    insert into other_actor (host, name, sector, languages)
-                                    values (:host, :name, :sector, :languages)""")
-                            .param("host", host.id().value())
-                            .param("name", line)
-                            .param("sector", sector.name())
-                            .param("languages", word(languages)));
+        var namesake = namesake(host.id(), line);
+        if (namesake.isPresent()) {
+            var back = namesake.filter(entry -> entry.endedOn() != null).orElseThrow(() -> registered(line));
+            end(back.actor().id(), null);
+            return change(back.actor().id(), line, sector, languages);
         }
+        write(
+                line,
+                jdbc.sql("""
+                                insert into other_actor (host, name, sector, languages)
+                                values (:host, :name, :sector, :languages)""")
+                        .param("host", host.id().value())
+                        .param("name", line)
+                        .param("sector", sector.name())
+                        .param("languages", word(languages)));
         return jdbc.sql("select * from other_actor where host = :host and name = :name")
                 .param("host", host.id().value())
                 .param("name", line)
@@ -55,6 +53,11 @@ public class OtherActors {
 
     public OtherActor change(PartyId id, String name, Sector sector, List<Language> languages) {
         var line = OneLine.of(name, LONGEST_NAME, "actor.name");
+        namesake(get(id).host(), line)
+                .filter(entry -> !entry.actor().id().equals(id))
+                .ifPresent(other -> {
+                    throw registered(line);
+                });
         write(
                 line,
                 jdbc.sql("update other_actor set name = :name, sector = :sector, languages = :languages where id = :id")
@@ -65,8 +68,8 @@ public class OtherActors {
         return get(id);
     }
 
-    /** From the day after its last day it stands in no list; what it took part in stays. */
-    public void end(PartyId id, LocalDate lastDay) {
+    /** From the day after its last day it stands in no list; what it took part in stays. Without a last day it is back. */
+    public void end(PartyId id, @Nullable LocalDate lastDay) {
         jdbc.sql("update other_actor set ended_on = :lastDay where id = :id")
                 .param("lastDay", lastDay)
                 .param("id", number(get(id).id()))
@@ -89,12 +92,28 @@ public class OtherActors {
         return of(host, on).stream().filter(actor -> actor.sector() == sector).toList();
     }
 
-    /** All that were ever in a host's register. */
-    List<OtherActor> everOf(PartyId host) {
-        return jdbc.sql("select * from other_actor where host = :host")
+    /**
+     * A line of a register.
+     *
+     * @param endedOn its last day, null while no end is known
+     */
+    record Entry(OtherActor actor, @Nullable LocalDate endedOn) {}
+
+    /** All that were ever in a host's register, by name. */
+    List<Entry> everOf(PartyId host) {
+        return jdbc.sql("select * from other_actor where host = :host order by name, id")
                 .param("host", host.value())
-                .query(OtherActors::read)
+                .query((row, number) -> new Entry(read(row, number), row.getObject("ended_on", LocalDate.class)))
                 .list();
+    }
+
+    /** Nobody tells two names apart by their capital letters. */
+    private Optional<Entry> namesake(PartyId host, String name) {
+        var key = name.toLowerCase(Locale.ROOT);
+        return everOf(host).stream()
+                .filter(entry ->
+                        entry.actor().name().fi().toLowerCase(Locale.ROOT).equals(key))
+                .findFirst();
     }
 
     /** Ended ones too. */
@@ -113,8 +132,12 @@ public class OtherActors {
         try {
             statement.update();
         } catch (DuplicateKeyException taken) {
-            throw new Refusal("actor.registered", name);
+            throw registered(name);
         }
+    }
+
+    private static Refusal registered(String name) {
+        return new Refusal("actor.registered", name);
     }
 
     private static OtherActor read(ResultSet row, int number) throws SQLException {

@@ -61,6 +61,18 @@ public class Parties {
                 .toList();
     }
 
+    /** Everyone whom letters of this host reach: the host itself, municipalities, HUS, the other actors of its register. */
+    List<Party> around(Host host, LocalDate on) {
+        var parties = new ArrayList<Party>();
+        parties.add(host);
+        parties.addAll(municipalitiesOf(host, on));
+        if (host.negotiatesWithHus()) {
+            parties.add(hus());
+        }
+        parties.addAll(otherActors.of(host.id(), on));
+        return parties;
+    }
+
     public Hus hus() {
         return reference.hus();
     }
@@ -74,7 +86,9 @@ public class Parties {
 
     /** The same as {@link #byId} for whoever meets this host, with its register read once: for lists. */
     public Function<PartyId, Party> lookup(Host host) {
-        var actors = otherActors.everOf(host.id()).stream().collect(toUnmodifiableMap(Party::id, Function.identity()));
+        var actors = otherActors.everOf(host.id()).stream()
+                .map(OtherActors.Entry::actor)
+                .collect(toUnmodifiableMap(Party::id, Function.identity()));
         return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
     }
 

@@ -44,6 +44,13 @@ final class PartyNames {
         return party;
     }
 
+    /** How to write a party so that {@link #find} knows it; no name that a spreadsheet takes for a formula. */
+    String unmistakable(Party party) {
+        var name = party.name().inReadersLanguage();
+        var clear = Set.of(party).equals(written.get(key(name))) && "=+-@".indexOf(name.charAt(0)) < 0;
+        return clear ? name : party.id().value();
+    }
+
     private void refuseForeign(Party party) {
         if (party instanceof Municipality municipality && !municipality.county().equals(host.code())) {
             var county = parties.host(new PartyId("hva-" + municipality.county()));

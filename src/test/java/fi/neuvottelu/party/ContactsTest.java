@@ -85,6 +85,15 @@ class ContactsTest {
     }
 
     @Test
+    void aMailboxThatBeginsTodayCanBeTakenBackToday() {
+        contacts.setMailbox(VAASA, "ensin@vaasa.fi", "kirjaamo", TODAY.minusYears(1));
+        contacts.setMailbox(VAASA, "vahinko@vaasa.fi", "kirjaamo", TODAY);
+        contacts.end(VAASA, "kirjaamo", TODAY.minusDays(1));
+        assertThat(mailboxOn(TODAY.minusDays(1))).isEqualTo("ensin@vaasa.fi");
+        assertThat(mailboxOn(TODAY)).isEqualTo("none");
+    }
+
+    @Test
     void whatCannotBeAMailboxIsRefused() {
         refused("party.unknown", () -> contacts.setMailbox(new PartyId("kunta-170"), "a@b.fi", "kirjaamo", TODAY));
         refused("party.ended", () -> contacts.setMailbox(new PartyId("kunta-588"), "a@b.fi", "kirjaamo", TODAY));

@@ -64,6 +64,10 @@ class OtherActorsTest {
         assertThat(again.id()).isEqualTo(actor.id());
         assertThat(actors.of(OSTROBOTHNIA, TODAY.plusYears(1))).containsExactly(again);
         assertThat(again.languages()).containsExactly(SV);
+
+        actors.end(actor.id(), TODAY.minusDays(1));
+        actors.end(actor.id(), null);
+        assertThat(actors.of(OSTROBOTHNIA, TODAY)).containsExactly(again);
     }
 
     @Test
@@ -72,6 +76,12 @@ class OtherActorsTest {
         var other = actors.register(host, "Toinen", NONPROFIT, List.of(FI));
         refused("actor.registered", () -> actors.register(host, " Yhdistys ", PRIVATE, List.of(FI)));
         refused("actor.registered", () -> actors.change(other.id(), "Yhdistys", NONPROFIT, List.of(FI)));
+        refused("actor.registered", () -> actors.register(host, "YHDISTYS", PRIVATE, List.of(FI)));
+        refused("actor.registered", () -> actors.change(other.id(), "yhdistys", NONPROFIT, List.of(FI)));
+        assertThat(actors.change(other.id(), "TOINEN", NONPROFIT, List.of(FI))
+                        .name()
+                        .fi())
+                .isEqualTo("TOINEN");
         actors.register(register.host(CENTRAL_FINLAND), "Yhdistys", NONPROFIT, List.of(FI));
         assertThat(actors.of(OSTROBOTHNIA, TODAY)).hasSize(2);
         assertThat(actors.of(CENTRAL_FINLAND, TODAY)).hasSize(1);

@@ -1,0 +1,110 @@
+package fi.neuvottelu.party;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.ContactImport.Change;
+import fi.neuvottelu.party.ContactImport.Fault;
+import fi.neuvottelu.party.ContactImport.Preview;
+import fi.neuvottelu.party.ContactImport.Row;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A host's contacts as a file to fill in, and what a filled-in one would do; for its coordinators. */
+@RestController
+@RequestMapping(Endpoints.ROOT + "/hosts/{host}/contacts")
+class ContactsEndpoint {
+    /** Every character of the longest file could have been escaped. */
+    private static final int LONGEST_BODY = 6 * ContactFile.MOST_CHARACTERS + 100_000;
+
+    private final Importing importing;
+    private final ContactBook book;
+    private final YourHosts hosts;
+    private final ObjectMapper json;
+
+    ContactsEndpoint(Importing importing, ContactBook book, YourHosts hosts, ObjectMapper json) {
+        this.importing = importing;
+        this.book = book;
+        this.hosts = hosts;
+        this.json = json;
+    }
+
+    /** A line without fault, as the form shows it. */
+    record Line(
+            int line,
+            String party,
+            String role,
+            String email,
+            String languages,
+            LocalDate from,
+            Change change,
+            @Nullable String before) {
+        static Line of(Row row) {
+            return new Line(
+                    row.line(),
+                    row.name().inReadersLanguage(),
+                    row.role(),
+                    row.mailbox().shown(),
+                    Language.word(row.languages()),
+                    row.validFrom(),
+                    row.change(),
+                    row.before() == null ? null : row.before().shown());
+        }
+    }
+
+    /** The answer to "what would this file do?" */
+    record Shown(String seen, List<Line> lines, List<Fault> faults) {
+        static Shown of(Preview preview) {
+            return new Shown(
+                    preview.fingerprint(), preview.rows().stream().map(Line::of).toList(), preview.faults());
+        }
+    }
+
+    @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    Shown preview(@PathVariable String host, InputStream body) {
+        return Shown.of(importing.preview(hosts.shown(host), read(body)));
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> file(@PathVariable String host) {
+        var file = book.file(hosts.shown(host)).getBytes(StandardCharsets.UTF_8);
+        var name = ContentDisposition.attachment()
+                .filename("contacts-" + host + ".csv")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .body(file);
+    }
+
+    /** Reads no further than the longest file: a body without end must not fill the memory. */
+    private Importing.Draft read(InputStream body) {
+        try {
+            var bytes = body.readNBytes(LONGEST_BODY + 1);
+            if (bytes.length > LONGEST_BODY) {
+                throw new Refusal("import.large", ContactFile.MOST_CHARACTERS);
+            }
+            return json.readerFor(Importing.Draft.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(bytes);
+        } catch (IOException doesNotFit) {
+            throw new Refusal("draft.unreadable");
+        }
+    }
+}

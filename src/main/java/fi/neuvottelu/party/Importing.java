@@ -1,0 +1,66 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Organisations;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.party.ContactImport.Preview;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A coordinator brings a file of contacts: she sees what it would do, and exactly that is recorded. */
+@Component
+class Importing {
+    private final ContactImport file;
+    private final YourHosts hosts;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    Importing(ContactImport file, YourHosts hosts, Organisations organisations, Clock clock) {
+        this.file = file;
+        this.hosts = hosts;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @param lines of the file: no text of a draft is as long as a whole file
+     * @param seen fingerprint of the preview that the coordinator saw
+     */
+    record Draft(
+            @Nullable List<@Nullable String> lines,
+            @Nullable String seen) {
+        String csv() {
+            return lines == null
+                    ? ""
+                    : lines.stream()
+                            .map(line -> Objects.requireNonNullElse(line, ""))
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    Preview preview(Host host, Draft draft) {
+        return file.preview(host.id(), draft.csv(), today());
+    }
+
+    /** Two files at once: the later one is shown again, since it would now do something else. */
+    Host record(@Nullable String hostId, Draft draft) {
+        var host = hosts.get(hostId);
+        organisations.takeTurn();
+        var recorded = file.record(host.id(), draft.csv(), today());
+        if (!recorded.fingerprint().equals(draft.seen())) {
+            throw new Refusal("import.notAsShown");
+        }
+        return host;
+    }
+
+    LocalDate today() {
+        return LocalTimes.today(clock);
+    }
+}

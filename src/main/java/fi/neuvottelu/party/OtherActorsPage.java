@@ -1,0 +1,38 @@
+package fi.neuvottelu.party;
+
+import fi.neuvottelu.engine.StartPage;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the form "Other actors" shows: the whole registers of the hosts that the person coordinates. */
+@Component
+class OtherActorsPage implements StartPage {
+    private final YourHosts hosts;
+    private final Registering registering;
+
+    OtherActorsPage(YourHosts hosts, Registering registering) {
+        this.hosts = hosts;
+        this.registering = registering;
+    }
+
+    @Override
+    public String process() {
+        return "other-actors";
+    }
+
+    /** A host that the person coordinates. */
+    record HostRegister(String id, String name, List<Registering.Shown> actors) {}
+
+    @Override
+    public Object facts() {
+        return Map.of(
+                "today",
+                registering.today(),
+                "hosts",
+                hosts.all().stream()
+                        .map(host -> new HostRegister(
+                                host.id().value(), host.name().inReadersLanguage(), registering.register(host)))
+                        .toList());
+    }
+}
