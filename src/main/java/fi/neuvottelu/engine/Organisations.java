@@ -34,9 +34,13 @@ public class Organisations {
     /** Creates what is missing of an organisation's group and, if it is a host, of its tenant and its groups. */
     @Transactional
     public void ensure(String id, String name) {
+        var host = hosts().anyMatch(id::equals);
+        if (!host && acting.asApplication(() -> isGroup(id))) {
+            return;
+        }
         asApplication(() -> {
             ensureGroup(id, name);
-            if (hosts().anyMatch(id::equals)) {
+            if (host) {
                 ensureHost(id, name);
             }
         });
@@ -64,7 +68,9 @@ public class Organisations {
     /** From now on the people of this organisation see what concerns them at this host. */
     @Transactional
     public void negotiatesWith(String organisation, String host) {
-        asApplication(() -> ensureMember(organisation, host));
+        if (!acting.asApplication(() -> isMember(organisation, host))) {
+            asApplication(() -> ensureMember(organisation, host));
+        }
     }
 
     /** Creates a group that is no organisation. */
@@ -97,11 +103,17 @@ public class Organisations {
     }
 
     private void ensureMember(String group, String host) {
-        var isMember =
-                people.createTenantQuery().tenantId(host).groupMember(group).count() > 0;
-        if (!isMember) {
+        if (!isMember(group, host)) {
             people.createTenantGroupMembership(host, group);
         }
+    }
+
+    private boolean isGroup(String id) {
+        return people.createGroupQuery().groupId(id).count() > 0;
+    }
+
+    private boolean isMember(String group, String host) {
+        return people.createTenantQuery().tenantId(host).groupMember(group).count() > 0;
     }
 
     /** At start the hosts are made before their names are known. */
