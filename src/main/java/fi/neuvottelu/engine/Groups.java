@@ -1,5 +1,7 @@
 package fi.neuvottelu.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** Names of the user groups that this product knows by itself; each organisation has its own group besides. */
 public final class Groups {
     /** Runs the installation: users, groups, rights, filters. Known to the engine by this name. */
@@ -14,11 +16,17 @@ public final class Groups {
     /** All who watch that duties are met. */
     public static final String SUPERVISORS = "valvojat";
 
+    private static final String COORDINATOR_OF = "koordinaattori-";
+
     private Groups() {}
 
     /** @param host id of the host party */
     public static String coordinatorsOf(String host) {
-        return "koordinaattori-" + host;
+        return COORDINATOR_OF + host;
+    }
+
+    static boolean isOfCoordinators(@Nullable String group) {
+        return group != null && group.startsWith(COORDINATOR_OF);
     }
 
     /** @param host id of the host party */

@@ -41,7 +41,7 @@ class PlanCheck {
     List<Warning> warnings(Host host, Round round, List<PlannedSession> sessions) {
         return Stream.of(
                         uncovered(host, sessions),
-                        groups(host, sessions),
+                        groups(host, round, sessions),
                         hus(host, sessions),
                         topics(host, round, sessions),
                         dates(round, sessions),
@@ -68,14 +68,14 @@ class PlanCheck {
     }
 
     /** 612/2021 s. 7(4) and s. 6(5): other public actors, private companies and non-profit communities. */
-    private static List<Warning> groups(Host host, List<PlannedSession> sessions) {
+    private static List<Warning> groups(Host host, Round round, List<PlannedSession> sessions) {
         Set<Sector> invited = sessions.stream()
                 .flatMap(session -> session.actors().stream())
                 .map(OtherActor::sector)
                 .collect(Collectors.toSet());
         return Stream.of(Sector.values())
                 .filter(sector -> !invited.contains(sector))
-                .map(sector -> Warning.byLaw(ofHost(host), "groupLeftOut." + sector))
+                .map(sector -> Warning.byLaw(Section.of(round.act(), host), "groupLeftOut." + sector))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ class PlanCheck {
                 sessions.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toSet());
         return Topic.statutory(round.act()).stream()
                 .filter(topic -> !planned.contains(topic))
-                .map(topic -> Warning.byLaw(ofHost(host), "topicLeftOut." + topic))
+                .map(topic -> Warning.byLaw(Section.of(round.act(), host), "topicLeftOut." + topic))
                 .toList();
     }
 
@@ -123,9 +123,5 @@ class PlanCheck {
                 .filter(party -> contacts.mailboxOf(party.id(), today).isEmpty())
                 .map(party -> Warning.byOurRule("noAddress", party.name()))
                 .toList();
-    }
-
-    private static Section ofHost(Host host) {
-        return host instanceof County ? Section.COUNTY_NEGOTIATES : Section.HELSINKI_NEGOTIATES;
     }
 }

@@ -11,6 +11,7 @@ import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,7 @@ class PlanTheRoundPage implements FormPage {
         facts.put("year", round.heldIn());
         facts.put("today", today().toString());
         facts.put("hus", host.negotiatesWithHus());
+        facts.put("ground", Section.of(round.act(), host).text(LocaleContextHolder.getLocale()));
         facts.put(
                 "topics",
                 Topic.statutory(round.act()).stream()

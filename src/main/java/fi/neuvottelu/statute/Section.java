@@ -1,14 +1,19 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Helsinki;
+import fi.neuvottelu.party.Host;
 import java.util.Locale;
 
 /**
  * A place in the law: 612/2021 s. 7(4).
  *
  * @param act its number in the Statutes of Finland
+ * @param subsection 0 for the whole section
  */
 public record Section(String act, int section, int subsection) {
+    private static final int WHOLE = 0;
+
     /** A county negotiates yearly with its municipalities and other actors. */
     public static final Section COUNTY_NEGOTIATES = of612(7, 4);
 
@@ -21,9 +26,20 @@ public record Section(String act, int section, int subsection) {
     /** A municipality takes part. */
     static final Section MUNICIPALITY_TAKES_PART = of612(6, 4);
 
-    /** "612/2021 7 § 4 mom.", "612/2021 s. 7(4)". */
+    /** A county negotiates once a council term with its municipalities; the section has no numbered subsections. */
+    private static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
+
+    /** What obliges the host to negotiate, and says on what. */
+    public static Section of(Act act, Host host) {
+        return switch (act) {
+            case HEALTH_PROMOTION -> host instanceof Helsinki ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES;
+            case COOPERATION -> COUNCIL_TERM;
+        };
+    }
+
+    /** "612/2021 7 § 4 mom.", "612/2021 s. 7(4)", "611/2021 14 §". */
     public String text(Locale language) {
-        return Texts.say("section", language, act, section, subsection);
+        return Texts.say(subsection == WHOLE ? "section.whole" : "section", language, act, section, subsection);
     }
 
     private static Section of612(int section, int subsection) {

@@ -50,7 +50,7 @@ public record YearFacts(
     }
 
     Section duty() {
-        return isHelsinki() ? Section.HELSINKI_NEGOTIATES : Section.COUNTY_NEGOTIATES;
+        return Section.of(Act.HEALTH_PROMOTION, host);
     }
 
     boolean isHelsinki() {

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +156,36 @@ class PagesTest {
         assertThatThrownBy(() -> endpoint.page("unknown")).isInstanceOf(NotHere.class);
         people.nobodyActs();
         rights.deleteAuthorization(given.getId());
+    }
+
+    @Test
+    void aCoordinatorWhoseStepLeadsToAnotherHasItAtOnceAndNobodyElseIsGivenOne() {
+        var model = Bpmn.createExecutableProcess("goesOnTest")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("byNobody")
+                .camundaCandidateGroups(Groups.coordinatorsOf("hva-17"))
+                .userTask("herNext")
+                .camundaCandidateGroups(Groups.coordinatorsOf("hva-17"))
+                .userTask("theirs")
+                .camundaCandidateGroups("kunta-905")
+                .endEvent()
+                .done();
+        repository.createDeployment().addModelInstance("goesOnTest.bpmn", model).deploy();
+        var instance = runtime.startProcessInstanceByKey("goesOnTest", Map.of("host", "hva-17"))
+                .getId();
+        assertThat(current(instance).getAssignee()).isNull();
+        people.acts("sivu.koordinaattori");
+        tasks.complete(current(instance).getId());
+        assertThat(current(instance).getAssignee()).isEqualTo("sivu.koordinaattori");
+        tasks.complete(current(instance).getId());
+        people.nobodyActs();
+        assertThat(current(instance).getAssignee()).isNull();
+        runtime.deleteProcessInstance(instance, "test");
+    }
+
+    private Task current(String instance) {
+        return tasks.createTaskQuery().processInstanceId(instance).singleResult();
     }
 
     private static InputStream body(String text) {

@@ -4,6 +4,9 @@
 
 const PAUSE = 800;
 const AGAIN = 10000;
+/** What a draft does not keep: a longer text, and control characters. */
+const LONGEST = 20000;
+const NOT_KEPT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /** The helper's own words; texts of the same key from the server go before them. */
 const WORDS = {
@@ -19,6 +22,10 @@ const WORDS = {
     'form.tryAgain': 'Yritä uudelleen',
     'form.takeFirst': 'Ota tehtävä ensin itsellesi painikkeella ”Ota tehtäväksi”, niin voit täyttää lomakkeen.',
     'form.missing': 'Täytä tai korjaa vielä: {0}',
+    'form.fault.required': 'Täytä tämä kohta.',
+    'form.fault.maxlength': 'Teksti on liian pitkä: enintään {0} merkkiä, nyt {1}.',
+    'form.fault.control': 'Tekstissä on näkymätön merkki, jota ei voi tallentaa. Poista se tai kirjoita kohta uudelleen.',
+    'form.fault.parse': 'Tarkista tämä kohta: tällaista päivää tai kellonaikaa ei ole.',
   },
   sv: {
     'form.saved': 'Utkastet har sparats.',
@@ -32,6 +39,10 @@ const WORDS = {
     'form.tryAgain': 'Försök igen',
     'form.takeFirst': 'Ta först uppgiften med knappen ”Ta uppgiften”, så kan du fylla i formuläret.',
     'form.missing': 'Fyll i eller rätta ännu: {0}',
+    'form.fault.required': 'Fyll i det här fältet.',
+    'form.fault.maxlength': 'Texten är för lång: högst {0} tecken, nu {1}.',
+    'form.fault.control': 'Texten innehåller ett osynligt tecken som inte kan sparas. Ta bort det eller skriv om texten.',
+    'form.fault.parse': 'Kontrollera fältet: det finns inget sådant datum eller klockslag.',
   },
   en: {
     'form.saved': 'The draft is saved.',
@@ -45,6 +56,10 @@ const WORDS = {
     'form.tryAgain': 'Try again',
     'form.takeFirst': 'First take the task with the button “Claim”; then you can fill in the form.',
     'form.missing': 'Still to be filled in or corrected: {0}',
+    'form.fault.required': 'Fill this in.',
+    'form.fault.maxlength': 'The text is too long: at most {0} characters, now {1}.',
+    'form.fault.control': 'The text contains an invisible character that cannot be kept. Remove it or write the text again.',
+    'form.fault.parse': 'Check this: there is no such date or time.',
   },
 };
 
@@ -348,6 +363,29 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
   load();
 }
 
+/** What is wrong with a field, in words beside it; no words take them away. */
+function faultBeside(control, words) {
+  const known = control.nvFault;
+  if (!words && !known) return;
+  const beside = (control.nvFault ??= tag('p', { class: 'nv-fault', id: `nv-fault-${uuid()}`, 'aria-live': 'polite' }));
+  if (!known) control.after(beside);
+  beside.textContent = words;
+  const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== beside.id);
+  control.setAttribute('aria-describedby', [...others, ...(words ? [beside.id] : [])].join(' '));
+  control.setAttribute('aria-invalid', String(Boolean(words)));
+}
+
+/** The words for a field that the person has touched; nv-fault="…" in a form adds what only that form knows. */
+function faultOf(scope, control, model, attributes) {
+  const text = `${model.$viewValue ?? ''}`;
+  const [what] = !model.$dirty ? []
+    : model.$invalid ? Object.keys(model.$error)
+    : text.length > LONGEST ? ['maxlength']
+    : NOT_KEPT.test(text) ? ['control'] : [];
+  const words = what && scope.t?.(`form.fault.${what}`, attributes.ngMaxlength || LONGEST, text.length);
+  return words || (attributes.nvFault ? scope.$eval(attributes.nvFault) : '') || '';
+}
+
 /** A date or a time stays the text that the browser gives: 2027-03-10, 09:30. AngularJS would make an object of it. */
 function plainText(control, attributes, model) {
   model.$parsers.length = model.$formatters.length = 0;
@@ -371,6 +409,9 @@ try {
       if (!control.closest('.form-container form')) return;
       // A text that is too long is kept in the draft too, while the form says what is wrong with it.
       model.$overrideModelOptions({ allowInvalid: true });
+      if (!/^(radio|checkbox|hidden)$/.test(attributes.type)) {
+        scope.$watch(() => faultOf(scope, control, model, attributes), (words) => faultBeside(control, words));
+      }
       if (/^(date|time|datetime-local|month|week)$/.test(attributes.type)) plainText(control, attributes, model);
     },
   }));
