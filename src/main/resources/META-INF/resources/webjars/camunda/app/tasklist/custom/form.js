@@ -89,8 +89,11 @@ async function call(method, path, body, more) {
 const fill = (pattern, args) =>
   args.reduce((text, arg, i) => text.replaceAll(`{${i}}`, arg ?? ''), `${pattern}`.replaceAll("''", "'"));
 
-/** A local date as people write it in Finnish and Swedish: 2027-03-05 is 5.3.2027. */
-const shown = (date) => `${date ?? ''}`.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1');
+/** A local date as people write it in Finnish and Swedish: 2027-03-05 is 5.3.2027; a time too: 09:30 is 9.30. */
+const shown = (text) =>
+  `${text ?? ''}`
+    .replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1')
+    .replace(/^0?(\d+):(\d\d)$/, document.documentElement.lang === 'en' ? '$1:$2' : '$1.$2');
 
 const loadedTexts = {};
 function texts(lang) {

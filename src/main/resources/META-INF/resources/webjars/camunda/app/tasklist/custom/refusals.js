@@ -72,12 +72,23 @@ function said(fault) {
   return words.unexpected;
 }
 
+/** The engine's own sender throws, and never answers, when the server cannot be reached. */
+function answering(send, done) {
+  const broken = ({ message }) => /'headers'/.test(message) && answered(new Error(message));
+  const answered = (fault, answer) => {
+    window.removeEventListener('error', broken);
+    done(fault, answer);
+  };
+  window.addEventListener('error', broken);
+  send(answered);
+}
+
 /** Sends once more by itself when another change came in the same moment; the form rests meanwhile. */
 function patient(camForm) {
   const send = camForm.submitVariables.bind(camForm);
   const form = () => camForm.formElement[0];
   camForm.submitVariables = (done, left = AGAIN) =>
-    send((fault, answer) => {
+    answering(send, (fault, answer) => {
       const wait = left > 0 && CONCURRENT.includes(codeOf(fault));
       (form().querySelector(':scope > .nv-fields') ?? form()).inert = wait;
       if (!wait) return done(fault, answer);
