@@ -19,6 +19,7 @@ public final class LocalTimes {
     public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
     private static final Pattern ISO_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern FINNISH_DATE =
             Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})");
@@ -100,6 +101,11 @@ public final class LocalTimes {
     /** The Finnish wall-clock time of an instant. */
     public static LocalTime timeOf(Instant instant) {
         return LocalTime.ofInstant(instant, ZONE);
+    }
+
+    /** As it is written in Finnish and Swedish: {@code 9.30}. */
+    public static String shown(LocalTime time) {
+        return TIME_OF_DAY.format(time);
     }
 
     /** In digits, the same in Finnish and Swedish: {@code 28.2.2027}. With its weekday: {@link WrittenDate}. */

@@ -15,6 +15,7 @@ record Overview(
         String name,
         int year,
         String host,
+        String today,
         Counts letters,
         List<FailedLetter> failed,
         List<SessionLine> sessions,

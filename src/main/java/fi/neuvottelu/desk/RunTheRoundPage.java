@@ -72,6 +72,7 @@ class RunTheRoundPage implements FormPage {
                 Rounds.nameOf(round, host, Language.ofReader()),
                 round.heldIn(),
                 host.id().value(),
+                LocalTimes.today(clock).toString(),
                 register.countsOf(round.id()),
                 failed(round, known),
                 sessions.of(round, known),

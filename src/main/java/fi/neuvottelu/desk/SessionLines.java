@@ -66,7 +66,7 @@ class SessionLines {
         var withdrawn = count(lines, InvitationState.WITHDRAWN);
         return new SessionLine(
                 session.id(),
-                written(session.day()) + " " + LocalTimes.timeOf(session.startsAt())
+                written(session.day()) + " " + LocalTimes.shown(LocalTimes.timeOf(session.startsAt()))
                         + (session.place() == null ? "" : ", " + session.place()),
                 session.state().name(),
                 session.state() == SessionState.PLANNED && clock.instant().isBefore(session.startsAt()),

@@ -93,7 +93,7 @@ const fill = (pattern, args) =>
 const shown = (text) =>
   `${text ?? ''}`
     .replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3.$2.$1')
-    .replace(/^0?(\d+):(\d\d)$/, document.documentElement.lang === 'en' ? '$1:$2' : '$1.$2');
+    .replace(/^0?(\d+):(\d\d)$/, '$1.$2');
 
 const loadedTexts = {};
 function texts(lang) {
