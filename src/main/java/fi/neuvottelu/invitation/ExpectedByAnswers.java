@@ -27,6 +27,14 @@ class ExpectedByAnswers implements ExpectedAttendance {
                 .toList();
     }
 
+    @Override
+    public List<Named> named(long session) {
+        return invitations.ofSession(session).stream()
+                .flatMap(invitation -> invitations.nominations(invitation.id()).stream()
+                        .map(one -> new Named(invitation.party().value(), one.personName(), one.deputyName())))
+                .toList();
+    }
+
     private Stream<SessionRecord.Line> lines(Invitation invitation) {
         var named = invitations.nominations(invitation.id());
         return named.isEmpty()

@@ -6,6 +6,7 @@ import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the form "Record the session" shows; it begins with those who are expected by their answers. */
@@ -41,11 +44,14 @@ class RecordTheSessionPage implements FormPage {
     }
 
     Map<String, Object> factsOf(Session session) {
+        var act = rounds.byId(session.roundId()).act();
         return Map.of(
                 "day", session.day().toString(),
                 "host", session.host().value(),
                 "parties", partiesOf(session),
-                "topics", Topic.statutory(rounds.byId(session.roundId()).act()));
+                "named", expected.named(session.id()),
+                "ground", Section.of(act, parties.host(session.host())).text(LocaleContextHolder.getLocale()),
+                "topics", Topic.statutory(act));
     }
 
     @Override
@@ -66,10 +72,11 @@ class RecordTheSessionPage implements FormPage {
                         .toList(),
                 topics(session),
                 List.of(),
-                Stream.generate(() ->
-                                new SessionRecord.Approver(null, session.host().value(), null, null))
-                        .limit(3)
-                        .toList());
+                List.of(seatOf(session.host().value()), seatOf(null), seatOf(null)));
+    }
+
+    private static SessionRecord.Approver seatOf(@Nullable String party) {
+        return new SessionRecord.Approver(null, party, null, null);
     }
 
     private Map<String, String> topics(Session session) {
