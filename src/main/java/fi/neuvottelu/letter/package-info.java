@@ -22,6 +22,8 @@
  * Write values as {@code [(${...})]}: they come out exactly as typed and are never evaluated. ({@code [[${...}]]} would
  * turn {@code &} into {@code &amp;}.) Close a condition or a loop at the start of the next line, so that no blank line
  * is left behind. A letter in two languages holds both texts, so a template speaks of its own language only.
+ *
+ * <p>Each letter has an approved text per language, compared exactly: {@code src/test/resources/letters/approved}.
  */
 @NullMarked
 package fi.neuvottelu.letter;

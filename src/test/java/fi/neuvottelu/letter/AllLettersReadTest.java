@@ -1,28 +1,18 @@
 package fi.neuvottelu.letter;
 
-import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.party.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 
 /** No kind of letter goes out that nobody has read in both languages. */
 class AllLettersReadTest {
-    /** What the digest's template reads. */
-    public record Digest(LocalDate day, List<Heading> headings, String tasklist) {}
-
-    /** One part of the digest. */
-    public record Heading(String title, List<String> lines) {}
-
     @ParameterizedTest
     @EnumSource(LetterKind.class)
     void everyKindIsApprovedWithMuchAndWithLittleInBothLanguages(LetterKind kind) throws IOException {
@@ -49,25 +39,5 @@ class AllLettersReadTest {
         assertThat(template)
                 .doesNotContainIgnoringCase("välfärd och hälsa")
                 .doesNotContainPattern("(?i)landskap|representant|suppleant|kallelse|protokollsgranskare");
-    }
-
-    @Test
-    void theSupervisorsDigestIsRead() {
-        readsAsApproved(
-                LetterKind.DIGEST,
-                "full",
-                language -> new Digest(
-                        LocalDate.of(2027, 3, 3),
-                        List.of(
-                                new Heading("HYTE 2027 Pohjanmaa", List.of("Vaasa", "Laihia")),
-                                new Heading("HYTE 2027 Kainuu", List.of("Kajaani"))),
-                        "https://neuvottelu.example/camunda/app/tasklist/default/"));
-        readsAsApproved(
-                LetterKind.DIGEST,
-                "sparse",
-                language -> new Digest(
-                        LocalDate.of(2027, 3, 3),
-                        List.of(new Heading("HYTE 2027 Pohjanmaa", List.of("Vaasa"))),
-                        "https://neuvottelu.example/camunda/app/tasklist/default/"));
     }
 }

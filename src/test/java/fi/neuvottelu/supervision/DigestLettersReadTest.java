@@ -1,0 +1,56 @@
+package fi.neuvottelu.supervision;
+
+import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
+import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
+
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.KnownParties;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.round.KnownRounds;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A supervisor can read what is wrong, where, and what is new. */
+class DigestLettersReadTest {
+    @Test
+    void theDigestIsRead() {
+        readsAsApproved(
+                LetterKind.DIGEST,
+                "full",
+                language -> text(language, windowPassed(language), stillSilent(language), failed(language)));
+        readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
+    }
+
+    private static DigestLetters.Text text(Language language, DigestLetters.Heading... headings) {
+        return new DigestLetters.Text(
+                LocalDate.of(2027, 3, 3),
+                List.of(headings),
+                "https://neuvottelu.example/camunda/app/tasklist/default/");
+    }
+
+    private static DigestLetters.Heading windowPassed(Language language) {
+        var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
+        var missing = Texts.say("missing.noSession", language.locale(), "2027");
+        return heading(language, Concern.Kind.WINDOW_PASSED, List.of(round, missing));
+    }
+
+    private static DigestLetters.Heading stillSilent(Language language) {
+        return heading(
+                language,
+                Concern.Kind.STILL_SILENT,
+                List.of(KnownParties.party("kunta-905").name().in(language), "10.3.2027", "17.2.2027"));
+    }
+
+    private static DigestLetters.Heading failed(Language language) {
+        return heading(language, Concern.Kind.LETTER_FAILED, List.of(TYPED, "Kutsu neuvotteluun 10.3.2027"));
+    }
+
+    private static DigestLetters.Heading heading(Language language, Concern.Kind kind, List<String> line) {
+        var told = Texts.say("digest." + kind + ".line", language.locale(), line.toArray());
+        return new DigestLetters.Heading(
+                Texts.say("digest." + kind, language.locale()),
+                List.of(told, Texts.say("digest.new", language.locale(), told)));
+    }
+}
