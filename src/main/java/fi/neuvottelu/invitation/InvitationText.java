@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the letters about a session say, in one language. Dates and times are local, Europe/Helsinki.
  *
+ * @param organiser who arranges the session in practice, if not the host
  * @param duty what the Act says of this negotiation and of this party's part in it
  * @param answered whether an answer of the party stands
  * @param reason why the session was changed or cancelled
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record InvitationText(
         String roundName,
         String hostName,
+        @Nullable String organiser,
         String partyName,
         String legalGround,
         String duty,

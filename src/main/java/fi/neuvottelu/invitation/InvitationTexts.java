@@ -66,6 +66,7 @@ public class InvitationTexts {
         return new InvitationText(
                 Rounds.nameOf(round, host, language),
                 host.name().in(language),
+                parties.nameOf(round.organiser(), language),
                 party.name().in(language),
                 LegalGround.of(host, round.act(), language),
                 LegalGround.duty(host, party, round.act(), language),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record MinutesText(
         String roundName,
         String hostName,
+        @Nullable String organiser,
         String legalGround,
         LocalDate day,
         LocalTime from,

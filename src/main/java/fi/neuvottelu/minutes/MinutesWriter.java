@@ -71,6 +71,7 @@ class MinutesWriter {
         return new MinutesText(
                 Rounds.nameOf(round, host, language),
                 host.name().in(language),
+                parties.nameOf(round.organiser(), language),
                 LegalGround.of(host, round.act(), language),
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),

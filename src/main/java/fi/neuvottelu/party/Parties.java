@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everyone who negotiates: hosts, municipalities and HUS from the reference data, other actors from the hosts' registers. */
@@ -82,6 +83,11 @@ public class Parties {
         return Optional.ofNullable(known.get(id))
                 .or(() -> otherActors.find(id))
                 .orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    /** Null for nobody. */
+    public @Nullable String nameOf(@Nullable PartyId id, Language language) {
+        return id == null ? null : byId(id).name().in(language);
     }
 
     /** The same as {@link #byId} for whoever meets this host, with its register read once: for lists. */

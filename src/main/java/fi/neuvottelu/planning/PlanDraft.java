@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanDraft(
         @Nullable String arrangement,
         @Nullable Boolean silenceApproves,
+        @Nullable String organiser,
         @Nullable String contactName,
         @Nullable String contactRole,
         @Nullable String contactEmail,

@@ -9,6 +9,7 @@ import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Section;
@@ -53,6 +54,7 @@ class PlanTheRoundPage implements FormPage {
         facts.put("year", round.heldIn());
         facts.put("today", today().toString());
         facts.put("hus", host.negotiatesWithHus());
+        facts.put("organisers", organisers(host, round));
         facts.put("ground", Section.of(round.act(), host).text(LocaleContextHolder.getLocale()));
         facts.put(
                 "topics",
@@ -79,7 +81,15 @@ class PlanTheRoundPage implements FormPage {
 
     private PlanDraft beginning(Round round) {
         var host = parties.host(round.host());
-        return new PlanDraft("WHOLE_AREA", false, "", "", "", proposal(host, round, Arrangement.WHOLE_AREA));
+        return new PlanDraft("WHOLE_AREA", false, null, "", "", "", proposal(host, round, Arrangement.WHOLE_AREA));
+    }
+
+    /** A municipality or another actor, such as a regional council, may arrange the sessions for the host. */
+    private List<Map<String, String>> organisers(Host host, Round round) {
+        return Stream.<Party>concat(municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
+                .map(party ->
+                        Map.of("id", party.id().value(), "name", party.name().inReadersLanguage()))
+                .toList();
     }
 
     private Map<Arrangement, List<PlanDraft.SessionDraft>> proposals(Host host, Round round) {

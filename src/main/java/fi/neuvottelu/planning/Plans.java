@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import java.time.Clock;
@@ -59,6 +61,7 @@ class Plans {
         rounds.planned(
                 round.id(),
                 Boolean.TRUE.equals(draft.silenceApproves()),
+                organiser(host, draft.organiser()),
                 Typed.line(draft.contactName(), LONGEST_LINE),
                 Typed.line(draft.contactRole(), LONGEST_LINE),
                 Mailbox.addressIn(draft.contactEmail()));
@@ -66,6 +69,17 @@ class Plans {
         jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
                 .params(round.id(), written(draft), acting.requireUser(), now())
                 .update();
+    }
+
+    private @Nullable PartyId organiser(Host host, @Nullable String typed) {
+        if (Typed.blank(typed)) {
+            return null;
+        }
+        var party = parties.byId(new PartyId(Typed.needed(typed, "session.party")));
+        if (!host.negotiatesWith(party)) {
+            throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
+        }
+        return party.equals(host) ? null : party.id();
     }
 
     /** As it was last recorded. */

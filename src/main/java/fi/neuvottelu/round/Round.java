@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldIn calendar year of the round; the session date decides the year for which a session counts
  * @param ordinal 1 for the year's first round, 2 for one that was opened beside it with a reason
  * @param silenceApproves whether the plan lets a silent approver count as approving; never by default
+ * @param organiser who arranges the sessions in practice, if not the host; the duty stays the host's
  */
 public record Round(
         long id,
@@ -20,6 +21,7 @@ public record Round(
         RoundState state,
         @Nullable String reason,
         boolean silenceApproves,
+        @Nullable PartyId organiser,
         @Nullable String contactName,
         @Nullable String contactRole,
         @Nullable String contactEmail,

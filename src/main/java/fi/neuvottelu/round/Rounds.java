@@ -107,14 +107,21 @@ public class Rounds {
     public void planned(
             long round,
             boolean silenceApproves,
+            @Nullable PartyId organiser,
             @Nullable String contactName,
             @Nullable String contactRole,
             @Nullable String contactEmail) {
         jdbc.sql("""
                         update negotiation_round
-                        set silence_approves = ?, contact_name = ?, contact_role = ?, contact_email = ?
+                        set silence_approves = ?, organiser = ?, contact_name = ?, contact_role = ?, contact_email = ?
                         where id = ?""")
-                .params(silenceApproves, contactName, contactRole, contactEmail, round)
+                .params(
+                        silenceApproves,
+                        organiser == null ? null : organiser.value(),
+                        contactName,
+                        contactRole,
+                        contactEmail,
+                        round)
                 .update();
     }
 

@@ -53,6 +53,12 @@ class InvitationLettersReadTest {
     }
 
     @Test
+    void whoeverArrangesTheSessionForTheHostIsNamed() {
+        readsAsApproved(
+                LetterKind.INVITATION, "organiser", to(OSTROBOTHNIA, VAASA).arrangedBy("Pohjanmaan liitto")::text);
+    }
+
+    @Test
     void anotherActorIsInvitedWithLittleKnown() {
         readsAsApproved(
                 LetterKind.INVITATION,
@@ -197,6 +203,7 @@ class InvitationLettersReadTest {
         private final Host host;
         private final Party party;
         private LocalDate writtenOn = LocalDate.of(2027, 1, 27);
+        private @Nullable String organiser;
         private @Nullable String place = PLACE;
         private @Nullable String link = LINK;
         private @Nullable String reason;
@@ -249,11 +256,17 @@ class InvitationLettersReadTest {
             return this;
         }
 
+        Letter arrangedBy(String name) {
+            organiser = name;
+            return this;
+        }
+
         InvitationText text(Language language) {
             var act = Act.HEALTH_PROMOTION;
             return new InvitationText(
                     KnownRounds.nameIn2027(host, language),
                     host.name().in(language),
+                    organiser,
                     party.name().in(language),
                     LegalGround.of(host, act, language),
                     LegalGround.duty(host, party, act, language),

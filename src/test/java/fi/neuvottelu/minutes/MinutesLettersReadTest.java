@@ -90,6 +90,7 @@ class MinutesLettersReadTest {
         return new MinutesText(
                 KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
+                full ? "Pohjanmaan liitto" : null,
                 LegalGround.of(HOST, act, language),
                 LocalDate.of(2027, 3, 10),
                 LocalTime.of(9, 0),

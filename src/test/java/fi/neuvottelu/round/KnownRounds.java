@@ -22,6 +22,7 @@ public final class KnownRounds {
                 null,
                 null,
                 null,
+                null,
                 "koordinaattori",
                 null,
                 null);
