@@ -70,6 +70,7 @@ class ClockEndpoint {
     private Optional<Instant> nextDue() {
         return acting.asApplication(() -> {
             var now = Date.from(clock.instant());
+            // What comes every morning has no instance yet: whoever wants to see the next day says so.
             var timer = jobs
                     .createJobQuery()
                     .timers()
@@ -77,8 +78,9 @@ class ClockEndpoint {
                     .duedateHigherThan(now)
                     .orderByJobDuedate()
                     .asc()
-                    .listPage(0, 1)
+                    .listPage(0, 10)
                     .stream()
+                    .filter(job -> job.getProcessInstanceId() != null)
                     .map(Job::getDuedate);
             var task = tasks.createTaskQuery().active().dueAfter(now).orderByDueDate().asc().listPage(0, 1).stream()
                     .map(Task::getDueDate);
