@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(Endpoints.ROOT + "/demo/clock")
 class ClockEndpoint {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
+    /** More than there are timers that start something. */
+    private static final int LOOKED_AT = 20;
 
     private final DemoClock clock;
     private final TaskService tasks;
@@ -66,25 +68,28 @@ class ClockEndpoint {
         return now();
     }
 
-    /** Of anybody's: the one clock is everybody's. The job executor asks every few seconds, so it need not be woken. */
+    /**
+     * Of anybody's: the one clock is everybody's. The morning of the duty calendar is left out, it would make every day a
+     * due date. The job executor asks every few seconds, so it need not be woken.
+     */
     private Optional<Instant> nextDue() {
         return acting.asApplication(() -> {
             var now = Date.from(clock.instant());
-            // What comes every morning has no instance yet: whoever wants to see the next day says so.
-            var timer = jobs
+            var timers = jobs
                     .createJobQuery()
                     .timers()
                     .active()
                     .duedateHigherThan(now)
                     .orderByJobDuedate()
                     .asc()
-                    .listPage(0, 10)
+                    .listPage(0, LOOKED_AT)
                     .stream()
-                    .filter(job -> job.getProcessInstanceId() != null)
+                    .filter(timer -> timer.getProcessInstanceId() != null)
+                    .limit(1)
                     .map(Job::getDuedate);
             var task = tasks.createTaskQuery().active().dueAfter(now).orderByDueDate().asc().listPage(0, 1).stream()
                     .map(Task::getDueDate);
-            return Stream.concat(timer, task).map(Date::toInstant).min(Instant::compareTo);
+            return Stream.concat(timers, task).map(Date::toInstant).min(Instant::compareTo);
         });
     }
 
