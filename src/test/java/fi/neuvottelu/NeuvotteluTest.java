@@ -17,6 +17,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, TestPeople.class})
+@Import({TestClock.class, TestPeople.class, TestMailbox.class, Scenario.class, Coordinator.class})
 @ExtendWith(TestClock.Reset.class)
 public @interface NeuvotteluTest {}

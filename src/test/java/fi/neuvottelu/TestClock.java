@@ -1,6 +1,7 @@
 package fi.neuvottelu;
 
 import fi.neuvottelu.engine.EngineClock;
+import fi.neuvottelu.letter.Postman;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,13 +27,15 @@ public class TestClock extends Clock {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final ManagementService engine;
+    private final Postman postman;
     private volatile Instant now = BEGIN;
 
-    TestClock(@Lazy ManagementService engine) {
+    TestClock(@Lazy ManagementService engine, @Lazy Postman postman) {
         this.engine = engine;
+        this.postman = postman;
     }
 
-    /** The day goes by: all that falls due until its end is done in its order, each at its time. */
+    /** The day goes by: all that falls due until its end is done in its order, each at its time, and letters leave. */
     public void passes(LocalDate day) {
         var end = day.atTime(END_OF_DAY).atZone(EngineClock.BUSINESS_ZONE).toInstant();
         runDueUntil(end);
@@ -45,7 +48,7 @@ public class TestClock extends Clock {
         EngineClock.standAt(moment);
     }
 
-    /** What waits to be done now, as the job executor would: save points and timers that are due. */
+    /** What waits to be done now, as the job executor and the postman would: save points, timers and letters that are due. */
     public void runDue() {
         runDueUntil(now);
     }
@@ -56,12 +59,14 @@ public class TestClock extends Clock {
     }
 
     private void runDueUntil(Instant end) {
+        postman.deliverDue();
         for (var job = nextUntil(end); job != null; job = nextUntil(end)) {
             var due = job.getDuedate().toInstant();
             if (due.isAfter(now)) {
                 moveTo(due);
             }
             engine.executeJob(job.getId());
+            postman.deliverDue();
         }
     }
 

@@ -1,0 +1,179 @@
+package fi.neuvottelu;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.statute.Act;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The coordinators of all hosts: each acts at her own. */
+class Coordinator {
+    private static final List<String> LADDER = List.of("invitationOn", "replyBy", "replyByOthers");
+
+    private final Scenario scenario;
+
+    Coordinator(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** At Tasklist, for every other form. */
+    Person atTasklist(Host host) {
+        return scenario.coordinatorOf(host);
+    }
+
+    /** A round more of that year, if there is one already. */
+    OpenedRound opensRound(String host, int year) {
+        var taken = !scenario.rounds
+                .of(scenario.host(host).id(), Act.HEALTH_PROMOTION, year)
+                .isEmpty();
+        return opensRound(host, year, taken ? "Toinen kierros" : null);
+    }
+
+    OpenedRound opensRound(String host, int year, @Nullable String reason) {
+        var at = scenario.host(host);
+        var instance = atTasklist(at)
+                .starts("health-promotion-negotiation", at.id().value(), draft -> draft.put("year", "" + year)
+                        .put("reason", reason));
+        return new OpenedRound(scenario, at, instance);
+    }
+
+    /** The plan is handed in as typed; nothing has left the house yet. */
+    void plans(OpenedRound round, Consumer<ObjectNode> typed) {
+        atTasklist(round.host()).handsIn(round.instance().getId(), "planTheRound", typed);
+    }
+
+    void confirms(OpenedRound round) {
+        decides(round, "CONFIRM", "Tarinan vuoksi");
+    }
+
+    void decides(OpenedRound round, String decision, @Nullable String reason) {
+        atTasklist(round.host())
+                .handsIn(round.instance().getId(), "confirmThePlan", draft -> draft.put("decision", decision)
+                        .put("reason", reason));
+    }
+
+    /** With the dates that the ladder proposes; only these parties are invited, when their day comes. */
+    OpenedSession opensRoundWithOneSession(String host, LocalDate day, String... parties) {
+        var round = opensRound(host, day.getYear());
+        plans(round, oneSession(round, day, parties));
+        confirms(round);
+        return round.session();
+    }
+
+    Consumer<ObjectNode> oneSession(OpenedRound round, LocalDate day, String... parties) {
+        return draft -> {
+            draft.put("contactName", "Kaisa Koordinaattori").put("contactRole", "hyte-koordinaattori");
+            draft.put("contactEmail", "hyte@" + round.host().id() + ".example");
+            session((ObjectNode) draft.withArray("sessions").get(0), round.host(), day, parties);
+        };
+    }
+
+    /** Types a session into a form. */
+    void session(ObjectNode form, Host host, LocalDate day, String... parties) {
+        form.put("place", "Kaupungintalo")
+                .put("from", "09:00")
+                .put("to", "15:00")
+                .put("hus", false);
+        on(form, host, day);
+        var municipalities = form.putArray("municipalities");
+        var actors = form.putArray("actors");
+        for (var name : parties) {
+            var party = scenario.party(host, name);
+            if (party instanceof Hus) {
+                form.put("hus", true);
+            } else {
+                (party instanceof Municipality ? municipalities : actors)
+                        .add(party.id().value());
+            }
+        }
+    }
+
+    /** Another day, with the dates that the ladder proposes for it. */
+    void on(ObjectNode form, Host host, LocalDate day) {
+        form.put("date", day.toString());
+        var ladder = atTasklist(host).asks("ladder?host=" + host.id() + "&session=" + day);
+        LADDER.forEach(step -> form.put(step, ladder.at("/" + step + "/date").textValue()));
+    }
+
+    /** One action at the desk of an open round. */
+    void does(OpenedRound round, String action, Consumer<ObjectNode> typed) {
+        atTasklist(round.host())
+                .handsIn(round.instance().getId(), "runTheRound", draft -> typed.accept(draft.put("action", action)));
+    }
+
+    void does(OpenedSession session, String action, Consumer<ObjectNode> typed) {
+        does(session.round(), action, draft -> typed.accept(draft.put("session", session.id())));
+    }
+
+    /** The form begins with the session as it stands. */
+    void changes(OpenedSession session, Consumer<ObjectNode> typed) {
+        var person = atTasklist(session.round().host());
+        var task = person.taskOf(session.round().instance().getId(), "runTheRound");
+        var shown = person.page(task).at("/facts/sessions");
+        person.handsIn(task, draft -> {
+            draft.put("action", "CHANGE_SESSION").put("session", session.id());
+            shown.forEach(one -> {
+                if (one.get("id").longValue() == session.id()) {
+                    draft.set("plan", one.get("times"));
+                }
+            });
+            typed.accept((ObjectNode) draft.get("plan"));
+        });
+    }
+
+    void moves(OpenedSession session, LocalDate day) {
+        changes(session, plan -> on(plan, session.round().host(), day));
+    }
+
+    void cancels(OpenedSession session, String reason) {
+        does(session, "CANCEL_SESSION", draft -> draft.put("reason", reason));
+    }
+
+    void invites(OpenedSession session, String party) {
+        does(
+                session,
+                "INVITE_PARTY",
+                draft -> draft.put("party", session.party(party).id().value()));
+    }
+
+    /** What a party said by telephone. */
+    void answersFor(OpenedSession session, String party, String saidBy, Consumer<ObjectNode> answer) {
+        does(session, "ANSWER_FOR_PARTY", draft -> {
+            draft.put("party", session.party(party).id().value())
+                    .put("channel", "PHONE")
+                    .put("receivedOn", scenario.clock.today().toString())
+                    .put("saidBy", saidBy);
+            answer.accept(draft.putObject("answer"));
+        });
+    }
+
+    /** Everybody came as expected, all topics were dealt with, three people of the host approve the minutes. */
+    void records(OpenedSession session) {
+        records(session, draft -> {});
+    }
+
+    void records(OpenedSession session, Consumer<ObjectNode> typed) {
+        var host = session.round().host().id().value();
+        atTasklist(session.round().host()).handsIn(session.row().instance(), "recordTheSession", draft -> {
+            var topics = (ObjectNode) draft.get("topics");
+            List.copyOf(topics.properties()).forEach(topic -> topics.put(topic.getKey(), "Käsiteltiin."));
+            var seats = draft.putArray("approvers");
+            for (var name : List.of("Pekka Puheenjohtaja", "Tiina Tarkastaja", "Tuomas Tarkastaja")) {
+                seats.addObject().put("party", host).put("name", name);
+            }
+            typed.accept(draft);
+        });
+    }
+
+    void closes(OpenedRound round, @Nullable String reason) {
+        does(round, "CLOSE_ROUND", draft -> draft.put("reason", reason));
+    }
+
+    void cancels(OpenedRound round, String reason) {
+        does(round, "CANCEL_ROUND", draft -> draft.put("reason", reason));
+    }
+}

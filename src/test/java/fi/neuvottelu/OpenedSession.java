@@ -1,0 +1,89 @@
+package fi.neuvottelu;
+
+import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** A session of a story; its rows are read afresh whenever it is asked. */
+class OpenedSession {
+    private final Scenario scenario;
+    private final OpenedRound round;
+    private final long id;
+
+    OpenedSession(Scenario scenario, OpenedRound round, long id) {
+        this.scenario = scenario;
+        this.round = round;
+        this.id = id;
+    }
+
+    long id() {
+        return id;
+    }
+
+    OpenedRound round() {
+        return round;
+    }
+
+    Session row() {
+        return scenario.sessions.byId(id);
+    }
+
+    LocalDate day() {
+        return row().day();
+    }
+
+    LocalDate invitationOn() {
+        return row().invitationOn();
+    }
+
+    LocalDate replyBy() {
+        return row().replyBy();
+    }
+
+    ProcessInstance instance() {
+        return PassedInstance.of(scenario.engine, row().instance());
+    }
+
+    Party party(String name) {
+        return scenario.party(round.host(), name);
+    }
+
+    Invitation invitation(String party) {
+        var invited = party(party).id();
+        return scenario.invitations.ofSession(id).stream()
+                .filter(one -> one.party().equals(invited))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(party + " stands not in the session"));
+    }
+
+    /** The way that the invitation of a party has gone so far. */
+    ProcessInstance invitationOf(String party) {
+        return PassedInstance.of(scenario.engine, invitation(party).instance());
+    }
+
+    /** Somebody who acts for a party of this session. */
+    PartyPerson personOf(String party) {
+        return new PartyPerson(scenario.memberOf(party(party), round.host(), "edustaja"), this, party);
+    }
+
+    PartyPerson colleagueOf(String party) {
+        return new PartyPerson(scenario.memberOf(party(party), round.host(), "kollega"), this, party);
+    }
+
+    /** What the dispatch register says of this session. */
+    List<Dispatch> letters() {
+        return scenario.register.ofSession(id);
+    }
+
+    List<Dispatch> letters(LetterKind kind, String party) {
+        var to = party(party).id();
+        return letters().stream()
+                .filter(letter -> letter.kind() == kind && letter.party().equals(to))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.engine.Refusal;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody at Tasklist: does what its pages do, through the same addresses and with the same rights. */
+class Person {
+    private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final String OURS = "/camunda/api/neuvottelu/";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String id;
+    private final WebUser browser;
+    private final Runnable meanwhile;
+
+    /** @param meanwhile what the job executor and the postman do after each form that is handed in */
+    Person(String id, WebUser browser, Runnable meanwhile) {
+        this.id = id;
+        this.browser = browser;
+        this.meanwhile = meanwhile;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Person reads(String language) {
+        browser.withLanguageCookie(language);
+        return this;
+    }
+
+    /** Opens the form of the only such task of an instance, types, and hands it in. */
+    void handsIn(@Nullable String instance, String step, Consumer<ObjectNode> typed) {
+        handsIn(taskOf(instance, step), typed);
+    }
+
+    void handsIn(JsonNode task, Consumer<ObjectNode> typed) {
+        takes(task);
+        submits(task, saves(task, typed));
+    }
+
+    /** @return the version of the draft as it is kept now */
+    int saves(JsonNode task, Consumer<ObjectNode> typed) {
+        var draft = (ObjectNode) page(task).get("draft");
+        typed.accept((ObjectNode) draft.get("content"));
+        return read(browser.put(form(task) + "/draft", draft.toString()))
+                .get("version")
+                .intValue();
+    }
+
+    void submits(JsonNode task, int version) {
+        read(browser.post(ENGINE + "task/" + task.get("id").textValue() + "/submit-form", """
+                {"variables": {"draft": {"type": "Integer", "value": %d}}}""".formatted(version)));
+        meanwhile.run();
+    }
+
+    /** Claims a task that nobody has. */
+    void takes(JsonNode task) {
+        if (task.path("assignee").isNull()) {
+            read(browser.post(
+                    ENGINE + "task/" + task.get("id").textValue() + "/claim", "{\"userId\": \"" + id + "\"}"));
+        }
+    }
+
+    void takesOver(JsonNode task) {
+        read(browser.post(form(task) + "/take-over", ""));
+    }
+
+    /** What the form of a task shows: its {@code task}, {@code draft} and {@code facts}. */
+    JsonNode page(JsonNode task) {
+        return read(browser.get(form(task)));
+    }
+
+    /** As Tasklist lists them for this person. */
+    List<JsonNode> tasksOf(@Nullable String instance, String step) {
+        var found = read(browser.get(ENGINE + "task?processInstanceId=" + instance + "&taskDefinitionKey=" + step));
+        return StreamSupport.stream(found.spliterator(), false).toList();
+    }
+
+    JsonNode taskOf(@Nullable String instance, String step) {
+        var tasks = tasksOf(instance, step);
+        assertThat(tasks).as("tasks " + step + " of " + id).hasSize(1);
+        return tasks.get(0);
+    }
+
+    /** @return what the page asks for by GET, such as the dates of the ladder */
+    JsonNode asks(String ours) {
+        return read(browser.get(OURS + ours));
+    }
+
+    /**
+     * Fills in a start form and starts the process.
+     *
+     * @return id of the instance
+     */
+    String starts(String process, String host, Consumer<ObjectNode> typed) {
+        var draft = UUID.randomUUID();
+        var content = JSON.createObjectNode().put("version", 0);
+        typed.accept(content.putObject("content"));
+        read(browser.put(OURS + "start/" + process + "/draft/" + draft, content.toString()));
+        var definition = read(browser.get(ENGINE + "process-definition?latestVersion=true&key=" + process))
+                .get(0)
+                .get("id")
+                .textValue();
+        var started = read(
+                browser.post(ENGINE + "process-definition/" + definition + "/submit-form", """
+                {"variables": {"host": {"type": "String", "value": "%s"}, "draft": {"type": "String", "value": "%s"}}}""".formatted(host, draft)));
+        meanwhile.run();
+        return started.get("id").textValue();
+    }
+
+    private static String form(JsonNode task) {
+        return OURS + "tasks/" + task.get("id").textValue();
+    }
+
+    /** @throws Refused if the answer is one of ours that the form would show */
+    private static JsonNode read(HttpResponse<String> answer) {
+        var body = answer.body().isBlank() ? JSON.createObjectNode() : parsed(answer.body());
+        if (body.path("code").asInt() == Refusal.CODE) {
+            throw new Refused(body.get("message").textValue());
+        }
+        assertThat(answer.statusCode()).as(answer.uri() + ": " + answer.body()).isBetween(200, 299);
+        return body;
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(body, notJson);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Party;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The other side of the mail: a real SMTP server to which all letters of a test go, and the mailboxes behind it. */
+@Configuration(proxyBeanMethods = false)
+class TestMailbox {
+    private static final GreenMail SERVER = started();
+
+    /** Where the registry of a party reads its letters. */
+    static String addressOf(Party party) {
+        var name = party instanceof Host host ? host.shortName() : party.name();
+        return addressOf(party instanceof Hus ? "HUS" : name.fi());
+    }
+
+    private static String addressOf(String name) {
+        var ascii = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        return "kirjaamo@" + ascii + ".example";
+    }
+
+    @Bean
+    static DynamicPropertyRegistrar lettersGoToTheTestServer() {
+        return settings -> {
+            settings.add("spring.mail.host", () -> "127.0.0.1");
+            settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
+        };
+    }
+
+    /** All that came for a party, in the order of arrival: Nokia, HUS, Pirkanmaa. */
+    List<ReceivedLetter> lettersTo(String party) {
+        return letters().filter(letter -> letter.to().equals(addressOf(party))).toList();
+    }
+
+    /** The last that came for a party. */
+    ReceivedLetter letterTo(String party) {
+        var letters = lettersTo(party);
+        assertThat(letters).as("letters to " + party).isNotEmpty();
+        return letters.get(letters.size() - 1);
+    }
+
+    /** Those whose subject begins so, to whomever. */
+    List<ReceivedLetter> lettersAbout(String subject) {
+        return letters().filter(letter -> letter.subject().startsWith(subject)).toList();
+    }
+
+    void empty() {
+        try {
+            SERVER.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Stream<ReceivedLetter> letters() {
+        return Stream.of(SERVER.getReceivedMessages()).map(ReceivedLetter::of);
+    }
+
+    private static GreenMail started() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+}
