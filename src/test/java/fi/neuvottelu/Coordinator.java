@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -8,6 +9,8 @@ import fi.neuvottelu.statute.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The coordinators of all hosts: each acts at her own. */
@@ -167,6 +170,52 @@ class Coordinator {
             }
             typed.accept(draft);
         });
+    }
+
+    /** Everybody who was invited came, but for these. */
+    void recordsAllPresentBut(OpenedSession session, String... absent) {
+        var away =
+                Stream.of(absent).map(name -> session.party(name).id().value()).toList();
+        records(session, draft -> draft.get("attendance").forEach(line -> ((ObjectNode) line)
+                .put("presence", away.contains(line.get("party").textValue()) ? "ABSENT" : "CAME")));
+    }
+
+    /** The reviewers keep silent, the three approvers of the host approve. */
+    void bringsMinutesToApproval(OpenedSession session) {
+        var person = atTasklist(session.round().host());
+        person.handsIn(session.minutes(), "draftMinutes", draft -> draft.put("discussion", "Keskusteltiin."));
+        while (person.tasksOf(session.minutes(), "finishMinutes").isEmpty()) {
+            scenario.clock.passes(scenario.clock.today().plusDays(7));
+        }
+        person.handsIn(session.minutes(), "finishMinutes", draft -> draft.put("decision", "APPROVAL"));
+    }
+
+    void approvesMinutes(OpenedSession session) {
+        var person = atTasklist(session.round().host());
+        person.tasksOf(session.minutes(), "approveMinutes")
+                .forEach(seat -> person.handsIn(seat, draft -> draft.put("decision", "APPROVE")));
+    }
+
+    /** @param statement HELD, DOCUMENTED or COMPLETE, as the desk shows it now */
+    boolean statement(OpenedRound round, String statement) {
+        return line(round, statement).get("holds").booleanValue();
+    }
+
+    /** What the desk says is missing for it, in the reader's language. */
+    List<String> missing(OpenedRound round, String statement) {
+        return StreamSupport.stream(line(round, statement).get("missing").spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    private JsonNode line(OpenedRound round, String statement) {
+        var person = atTasklist(round.host());
+        var shown = person.page(person.taskOf(round.instance().getId(), "runTheRound"))
+                .at("/facts/statements");
+        return StreamSupport.stream(shown.spliterator(), false)
+                .filter(one -> one.get("statement").textValue().equals(statement))
+                .findFirst()
+                .orElseThrow();
     }
 
     void closes(OpenedRound round, @Nullable String reason) {

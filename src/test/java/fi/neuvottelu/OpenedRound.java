@@ -44,6 +44,11 @@ class OpenedRound {
         return sessions().get(0);
     }
 
+    /** @param at 0 for the first in the order of time */
+    OpenedSession session(int at) {
+        return sessions().get(at);
+    }
+
     List<Dispatch> letters() {
         return scenario.register.ofRound(row().id());
     }

@@ -7,6 +7,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.Session;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** A session of a story; its rows are read afresh whenever it is asked. */
@@ -73,6 +74,12 @@ class OpenedSession {
 
     PartyPerson colleagueOf(String party) {
         return new PartyPerson(scenario.memberOf(party(party), round.host(), "kollega"), this, party);
+    }
+
+    /** Instance of its minutes, once it is recorded. */
+    String minutes() {
+        return Objects.requireNonNull(
+                scenario.minutes.ofSession(id).orElseThrow().instance());
     }
 
     /** What the dispatch register says of this session. */

@@ -2,6 +2,7 @@ package fi.neuvottelu;
 
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -12,7 +13,9 @@ import fi.neuvottelu.party.Sector;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -37,6 +40,7 @@ class Scenario {
     final Rounds rounds;
     final Sessions sessions;
     final Invitations invitations;
+    final MinutesBook minutes;
     final DispatchRegister register;
     final ProcessEngine engine;
     final TestClock clock;
@@ -46,11 +50,13 @@ class Scenario {
     private final Contacts contacts;
     private final TestPeople people;
     private final Environment environment;
+    private final Map<String, Person> loggedIn = new HashMap<>();
 
     Scenario(
             Rounds rounds,
             Sessions sessions,
             Invitations invitations,
+            MinutesBook minutes,
             DispatchRegister register,
             ProcessEngine engine,
             TestClock clock,
@@ -62,6 +68,7 @@ class Scenario {
         this.rounds = rounds;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.minutes = minutes;
         this.register = register;
         this.engine = engine;
         this.clock = clock;
@@ -78,6 +85,12 @@ class Scenario {
                 .filter(host -> host.shortName().fi().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no host " + name));
+    }
+
+    List<String> municipalitiesOf(String host) {
+        return parties.municipalitiesOf(host(host), clock.today()).stream()
+                .map(one -> one.name().fi())
+                .toList();
     }
 
     /** A municipality of any county, HUS, a host, or one of this host's other actors; its registry reads mail. */
@@ -110,9 +123,17 @@ class Scenario {
     }
 
     Person coordinatorOf(Host host) {
+        return coordinatorOf(host, "koordinaattori");
+    }
+
+    Person secondCoordinatorOf(Host host) {
+        return coordinatorOf(host, "varakoordinaattori");
+    }
+
+    private Person coordinatorOf(Host host, String which) {
         party(host, host.name().fi());
-        return atTasklist(people.coordinator(
-                "koordinaattori." + host.id().value(), host.id().value()));
+        var id = host.id().value();
+        return atTasklist(people.coordinator(which + "." + id, id));
     }
 
     /** @param which tells colleagues of one organisation apart */
@@ -122,8 +143,10 @@ class Scenario {
     }
 
     private Person atTasklist(String id) {
-        var port = environment.getRequiredProperty("local.server.port", Integer.class);
-        return new Person(id, WebUser.of(port, id, TestPeople.PASSWORD), clock::runDue);
+        return loggedIn.computeIfAbsent(id, somebody -> {
+            var port = environment.getRequiredProperty("local.server.port", Integer.class);
+            return new Person(somebody, WebUser.of(port, somebody, TestPeople.PASSWORD), clock::runDue);
+        });
     }
 
     /** Whatever runs, ended by force: what it has passed stays in the engine's history. */
@@ -150,6 +173,7 @@ class Scenario {
             var beans = SpringExtension.getApplicationContext(test);
             var scenario = beans.getBean(Scenario.class);
             scenario.nothingRuns();
+            scenario.loggedIn.clear();
             scenario.clock.runDue();
             beans.getBean(TestMailbox.class).empty();
             BpmnAwareTests.init(scenario.engine);

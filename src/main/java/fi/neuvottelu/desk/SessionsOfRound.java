@@ -3,7 +3,6 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.planning.PlanDraft;
@@ -15,6 +14,7 @@ import fi.neuvottelu.session.SessionProcess;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class SessionsOfRound {
 
     void change(Round round, long id, PlanDraft.SessionDraft draft, @Nullable String reason) {
         var session = changeable(round, id);
-        var plan = planner.times(draft);
+        var plan = planner.changed(draft, planOf(session));
         if (plan.equals(planOf(session))) {
             throw new Refusal("desk.nothingChanged");
         }
@@ -82,8 +82,13 @@ class SessionsOfRound {
         if (invitations.ofSession(id).stream().anyMatch(one -> one.party().equals(party.id()))) {
             throw new Refusal("plan.twice", party.name().fi());
         }
-        invitations.plan(id, party.id(), party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
+        invitations.plan(id, party.id(), session.replyBy(party, later(today, session.invitationOn())));
         process.changed(session);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Session changeable(Round round, long id) {

@@ -64,13 +64,13 @@ public class InvitationLetters {
         send(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null);
     }
 
-    /** Material goes to everybody invited who has not said no; details to those who said that they attend. */
+    /** Material goes to everybody invited who has not said no; details to those who said that they attend; once a day of session. */
     void sendMaterial(Invitation invitation, Session session) {
-        send(LetterKind.MATERIAL, "v" + session.version(), invitation, session, null);
+        send(LetterKind.MATERIAL, "for " + session.day(), invitation, session, null);
     }
 
     void sendDetails(Invitation invitation, Session session) {
-        send(LetterKind.SESSION_DETAILS, "v" + session.version(), invitation, session, null);
+        send(LetterKind.SESSION_DETAILS, "for " + session.day(), invitation, session, null);
     }
 
     /** How the invitation of a party will read; nothing is written. */

@@ -199,11 +199,18 @@ public class Invitations {
                 .update();
     }
 
-    /** The party knows the new version; an answer to another day is asked for anew. */
+    /** The party knows the new version; an answer to another day is asked for anew. Reminders count for their reply date. */
     void told(long invitation, int version, LocalDate replyBy, boolean askAnew) {
-        jdbc.sql(
-                        "update invitation set told_version = ?, reply_by = ?, first_reminder_on = null, second_reminder_on = null where id = ?")
-                .params(version, replyBy, invitation)
+        jdbc.sql("""
+                        update invitation
+                        set first_reminder_on = case when reply_by = :replyBy then first_reminder_on end,
+                            second_reminder_on = case when reply_by = :replyBy then second_reminder_on end,
+                            silence_reported_on = case when reply_by = :replyBy then silence_reported_on end,
+                            told_version = :version, reply_by = :replyBy
+                        where id = :invitation""")
+                .param("replyBy", replyBy)
+                .param("version", version)
+                .param("invitation", invitation)
                 .update();
         if (askAnew) {
             jdbc.sql("update invitation set state = 'INVITED', answer = null, late = false where id = ?")

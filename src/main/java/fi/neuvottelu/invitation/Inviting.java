@@ -114,7 +114,8 @@ class Inviting {
 
     /** Municipalities and HUS have a duty to take part; other actors have none and are never reported upwards. */
     void reportSilence(Invitation invitation) {
-        if (invitation.silent() && !(parties.byId(invitation.party()) instanceof OtherActor)) {
+        var told = invitation.silenceReportedOn() != null;
+        if (invitation.silent() && !told && !(parties.byId(invitation.party()) instanceof OtherActor)) {
             invitations.silenceReported(invitation.id());
         }
     }
@@ -145,6 +146,8 @@ class Inviting {
     }
 
     private LocalDate replyBy(Invitation invitation, Session session) {
-        return parties.byId(invitation.party()) instanceof OtherActor ? session.replyByOthers() : session.replyBy();
+        var invitedOn =
+                invitation.invitedAt() == null ? invitations.today() : LocalTimes.dateOf(invitation.invitedAt());
+        return session.replyBy(parties.byId(invitation.party()), invitedOn);
     }
 }

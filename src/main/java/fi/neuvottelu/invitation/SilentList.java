@@ -51,7 +51,7 @@ class SilentList {
         }
         var round = rounds.byId(session.roundId());
         register.queue(new NewLetter(
-                "silent " + session.id() + " v" + session.version(),
+                "silent " + session.id() + " by " + session.replyBy(),
                 LetterKind.SILENT_PARTIES,
                 host.id(),
                 round.id(),

@@ -85,8 +85,19 @@ public class Planner {
                 actors(host, orEmpty(draft.actors())));
     }
 
-    /** When, where and by when; usable also where only these change. */
-    public SessionPlan times(PlanDraft.SessionDraft draft) {
+    /** When, where and by when. */
+    SessionPlan times(PlanDraft.SessionDraft draft) {
+        return times(draft, List.of());
+    }
+
+    /** Of a session that is changed: while its time stays, so may a reply date that has passed. */
+    public SessionPlan changed(PlanDraft.SessionDraft draft, SessionPlan before) {
+        var sameTime = LocalTimes.instant(draft.date(), draft.from()).equals(before.startsAt())
+                && LocalTimes.instant(draft.date(), draft.to()).equals(before.endsAt());
+        return times(draft, sameTime ? List.of(before.replyBy(), before.replyByOthers()) : List.of());
+    }
+
+    private SessionPlan times(PlanDraft.SessionDraft draft, List<LocalDate> known) {
         var start = LocalTimes.instant(draft.date(), draft.from());
         var end = LocalTimes.instant(draft.date(), draft.to());
         if (!end.isAfter(start)) {
@@ -104,7 +115,7 @@ public class Planner {
             if (reply.isBefore(invitationOn) || reply.isAfter(day)) {
                 throw new Refusal("plan.datesOutOfOrder", LocalTimes.shown(day));
             }
-            if (reply.isBefore(today)) {
+            if (reply.isBefore(today) && !known.contains(reply)) {
                 throw new Refusal("plan.replyDatePast", LocalTimes.shown(reply));
             }
         }
@@ -133,10 +144,7 @@ public class Planner {
     Session create(Round round, PlannedSession planned) {
         var session = sessions.plan(round.id(), round.host(), planned.plan());
         for (var party : planned.invited()) {
-            invitations.plan(
-                    session.id(),
-                    party.id(),
-                    party instanceof OtherActor ? session.replyByOthers() : session.replyBy());
+            invitations.plan(session.id(), party.id(), session.replyBy(party, session.invitationOn()));
         }
         return session;
     }

@@ -1,6 +1,8 @@
 package fi.neuvottelu.session;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +41,13 @@ public record Session(
     /** The local day that decides for which year the session counts; of a session over two days, the last. */
     public LocalDate heldOn() {
         return LocalTimes.dateOf(endsAt);
+    }
+
+    /** By when a party answers. Who is invited after the date of its kind has a week, at most until the session. */
+    public LocalDate replyBy(Party party, LocalDate invitedOn) {
+        var ofItsKind = party instanceof OtherActor ? replyByOthers : replyBy;
+        var inAWeek = invitedOn.plusDays(7);
+        return invitedOn.isAfter(ofItsKind) ? (inAWeek.isAfter(day()) ? day() : inAWeek) : ofItsKind;
     }
 
     public LocalDate day() {
