@@ -17,6 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, TestPeople.class, TestMailbox.class, Scenario.class, Coordinator.class})
+@Import({TestClock.class, TestPeople.class, TestMailbox.class, Scenario.class, Coordinator.class, ProcessCoverage.class
+})
 @ExtendWith(TestClock.Reset.class)
 public @interface NeuvotteluTest {}

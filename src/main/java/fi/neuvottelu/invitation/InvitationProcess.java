@@ -50,11 +50,7 @@ class InvitationProcess {
         variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(languages));
         var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
-        var instance = runtime.createProcessInstanceByKey("party-invitation")
-                .businessKey(name)
-                .setVariables(variables)
-                .startBeforeActivity("sendInvitation")
-                .execute();
+        var instance = runtime.startProcessInstanceByKey("party-invitation", name, variables);
         if (!invitations.runsIn(invitation.id(), instance.getId())) {
             throw new IllegalStateException("invitation " + invitation.id() + " runs already");
         }

@@ -68,11 +68,7 @@ class MinutesProcess {
         put(variables, MinutesVariables.REVIEW_SILENCE, letters(nextWorkingDay(by.plusDays(7))));
         var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
-        var instance = runtime.createProcessInstanceByKey("minutes-review")
-                .businessKey(name)
-                .setVariables(variables)
-                .startBeforeActivity("askForReview")
-                .execute();
+        var instance = runtime.startProcessInstanceByKey("minutes-review", name, variables);
         if (!book.reviewRunsIn(review.id(), instance.getId())) {
             throw new IllegalStateException("review " + review.id() + " runs already");
         }
