@@ -186,7 +186,8 @@ class NegotiationSessionTest {
             var change = mailbox.letterTo(party);
             assertThat(change.subject()).startsWith("Muutos neuvotteluun");
             assertThat(change.text())
-                    .contains("- ennen: keskiviikko 10.3.2027 klo 9.00–15.00\n- nyt: keskiviikko 17.3.2027 klo 9.00–15.00")
+                    .contains(
+                            "- ennen: keskiviikko 10.3.2027 klo 9.00–15.00\n- nyt: keskiviikko 17.3.2027 klo 9.00–15.00")
                     .contains("Emme ole saaneet vastaustanne tähän ajankohtaan. Vastatkaa viimeistään 24.2.2027");
             assertThat(change.entry("DTSTART")).isEqualTo("20270317T090000");
             assertThat(session.invitationOf(party))

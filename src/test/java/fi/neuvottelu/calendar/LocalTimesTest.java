@@ -84,8 +84,8 @@ class LocalTimesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fi, Kello 03:30 ei ole olemassa su 28.3.2027",
-        "sv, Klockan 03:30 finns inte sön 28.3.2027",
+        "fi, Kellonaikaa 03:30 ei ole su 28.3.2027",
+        "sv, Klockslaget 03:30 finns inte sön 28.3.2027",
         "en, There is no 03:30 on Sun 28 Mar 2027",
     })
     void aTimeThatTheClockSkipsIsRefusedInTheLanguageOfThePerson(String language, String words) {
