@@ -71,7 +71,9 @@ class Coordinator {
         return draft -> {
             draft.put("contactName", "Kaisa Koordinaattori").put("contactRole", "hyte-koordinaattori");
             draft.put("contactEmail", "hyte@" + round.host().id() + ".example");
-            session((ObjectNode) draft.withArray("sessions").get(0), round.host(), day, parties);
+            var sessions = draft.withArray("sessions");
+            var first = sessions.isEmpty() ? sessions.addObject() : (ObjectNode) sessions.get(0);
+            session(first, round.host(), day, parties);
         };
     }
 

@@ -165,8 +165,8 @@ class NegotiationSessionTest {
         assertThat(session.instance()).hasPassed(findId("Session changed"), findId("Tell about change"));
         assertThat(session.letters()).hasSize(1);
         var invitation = mailbox.letterTo("Imatra");
-        assertThat(invitation.subject()).startsWith("Kutsu neuvotteluun").endsWith("17.3.2027");
-        assertThat(invitation.text()).contains("Vastatkaa viimeistään 24.2.2027");
+        assertThat(invitation.subject()).startsWith("Kutsu neuvotteluun 17.3.2027");
+        assertThat(invitation.text()).contains("viimeistään 24.2.2027");
         assertThat(invitation.entry("DTSTART")).isEqualTo("20270317T090000");
         assertThat(session.invitation("Imatra").replyBy()).isEqualTo(LocalDate.of(2027, 2, 24));
     }
@@ -186,8 +186,9 @@ class NegotiationSessionTest {
             var change = mailbox.letterTo(party);
             assertThat(change.subject()).startsWith("Muutos neuvotteluun");
             assertThat(change.text())
-                    .contains("Aika: keskiviikko 10.3.2027 klo 9.00–15.00 → keskiviikko 17.3.2027 klo 9.00–15.00")
-                    .contains("Emme ole saaneet vastaustanne tähän ajankohtaan. Vastatkaa viimeistään 24.2.2027.");
+                    .contains(
+                            "- ennen: keskiviikko 10.3.2027 klo 9.00–15.00\n- nyt: keskiviikko 17.3.2027 klo 9.00–15.00")
+                    .contains("Emme ole saaneet vastaustanne tähän ajankohtaan. Vastatkaa viimeistään 24.2.2027");
             assertThat(change.entry("DTSTART")).isEqualTo("20270317T090000");
             assertThat(session.invitationOf(party))
                     .hasPassed(findId("Session changed"), findId("Send change"))
@@ -221,7 +222,7 @@ class NegotiationSessionTest {
         assertThat(receivers(session, LetterKind.INVITATION_CHANGED)).containsExactlyInAnyOrder("Imatra", "Lemi");
         var change = mailbox.letterTo("Imatra");
         assertThat(change.text())
-                .contains("Paikka: Kaupungintalo → Kirjasto, Imatra")
+                .contains("- ennen: Kaupungintalo\n- nyt: Kirjasto, Imatra")
                 .contains("Aiempi vastauksenne on voimassa.");
         assertThat(change.entry("UID")).isEqualTo(before.entry("UID"));
         assertThat(change.entry("SEQUENCE")).isEqualTo("1");
@@ -325,7 +326,7 @@ class NegotiationSessionTest {
         coordinator.invites(session, "Lemi");
 
         assertThat(session.letters(LetterKind.INVITATION, "Lemi")).hasSize(1);
-        assertThat(mailbox.letterTo("Lemi").text()).contains("Kunnat: Imatra, Lemi");
+        assertThat(mailbox.letterTo("Lemi").text()).containsSubsequence("Kunnat", "Imatra", "Lemi");
         assertThat(session.invitationOf("Lemi")).isWaitingAt(findId("Answer invitation"));
         assertThat(mailbox.lettersTo("Imatra")).hasSize(1);
 

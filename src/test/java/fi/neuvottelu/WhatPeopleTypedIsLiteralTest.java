@@ -86,7 +86,7 @@ class WhatPeopleTypedIsLiteralTest {
             draft.put("reason", TYPED);
         });
         assertThat(mailbox.letterTo("Vaasa").text())
-                .contains("Paikka: " + TYPED + " → Kaupungintalo")
+                .contains("- ennen: " + TYPED + "\n- nyt: Kaupungintalo")
                 .contains("Syy: " + TYPED);
         coordinator.cancels(session, TYPED);
         assertThat(mailbox.letterTo("Laihia").text()).contains("Syy: " + TYPED);
