@@ -64,7 +64,7 @@ class Rights {
     public void putInPlace() {
         turn.take();
         organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpito / Administration");
-        organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Samordnare");
+        organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
         organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
         Organisations.hosts().forEach(host -> organisations.ensure(host, host));
