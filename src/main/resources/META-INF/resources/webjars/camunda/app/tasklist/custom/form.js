@@ -201,6 +201,13 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
   scope.t = t;
   scope.lang = lang;
   scope.d = {};
+  scope.shown = shown;
+  /** 09:00 is 9.00 in Finnish and Swedish. */
+  scope.time = (text) => `${text ?? ''}`.slice(0, 5).replace(/^0/, '').replace(':', lang === 'en' ? ':' : '.');
+  /** A name that comes as {fi, sv}. */
+  scope.name = (it) => it && (it[lang] || it.fi);
+  /** After a row was added: its first field, whose ids are counted from 0. */
+  scope.focusLast = (id) => setTimeout(() => [...fields.querySelectorAll(`[id^="${id}"]`)].findLast((at) => /^\D+\d+$/.test(at.id))?.focus());
   const status = statusLine(element, t);
 
   let version = null;
@@ -223,7 +230,7 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
     hint.hidden = !loaded || mine() || Boolean(hold.firstChild);
     hint.textContent = t('form.takeFirst');
   };
-  const showHold = () => scope.task?.hold && window.neuvottelu.hold?.(hold, scope, scope.task, lang, () => save());
+  const showHold = () => scope.task?.hold && window.neuvottelu.hold?.(hold, scope, scope.task, lang, save, rehold);
 
   async function load() {
     clearTimeout(timer);

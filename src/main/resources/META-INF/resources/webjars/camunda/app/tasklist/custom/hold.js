@@ -50,8 +50,8 @@ function refresh(scope) {
   scope.$applyAsync();
 }
 
-/** Draws it into the place; before(way) is done first, such as keeping what was written. */
-function hold(place, scope, task, lang, before) {
+/** Draws it into the place. What was written is kept before the task passes on; afterwards its form is drawn anew. */
+function hold(place, scope, task, lang, keep, redraw) {
   const words = WORDS[lang] ?? WORDS.fi;
   const { by, mine, organisation, open } = task.hold;
   const line = document.createElement('p');
@@ -76,9 +76,10 @@ function hold(place, scope, task, lang, before) {
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
-      await before(way);
+      await keep();
       await window.neuvottelu.call('POST', `tasks/${encodeURIComponent(task.id)}/${way}`);
       refresh(scope);
+      await redraw();
     } catch (fault) {
       console.error(fault);
       button.disabled = false;
