@@ -1,11 +1,14 @@
 package fi.neuvottelu.engine;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -37,9 +40,10 @@ class Hold {
      * @param mine whether that is the reader
      * @param organisation whose task it is, by name
      * @param open whether the reader may take it, or give it back
+     * @param passed between whom it has passed, by user ids
      */
     record Facts(
-            @Nullable String by, boolean mine, @Nullable String organisation, boolean open) {}
+            @Nullable String by, boolean mine, @Nullable String organisation, boolean open, List<String> passed) {}
 
     Facts of(Task task) {
         var holder = Optional.ofNullable(task.getAssignee());
@@ -47,7 +51,11 @@ class Hold {
                 holder.map(this::name).orElse(null),
                 holder.equals(acting.user()) && holder.isPresent(),
                 organisation(task),
-                isForHerOrganisation(task));
+                isForHerOrganisation(task),
+                tasks.getTaskComments(task.getId()).stream()
+                        .sorted(Comparator.comparing(Comment::getTime))
+                        .map(Comment::getFullMessage)
+                        .toList());
     }
 
     /** Done with the rights of the one who takes it: the engine's own record names her. */

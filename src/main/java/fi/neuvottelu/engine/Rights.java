@@ -89,6 +89,8 @@ class Rights {
 
     private void coordinators() {
         grant(Groups.COORDINATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        // The diagram and the history of each of her tasks; of her host only, as everything is.
+        grant(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         for (var page : startPages) {
             grant(
                     Groups.COORDINATORS,

@@ -229,6 +229,7 @@ class EndpointsTest {
             assertThat(comment.getUserId()).isEqualTo("vaasa.kaksi");
             assertThat(comment.getFullMessage()).isEqualTo("vaasa.yksi → vaasa.kaksi");
         });
+        assertThat(colleague.get(ROOT + "/tasks/" + task).body()).contains("\"passed\":[\"vaasa.yksi → vaasa.kaksi\"]");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.kaksi")
@@ -253,7 +254,8 @@ class EndpointsTest {
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isNull();
         assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
-                .contains("\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true}");
+                .contains(
+                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true,\"passed\":[]}");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.yksi")

@@ -3,7 +3,7 @@
 
 const WORDS = {
   fi: {
-    due: 'Määräpäivä', noDue: 'Ei määräpäivää', holder: 'Käsittelijä', you: 'sinä', organisation: 'Organisaatio',
+    due: 'Määräpäivä', noDue: 'Ei määräpäivää', holder: 'Käsittelijä', you: 'sinä', passed: 'Siirtynyt', organisation: 'Organisaatio',
     take: 'Ota tehtäväksi', takeOver: 'Ota tehtävä itsellesi', release: 'Vapauta tehtävä',
     free: 'Ota tehtävä ensin itsellesi, niin voit täyttää lomakkeen.',
     held: '{0} on ottanut tehtävän. Voit jatkaa siitä, mihin hän jäi: luonnos on tallessa.',
@@ -11,7 +11,7 @@ const WORDS = {
     failed: 'Toiminto ei onnistunut. Päivitä sivu ja yritä uudelleen.',
   },
   sv: {
-    due: 'Förfaller', noDue: 'Ingen förfallodag', holder: 'Handläggare', you: 'du', organisation: 'Organisation',
+    due: 'Förfaller', noDue: 'Ingen förfallodag', holder: 'Handläggare', you: 'du', passed: 'Övergått', organisation: 'Organisation',
     take: 'Ta uppgiften', takeOver: 'Ta över uppgiften', release: 'Lämna tillbaka uppgiften',
     free: 'Ta först uppgiften, så kan du fylla i formuläret.',
     held: '{0} har tagit uppgiften. Du kan fortsätta där hen slutade: utkastet har sparats.',
@@ -19,7 +19,7 @@ const WORDS = {
     failed: 'Åtgärden misslyckades. Uppdatera sidan och försök igen.',
   },
   en: {
-    due: 'Due', noDue: 'No due date', holder: 'Assignee', you: 'you', organisation: 'Organisation',
+    due: 'Due', noDue: 'No due date', holder: 'Assignee', you: 'you', passed: 'Passed on', organisation: 'Organisation',
     take: 'Claim the task', takeOver: 'Take over the task', release: 'Release the task',
     free: 'First claim the task; then you can fill in the form.',
     held: '{0} has claimed the task. You can go on where they stopped: the draft is kept.',
@@ -53,12 +53,13 @@ function refresh(scope) {
 /** Draws it into the place. What was written is kept before the task passes on; afterwards its form is drawn anew. */
 function hold(place, scope, task, lang, keep, redraw) {
   const words = WORDS[lang] ?? WORDS.fi;
-  const { by, mine, organisation, open } = task.hold;
+  const { by, mine, organisation, open, passed } = task.hold;
   const line = document.createElement('p');
   const facts = [
     [words.due, task.due ? moment(task.due, lang) : ''],
     [words.organisation, organisation],
     [words.holder, mine ? words.you : by],
+    [words.passed, passed?.join(', ')],
   ].filter(([, said]) => said);
   line.textContent = facts.map(([name, said]) => `${name}: ${said}`).join(' · ');
   if (!task.due) line.prepend(`${words.noDue}${facts.length ? ' · ' : ''}`);
