@@ -97,7 +97,7 @@ public class Organisations {
             tenant.setName(name);
             people.saveTenant(tenant);
         }
-        ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / samordnare");
+        ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / koordinatorer");
         ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
         Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id)).forEach(group -> ensureMember(group, id));
     }

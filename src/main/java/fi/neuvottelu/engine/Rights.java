@@ -64,7 +64,7 @@ class Rights {
     public void putInPlace() {
         turn.take();
         organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpito / Administration");
-        organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Samordnare");
+        organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
         organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
         Organisations.hosts().forEach(host -> organisations.ensure(host, host));
@@ -89,6 +89,8 @@ class Rights {
 
     private void coordinators() {
         grant(Groups.COORDINATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        // The diagram and the history of each of her tasks; of her host only, as everything is.
+        grant(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         for (var page : startPages) {
             grant(
                     Groups.COORDINATORS,

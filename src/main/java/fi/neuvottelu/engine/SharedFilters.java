@@ -24,14 +24,18 @@ class SharedFilters {
         ensured().forEach(filter -> readers.forEach(group -> mayRead.accept(group, filter)));
     }
 
+    /** The first of them is what a person sees when she logs in: whatever waits for her or her organisation. */
     private List<String> ensured() {
         return List.of(
-                ensure("Omat tehtävät / Mina uppgifter", 10, query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
                         "Organisaationi tehtävät / Min organisations uppgifter",
-                        20,
-                        query().taskCandidateGroupInExpression("${currentUserGroups()}")
-                                .includeAssignedTasks()),
+                        10,
+                        query().or()
+                                .taskAssigneeExpression("${currentUser()}")
+                                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                                .includeAssignedTasks()
+                                .endOr()),
+                ensure("Omat tehtävät / Mina uppgifter", 20, query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
                         "Tällä viikolla / Denna vecka",
                         30,
@@ -46,11 +50,9 @@ class SharedFilters {
     }
 
     private String ensure(String name, int place, TaskQuery query) {
-        var existing = filters.createTaskFilterQuery().filterName(name).listPage(0, 1);
-        if (!existing.isEmpty()) {
-            return existing.get(0).getId();
-        }
-        var filter = filters.newTaskFilter(name);
+        var filter = filters.createTaskFilterQuery().filterName(name).listPage(0, 1).stream()
+                .findFirst()
+                .orElseGet(() -> filters.newTaskFilter(name));
         filter.setQuery(query);
         filter.setProperties(Map.of("priority", place, "refresh", true, "showUndefinedVariable", false));
         return filters.saveFilter(filter).getId();

@@ -34,7 +34,7 @@ class TaskEndpoint {
     private final AuthorizationService rights;
     private final Acting acting;
     private final Drafts drafts;
-    private final TakeOver takeOver;
+    private final Hold hold;
     private final ObjectMapper json;
     private final Map<String, FormPage> pages;
 
@@ -43,14 +43,14 @@ class TaskEndpoint {
             AuthorizationService rights,
             Acting acting,
             Drafts drafts,
-            TakeOver takeOver,
+            Hold hold,
             ObjectMapper json,
             List<FormPage> pages) {
         this.tasks = tasks;
         this.rights = rights;
         this.acting = acting;
         this.drafts = drafts;
-        this.takeOver = takeOver;
+        this.hold = hold;
         this.json = json;
         this.pages = pages.stream().collect(toMap(FormPage::step, Function.identity()));
     }
@@ -63,7 +63,8 @@ class TaskEndpoint {
             String id,
             @Nullable String name,
             String step,
-            @Nullable Instant due) {}
+            @Nullable Instant due,
+            Hold.Facts hold) {}
 
     @GetMapping
     Page page(@PathVariable String taskId) {
@@ -77,7 +78,8 @@ class TaskEndpoint {
                         form.step(),
                         Optional.ofNullable(task.getDueDate())
                                 .map(Date::toInstant)
-                                .orElse(null)),
+                                .orElse(null),
+                        hold.of(task)),
                 DraftView.of(
                         drafts.read(key(form)),
                         page.map(shown -> shown.firstDraft(form)).orElse(null),
@@ -94,7 +96,13 @@ class TaskEndpoint {
     @PostMapping("/take-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeOver(@PathVariable String taskId) {
-        takeOver.of(visible(taskId));
+        hold.take(visible(taskId));
+    }
+
+    @PostMapping("/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void release(@PathVariable String taskId) {
+        hold.release(visible(taskId));
     }
 
     private String key(FormTask form) {

@@ -21,8 +21,9 @@ class TaskNames {
                 .map(language -> Texts.say(key, new Locale(language)))
                 .distinct()
                 .collect(Collectors.joining(" / "));
-        var round = text(task, "roundName", "");
-        task.setName(round.isEmpty() ? name : name + " – " + round);
+        // The round, and whose part in it: HYTE 2027 Pohjanmaa · Vaasa.
+        var about = task.getExecution().getProcessBusinessKey();
+        task.setName(about == null || about.isBlank() ? name : name + " – " + about);
     }
 
     private static String text(DelegateTask task, String variable, String without) {

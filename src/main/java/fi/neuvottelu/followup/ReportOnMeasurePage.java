@@ -1,27 +1,38 @@
 package fi.neuvottelu.followup;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form "Report on measure": what was agreed, when, and what has been reported so far. */
 @Component
 class ReportOnMeasurePage implements FormPage {
+    private static final List<LadderStep> REMINDERS = List.of(
+            LadderStep.MEASURE_FIRST, LadderStep.MEASURE_SECOND, LadderStep.MEASURE_DUE, LadderStep.MEASURE_OVERDUE);
+
     private final FollowUps followUps;
     private final Sessions sessions;
+    private final Rounds rounds;
     private final Parties parties;
+    private final Ladder ladder;
 
-    ReportOnMeasurePage(FollowUps followUps, Sessions sessions, Parties parties) {
+    ReportOnMeasurePage(FollowUps followUps, Sessions sessions, Rounds rounds, Parties parties, Ladder ladder) {
         this.followUps = followUps;
         this.sessions = sessions;
+        this.rounds = rounds;
         this.parties = parties;
+        this.ladder = ladder;
     }
 
     @Override
@@ -32,22 +43,22 @@ class ReportOnMeasurePage implements FormPage {
     @Override
     public Object facts(FormTask task) {
         var followUp = followUps.ofInstance(task.processInstanceId());
-        var owner = parties.byId(followUp.owner()).name();
+        var host = parties.host(followUp.host());
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("text", followUp.text());
-        facts.put("owner", Map.of("fi", owner.fi(), "sv", owner.sv()));
+        facts.put("owner", parties.byId(followUp.owner()).name());
         facts.put("ownerRole", followUp.ownerRole());
         facts.put("dueOn", LocalTimes.shown(followUp.dueOn()));
+        facts.put("passed", followUps.today().isAfter(followUp.dueOn()));
+        facts.put("reminders", reminders(followUp));
+        facts.put("round", Rounds.nameOf(rounds.byId(followUp.roundId()), host, Language.ofReader()));
+        facts.put("host", host.name());
         facts.put(
                 "session", LocalTimes.shown(sessions.byId(followUp.sessionId()).day()));
         facts.put(
                 "notes",
                 followUps.notes(followUp.id()).stream()
-                        .filter(note -> note.text() != null)
-                        .map(note -> Map.of(
-                                "kind", note.kind(),
-                                "text", Objects.requireNonNull(note.text()),
-                                "day", LocalTimes.shown(LocalTimes.dateOf(note.writtenAt()))))
+                        .map(ReportOnMeasurePage::shown)
                         .toList());
         return facts;
     }
@@ -55,5 +66,20 @@ class ReportOnMeasurePage implements FormPage {
     @Override
     public Object firstDraft(FormTask task) {
         return new ReportDraft(null, null);
+    }
+
+    private List<String> reminders(FollowUp followUp) {
+        return REMINDERS.stream()
+                .map(step -> ladder.date(step, followUp.dueOn()).date())
+                .map(LocalTimes::shown)
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> shown(FollowUpNote note) {
+        var shown = new LinkedHashMap<String, @Nullable Object>();
+        shown.put("kind", note.kind());
+        shown.put("text", note.text());
+        shown.put("day", LocalTimes.shown(LocalTimes.dateOf(note.writtenAt())));
+        return shown;
     }
 }

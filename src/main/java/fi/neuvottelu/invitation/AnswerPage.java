@@ -33,10 +33,10 @@ abstract class AnswerPage implements FormPage {
         var session = sessions.byId(invitation.sessionId());
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
-        var party = parties.byId(invitation.party()).name();
         var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("host", Map.of("fi", host.name().fi(), "sv", host.name().sv()));
-        facts.put("party", Map.of("fi", party.fi(), "sv", party.sv()));
+        facts.put("round", Rounds.nameOf(round, host, Language.ofReader()));
+        facts.put("host", host.name());
+        facts.put("party", parties.byId(invitation.party()).name());
         facts.put(
                 "ground",
                 Map.of(
@@ -55,6 +55,7 @@ abstract class AnswerPage implements FormPage {
         facts.put("contactEmail", round.contactEmail());
         facts.put("answer", invitation.answer());
         facts.put("late", invitation.late());
+        facts.put("passed", invitations.today().isAfter(invitation.replyBy()));
         return facts;
     }
 

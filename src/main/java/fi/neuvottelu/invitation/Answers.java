@@ -42,6 +42,7 @@ public class Answers {
         var session = sessions.byId(invitation.sessionId());
         mayAnswer(invitation, session, onBehalf);
         var answer = answerIn(draft);
+        var reason = answer.attending() ? null : draft.reason();
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
         var late = received.isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
@@ -49,7 +50,7 @@ public class Answers {
                         update invitation set state = 'ANSWERED', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
                         where id = ?""")
-                .params(answer.name(), draft.reason(), now, session.version(), late, invitation.id())
+                .params(answer.name(), reason, now, session.version(), late, invitation.id())
                 .update();
         jdbc.sql("""
                         insert into invitation_answer (invitation_id, answer, reason, late, given_at, recorded_by, channel,
@@ -58,7 +59,7 @@ public class Answers {
                 .params(
                         invitation.id(),
                         answer.name(),
-                        draft.reason(),
+                        reason,
                         late,
                         now,
                         acting.requireUser(),
@@ -66,7 +67,7 @@ public class Answers {
                         received,
                         onBehalf == null ? null : onBehalf.saidBy())
                 .update();
-        nominate(invitation, draft);
+        nominate(invitation, answer.attending() ? draft.representatives() : null);
         propose(invitation, draft);
         return invitations.byId(invitation.id());
     }
@@ -104,12 +105,12 @@ public class Answers {
         return onBehalf.receivedOn();
     }
 
-    private void nominate(Invitation invitation, AnswerDraft draft) {
+    /** Whoever does not come represents nobody, whatever the form still holds. */
+    private void nominate(Invitation invitation, @Nullable List<AnswerDraft.Representative> representatives) {
         jdbc.sql("delete from nomination where invitation_id = ?")
                 .param(invitation.id())
                 .update();
-        for (var one :
-                draft.representatives() == null ? List.<AnswerDraft.Representative>of() : draft.representatives()) {
+        for (var one : representatives == null ? List.<AnswerDraft.Representative>of() : representatives) {
             if (Typed.blank(one.name())
                     && Typed.blank(one.role())
                     && Typed.blank(one.deputy())

@@ -1,7 +1,9 @@
 package fi.neuvottelu.minutes;
 
+import static fi.neuvottelu.minutes.MinutesVariables.APPROVE_BY;
 import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
@@ -31,6 +33,7 @@ class ApproveMinutesPage implements FormPage {
             facts.put("role", approval.role());
             facts.put("person", approval.personName());
         });
+        task.find(APPROVE_BY).map(LocalTimes::dateOf).map(LocalTimes::shown).ifPresent(by -> facts.put("answerBy", by));
         return facts;
     }
 

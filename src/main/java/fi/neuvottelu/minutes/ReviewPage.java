@@ -18,14 +18,20 @@ abstract class ReviewPage implements FormPage {
     public Object facts(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
         var facts = writer.shown(book.byId(review.minutesId()));
-        task.find(MinutesVariables.REVIEW_BY)
-                .ifPresent(by -> facts.put("answerBy", LocalTimes.shown(LocalTimes.dateOf(by))));
+        task.find(MinutesVariables.REVIEW_BY).map(LocalTimes::dateOf).ifPresent(by -> {
+            facts.put("answerBy", LocalTimes.shown(by));
+            facts.put("passed", book.today().isAfter(by));
+        });
+        if (review.givenAt() != null) {
+            facts.put("given", review.state());
+            facts.put("late", review.late());
+        }
         return facts;
     }
 
     @Override
     public Object firstDraft(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
-        return new ReviewDraft(false, review.commentText(), review.dissent());
+        return new ReviewDraft(review.state() == Review.State.NO_COMMENTS, review.commentText(), review.dissent());
     }
 }

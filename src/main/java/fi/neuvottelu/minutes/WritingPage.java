@@ -2,7 +2,9 @@ package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,13 @@ abstract class WritingPage implements FormPage {
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final Parties parties;
+    private final Invitations invitations;
 
-    WritingPage(MinutesBook book, MinutesWriter writer, Parties parties) {
+    WritingPage(MinutesBook book, MinutesWriter writer, Parties parties, Invitations invitations) {
         this.book = book;
         this.writer = writer;
         this.parties = parties;
+        this.invitations = invitations;
     }
 
     @Override
@@ -27,6 +31,7 @@ abstract class WritingPage implements FormPage {
         facts.put(
                 "reviews", book.reviews(minutes.id()).stream().map(this::shown).toList());
         facts.put("returned", returned(minutes));
+        facts.put("proposals", proposals(minutes));
         return facts;
     }
 
@@ -47,6 +52,17 @@ abstract class WritingPage implements FormPage {
         shown.put("late", review.late());
         shown.put("onBehalf", review.channel() != null);
         return shown;
+    }
+
+    /** What the parties wanted on the agenda, so that none of it is forgotten. */
+    private List<Map<String, Object>> proposals(Minutes minutes) {
+        return invitations.agendaPointsOfSession(minutes.sessionId()).stream()
+                .map(point -> {
+                    var name = parties.byId(new PartyId(String.valueOf(point.get("party"))))
+                            .name();
+                    return Map.of("fi", name.fi(), "sv", name.sv(), "text", point.get("text"));
+                })
+                .toList();
     }
 
     /** Reasons for which approvers sent this version back. */

@@ -229,12 +229,52 @@ class EndpointsTest {
             assertThat(comment.getUserId()).isEqualTo("vaasa.kaksi");
             assertThat(comment.getFullMessage()).isEqualTo("vaasa.yksi → vaasa.kaksi");
         });
+        assertThat(colleague.get(ROOT + "/tasks/" + task).body()).contains("\"passed\":[\"vaasa.yksi → vaasa.kaksi\"]");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.kaksi")
                         .operationType("Claim")
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void whoHasATaskGivesItBackToHerOrganisation() {
+        people.acts("vaasa.yksi");
+        tasks.claim(task, "vaasa.yksi");
+        people.nobodyActs();
+        assertThat(login("vaasa.kaksi")
+                        .post(ROOT + "/tasks/" + task + "/release", "")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(login("vaasa.yksi")
+                        .post(ROOT + "/tasks/" + task + "/release", "")
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isNull();
+        assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
+                .contains(
+                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true,\"passed\":[]}");
+        assertThat(history.createUserOperationLogQuery()
+                        .taskId(task)
+                        .userId("vaasa.yksi")
+                        .property("assignee")
+                        .list())
+                .anySatisfy(entry -> assertThat(entry.getNewValue()).isNull());
+    }
+
+    @Test
+    void theFormSaysInWhoseHandsTheTaskIs() {
+        people.acts("vaasa.yksi");
+        tasks.claim(task, "vaasa.yksi");
+        people.nobodyActs();
+        assertThat(login("vaasa.yksi").get(ROOT + "/tasks/" + task).body())
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":true,\"organisation\":\"kunta-905\",\"open\":true");
+        assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true");
+        assertThat(login("valvoja.yksi").get(ROOT + "/tasks/" + task).body())
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"kunta-905\",\"open\":false");
     }
 
     @Test
@@ -249,6 +289,10 @@ class EndpointsTest {
                         .post(ROOT + "/tasks/" + task + "/take-over", "")
                         .statusCode())
                 .isEqualTo(404);
+        assertThat(login("vaasa.yksi")
+                        .post(ROOT + "/tasks/" + task + "/release", "")
+                        .body())
+                .contains("task.onlyYours");
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isEqualTo("vaasa.yksi");
     }

@@ -50,7 +50,7 @@ class PagesTest {
     Drafts drafts;
 
     @Autowired
-    TakeOver takeOver;
+    Hold hold;
 
     @Autowired
     ObjectMapper json;
@@ -84,7 +84,7 @@ class PagesTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, takeOver, json, List.of(new FormPage() {
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, json, List.of(new FormPage() {
             @Override
             public String step() {
                 return "tellSomething";

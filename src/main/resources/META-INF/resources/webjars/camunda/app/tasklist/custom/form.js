@@ -192,14 +192,22 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
   element.classList.add('nv-form');
   const fields = tag('fieldset', { class: 'nv-fields' });
   const hint = tag('p', { class: 'nv-hint', hidden: '' });
+  const hold = tag('div', { class: 'nv-hold' });
   fields.append(...element.childNodes);
-  element.append(hint, fields);
+  element.append(hold, hint, fields);
 
   let words = WORDS[lang] ?? WORDS.fi;
   const t = (key, ...args) => fill(words[key] ?? key, args);
   scope.t = t;
   scope.lang = lang;
   scope.d = {};
+  scope.shown = shown;
+  /** 09:00 is 9.00 in Finnish and Swedish. */
+  scope.time = (text) => `${text ?? ''}`.slice(0, 5).replace(/^0/, '').replace(':', lang === 'en' ? ':' : '.');
+  /** A name that comes as {fi, sv}. */
+  scope.name = (it) => it && (it[lang] || it.fi);
+  /** After a row was added: its first field, whose ids are counted from 0. */
+  scope.focusLast = (id) => setTimeout(() => [...fields.querySelectorAll(`[id^="${id}"]`)].findLast((at) => /^\D+\d+$/.test(at.id))?.focus());
   const status = statusLine(element, t);
 
   let version = null;
@@ -219,9 +227,10 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
   const check = () => {
     validity.$setValidity('unsaved', clean(), validity);
     fields.disabled = !loaded || !mine();
-    hint.hidden = !loaded || mine();
+    hint.hidden = !loaded || mine() || Boolean(hold.firstChild);
     hint.textContent = t('form.takeFirst');
   };
+  const showHold = () => scope.task?.hold && window.neuvottelu.hold?.(hold, scope, scope.task, lang, save, rehold);
 
   async function load() {
     clearTimeout(timer);
@@ -233,6 +242,7 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
       version = page.draft?.version || null;
       kept = version === null ? null : window.angular.toJson(page.draft.content ?? {});
       scope.task = page.task;
+      showHold();
       scope.facts = page.facts ?? {};
       scope.d = page.draft?.content ?? {};
       onLoad?.(scope);
@@ -252,6 +262,13 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
       if (loaded && mine() && !clean()) later(0);
     });
     if (loaded && starting) setTimeout(first);
+  }
+
+  /** The task has passed into other hands, and what was written stays. */
+  async function rehold() {
+    scope.task = (await call('GET', home)).task;
+    showHold();
+    check();
   }
 
   /** In the dialogue of a start the first field is the place to begin; in a task the person may still be in the list. */
@@ -314,8 +331,9 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
     },
   );
   scope.$watch('options.disableForm', (disabled, before) => {
-    if (disabled !== before && !disabled && !touched) load();
-    else check();
+    if (disabled !== before && !disabled && !touched) return load();
+    check();
+    if (loaded && !starting && disabled !== before) rehold();
   });
   scope.$watch(
     () => {
