@@ -29,6 +29,11 @@ class AnswerForParty implements DeskAction {
     }
 
     @Override
+    public boolean onBehalf() {
+        return true;
+    }
+
+    @Override
     public void perform(Round round, ActionDraft draft) {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
         var party = new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"));

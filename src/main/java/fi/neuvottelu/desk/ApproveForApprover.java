@@ -27,6 +27,11 @@ class ApproveForApprover implements DeskAction {
     }
 
     @Override
+    public boolean onBehalf() {
+        return true;
+    }
+
+    @Override
     public void perform(Round round, ActionDraft draft) {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
         var seat = Needed.chosen(draft.seat(), "desk.seatMissing");

@@ -27,7 +27,9 @@ class Desk {
         var action = Optional.ofNullable(draft.action())
                 .map(actions::get)
                 .orElseThrow(() -> new Refusal("desk.actionMissing"));
-        mustBeReceived(draft);
+        if (action.onBehalf()) {
+            mustBeReceived(draft);
+        }
         action.perform(round, draft);
         return action.name();
     }

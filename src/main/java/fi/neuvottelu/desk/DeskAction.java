@@ -7,6 +7,11 @@ interface DeskAction {
     /** As the form sends it: ADD_SESSION. */
     String name();
 
+    /** Whether it records what somebody said in another way than in her task. */
+    default boolean onBehalf() {
+        return false;
+    }
+
     /** @throws fi.neuvottelu.engine.Refusal if it cannot be; then nothing of it is done */
     void perform(Round round, ActionDraft draft);
 }

@@ -26,6 +26,11 @@ class ReportForOwner implements DeskAction {
     }
 
     @Override
+    public boolean onBehalf() {
+        return true;
+    }
+
+    @Override
     public void perform(Round round, ActionDraft draft) {
         var followUp = followUps.ofRound(round.id()).stream()
                 .filter(one -> Long.valueOf(one.measureId()).equals(draft.measure()))
