@@ -151,14 +151,12 @@ public class Approvals {
                 person);
     }
 
+    /** As the record of the session says, unless somebody else has taken the seat. */
     private ApproverSeat holder(Minutes minutes, int seat) {
-        var before = book.approval(minutes.id(), minutes.version() - 1, seat);
-        if (before.isPresent()) {
-            var one = before.get();
-            return new ApproverSeat(
-                    seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId());
-        }
-        return sessions.approvers(minutes.sessionId()).get(seat);
+        return book.replacement(minutes.id(), seat)
+                .map(one -> new ApproverSeat(
+                        seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId()))
+                .orElseGet(() -> sessions.approvers(minutes.sessionId()).get(seat));
     }
 
     private void mayApprove(Minutes minutes, Approval approval, @Nullable OnBehalf onBehalf) {

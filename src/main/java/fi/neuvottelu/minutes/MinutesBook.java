@@ -174,6 +174,13 @@ public class MinutesBook {
                 .optional();
     }
 
+    /** Whoever took a seat last, of any version, because its first holder could not approve. */
+    Optional<Approval> replacement(long minutes, int seat) {
+        return jdbc.sql("""
+                        select * from minutes_approval where minutes_id = ? and seat = ? and replaced_reason is not null
+                        order by version desc fetch first 1 row only""").params(minutes, seat).query(Approval.class).optional();
+    }
+
     void approvalReminded(long approval) {
         jdbc.sql("update minutes_approval set reminded_on = ? where id = ?")
                 .params(today(), approval)
