@@ -3,8 +3,10 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.engine.OnBehalfTasks;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.minutes.MinutesBook;
+import fi.neuvottelu.minutes.Review;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +41,8 @@ class CommentForParty implements DeskAction {
         var party = new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"));
         var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
         var review = book.reviews(minutes.id()).stream()
-                .filter(one -> one.version() == minutes.version() && one.party().equals(party))
-                .findFirst()
+                .filter(one -> one.party().equals(party))
+                .max(Comparator.comparingInt(Review::version))
                 .orElseThrow(() -> new Refusal("onBehalf.noTask"));
         var onBehalf = Needed.onBehalf(draft);
         tasks.complete(
