@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class OnBehalfTasks {
     private final TaskService tasks;
     private final Drafts drafts;
+    private final Handover handover;
 
-    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts) {
+    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Handover handover) {
         this.tasks = tasks;
         this.drafts = drafts;
+        this.handover = handover;
     }
 
     /**
@@ -39,14 +41,7 @@ public class OnBehalfTasks {
     /** The task of a seat passes to another person, or, without one, to a group. */
     public void reassignSeat(
             @Nullable String instance, String step, int seat, @Nullable String user, @Nullable String group) {
-        var task = seatTask(instance, step, seat);
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> link.getGroupId() != null)
-                .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
-        tasks.setAssignee(task.getId(), user);
-        if (group != null) {
-            tasks.addCandidateGroup(task.getId(), group);
-        }
+        handover.pass(seatTask(instance, step, seat), user, group);
     }
 
     private void complete(Task task, String draftOf, Object content, OnBehalf onBehalf) {

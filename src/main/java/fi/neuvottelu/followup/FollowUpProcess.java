@@ -3,6 +3,7 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.engine.Handover;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.Host;
@@ -27,6 +28,7 @@ class FollowUpProcess {
     private final Rounds rounds;
     private final Parties parties;
     private final Organisations organisations;
+    private final Handover handover;
     private final Ladder ladder;
 
     FollowUpProcess(
@@ -36,6 +38,7 @@ class FollowUpProcess {
             Rounds rounds,
             Parties parties,
             Organisations organisations,
+            Handover handover,
             Ladder ladder) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -43,6 +46,7 @@ class FollowUpProcess {
         this.rounds = rounds;
         this.parties = parties;
         this.organisations = organisations;
+        this.handover = handover;
         this.ladder = ladder;
     }
 
@@ -63,11 +67,7 @@ class FollowUpProcess {
         put(variables, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
         var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + owner.name().fi();
-        var instance = runtime.createProcessInstanceByKey("follow-up")
-                .businessKey(name)
-                .setVariables(variables)
-                .startBeforeActivity("askOwner")
-                .execute();
+        var instance = runtime.startProcessInstanceByKey("follow-up", name, variables);
         if (!followUps.runsIn(followUp.id(), instance.getId())) {
             throw new IllegalStateException("follow-up " + followUp.id() + " runs already");
         }
@@ -81,11 +81,7 @@ class FollowUpProcess {
         runtime.setVariable(followUp.instance(), "owner", followUp.owner().value());
         for (var task :
                 tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
-            tasks.getIdentityLinksForTask(task.getId()).stream()
-                    .filter(link -> link.getGroupId() != null)
-                    .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
-            tasks.setAssignee(task.getId(), null);
-            tasks.addCandidateGroup(task.getId(), followUp.owner().value());
+            handover.pass(task, null, followUp.owner().value());
         }
     }
 

@@ -145,10 +145,14 @@ public class FollowUps {
         note(followUp.id(), FollowUpNote.Kind.REMINDED, null);
     }
 
-    /** Whether the owner was reminded today already. */
-    boolean remindedToday(FollowUp followUp) {
+    void asked(FollowUp followUp) {
+        note(followUp.id(), FollowUpNote.Kind.ASKED, null);
+    }
+
+    /** Whether the owner has had a letter about the measure today already. */
+    boolean toldToday(FollowUp followUp) {
         return notes(followUp.id()).stream()
-                .filter(note -> note.kind() == FollowUpNote.Kind.REMINDED)
+                .filter(note -> note.kind() == FollowUpNote.Kind.ASKED || note.kind() == FollowUpNote.Kind.REMINDED)
                 .anyMatch(note -> LocalTimes.dateOf(note.writtenAt()).equals(today()));
     }
 

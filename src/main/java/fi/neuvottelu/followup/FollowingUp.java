@@ -80,11 +80,12 @@ public class FollowingUp {
                 "to " + followUp.owner() + " after "
                         + followUps.notes(followUp.id()).size(),
                 followUp);
+        followUps.asked(followUp);
     }
 
-    /** Only while the measure is open, and once a day. */
+    /** Only while the measure is open, and never a second letter on one day: one that is due soon has just been asked for. */
     void remindOwner(FollowUp followUp) {
-        if (followUp.state() == FollowUpState.OPEN && !followUps.remindedToday(followUp)) {
+        if (followUp.state() == FollowUpState.OPEN && !followUps.toldToday(followUp)) {
             send(LetterKind.MEASURE_REMINDER, "on " + followUps.today(), followUp);
             followUps.reminded(followUp);
         }
