@@ -48,10 +48,10 @@ class DigestLetters {
     void tell(String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> all) {
         var known = told(supervisor);
         var news = all.stream().filter(one -> !known.contains(one.item())).toList();
-        if (news.isEmpty()) {
+        var today = LocalTimes.today(clock);
+        if (news.isEmpty() || hasDigestOf(today, supervisor)) {
             return;
         }
-        var today = LocalTimes.today(clock);
         register.queue(letter(supervisor, mailbox, hosts, all, known));
         news.forEach(one -> rows.sql("insert into digest_item (user_id, item, told_on) values (?, ?, ?)")
                 .params(supervisor, one.item(), today)
@@ -93,6 +93,15 @@ class DigestLetters {
     private static String line(Concern one, Set<String> known, Language language) {
         var text = one.text().apply(language);
         return known.contains(one.item()) ? text : Texts.say("digest.new", language.locale(), text);
+    }
+
+    /** What comes up after the day's letter is news of the next day. */
+    private boolean hasDigestOf(LocalDate day, String supervisor) {
+        return rows.sql("select count(*) from digest_item where user_id = ? and told_on = ?")
+                        .params(supervisor, day)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private Set<String> told(String supervisor) {
