@@ -147,13 +147,10 @@ class Coordinator {
 
     /** What a party said by telephone. */
     void answersFor(OpenedSession session, String party, String saidBy, Consumer<ObjectNode> answer) {
-        does(session, "ANSWER_FOR_PARTY", draft -> {
-            draft.put("party", session.party(party).id().value())
-                    .put("channel", "PHONE")
-                    .put("receivedOn", scenario.clock.today().toString())
-                    .put("saidBy", saidBy);
+        does(session, "ANSWER_FOR_PARTY", onBehalf(saidBy, draft -> {
+            draft.put("party", session.party(party).id().value());
             answer.accept(draft.putObject("answer"));
-        });
+        }));
     }
 
     /** Everybody came as expected, all topics were dealt with, three people of the host approve the minutes. */
@@ -182,19 +179,84 @@ class Coordinator {
                 .put("presence", away.contains(line.get("party").textValue()) ? "ABSENT" : "CAME")));
     }
 
-    /** The reviewers keep silent, the three approvers of the host approve. */
+    /** The reviewers keep silent until the review is over. */
     void bringsMinutesToApproval(OpenedSession session) {
-        var person = atTasklist(session.round().host());
-        person.handsIn(session.minutes(), "draftMinutes", draft -> draft.put("discussion", "Keskusteltiin."));
-        while (person.tasksOf(session.minutes(), "finishMinutes").isEmpty()) {
+        draftsMinutes(session);
+        while (atTasklist(session.round().host())
+                .tasksOf(session.minutes().id(), "finishMinutes")
+                .isEmpty()) {
             scenario.clock.passes(scenario.clock.today().plusDays(7));
         }
-        person.handsIn(session.minutes(), "finishMinutes", draft -> draft.put("decision", "APPROVAL"));
+        finishesMinutes(session, "APPROVAL");
     }
 
+    void draftsMinutes(OpenedSession session) {
+        atTasklist(session.round().host())
+                .handsIn(session.minutes().id(), "draftMinutes", draft -> draft.put("discussion", "Keskusteltiin."));
+    }
+
+    /** @param decision REVIEW for another review, or APPROVAL */
+    void finishesMinutes(OpenedSession session, @Nullable String decision) {
+        atTasklist(session.round().host())
+                .handsIn(session.minutes().id(), "finishMinutes", draft -> draft.put("decision", decision));
+    }
+
+    /** The form begins with what was recorded. */
+    void correctsRecord(OpenedSession session, Consumer<ObjectNode> typed) {
+        atTasklist(session.round().host()).handsIn(session.correction().getId(), "correctTheRecord", typed);
+    }
+
+    /** An answer that reached the coordinator in another way than by a task. */
+    private Consumer<ObjectNode> onBehalf(String saidBy, Consumer<ObjectNode> typed) {
+        return draft -> typed.accept(draft.put("channel", "PHONE")
+                .put("receivedOn", scenario.clock.today().toString())
+                .put("saidBy", saidBy));
+    }
+
+    void commentsFor(OpenedSession session, String party, String saidBy, String comment) {
+        does(session, "COMMENT_FOR_PARTY", onBehalf(saidBy, draft -> draft.put(
+                        "party", session.party(party).id().value())
+                .putObject("review")
+                .put("comment", comment)));
+    }
+
+    void approvesFor(OpenedSession session, int seat, String saidBy) {
+        does(session, "APPROVE_FOR_APPROVER", onBehalf(saidBy, draft -> draft.put("seat", seat)
+                .putObject("approval")
+                .put("decision", "APPROVE")));
+    }
+
+    void reportsFor(OpenedSession session, OpenedMeasure measure, String saidBy, String outcome, String text) {
+        does(session, "REPORT_FOR_OWNER", onBehalf(saidBy, draft -> draft.put("measure", measure.id())
+                .putObject("report")
+                .put("outcome", outcome)
+                .put("text", text)));
+    }
+
+    void replacesApprover(
+            OpenedSession session, int seat, String party, String name, @Nullable String user, String reason) {
+        does(session, "REPLACE_APPROVER", draft -> draft.put("seat", seat)
+                .put("party", session.party(party).id().value())
+                .put("name", name)
+                .put("userId", user)
+                .put("reason", reason));
+    }
+
+    void givesOwner(OpenedSession session, OpenedMeasure measure, String party, String reason) {
+        does(session, "REPLACE_OWNER", draft -> draft.put("measure", measure.id())
+                .put("owner", session.party(party).id().value())
+                .put("ownerRole", "hyte-koordinaattori")
+                .put("reason", reason));
+    }
+
+    void mends(OpenedSession session, String party, Consumer<ObjectNode> typed) {
+        atTasklist(session.round().host()).handsIn(session.undelivered(party).getId(), "mendTheAddress", typed);
+    }
+
+    /** All three of them without accounts; in the name of the host. */
     void approvesMinutes(OpenedSession session) {
         var person = atTasklist(session.round().host());
-        person.tasksOf(session.minutes(), "approveMinutes")
+        person.tasksOf(session.minutes().id(), "approveMinutes")
                 .forEach(seat -> person.handsIn(seat, draft -> draft.put("decision", "APPROVE")));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +149,30 @@ class HealthPromotionNegotiationTest {
         assertThat(statements).extracting(row -> row.get("holds")).containsExactly(false, false, false);
         assertThat(statements.get(2).get("missing").toString())
                 .isEqualTo("Muita toimijoita on kutsuttu, mutta yksikään ei ollut läsnä (612/2021 7 § 4 mom.)");
+    }
+
+    @Test
+    void aRoundInWhichNothingIsMissingClosesWithoutAReason() {
+        var everybody = Stream.concat(
+                        scenario.municipalitiesOf("Kanta-Häme").stream(),
+                        Stream.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY))
+                .toArray(String[]::new);
+        var session = coordinator.opensRoundWithOneSession("Kanta-Häme", Scenario.DAY, everybody);
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        coordinator.bringsMinutesToApproval(session);
+        coordinator.approvesMinutes(session);
+
+        coordinator.closes(session.round(), null);
+
+        assertThat(session.round().row().state()).isEqualTo(RoundState.CLOSED);
+        assertThat(rows.sql(
+                                "select statement, holds, missing from round_statement where round_id = ? order by statement")
+                        .param(session.round().row().id())
+                        .query()
+                        .listOfRows())
+                .extracting(row -> row.get("statement") + " " + row.get("holds") + " " + row.get("missing"))
+                .containsExactly("COMPLETE true ", "DOCUMENTED true ", "HELD true ");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fi.neuvottelu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
@@ -76,10 +78,50 @@ class OpenedSession {
         return new PartyPerson(scenario.memberOf(party(party), round.host(), "kollega"), this, party);
     }
 
-    /** Instance of its minutes, once it is recorded. */
-    String minutes() {
-        return Objects.requireNonNull(
-                scenario.minutes.ofSession(id).orElseThrow().instance());
+    /** Its minutes, once it is recorded. */
+    OpenedMinutes minutes() {
+        return new OpenedMinutes(scenario, this);
+    }
+
+    /** The way that the correction of its record has gone so far. */
+    ProcessInstance correction() {
+        var begun = scenario.engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("record-correction")
+                .variableValueEquals("session", id)
+                .singleResult();
+        return new PassedInstance(Objects.requireNonNull(begun, "nothing to correct"));
+    }
+
+    /** The work that letters to a party made which did not arrive, as far as it has gone. */
+    ProcessInstance undelivered(String party) {
+        var all = undeliveredTo(party);
+        assertThat(all).as("work about letters to " + party).hasSize(1);
+        return all.get(0);
+    }
+
+    List<ProcessInstance> undeliveredTo(String party) {
+        return scenario
+                .engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("undelivered-letter")
+                .variableValueEquals("party", party(party).id().value())
+                .variableValueEquals("round", round.row().id())
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list()
+                .stream()
+                .<ProcessInstance>map(PassedInstance::new)
+                .toList();
+    }
+
+    /** The only measure that was agreed on. */
+    OpenedMeasure measure() {
+        assertThat(scenario.sessions.measures(id)).hasSize(1);
+        return new OpenedMeasure(
+                scenario, this, scenario.sessions.measures(id).get(0).id());
     }
 
     /** What the dispatch register says of this session. */

@@ -53,6 +53,29 @@ class PartyPerson {
         person.handsIn(task("changeAnswer"), typed);
     }
 
+    /** Of the newest version of the minutes. */
+    void reviews(Consumer<ObjectNode> typed) {
+        person.handsIn(session.minutes().review(party).instance(), "reviewMinutes", typed);
+    }
+
+    void comments(String comment) {
+        reviews(draft -> draft.put("comment", comment));
+    }
+
+    void hasNoComments() {
+        reviews(draft -> draft.put("noComments", true));
+    }
+
+    void dissents(String dissent) {
+        reviews(draft -> draft.put("dissent", dissent));
+    }
+
+    void nowComments(String comment) {
+        person.handsIn(
+                session.minutes().review(party).instance(), "changeComments", draft -> draft.put("noComments", false)
+                        .put("comment", comment));
+    }
+
     static Consumer<ObjectNode> yes() {
         return draft -> {
             draft.put("answer", "YES").putNull("reason");

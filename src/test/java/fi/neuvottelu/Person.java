@@ -88,6 +88,11 @@ class Person {
         return StreamSupport.stream(found.spliterator(), false).toList();
     }
 
+    /** Whether the form of a task opens for this person, however she came by its address. */
+    boolean opens(JsonNode task) {
+        return browser.get(form(task)).statusCode() == 200;
+    }
+
     JsonNode taskOf(@Nullable String instance, String step) {
         var tasks = tasksOf(instance, step);
         assertThat(tasks).as("tasks " + step + " of " + id).hasSize(1);

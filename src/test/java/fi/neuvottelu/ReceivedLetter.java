@@ -6,6 +6,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A letter as it arrived by SMTP.
  *
  * @param calendar the iCalendar part with its lines unfolded, null if there is none
+ * @param attached the file that goes along, null if there is none
  */
 record ReceivedLetter(
-        String to, String subject, String text, @Nullable String calendar, String messageId) {
+        String to,
+        String subject,
+        String text,
+        @Nullable String calendar,
+        @Nullable Attached attached,
+        String messageId) {
     static ReceivedLetter of(MimeMessage mail) {
         try {
             var parts = mail.getContent() instanceof MimeMultipart several ? several : null;
@@ -26,10 +35,34 @@ record ReceivedLetter(
                             parts == null
                                     ? mail.getContent()
                                     : parts.getBodyPart(0).getContent()),
-                    parts == null ? null : calendar(parts.getBodyPart(1)),
+                    parts == null || parts.getBodyPart(1).getFileName() != null ? null : calendar(parts.getBodyPart(1)),
+                    parts == null || parts.getBodyPart(1).getFileName() == null
+                            ? null
+                            : Attached.of(parts.getBodyPart(1)),
                     mail.getMessageID());
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /**
+     * A file as it arrived.
+     *
+     * @param hash SHA-256 of its bytes, in hexadecimal
+     */
+    record Attached(String name, String text, String hash) {
+        static Attached of(BodyPart part) throws MessagingException, IOException {
+            var bytes = part.getInputStream().readAllBytes();
+            return new Attached(part.getFileName(), new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+        }
+
+        private static String hash(byte[] bytes) {
+            try {
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.followup.FollowUps;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.minutes.MinutesBook;
@@ -41,6 +42,7 @@ class Scenario {
     final Sessions sessions;
     final Invitations invitations;
     final MinutesBook minutes;
+    final FollowUps followUps;
     final DispatchRegister register;
     final ProcessEngine engine;
     final TestClock clock;
@@ -57,6 +59,7 @@ class Scenario {
             Sessions sessions,
             Invitations invitations,
             MinutesBook minutes,
+            FollowUps followUps,
             DispatchRegister register,
             ProcessEngine engine,
             TestClock clock,
@@ -69,6 +72,7 @@ class Scenario {
         this.sessions = sessions;
         this.invitations = invitations;
         this.minutes = minutes;
+        this.followUps = followUps;
         this.register = register;
         this.engine = engine;
         this.clock = clock;
@@ -105,6 +109,11 @@ class Scenario {
                 .orElseThrow(() -> new AssertionError("no party " + name));
         contacts.setMailbox(party.id(), TestMailbox.addressOf(party), "kirjaamo", LONG_AGO);
         return party;
+    }
+
+    /** From now on there is nowhere to send letters to; the party stays so for later stories. */
+    void hasNoMailbox(Party party) {
+        contacts.end(party.id(), "kirjaamo", clock.today().minusDays(1));
     }
 
     /** The host's register of other actors, with one of each group. */
@@ -147,6 +156,17 @@ class Scenario {
             var port = environment.getRequiredProperty("local.server.port", Integer.class);
             return new Person(somebody, WebUser.of(port, somebody, TestPeople.PASSWORD), clock::runDue);
         });
+    }
+
+    /** The daily clock counts from this moment on; earlier stories may have carried it far ahead. */
+    void theDutyCalendarBegins() {
+        var management = engine.getManagementService();
+        management
+                .createJobQuery()
+                .processDefinitionKey("duty-calendar")
+                .timers()
+                .list()
+                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
     }
 
     /** Whatever runs, ended by force: what it has passed stays in the engine's history. */

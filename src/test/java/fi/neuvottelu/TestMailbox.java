@@ -4,21 +4,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fi.neuvottelu.letter.StubbornServer;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The other side of the mail: a real SMTP server to which all letters of a test go, and the mailboxes behind it. */
 @Configuration(proxyBeanMethods = false)
 class TestMailbox {
     private static final GreenMail SERVER = started();
+
+    private final JavaMailSenderImpl sender;
+
+    TestMailbox(@Lazy JavaMailSenderImpl sender) {
+        this.sender = sender;
+    }
+
+    /** Meanwhile every letter that leaves meets a server that knows no such address. */
+    void whileItRefuses(Runnable story) {
+        var port = sender.getPort();
+        try (var stubborn = new StubbornServer().answers("RCPT", "550 5.1.1 no such user")) {
+            sender.setPort(stubborn.port());
+            story.run();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } finally {
+            sender.setPort(port);
+        }
+    }
 
     /** Where the registry of a party reads its letters. */
     static String addressOf(Party party) {
@@ -44,6 +68,11 @@ class TestMailbox {
     /** All that came for a party, in the order of arrival: Nokia, HUS, Pirkanmaa. */
     List<ReceivedLetter> lettersTo(String party) {
         return letters().filter(letter -> letter.to().equals(addressOf(party))).toList();
+    }
+
+    /** All that came to one address. */
+    List<ReceivedLetter> lettersAt(String address) {
+        return letters().filter(letter -> letter.to().equals(address)).toList();
     }
 
     /** The last that came for a party. */

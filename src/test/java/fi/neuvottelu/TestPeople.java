@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Organisations;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 
 /** People for tests, made when they are asked for; all with the same password. */
@@ -32,6 +33,19 @@ public class TestPeople {
     public String supervisor(String id, String host) {
         organisations.ensure(host, host);
         return person(id, Groups.SUPERVISORS, Groups.supervisorsOf(host));
+    }
+
+    /** Somebody who watches several hosts and reads mail. */
+    public String supervisor(String id, String email, List<String> hosts) {
+        hosts.forEach(host -> organisations.ensure(host, host));
+        person(
+                id,
+                Stream.concat(Stream.of(Groups.SUPERVISORS), hosts.stream().map(Groups::supervisorsOf))
+                        .toArray(String[]::new));
+        var user = people.createUserQuery().userId(id).singleResult();
+        user.setEmail(email);
+        people.saveUser(user);
+        return id;
     }
 
     /** Until {@link #nobodyActs} this person acts in calls of the engine, with her groups and tenants. */

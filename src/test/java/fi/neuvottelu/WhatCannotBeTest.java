@@ -327,6 +327,32 @@ class WhatCannotBeTest {
                         "an owner's role that fills a page",
                         because("text.tooLong", 200),
                         measure(typed -> typed.put("ownerRole", "x".repeat(201)))),
+                record(
+                        "a line of a municipality of another county",
+                        because("session.foreignParty", new Name("Espoo", "Esbo")),
+                        line(typed -> typed.put("party", "kunta-049"))),
+                record(
+                        "a measure of a municipality of another county",
+                        because("session.foreignParty", new Name("Espoo", "Esbo")),
+                        measure(typed -> typed.put("owner", "kunta-049"))),
+                record("a measure that says nothing", because("measure.textMissing"), measure(typed -> typed.put(
+                                "text", " ")
+                        .put("owner", "kunta-491"))),
+                record(
+                        "a line break in a name",
+                        because("text.oneLine"),
+                        line(typed -> typed.put("name", "Maija\nVirtanen"))),
+                record("a control character in a topic", because("draft.controlCharacter"), typed -> ((ObjectNode)
+                                typed.get("topics"))
+                        .put("GOALS", "a\u0007b")),
+                record(
+                        "an account of another organisation",
+                        because("session.accountNotOfParty", "edustaja.kunta-491.hva-12"),
+                        typed -> ((ObjectNode) typed.at("/approvers/1")).put("userId", "edustaja.kunta-491.hva-12")),
+                record("one account in two seats", because("session.approversDiffer"), typed -> {
+                    ((ObjectNode) typed.at("/approvers/0")).put("userId", "koordinaattori.hva-12");
+                    ((ObjectNode) typed.at("/approvers/2")).put("userId", "koordinaattori.hva-12");
+                }),
                 record("two approvers", because("session.approvers"), typed -> typed.withArray("approvers")
                         .remove(2)),
                 record("one approver twice", because("session.approversDiffer"), typed -> ((ObjectNode)

@@ -15,20 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers a command as it is told to, and 250 otherwise. */
-final class StubbornServer implements AutoCloseable {
+public final class StubbornServer implements AutoCloseable {
     final List<String> taken = new CopyOnWriteArrayList<>();
     final Map<String, String> answers = new ConcurrentHashMap<>();
     private volatile boolean hangsUpAfterText;
     private final ServerSocket door;
 
-    StubbornServer() throws IOException {
+    public StubbornServer() throws IOException {
         door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         var porter = new Thread(this::open, "stubborn mail server");
         porter.setDaemon(true);
         porter.start();
     }
 
-    StubbornServer answers(String command, String answer) {
+    public StubbornServer answers(String command, String answer) {
         answers.put(command, answer);
         return this;
     }
@@ -38,7 +38,7 @@ final class StubbornServer implements AutoCloseable {
         return this;
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 

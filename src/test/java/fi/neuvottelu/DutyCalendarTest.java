@@ -1,0 +1,131 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.letter.LetterKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** duty-calendar: what supervisors are told, once a day. */
+@ScenarioTest
+class DutyCalendarTest {
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    TestPeople people;
+
+    @BeforeEach
+    void everyMorning() {
+        scenario.theDutyCalendarBegins();
+    }
+
+    @Test
+    void aSupervisorIsToldOnceWhatIsNewWithWhatIsStillOpen() {
+        people.supervisor("a-valvoja-ilman-osoitetta", "hva-01");
+        var supervisor = supervisor("valvoja-1", "hva-01");
+        var session = coordinator.opensRoundWithOneSession(
+                "Itä-Uusimaa", Scenario.DAY, "Porvoo", "HUS", "Askola", Scenario.ASSOCIATION);
+        clock.passes(session.invitationOn());
+        session.personOf("Askola").comes();
+        var reported = session.replyBy().plusDays(14);
+        clock.passes(reported);
+        assertThat(mailbox.lettersAt(supervisor)).as("two weeks are not over").isEmpty();
+
+        clock.passes(workingDayAfter(reported));
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
+        var first = mailbox.lettersAt(supervisor).get(0);
+        assertThat(first.subject()).contains("Valvojan päiväkooste", " / ");
+        assertThat(first.text())
+                .contains("- Porvoo: neuvottelu", "- Borgå: ", "HUS", "(uusi)", "(ny)")
+                .doesNotContain("- Askola", Scenario.ASSOCIATION);
+
+        scenario.hasNoMailbox(session.party("Askola"));
+        clock.passes(clock.today().plusDays(1));
+        assertThat(mailbox.lettersAt(supervisor)).as("nothing twice").hasSize(1);
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        assertThat(session.letters(LetterKind.INVITATION_CHANGED, "Askola")).hasSize(1);
+        clock.passes(workingDayAfter(clock.today()));
+
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(2);
+        assertThat(mailbox.lettersAt(supervisor).get(1).text().lines())
+                .anyMatch(line -> line.startsWith("- Askola") && line.endsWith("(uusi)"))
+                .anyMatch(line -> line.startsWith("- Askola") && line.endsWith("(ny)"))
+                .anyMatch(line -> line.startsWith("- Porvoo") && !line.endsWith("(uusi)"));
+    }
+
+    @Test
+    void whatComesUpBeforeADayOffIsToldOnTheNextWorkingDay() {
+        var supervisor = supervisor("valvoja-2", "hva-01");
+        var session = coordinator.opensRoundWithOneSession("Itä-Uusimaa", LocalDate.of(2027, 5, 19), "Pukkila");
+        scenario.hasNoMailbox(session.party("Pukkila"));
+        coordinator.changes(session, plan -> plan.put("invitationOn", "2027-03-25"));
+        clock.passes(LocalDate.of(2027, 3, 25));
+        mailbox.empty();
+
+        clock.passes(LocalDate.of(2027, 3, 29));
+        assertThat(mailbox.lettersAt(supervisor))
+                .as("Good Friday to Easter Monday")
+                .isEmpty();
+        clock.passes(LocalDate.of(2027, 3, 30));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("- Pukkila: Kutsu neuvotteluun"));
+    }
+
+    @Test
+    void whoeverWatchesTwoHostsGetsOneLetterADay() {
+        var supervisor = supervisor("valvoja-3", "hva-01", "hva-20");
+        var east = coordinator.opensRoundWithOneSession("Itä-Uusimaa", Scenario.DAY, "Myrskylä");
+        var kainuu = coordinator.opensRoundWithOneSession("Kainuu", Scenario.DAY, "Hyrynsalmi");
+        scenario.hasNoMailbox(east.party("Myrskylä"));
+        scenario.hasNoMailbox(kainuu.party("Hyrynsalmi"));
+        clock.passes(workingDayAfter(east.invitationOn()));
+
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("- Itä-Uusimaa: Myrskylä: ", "- Kainuu: Hyrynsalmi: ", "- Kajanaland: Hyrynsalmi: "));
+    }
+
+    @Test
+    void aYearThatPassedWithoutItsNegotiationIsTold() {
+        var supervisor = supervisor("valvoja-4", "hva-20");
+        var round = coordinator.opensRound("Kainuu", 2027);
+        clock.moveTo(Instant.parse("2028-01-03T05:00:00Z"));
+        clock.passes(LocalDate.of(2028, 1, 3));
+
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains(
+                        "Vuosi on päättynyt, eikä neuvottelua ole pidetty",
+                        "- " + round.instance().getBusinessKey() + ": Vuonna 2027 ",
+                        "612/2021 7 § 4 mom.")
+                .doesNotContain("förhandling"));
+        clock.passes(LocalDate.of(2028, 1, 5));
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
+    }
+
+    /** What earlier stories have left open she knows already. */
+    private String supervisor(String id, String... hosts) {
+        people.supervisor(id, id + "@avi.example", List.of(hosts));
+        clock.passes(clock.today().plusDays(1));
+        mailbox.empty();
+        return id + "@avi.example";
+    }
+
+    private static LocalDate workingDayAfter(LocalDate day) {
+        return day.getDayOfWeek().getValue() >= 5
+                ? day.plusDays(8 - day.getDayOfWeek().getValue())
+                : day.plusDays(1);
+    }
+}
