@@ -126,7 +126,7 @@ class ProcessModelTest {
     void everyTimerHasADateOfOurs(File file) {
         for (var timer : all(file, TimerEventDefinition.class)) {
             if (timer.getId().equals(THE_ONE_CYCLE)) {
-                assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 30 5 * * ?");
+                assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 30 6 * * ?");
                 continue;
             }
             assertThat(timer.getTimeCycle()).isNull();
