@@ -154,10 +154,10 @@ class HealthPromotionNegotiationTest {
     @Test
     void aRoundInWhichNothingIsMissingClosesWithoutAReason() {
         var everybody = Stream.concat(
-                        scenario.municipalitiesOf("Kanta-Häme").stream(),
+                        scenario.municipalitiesOf("Päijät-Häme").stream(),
                         Stream.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY))
                 .toArray(String[]::new);
-        var session = coordinator.opensRoundWithOneSession("Kanta-Häme", Scenario.DAY, everybody);
+        var session = coordinator.opensRoundWithOneSession("Päijät-Häme", Scenario.DAY, everybody);
         clock.passes(session.day());
         coordinator.recordsAllPresentBut(session);
         coordinator.bringsMinutesToApproval(session);
