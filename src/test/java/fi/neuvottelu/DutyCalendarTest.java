@@ -42,10 +42,10 @@ class DutyCalendarTest {
         clock.passes(session.invitationOn());
         session.personOf("Askola").comes();
         var reported = session.replyBy().plusDays(14);
-        clock.passes(reported);
+        clock.passes(reported.minusDays(1));
         assertThat(mailbox.lettersAt(supervisor)).as("two weeks are not over").isEmpty();
 
-        clock.passes(workingDayAfter(reported));
+        clock.passes(reported);
         assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
         var first = mailbox.lettersAt(supervisor).get(0);
         assertThat(first.subject()).contains("Valvojan päiväkooste", " / ");
@@ -71,9 +71,10 @@ class DutyCalendarTest {
     void whatComesUpBeforeADayOffIsToldOnTheNextWorkingDay() {
         var supervisor = supervisor("valvoja-2", "hva-01");
         var session = coordinator.opensRoundWithOneSession("Itä-Uusimaa", LocalDate.of(2027, 5, 19), "Pukkila");
-        scenario.hasNoMailbox(session.party("Pukkila"));
-        coordinator.changes(session, plan -> plan.put("invitationOn", "2027-03-25"));
+        coordinator.changes(session, plan -> plan.put("invitationOn", "2027-03-24"));
         clock.passes(LocalDate.of(2027, 3, 25));
+        scenario.hasNoMailbox(session.party("Pukkila"));
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
         mailbox.empty();
 
         clock.passes(LocalDate.of(2027, 3, 29));
@@ -82,7 +83,7 @@ class DutyCalendarTest {
                 .isEmpty();
         clock.passes(LocalDate.of(2027, 3, 30));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("- Pukkila: Kutsu neuvotteluun"));
+                .contains("- Pukkila: Muutos neuvotteluun"));
     }
 
     @Test
