@@ -6,9 +6,13 @@ import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +35,7 @@ class Coordinator {
     /** A round more of that year, if there is one already. */
     OpenedRound opensRound(String host, int year) {
         var taken = !scenario.rounds
-                .of(scenario.host(host).id(), Act.HEALTH_PROMOTION, year)
+                .of(scenario.host(host).id(), Act.HEALTH_PROMOTION, Window.ofYear(year))
                 .isEmpty();
         return opensRound(host, year, taken ? "Toinen kierros" : null);
     }
@@ -42,6 +46,45 @@ class Coordinator {
                 .starts("health-promotion-negotiation", at.id().value(), draft -> draft.put("year", "" + year)
                         .put("reason", reason));
         return new OpenedRound(scenario, at, instance);
+    }
+
+    /** The round of the present council term; another one with a reason. */
+    OpenedRound opensTermRound(String host, @Nullable String reason) {
+        var at = scenario.host(host);
+        var term = Act.COOPERATION.windowOf(scenario.clock.today()).orElseThrow();
+        var instance = atTasklist(at).starts("cooperation-negotiation", at.id().value(), draft -> draft.put(
+                        "year", "" + term.start().getYear())
+                .put("reason", reason));
+        return new OpenedRound(scenario, at, instance);
+    }
+
+    /** What the form proposes for an arrangement, such as {@code geography=GROUPS&times=2}. */
+    JsonNode proposal(OpenedRound round, String arrangement) {
+        return atTasklist(round.host()).asks("rounds/" + round.row().id() + "/proposal?" + arrangement);
+    }
+
+    /**
+     * Takes the sessions that the form proposes for an arrangement, one a day from {@code first} on.
+     *
+     * @param attributes as they are chosen in the form
+     */
+    void arranges(OpenedRound round, LocalDate first, ObjectNode attributes) {
+        var query = Stream.of("geography", "content", "times")
+                .map(name -> name + "=" + attributes.path(name).asText())
+                .collect(Collectors.joining("&"));
+        var themes = StreamSupport.stream(attributes.path("themes").spliterator(), false)
+                .map(theme -> "&theme=" + URLEncoder.encode(theme.textValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        var proposed = proposal(round, query + themes);
+        plans(round, draft -> {
+            draft.set("attributes", attributes);
+            var day = first;
+            for (var session : proposed) {
+                on((ObjectNode) session, round.host(), day);
+                day = day.plusDays(1);
+            }
+            draft.set("sessions", proposed);
+        });
     }
 
     /** The plan is handed in as typed; nothing has left the house yet. */

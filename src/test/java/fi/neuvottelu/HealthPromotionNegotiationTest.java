@@ -10,6 +10,8 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -101,11 +103,16 @@ class HealthPromotionNegotiationTest {
 
     @Test
     void goingOnAlthoughSomethingIsMissingTakesAReasonThatIsKept() {
-        var round = coordinator.opensRound("Keski-Pohjanmaa", 2027);
+        var round = coordinator.opensRound("Keski-Pohjanmaa", 2028);
         coordinator.plans(
                 round,
                 coordinator.oneSession(
-                        round, Scenario.DAY, "Kokkola", Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY));
+                        round,
+                        LocalDate.of(2028, 3, 8),
+                        "Kokkola",
+                        Scenario.ASSOCIATION,
+                        Scenario.COMPANY,
+                        Scenario.LIBRARY));
 
         Refused.because("plan.reasonMissing", 7).when(() -> coordinator.decides(round, "CONFIRM", null));
         assertThat(round.row().state()).isEqualTo(RoundState.PLANNING);
@@ -212,7 +219,7 @@ class HealthPromotionNegotiationTest {
         assertThat(first.instance().getBusinessKey()).isEqualTo("HYTE 2028 Kainuu");
 
         Refused.because("round.exists", "HYTE 2028 Kainuu").when(() -> coordinator.opensRound("Kainuu", 2028, " "));
-        assertThat(scenario.rounds.of(first.host().id(), Act.HEALTH_PROMOTION, 2028))
+        assertThat(scenario.rounds.of(first.host().id(), Act.HEALTH_PROMOTION, Window.ofYear(2028)))
                 .hasSize(1);
 
         var second = coordinator.opensRound("Kainuu", 2028, "Uusi kunta mukaan");
@@ -236,11 +243,12 @@ class HealthPromotionNegotiationTest {
                     .containsExactlyInAnyOrder(
                             "opened",
                             "Neuvottelukierros HYTE 2028 Lappi on jo avattu. "
-                                    + "Jos tarvitset samalle vuodelle toisen kierroksen, kirjoita sille syy.");
+                                    + "Jos tarvitset sen rinnalle toisen kierroksen, kirjoita sille syy.");
         } finally {
             two.shutdownNow();
         }
-        assertThat(scenario.rounds.of(host.id(), Act.HEALTH_PROMOTION, 2028)).hasSize(1);
+        assertThat(scenario.rounds.of(host.id(), Act.HEALTH_PROMOTION, Window.ofYear(2028)))
+                .hasSize(1);
         assertThat(scenario.engine
                         .getRuntimeService()
                         .createProcessInstanceQuery()

@@ -1,5 +1,6 @@
 package fi.neuvottelu.desk;
 
+import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
@@ -51,6 +52,7 @@ class Closing {
     /** @throws Refusal while a session that has begun waits to be recorded: what took place cannot be called off */
     void mayCancel(Round round, String reason) {
         var begun = sessions.ofRound(round.id()).stream()
+                .filter(one -> one.roundId() == round.id())
                 .filter(one -> one.state() == SessionState.PLANNED)
                 .anyMatch(one -> !clock.instant().isBefore(one.startsAt()));
         if (begun) {
@@ -68,7 +70,7 @@ class Closing {
 
     void cancel(Round round) {
         for (var session : sessions.ofRound(round.id())) {
-            if (session.state() == SessionState.PLANNED) {
+            if (session.roundId() == round.id() && session.state() == SessionState.PLANNED) {
                 sessions.cancel(session.id(), round.endReason());
                 process.cancelled(session);
             }

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * What "Run the round" shows. Names and dates are written as the reader reads them.
  *
  * @param host id of the host
+ * @param pairs where the Act is judged by pairs of county and municipality; otherwise none
  * @param parties whom the host may invite, and who may answer for a measure
  * @param lastAction name of what was done last at this desk, null if nothing was yet
  */
 record Overview(
         String name,
-        int year,
+        String window,
         String host,
         String today,
         Counts letters,
@@ -21,6 +22,7 @@ record Overview(
         List<SessionLine> sessions,
         List<MeasureLine> measures,
         List<StatementLine> statements,
+        List<PairLine> pairs,
         List<PartyChoice> parties,
         @Nullable String lastAction) {
 
@@ -119,6 +121,13 @@ record Overview(
 
     /** HELD, DOCUMENTED or COMPLETE, and what is missing, with the section of law. */
     record StatementLine(String statement, boolean holds, List<String> missing) {}
+
+    /**
+     * The county and one municipality: the county's side and the municipality's side of a duty that lies on both.
+     *
+     * @param missing what is not there yet, with the section of law; empty if nothing
+     */
+    record PairLine(String municipality, List<String> invitedOn, List<String> attendedOn, List<String> missing) {}
 
     /** A party to choose; its kind groups the list. */
     record PartyChoice(String id, String name, String kind) {}

@@ -2,8 +2,10 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.FailedLetter;
+import fi.neuvottelu.desk.Overview.PairLine;
 import fi.neuvottelu.desk.Overview.PartyChoice;
 import fi.neuvottelu.desk.Overview.StatementLine;
+import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.letter.Dispatch;
@@ -70,7 +72,7 @@ class RunTheRoundPage implements FormPage {
         var known = parties.lookup(host);
         return new Overview(
                 Rounds.nameOf(round, host, Language.ofReader()),
-                round.heldIn(),
+                round.window().label(),
                 host.id().value(),
                 LocalTimes.today(clock).toString(),
                 register.countsOf(round.id()),
@@ -78,6 +80,7 @@ class RunTheRoundPage implements FormPage {
                 sessions.of(round, known),
                 measures.of(round, known),
                 statements(round),
+                pairs(round, known),
                 choices(host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));
     }
@@ -108,6 +111,19 @@ class RunTheRoundPage implements FormPage {
                 name,
                 statement.holds(),
                 statement.missing().stream().map(one -> one.text(reader)).toList());
+    }
+
+    private List<PairLine> pairs(Round round, Function<PartyId, Party> known) {
+        var reader = LocaleContextHolder.getLocale();
+        return statements.pairs(round).stream()
+                .map(pair -> new PairLine(
+                        known.apply(pair.municipality()).name().inReadersLanguage(),
+                        pair.invitedOn().stream().map(LocalTimes::shown).toList(),
+                        pair.attendedOn().stream().map(LocalTimes::shown).toList(),
+                        pair.complete().missing().stream()
+                                .map(one -> one.text(reader))
+                                .toList()))
+                .toList();
     }
 
     private List<PartyChoice> choices(Host host) {

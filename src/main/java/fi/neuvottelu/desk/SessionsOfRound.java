@@ -61,9 +61,9 @@ class SessionsOfRound {
         if (plan.equals(planOf(session))) {
             throw new Refusal("desk.nothingChanged");
         }
-        var otherYear = LocalTimes.dateOf(plan.endsAt()).getYear() != round.heldIn();
-        if (otherYear && (reason == null || reason.isBlank())) {
-            throw new Refusal("desk.otherYear", String.valueOf(round.heldIn()));
+        var outside = !round.window().contains(LocalTimes.dateOf(plan.endsAt()));
+        if (outside && (reason == null || reason.isBlank())) {
+            throw new Refusal("desk.otherYear", round.window().label());
         }
         invitations.newReplyDates(id, plan.replyBy(), plan.replyByOthers());
         process.changed(sessions.change(id, plan, reason));
@@ -78,7 +78,7 @@ class SessionsOfRound {
     void invite(Round round, long id, String partyId) {
         var session = changeable(round, id);
         var party = parties.byId(new PartyId(partyId));
-        planner.mayBeInvited(parties.host(round.host()), party, session.heldOn());
+        planner.mayBeInvited(round, party, session.heldOn());
         if (invitations.ofSession(id).stream().anyMatch(one -> one.party().equals(party.id()))) {
             throw new Refusal("plan.twice", party.name().fi());
         }
@@ -93,6 +93,9 @@ class SessionsOfRound {
 
     private Session changeable(Round round, long id) {
         var session = of(round, id);
+        if (session.roundId() != round.id()) {
+            throw new Refusal("desk.sessionOfOtherRound");
+        }
         if (session.state() != SessionState.PLANNED) {
             throw new Refusal("desk.sessionEnded");
         }

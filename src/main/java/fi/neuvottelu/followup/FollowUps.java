@@ -77,6 +77,31 @@ public class FollowUps {
                 .single();
     }
 
+    /**
+     * Of the host's earlier sessions under the same Act: what is still open, and what was finished since the session
+     * before this one.
+     */
+    List<FollowUp> before(Session session) {
+        return jdbc.sql("""
+                        select f.* from follow_up f
+                        join negotiation_session s on s.id = f.session_id
+                        join negotiation_round r on r.id = f.round_id
+                        join negotiation_round mine on mine.id = :round
+                        where f.host = :host and r.act = mine.act and s.starts_at < :start and s.id <> :id
+                          and (f.state = 'OPEN' or f.finished_at >= (
+                              select max(last.starts_at) from negotiation_session last
+                              join negotiation_round its on its.id = last.round_id
+                              where last.host = :host and its.act = mine.act and last.state = 'HELD'
+                                and last.starts_at < :start and last.id <> :id))
+                        order by f.due_on, f.id""")
+                .param("round", session.roundId())
+                .param("host", session.host().value())
+                .param("start", session.startsAt().atOffset(UTC))
+                .param("id", session.id())
+                .query(FollowUp.class)
+                .list();
+    }
+
     public List<FollowUp> ofRound(long round) {
         return jdbc.sql("select * from follow_up where round_id = ? order by due_on, id")
                 .param(round)

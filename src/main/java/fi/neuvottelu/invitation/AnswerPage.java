@@ -7,7 +7,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.session.Subjects;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 abstract class AnswerPage implements FormPage {
     private final Invitations invitations;
     private final Sessions sessions;
-    private final Rounds rounds;
+    private final Subjects subjects;
     private final Parties parties;
 
-    AnswerPage(Invitations invitations, Sessions sessions, Rounds rounds, Parties parties) {
+    AnswerPage(Invitations invitations, Sessions sessions, Subjects subjects, Parties parties) {
         this.invitations = invitations;
         this.sessions = sessions;
-        this.rounds = rounds;
+        this.subjects = subjects;
         this.parties = parties;
     }
 
@@ -31,7 +31,8 @@ abstract class AnswerPage implements FormPage {
     public Object facts(FormTask task) {
         var invitation = invitations.ofInstance(task.processInstanceId());
         var session = sessions.byId(invitation.sessionId());
-        var round = rounds.byId(session.roundId());
+        var about = subjects.of(session);
+        var round = about.get(0).round();
         var host = parties.host(session.host());
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("round", Rounds.nameOf(round, host, Language.ofReader()));
@@ -40,15 +41,17 @@ abstract class AnswerPage implements FormPage {
         facts.put(
                 "ground",
                 Map.of(
-                        "fi", LegalGround.of(host, round.act(), Language.FI),
-                        "sv", LegalGround.of(host, round.act(), Language.SV)));
+                        "fi", LegalGround.of(host, about, Language.FI),
+                        "sv", LegalGround.of(host, about, Language.SV)));
         facts.put("day", LocalTimes.shown(session.day()));
         facts.put("from", LocalTimes.timeOf(session.startsAt()).toString());
         facts.put("to", LocalTimes.timeOf(session.endsAt()).toString());
         facts.put("place", session.place());
         facts.put("link", session.link());
         facts.put("themes", session.themeList());
-        facts.put("topics", Topic.statutory(round.act()));
+        facts.put(
+                "topics",
+                about.stream().flatMap(one -> one.topics().stream()).distinct().toList());
         facts.put("replyBy", LocalTimes.shown(invitation.replyBy()));
         facts.put("contactName", round.contactName());
         facts.put("contactRole", round.contactRole());

@@ -11,11 +11,16 @@ import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.EarlierMeasures;
+import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.session.Subjects;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,7 +28,13 @@ import org.springframework.stereotype.Component;
 /** The letters of an invitation: to the party's registry, in the languages of 423/2003 s. 27(3), each occasion once. */
 @Component
 public class InvitationLetters {
+    private static final Set<LetterKind> WITH_AGENDA =
+            EnumSet.of(LetterKind.INVITATION, LetterKind.MATERIAL, LetterKind.SESSION_DETAILS);
+
     private final DispatchRegister register;
+    private final Agendas agendas;
+    private final EarlierMeasures measures;
+    private final Subjects subjects;
     private final Invitations invitations;
     private final InvitationTexts texts;
     private final Parties parties;
@@ -33,6 +44,9 @@ public class InvitationLetters {
 
     InvitationLetters(
             DispatchRegister register,
+            Agendas agendas,
+            EarlierMeasures measures,
+            Subjects subjects,
             Invitations invitations,
             InvitationTexts texts,
             Parties parties,
@@ -40,6 +54,9 @@ public class InvitationLetters {
             Sessions sessions,
             Sender sender) {
         this.register = register;
+        this.agendas = agendas;
+        this.measures = measures;
+        this.subjects = subjects;
         this.invitations = invitations;
         this.texts = texts;
         this.parties = parties;
@@ -74,15 +91,17 @@ public class InvitationLetters {
     }
 
     /** How the invitation of a party will read; nothing is written. */
-    public NewLetter invitationOf(Session session, Party party, List<Party> invited) {
+    public NewLetter invitationOf(Session session, List<RoundTopics> subjects, Party party, List<Party> invited) {
+        var agenda = new Agenda(subjects, session.themeList(), List.of());
         return letter(
                 LetterKind.INVITATION,
                 "preview",
                 session,
+                subjects,
                 party,
                 party instanceof OtherActor ? session.replyByOthers() : session.replyBy(),
                 invited,
-                List.of(),
+                AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,
                 null,
                 null);
@@ -99,31 +118,34 @@ public class InvitationLetters {
                 .filter(other -> other.state() != InvitationState.WITHDRAWN)
                 .map(other -> who.apply(other.party()))
                 .toList();
-        var points = invitations.agendaPointsOfSession(session.id()).stream()
-                .map(row -> String.valueOf(row.get("text")))
-                .toList();
-        var party = who.apply(invitation.party());
+        var agenda = agendas.toSend(session);
+        var known = invitations.agendaInLetter(invitation.id());
         register.queue(letter(
                 kind,
                 "invitation " + invitation.id() + " " + kind + " " + occasion,
                 session,
-                party,
+                subjects.of(session),
+                who.apply(invitation.party()),
                 invitation.replyBy(),
                 invited,
-                points,
+                new AgendaInLetter(agenda::in, agendas.asKnown(session.id(), known)),
                 invitation.answer() != null,
                 kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
                 calendar == null ? null : entry(calendar, invitation, session)));
+        if (WITH_AGENDA.contains(kind)) {
+            invitations.agendaTold(invitation.id(), agenda.version());
+        }
     }
 
     private NewLetter letter(
             LetterKind kind,
             String once,
             Session session,
+            List<RoundTopics> subjects,
             Party party,
             LocalDate replyBy,
             List<Party> invited,
-            List<String> points,
+            AgendaInLetter agenda,
             boolean answered,
             @Nullable SessionPlan before,
             @Nullable CalendarEntry calendar) {
@@ -136,7 +158,7 @@ public class InvitationLetters {
                 session.id(),
                 party.id(),
                 LetterLanguages.of(host, party),
-                language -> texts.of(session, party, replyBy, invited, points, answered, before, language),
+                language -> texts.of(session, subjects, party, replyBy, invited, agenda, answered, before, language),
                 calendar);
     }
 

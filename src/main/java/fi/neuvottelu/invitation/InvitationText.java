@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organiser who arranges the session in practice, if not the host
  * @param duty what the Act says of this negotiation and of this party's part in it
+ * @param about what the party is invited to
+ * @param countsAlso other negotiations for which the session counts
+ * @param agendaChanges since the agenda that the party has
  * @param answered whether an answer of the party stands
  * @param reason why the session was changed or cancelled
  * @param changes since the party's last letter
@@ -19,8 +22,10 @@ public record InvitationText(
         String hostName,
         @Nullable String organiser,
         String partyName,
+        String about,
         String legalGround,
         String duty,
+        List<String> countsAlso,
         boolean municipality,
         LocalDate day,
         LocalTime from,
@@ -30,6 +35,7 @@ public record InvitationText(
         List<String> topics,
         List<String> themes,
         List<String> agenda,
+        List<String> agendaChanges,
         List<InvitedGroup> invited,
         LocalDate replyBy,
         boolean answered,

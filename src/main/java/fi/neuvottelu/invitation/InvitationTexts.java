@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
@@ -10,10 +11,10 @@ import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.statute.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,19 +22,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what the letters about a session say. */
 @Component
 public class InvitationTexts {
-    private static final int AGENDA_ITEMS = 14;
-    /** Nobody is surveyed yet; the template's numbers stay as they are. */
-    private static final int SURVEY = 4;
-
-    private static final int THEMES = 11;
-
     private final Parties parties;
     private final Rounds rounds;
     private final Settings settings;
@@ -47,40 +41,49 @@ public class InvitationTexts {
     }
 
     /**
-     * @param agendaPoints proposed by parties, to be added to the template's agenda
+     * @param subjects what the session is about, its own round first
+     * @param agenda as it stands, and as the party has it
      * @param answered whether an answer of the party stands
      * @param before the session as the party knows it, if it is told of a change
      * @param invited everybody invited to the session
      */
     public InvitationText of(
             Session session,
+            List<RoundTopics> subjects,
             Party party,
             LocalDate replyBy,
             List<Party> invited,
-            List<String> agendaPoints,
+            AgendaInLetter agenda,
             boolean answered,
             @Nullable SessionPlan before,
             Language language) {
-        var round = rounds.byId(session.roundId());
+        var round = subjects.get(0).round();
         var host = parties.host(session.host());
         return new InvitationText(
                 Rounds.nameOf(round, host, language),
                 host.name().in(language),
                 parties.nameOf(round.organiser(), language),
                 party.name().in(language),
-                LegalGround.of(host, round.act(), language),
-                LegalGround.duty(host, party, round.act(), language),
+                Texts.say("invitation.about." + round.act(), language.locale()),
+                LegalGround.of(host, subjects, language),
+                subjects.stream()
+                        .map(subject ->
+                                LegalGround.duty(host, party, subject.round().act(), language))
+                        .collect(Collectors.joining("\n")),
+                subjects.stream()
+                        .skip(1)
+                        .map(other -> Rounds.nameOf(other.round(), host, language))
+                        .toList(),
                 party instanceof Municipality,
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
                 session.place(),
                 session.link(),
-                Topic.statutory(round.act()).stream()
-                        .map(topic -> Texts.say("topic." + topic, language.locale()))
-                        .toList(),
+                topics(subjects, host, language),
                 session.themeList(),
-                agenda(round.act(), session.themeList(), agendaPoints, language),
+                agenda.points(language),
+                agenda.changes(language),
                 groups(invited, language),
                 replyBy,
                 answered,
@@ -91,15 +94,17 @@ public class InvitationTexts {
                 LocalTimes.today(clock));
     }
 
-    /** The template's agenda without what there is not: no survey, and no place for themes if there are none. */
-    static List<String> agenda(Act act, List<String> themes, List<String> proposed, Language language) {
-        var items = IntStream.rangeClosed(1, AGENDA_ITEMS)
-                .filter(item -> item != SURVEY && (item != THEMES || !themes.isEmpty()))
-                .mapToObj(item -> Texts.say("agenda." + act + "." + item, language.locale())
-                        + (item == THEMES ? ": " + String.join(", ", themes) : ""))
-                .collect(Collectors.toCollection(ArrayList::new));
-        items.addAll(items.size() - 2, proposed);
-        return items;
+    /** With the section, where two Acts are negotiated under. */
+    static List<String> topics(List<RoundTopics> subjects, Host host, Language language) {
+        return subjects.stream()
+                .flatMap(subject -> subject.topics().stream()
+                        .map(topic -> topic.text(language.locale())
+                                + (subjects.size() == 1
+                                        ? ""
+                                        : " ("
+                                                + Section.of(subject.round().act(), host)
+                                                        .text(language.locale()) + ")")))
+                .toList();
     }
 
     private static @Nullable String reasonOf(Session session) {

@@ -199,6 +199,20 @@ public class Invitations {
                 .update();
     }
 
+    /** Version of the agenda that the party has; 0 before its first letter. */
+    int agendaInLetter(long invitation) {
+        return jdbc.sql("select agenda_version from invitation where id = ?")
+                .param(invitation)
+                .query(Integer.class)
+                .single();
+    }
+
+    void agendaTold(long invitation, int version) {
+        jdbc.sql("update invitation set agenda_version = ? where id = ?")
+                .params(version, invitation)
+                .update();
+    }
+
     /** The party knows the new version; an answer to another day is asked for anew. Reminders count for their reply date. */
     void told(long invitation, int version, LocalDate replyBy, boolean askAnew) {
         jdbc.sql("""

@@ -21,6 +21,7 @@ class Inviting {
     private final Invitations invitations;
     private final InvitationProcess process;
     private final InvitationLetters letters;
+    private final Agendas agendas;
     private final SilentList silentList;
     private final Sessions sessions;
     private final Parties parties;
@@ -30,6 +31,7 @@ class Inviting {
             Invitations invitations,
             InvitationProcess process,
             InvitationLetters letters,
+            Agendas agendas,
             SilentList silentList,
             Sessions sessions,
             Parties parties,
@@ -37,6 +39,7 @@ class Inviting {
         this.invitations = invitations;
         this.process = process;
         this.letters = letters;
+        this.agendas = agendas;
         this.silentList = silentList;
         this.sessions = sessions;
         this.parties = parties;
@@ -45,6 +48,8 @@ class Inviting {
 
     /** @return how many are still to be invited */
     int inviteSome(Session session, Map<String, Object> ofSession) {
+        // Written down once, before the letters of all parties are composed side by side
+        agendas.toSend(session);
         invitations.toInvite(session.id(), CHUNK).forEach(one -> process.start(one, session, ofSession));
         return invitations.countToInvite(session.id());
     }

@@ -7,7 +7,9 @@ import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Act;
+import java.util.List;
 
 /** The sections on which a negotiation rests, as letters and minutes name them. */
 public final class LegalGround {
@@ -16,6 +18,14 @@ public final class LegalGround {
     public static String of(Host host, Act act, Language language) {
         var who = host instanceof Helsinki ? ".helsinki" : "";
         return Texts.say("legalGround." + act + who, language.locale());
+    }
+
+    /** Of a session that counts for several rounds, all of them. */
+    public static String of(Host host, List<RoundTopics> subjects, Language language) {
+        return subjects.stream()
+                .map(subject -> of(host, subject.round().act(), language))
+                .reduce((one, other) -> Texts.say("legalGround.and", language.locale(), one, other))
+                .orElseThrow();
     }
 
     /** What the Act says of the negotiation, and of this party's part in it. */

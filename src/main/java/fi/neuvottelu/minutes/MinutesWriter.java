@@ -8,6 +8,7 @@ import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -18,6 +19,9 @@ import fi.neuvottelu.session.Attendance;
 import fi.neuvottelu.session.AttendanceKind;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.session.StandardForm;
+import fi.neuvottelu.session.Subjects;
+import fi.neuvottelu.statute.Section;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesWriter {
     private final Sessions sessions;
+    private final Subjects subjects;
+    private final StandardForm standard;
     private final Rounds rounds;
     private final Parties parties;
     private final Invitations invitations;
@@ -44,6 +50,8 @@ class MinutesWriter {
 
     MinutesWriter(
             Sessions sessions,
+            Subjects subjects,
+            StandardForm standard,
             Rounds rounds,
             Parties parties,
             Invitations invitations,
@@ -52,6 +60,8 @@ class MinutesWriter {
             Settings settings,
             ObjectMapper json) {
         this.sessions = sessions;
+        this.subjects = subjects;
+        this.standard = standard;
         this.rounds = rounds;
         this.parties = parties;
         this.invitations = invitations;
@@ -72,7 +82,7 @@ class MinutesWriter {
                 Rounds.nameOf(round, host, language),
                 host.name().in(language),
                 parties.nameOf(round.organiser(), language),
-                LegalGround.of(host, round.act(), language),
+                LegalGround.of(host, subjects.of(session), language),
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
@@ -84,10 +94,7 @@ class MinutesWriter {
                 session.secretaryName(),
                 session.languagesUsed(),
                 blankToNull(written.material()),
-                sessions.topics(session.id()).stream()
-                        .map(one ->
-                                new MinutesText.Topic(Texts.say("topic." + one.topic(), language.locale()), one.text()))
-                        .toList(),
+                topics(session, host, language),
                 blankToNull(written.discussion()),
                 measures(session, who, language),
                 blankToNull(written.differingViews()),
@@ -102,6 +109,25 @@ class MinutesWriter {
                 round.silenceApproves(),
                 rounds.contactOf(round, host, language),
                 settings.tasklist());
+    }
+
+    /** Of a session under two Acts each topic names its section; then the answers to the standard questions. */
+    private List<MinutesText.Topic> topics(Session session, Host host, Language language) {
+        var subjects = this.subjects.of(session);
+        var said = sessions.topics(session.id());
+        var topics = subjects.stream().flatMap(subject -> said.stream()
+                .filter(one -> one.roundId() == subject.round().id())
+                .map(one -> new MinutesText.Topic(
+                        one.topic().text(language.locale())
+                                + (subjects.size() == 1
+                                        ? ""
+                                        : " ("
+                                                + Section.of(subject.round().act(), host)
+                                                        .text(language.locale()) + ")"),
+                        one.text())));
+        var answers =
+                standard.answers(session.id()).stream().map(one -> new MinutesText.Topic(one.question(), one.answer()));
+        return Stream.concat(topics, answers).toList();
     }
 
     /** The text in both languages, for the form; the reader's page takes its own. */

@@ -16,12 +16,15 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.statute.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -128,8 +131,15 @@ class ConfirmThePlanPage implements FormPage {
                 first.party().name().inReadersLanguage(),
                 LetterLanguages.of(host, first.party()).stream().map(Enum::name).toList(),
                 letters,
-                register.preview(
-                        this.letters.invitationOf(asSession(round, session), first.party(), session.invited())));
+                register.preview(this.letters.invitationOf(
+                        asSession(round, session), subjects(round, session), first.party(), session.invited())));
+    }
+
+    private static List<RoundTopics> subjects(Round round, PlannedSession session) {
+        return Stream.concat(
+                        Stream.of(new RoundTopics(round, List.copyOf(session.topics()))),
+                        session.alsoFor().stream().map(other -> new RoundTopics(other, Topic.statutory(other.act()))))
+                .toList();
     }
 
     private static String kind(Party party) {

@@ -3,8 +3,8 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.party.Contacts;
-import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -27,48 +27,111 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanCheck {
     private final Parties parties;
+    private final ArrangedSessions arranged;
     private final Contacts contacts;
     private final WorkingDays workingDays;
     private final Clock clock;
 
-    PlanCheck(Parties parties, Contacts contacts, WorkingDays workingDays, Clock clock) {
+    PlanCheck(Parties parties, ArrangedSessions arranged, Contacts contacts, WorkingDays workingDays, Clock clock) {
         this.parties = parties;
+        this.arranged = arranged;
         this.contacts = contacts;
         this.workingDays = workingDays;
         this.clock = clock;
     }
 
     List<Warning> warnings(Host host, Round round, List<PlannedSession> sessions) {
+        var already = arranged.inOtherRounds(round);
         return Stream.of(
-                        uncovered(host, sessions),
+                        uncovered(host, round, sessions, already),
+                        withoutTopic(host, round, sessions, already),
+                        twice(sessions),
                         groups(host, round, sessions),
-                        hus(host, sessions),
-                        topics(host, round, sessions),
-                        dates(round, sessions),
+                        hus(host, round, sessions),
+                        topics(host, round, sessions, already),
+                        dates(sessions),
                         addresses(sessions))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** 612/2021 s. 7(4): together with its municipalities. */
-    private List<Warning> uncovered(Host host, List<PlannedSession> sessions) {
-        var covered = sessions.stream()
-                .flatMap(session -> session.municipalities().stream())
-                .map(Party::id)
+    /** 612/2021 s. 7(4): together with its municipalities; 611/2021 s. 14: with each of them. Over all rounds of the window. */
+    private List<Warning> uncovered(
+            Host host, Round round, List<PlannedSession> sessions, List<ArrangedSessions.Arranged> already) {
+        var covered = Stream.concat(
+                        sessions.stream()
+                                .flatMap(session -> session.municipalities().stream())
+                                .map(Party::id),
+                        already.stream().flatMap(session -> session.invited().stream()))
                 .collect(Collectors.toSet());
+        return municipalities(host, sessions)
+                .filter(municipality -> !covered.contains(municipality.id()))
+                .map(municipality ->
+                        Warning.byLaw(Section.of(round.act(), host), "municipalityLeftOut", municipality.name()))
+                .toList();
+    }
+
+    /** Where each municipality is negotiated with by itself, every topic needs a place in a session of its own. */
+    private List<Warning> withoutTopic(
+            Host host, Round round, List<PlannedSession> sessions, List<ArrangedSessions.Arranged> already) {
+        if (!round.act().byPair()) {
+            return List.of();
+        }
+        var anywhere = topicsAnywhere(sessions, already);
+        return municipalities(host, sessions)
+                .flatMap(municipality -> {
+                    var its = topicsAnywhere(
+                            sessions.stream()
+                                    .filter(session -> session.municipalities().contains(municipality))
+                                    .toList(),
+                            already.stream()
+                                    .filter(session -> session.invited().contains(municipality.id()))
+                                    .toList());
+                    return Topic.statutory(round.act()).stream()
+                            .filter(topic -> !its.isEmpty() && anywhere.contains(topic) && !its.contains(topic))
+                            .map(topic -> Warning.byLaw(
+                                    Section.of(round.act(), host), "topicLeftOutFor." + topic, municipality.name()));
+                })
+                .toList();
+    }
+
+    private static Set<Topic> topicsAnywhere(List<PlannedSession> sessions, List<ArrangedSessions.Arranged> already) {
+        return Stream.concat(
+                        sessions.stream().flatMap(session -> session.topics().stream()),
+                        already.stream().flatMap(session -> session.topics().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Municipality> municipalities(Host host, List<PlannedSession> sessions) {
         var lastDay = sessions.stream()
                 .map(session -> LocalTimes.dateOf(session.plan().endsAt()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return parties.municipalitiesOf(host, lastDay).stream()
-                .filter(municipality -> !covered.contains(municipality.id()))
-                .map(municipality ->
-                        Warning.byLaw(Section.COUNTY_NEGOTIATES, "municipalityLeftOut", municipality.name()))
+        return parties.municipalitiesOf(host, lastDay).stream();
+    }
+
+    /** In two groups of one theme: meeting again later is no mistake, meeting twice at once may be. */
+    private static List<Warning> twice(List<PlannedSession> sessions) {
+        var seen = new HashSet<List<Object>>();
+        return sessions.stream()
+                .flatMap(session -> session.municipalities().stream()
+                        .filter(one -> !seen.add(List.of(
+                                session.series(), Set.copyOf(session.plan().themes()), one.id())))
+                        .map(one -> session.plan().themes().isEmpty()
+                                ? Warning.byOurRule("inTwoGroups", one.name())
+                                : Warning.byOurRule(
+                                        "inTwoGroupsOfTheme",
+                                        one.name(),
+                                        String.join(", ", session.plan().themes()))))
+                .distinct()
                 .toList();
     }
 
     /** 612/2021 s. 7(4) and s. 6(5): other public actors, private companies and non-profit communities. */
     private static List<Warning> groups(Host host, Round round, List<PlannedSession> sessions) {
+        if (!round.act().withOtherActors()) {
+            return List.of();
+        }
         Set<Sector> invited = sessions.stream()
                 .flatMap(session -> session.actors().stream())
                 .map(OtherActor::sector)
@@ -80,31 +143,29 @@ class PlanCheck {
     }
 
     /** 612/2021 s. 7(5) and s. 6(5). */
-    private static List<Warning> hus(Host host, List<PlannedSession> sessions) {
+    private static List<Warning> hus(Host host, Round round, List<PlannedSession> sessions) {
         var invited = sessions.stream().anyMatch(session -> !session.hus().isEmpty());
-        var section = host instanceof County ? Section.COUNTY_NEGOTIATES_WITH_HUS : Section.HELSINKI_NEGOTIATES;
-        return host.negotiatesWithHus() && !invited ? List.of(Warning.byLaw(section, "husLeftOut")) : List.of();
+        return round.act().withHus(host) && !invited
+                ? List.of(Warning.byLaw(Section.withHus(host), "husLeftOut"))
+                : List.of();
     }
 
-    private static List<Warning> topics(Host host, Round round, List<PlannedSession> sessions) {
-        var planned =
-                sessions.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toSet());
+    private static List<Warning> topics(
+            Host host, Round round, List<PlannedSession> sessions, List<ArrangedSessions.Arranged> already) {
+        var planned = topicsAnywhere(sessions, already);
         return Topic.statutory(round.act()).stream()
                 .filter(topic -> !planned.contains(topic))
                 .map(topic -> Warning.byLaw(Section.of(round.act(), host), "topicLeftOut." + topic))
                 .toList();
     }
 
-    private List<Warning> dates(Round round, List<PlannedSession> sessions) {
+    private List<Warning> dates(List<PlannedSession> sessions) {
         var warnings = new ArrayList<Warning>();
         var today = LocalTimes.today(clock);
         for (var session : sessions) {
             var day = LocalTimes.dateOf(session.plan().startsAt());
             if (!workingDays.isWorkingDay(day)) {
                 warnings.add(Warning.byOurRule("sessionOnHoliday", day));
-            }
-            if (LocalTimes.dateOf(session.plan().endsAt()).getYear() != round.heldIn()) {
-                warnings.add(Warning.byOurRule("sessionInOtherYear", day, round.heldIn()));
             }
             if (session.plan().invitationOn().isBefore(today)) {
                 warnings.add(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the coordinator typed into "Plan the round"; text until {@link Plans} has judged it. */
 public record PlanDraft(
-        @Nullable String arrangement,
+        @Nullable Attributes attributes,
         @Nullable Boolean silenceApproves,
         @Nullable String organiser,
         @Nullable String contactName,
@@ -21,12 +21,36 @@ public record PlanDraft(
     }
 
     /**
+     * The four attributes of the arrangement.
+     *
+     * @param geography WHOLE_AREA, GROUPS or MUNICIPALITIES
+     * @param time SINGLE or CONTINUOUS
+     * @param forum whose meetings a continuous round consists of
+     * @param content EVERYTHING or THEMES
+     * @param times how often each group meets
+     * @param form FREE or STANDARD
+     * @param questions of the standard form
+     */
+    public record Attributes(
+            @Nullable String geography,
+            @Nullable String time,
+            @Nullable String forum,
+            @Nullable String content,
+            @Nullable List<String> themes,
+            @Nullable Integer times,
+            @Nullable String form,
+            @Nullable List<String> questions) {}
+
+    /**
      * One planned session.
      *
+     * @param series which time its group meets, from 1; null means the first
      * @param hus whether HUS is invited; true unless the plan narrows it
      * @param actors ids of the other actors invited; all of the register unless the plan narrows it
+     * @param alsoFor ids of the host's rounds under another Act for which the session counts too
      */
     public record SessionDraft(
+            @Nullable Integer series,
             @Nullable String date,
             @Nullable String from,
             @Nullable String to,
@@ -37,6 +61,7 @@ public record PlanDraft(
             @Nullable List<String> municipalities,
             @Nullable Boolean hus,
             @Nullable List<String> actors,
+            @Nullable List<Long> alsoFor,
             @Nullable String invitationOn,
             @Nullable String replyBy,
             @Nullable String replyByOthers) {}

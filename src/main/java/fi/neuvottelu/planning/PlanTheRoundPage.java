@@ -30,13 +30,16 @@ class PlanTheRoundPage implements FormPage {
     private final Plans plans;
     private final Parties parties;
     private final OtherActors actors;
+    private final Arranging arranging;
     private final Clock clock;
 
-    PlanTheRoundPage(Rounds rounds, Plans plans, Parties parties, OtherActors actors, Clock clock) {
+    PlanTheRoundPage(
+            Rounds rounds, Plans plans, Parties parties, OtherActors actors, Arranging arranging, Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
         this.parties = parties;
         this.actors = actors;
+        this.arranging = arranging;
         this.clock = clock;
     }
 
@@ -51,25 +54,27 @@ class PlanTheRoundPage implements FormPage {
         var host = parties.host(round.host());
         var facts = new LinkedHashMap<String, Object>();
         facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
-        facts.put("year", round.heldIn());
+        facts.put("round", round.id());
+        facts.put("act", round.act());
+        facts.put("window", round.window());
         facts.put("today", today().toString());
-        facts.put("hus", host.negotiatesWithHus());
+        facts.put("hus", round.act().withHus(host));
+        facts.put("otherActors", round.act().withOtherActors());
         facts.put("organisers", organisers(host, round));
         facts.put("ground", Section.of(round.act(), host).text(LocaleContextHolder.getLocale()));
-        facts.put(
-                "topics",
-                Topic.statutory(round.act()).stream()
-                        .map(topic -> Map.of("id", topic, "name", topic.text(LocaleContextHolder.getLocale())))
-                        .toList());
+        facts.put("topics", topics(Topic.statutory(round.act())));
+        facts.put("optionalTopics", topics(Topic.optional(round.act())));
         facts.put(
                 "municipalities",
-                municipalities(host, round).stream().map(this::shown).toList());
+                arranging.municipalities(host, round).stream().map(this::shown).toList());
         facts.put(
                 "actors",
                 actors.of(host.id(), today()).stream()
                         .map(PlanTheRoundPage::shown)
                         .toList());
-        facts.put("proposals", proposals(host, round));
+        facts.put("blank", arranging.propose(round, Arranging.ORDINARY).get(0));
+        facts.put("otherRounds", otherRounds(host, round));
+        facts.put("lastQuestions", lastQuestions(round));
         return facts;
     }
 
@@ -80,53 +85,39 @@ class PlanTheRoundPage implements FormPage {
     }
 
     private PlanDraft beginning(Round round) {
-        var host = parties.host(round.host());
-        return new PlanDraft("WHOLE_AREA", false, null, "", "", "", proposal(host, round, Arrangement.WHOLE_AREA));
+        return new PlanDraft(Arranging.ORDINARY, false, null, "", "", "", arranging.propose(round, Arranging.ORDINARY));
+    }
+
+    private static List<Map<String, Object>> topics(List<Topic> topics) {
+        return topics.stream()
+                .map(topic -> Map.<String, Object>of("id", topic, "name", topic.text(LocaleContextHolder.getLocale())))
+                .toList();
     }
 
     /** A municipality or another actor, such as a regional council, may arrange the sessions for the host. */
     private List<Map<String, String>> organisers(Host host, Round round) {
-        return Stream.<Party>concat(municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
+        return Stream.<Party>concat(
+                        arranging.municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
                 .map(party ->
                         Map.of("id", party.id().value(), "name", party.name().inReadersLanguage()))
                 .toList();
     }
 
-    private Map<Arrangement, List<PlanDraft.SessionDraft>> proposals(Host host, Round round) {
-        var proposals = new LinkedHashMap<Arrangement, List<PlanDraft.SessionDraft>>();
-        Stream.of(Arrangement.values())
-                .forEach(arrangement -> proposals.put(arrangement, proposal(host, round, arrangement)));
-        return proposals;
-    }
-
-    /** HUS and all other actors are invited to every session unless the coordinator narrows it. */
-    private List<PlanDraft.SessionDraft> proposal(Host host, Round round, Arrangement arrangement) {
-        var everyActor = actors.of(host.id(), today()).stream()
-                .map(actor -> actor.id().value())
-                .toList();
-        var everyTopic = Topic.statutory(round.act()).stream().map(Enum::name).toList();
-        return arrangement.divide(municipalities(host, round)).stream()
-                .map(group -> new PlanDraft.SessionDraft(
-                        null,
-                        "09:00",
-                        "15:00",
-                        "",
-                        "",
-                        List.of(),
-                        everyTopic,
-                        group.stream()
-                                .map(municipality -> municipality.id().value())
-                                .toList(),
-                        host.negotiatesWithHus(),
-                        everyActor,
-                        null,
-                        null,
-                        null))
+    /** For which a session of this round may count too. */
+    private List<Map<String, Object>> otherRounds(Host host, Round round) {
+        return rounds.underOtherActs(round).stream()
+                .map(other -> Map.<String, Object>of(
+                        "id", other.id(), "name", Rounds.nameOf(other, host, Language.ofReader())))
                 .toList();
     }
 
-    private List<Municipality> municipalities(Host host, Round round) {
-        return parties.municipalitiesOf(host, LocalDate.of(round.heldIn(), 12, 31));
+    /** The standard form is the same each time: the questions of the host's last round that had one. */
+    private List<String> lastQuestions(Round round) {
+        return rounds.of(round.host(), round.act()).stream()
+                .filter(other -> other.id() != round.id())
+                .map(Round::questionList)
+                .filter(questions -> !questions.isEmpty())
+                .reduce(List.of(), (earlier, later) -> later);
     }
 
     private Map<String, Object> shown(Municipality municipality) {

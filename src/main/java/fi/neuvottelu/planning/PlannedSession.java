@@ -3,19 +3,28 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.round.Round;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Topic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A session that can be held as planned, and everybody it invites. */
+/**
+ * A session that can be held as planned, and everybody it invites.
+ *
+ * @param series which time its group meets, from 1
+ * @param topics that it deals with under the Act of its own round
+ * @param alsoFor the host's rounds under other Acts for which it counts too, with all their topics
+ */
 record PlannedSession(
+        int series,
         SessionPlan plan,
         Set<Topic> topics,
         List<Municipality> municipalities,
         List<? extends Party> hus,
-        List<OtherActor> actors) {
+        List<OtherActor> actors,
+        List<Round> alsoFor) {
 
     List<Party> invited() {
         return Stream.<Party>concat(Stream.concat(municipalities.stream(), hus.stream()), actors.stream())

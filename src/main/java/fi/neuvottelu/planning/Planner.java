@@ -13,6 +13,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
@@ -28,6 +29,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,51 +40,96 @@ public class Planner {
     private static final int LONGEST_THEMES = 4000;
     private static final int LONGEST_LINK = 1000;
 
+    private final Rounds rounds;
     private final Sessions sessions;
     private final Invitations invitations;
     private final Parties parties;
     private final Clock clock;
 
-    Planner(Sessions sessions, Invitations invitations, Parties parties, Clock clock) {
+    Planner(Rounds rounds, Sessions sessions, Invitations invitations, Parties parties, Clock clock) {
+        this.rounds = rounds;
         this.sessions = sessions;
         this.invitations = invitations;
         this.parties = parties;
         this.clock = clock;
     }
 
-    List<PlannedSession> sessions(Host host, Act act, PlanDraft draft) {
+    List<PlannedSession> sessions(Round round, PlanDraft draft) {
         if (draft.sessionList().isEmpty()) {
             throw new Refusal("plan.noSession");
         }
+        var host = parties.host(round.host());
         var sessions = new ArrayList<PlannedSession>();
         for (var session : draft.sessionList()) {
-            sessions.add(numbered(sessions.size() + 1, host, act, session));
+            sessions.add(numbered(sessions.size() + 1, () -> session(round, host, session)));
         }
         if (host instanceof County
                 && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
+        for (var session : sessions) {
+            numbered(sessions.indexOf(session) + 1, () -> withParticipants(session));
+        }
         return sessions;
     }
 
     /** The same refusals, each with the number of the session that it is about. */
-    private PlannedSession numbered(int number, Host host, Act act, PlanDraft.SessionDraft draft) {
+    private static PlannedSession numbered(int number, Supplier<PlannedSession> judged) {
         try {
-            return session(host, act, draft);
+            return judged.get();
         } catch (Refusal refused) {
             throw new Refusal("plan.ofSession", number, String.valueOf(refused.getMessage()));
         }
     }
 
+    private static PlannedSession withParticipants(PlannedSession session) {
+        if (session.invited().isEmpty()) {
+            throw session.plan().themes().isEmpty()
+                    ? new Refusal("plan.noParticipants")
+                    : new Refusal(
+                            "plan.themeWithoutParticipants",
+                            String.join(", ", session.plan().themes()));
+        }
+        return session;
+    }
+
     /** @throws Refusal with what cannot be, in the reader's language */
-    PlannedSession session(Host host, Act act, PlanDraft.SessionDraft draft) {
+    private PlannedSession session(Round round, Host host, PlanDraft.SessionDraft draft) {
         var times = times(draft);
+        var day = LocalTimes.dateOf(times.endsAt());
+        if (!round.window().contains(day)) {
+            throw new Refusal(
+                    "plan.outsideWindow",
+                    LocalTimes.shown(day),
+                    LocalTimes.shown(round.windowStart()),
+                    LocalTimes.shown(round.windowEnd()));
+        }
         return new PlannedSession(
+                draft.series() == null ? 1 : Math.max(1, draft.series()),
                 times,
-                topics(act, draft),
-                municipalities(host, LocalTimes.dateOf(times.endsAt()), orEmpty(draft.municipalities())),
-                Boolean.TRUE.equals(draft.hus()) ? hus(host) : List.of(),
-                actors(host, orEmpty(draft.actors())));
+                topics(round.act(), draft),
+                municipalities(host, day, orEmpty(draft.municipalities())),
+                Boolean.TRUE.equals(draft.hus()) && round.act().withHus(host) ? List.of(parties.hus()) : List.of(),
+                actors(host, orEmpty(draft.actors())),
+                orEmpty(draft.alsoFor()).stream()
+                        .map(id -> alsoFor(round, id, day))
+                        .toList());
+    }
+
+    /** One session may count under both Acts if letter and agenda say so and both sets of topics are recorded: our reading. */
+    private Round alsoFor(Round round, long id, LocalDate day) {
+        var other = rounds.underOtherActs(round).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plan.alsoForUnknown"));
+        if (!other.window().contains(day)) {
+            throw new Refusal(
+                    "plan.outsideWindow",
+                    LocalTimes.shown(day),
+                    LocalTimes.shown(other.windowStart()),
+                    LocalTimes.shown(other.windowEnd()));
+        }
+        return other;
     }
 
     /** When, where and by when. */
@@ -138,11 +185,15 @@ public class Planner {
 
     /** A session more in an open round; the round's process starts it. */
     public Session add(Round round, PlanDraft.SessionDraft draft) {
-        return create(round, session(parties.host(round.host()), round.act(), draft));
+        return create(round, withParticipants(session(round, parties.host(round.host()), draft)));
     }
 
     Session create(Round round, PlannedSession planned) {
         var session = sessions.plan(round.id(), round.host(), planned.plan());
+        sessions.countsFor(session.id(), round.id(), planned.topics());
+        planned.alsoFor()
+                .forEach(other ->
+                        sessions.countsFor(session.id(), other.id(), EnumSet.copyOf(Topic.statutory(other.act()))));
         for (var party : planned.invited()) {
             invitations.plan(session.id(), party.id(), session.replyBy(party, session.invitationOn()));
         }
@@ -150,12 +201,13 @@ public class Planner {
     }
 
     /** @throws Refusal for a municipality of another county or ended, another host's actor, HUS outside Uusimaa */
-    public void mayBeInvited(Host host, Party party, LocalDate on) {
+    public void mayBeInvited(Round round, Party party, LocalDate on) {
+        var host = parties.host(round.host());
         if (party instanceof Municipality) {
             municipalities(host, on, List.of(party.id().value()));
         } else if (party instanceof OtherActor) {
             actors(host, List.of(party.id().value()));
-        } else if (!(party instanceof Hus) || !host.negotiatesWithHus()) {
+        } else if (!(party instanceof Hus) || !round.act().withHus(host)) {
             throw new Refusal("plan.notInvitable", party.name().inReadersLanguage());
         }
     }
@@ -202,14 +254,13 @@ public class Planner {
                 .toList();
     }
 
-    private List<Hus> hus(Host host) {
-        return host.negotiatesWithHus() ? List.of(parties.hus()) : List.of();
-    }
-
     private static Set<Topic> topics(Act act, PlanDraft.SessionDraft draft) {
         var topics = EnumSet.noneOf(Topic.class);
-        for (var topic : Topic.statutory(act)) {
-            if (draft.topics() == null || draft.topics().contains(topic.name())) {
+        for (var topic : Topic.of(act)) {
+            var named = draft.topics() == null
+                    ? Topic.statutory(act).contains(topic)
+                    : draft.topics().contains(topic.name());
+            if (named) {
                 topics.add(topic);
             }
         }

@@ -26,10 +26,13 @@ import org.springframework.stereotype.Component;
 class Plans {
     static final int LONGEST_REASON = 2000;
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_QUESTION = 500;
+    private static final int MOST_QUESTIONS = 15;
     private final JdbcClient jdbc;
     private final Rounds rounds;
     private final Parties parties;
     private final Planner planner;
+    private final Arranging arranging;
     private final PlanCheck check;
     private final Acting acting;
     private final Clock clock;
@@ -40,6 +43,7 @@ class Plans {
             Rounds rounds,
             Parties parties,
             Planner planner,
+            Arranging arranging,
             PlanCheck check,
             Acting acting,
             Clock clock,
@@ -48,6 +52,7 @@ class Plans {
         this.rounds = rounds;
         this.parties = parties;
         this.planner = planner;
+        this.arranging = arranging;
         this.check = check;
         this.acting = acting;
         this.clock = clock;
@@ -57,18 +62,43 @@ class Plans {
     /** Keeps a plan in which nothing is impossible. */
     void record(Round round, PlanDraft draft) {
         var host = parties.host(round.host());
-        planner.sessions(host, round.act(), draft);
+        planner.sessions(round, draft);
+        var attributes = draft.attributes() == null ? Arranging.ORDINARY : draft.attributes();
+        arranging.judged(attributes);
         rounds.planned(
                 round.id(),
                 Boolean.TRUE.equals(draft.silenceApproves()),
                 organiser(host, draft.organiser()),
                 Typed.line(draft.contactName(), LONGEST_LINE),
                 Typed.line(draft.contactRole(), LONGEST_LINE),
-                Mailbox.addressIn(draft.contactEmail()));
+                Mailbox.addressIn(draft.contactEmail()),
+                forum(attributes),
+                questions(attributes));
         jdbc.sql("delete from round_plan where round_id = ?").param(round.id()).update();
         jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
                 .params(round.id(), written(draft), acting.requireUser(), now())
                 .update();
+    }
+
+    /** A continuous round is held by a forum; each of its meetings counts with minutes of its own. */
+    private static @Nullable String forum(PlanDraft.Attributes attributes) {
+        return "CONTINUOUS".equals(attributes.time())
+                ? Typed.line(Typed.needed(attributes.forum(), "arrangement.forumMissing"), LONGEST_LINE)
+                : null;
+    }
+
+    private static List<String> questions(PlanDraft.Attributes attributes) {
+        if (!"STANDARD".equals(attributes.form())) {
+            return List.of();
+        }
+        var questions = Arranging.lines(attributes.questions(), LONGEST_QUESTION);
+        if (questions.isEmpty()) {
+            throw new Refusal("arrangement.questionsMissing");
+        }
+        if (questions.size() > MOST_QUESTIONS) {
+            throw new Refusal("arrangement.questionsTooMany", MOST_QUESTIONS);
+        }
+        return questions;
     }
 
     private @Nullable PartyId organiser(Host host, @Nullable String typed) {
@@ -100,8 +130,7 @@ class Plans {
     }
 
     List<PlannedSession> sessionsOf(Round round) {
-        return planner.sessions(
-                parties.host(round.host()), round.act(), find(round.id()).orElseThrow());
+        return planner.sessions(round, find(round.id()).orElseThrow());
     }
 
     /**

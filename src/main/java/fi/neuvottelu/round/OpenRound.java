@@ -1,10 +1,12 @@
 package fi.neuvottelu.round;
 
+import static fi.neuvottelu.round.RoundVariables.ACT;
 import static fi.neuvottelu.round.RoundVariables.HOST;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.statute.Act;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class OpenRound implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var draft = drafts.takeStart(step, Draft.class);
         var opened = opening.open(
+                Act.valueOf(ACT.in(step)),
                 HOST.find(step).orElseThrow(() -> new Refusal("round.hostMissing")),
                 draft.year(),
                 draft.reason(),

@@ -6,20 +6,21 @@ import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
-/** What the form "Open a round" shows: the hosts that the person coordinates, the years that can be opened. */
-@Component
+/** What the form "Open a round" shows: the hosts that the person coordinates, the years or terms that can be opened. */
 class OpenRoundPage implements StartPage {
+    private final Act act;
     private final Rounds rounds;
     private final Parties parties;
     private final Acting acting;
     private final Clock clock;
 
-    OpenRoundPage(Rounds rounds, Parties parties, Acting acting, Clock clock) {
+    OpenRoundPage(Act act, Rounds rounds, Parties parties, Acting acting, Clock clock) {
+        this.act = act;
         this.rounds = rounds;
         this.parties = parties;
         this.acting = acting;
@@ -28,34 +29,51 @@ class OpenRoundPage implements StartPage {
 
     @Override
     public String process() {
-        return "health-promotion-negotiation";
+        return RoundModels.of(act);
     }
 
     /**
      * A host that the person coordinates.
      *
-     * @param opened years for which it has a round already
+     * @param opened years in which a window with a round begins
      */
     record Choice(String id, String name, List<String> opened) {}
 
+    /**
+     * A year or a council term.
+     *
+     * @param year in which it begins
+     */
+    record Choosable(String year, String label) {}
+
     @Override
     public Object facts() {
-        var thisYear = LocalTimes.today(clock).getYear();
+        var windows = act.canBeOpened(LocalTimes.today(clock));
         var hosts = parties.hosts().stream()
+                .filter(act::obliges)
                 .filter(host -> acting.isCoordinatorOf(host.id().value()))
-                .map(host -> new Choice(
-                        host.id().value(),
-                        host.name().inReadersLanguage(),
-                        yearsWithRound(host, List.of(thisYear, thisYear + 1))))
+                .map(host ->
+                        new Choice(host.id().value(), host.name().inReadersLanguage(), yearsWithRound(host, windows)))
                 .toList();
-        return Map.of("hosts", hosts, "years", List.of(String.valueOf(thisYear), String.valueOf(thisYear + 1)));
+        return Map.of(
+                "act",
+                act,
+                "hosts",
+                hosts,
+                "windows",
+                windows.stream()
+                        .map(window -> new Choosable(yearOf(window), window.label()))
+                        .toList());
     }
 
-    private List<String> yearsWithRound(Host host, List<Integer> years) {
-        return years.stream()
-                .filter(year ->
-                        !rounds.of(host.id(), Act.HEALTH_PROMOTION, year).isEmpty())
-                .map(String::valueOf)
+    private List<String> yearsWithRound(Host host, List<Window> windows) {
+        return windows.stream()
+                .filter(window -> !rounds.of(host.id(), act, window).isEmpty())
+                .map(OpenRoundPage::yearOf)
                 .toList();
+    }
+
+    private static String yearOf(Window window) {
+        return String.valueOf(window.start().getYear());
     }
 }

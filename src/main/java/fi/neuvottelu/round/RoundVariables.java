@@ -15,6 +15,9 @@ public final class RoundVariables {
     /** Group id of the host; the engine takes the instance's tenant from it. */
     public static final Variable<String> HOST = Variable.text("host");
 
+    /** The Act under which the model opens rounds; said in the model itself. */
+    static final Variable<String> ACT = Variable.text("act");
+
     /** Id of the round's row. */
     public static final Variable<Long> ROUND = Variable.id("round");
 

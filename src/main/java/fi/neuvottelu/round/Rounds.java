@@ -5,11 +5,13 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -36,21 +38,30 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** @throws Refusal if the year has a round already and no reason is given for another */
-    public Round open(Host host, Act act, int year, @Nullable String reason) {
-        var ordinal = countOf(host.id(), act, year) + 1;
+    /** @throws Refusal if the window has a round already and no reason is given for another */
+    public Round open(Host host, Act act, Window window, @Nullable String reason) {
+        var ordinal = countOf(host.id(), act, window) + 1;
         if (ordinal > 1 && (reason == null || reason.isBlank())) {
-            throw new Refusal("round.exists", nameOf(host, act, year, 1, Language.ofReader()));
+            throw new Refusal("round.exists", nameOf(host, act, window, 1, Language.ofReader()));
         }
         var key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
-                            insert into negotiation_round (host, act, held_in, ordinal, state, reason, opened_by, opened_at)
-                            values (?, ?, ?, ?, 'PLANNING', ?, ?, ?)""")
-                    .params(host.id().value(), act.name(), year, ordinal, reason, acting.requireUser(), now())
+                            insert into negotiation_round (host, act, window_start, window_end, ordinal, state, reason,
+                                opened_by, opened_at)
+                            values (?, ?, ?, ?, ?, 'PLANNING', ?, ?, ?)""")
+                    .params(
+                            host.id().value(),
+                            act.name(),
+                            window.start(),
+                            window.end(),
+                            ordinal,
+                            reason,
+                            acting.requireUser(),
+                            now())
                     .update(key, "id");
         } catch (DuplicateKeyException openedInTheSameSecond) {
-            throw new Refusal("round.exists", nameOf(host, act, year, 1, Language.ofReader()));
+            throw new Refusal("round.exists", nameOf(host, act, window, 1, Language.ofReader()));
         }
         return byId(key.getKeyAs(Long.class));
     }
@@ -62,6 +73,13 @@ public class Rounds {
                 .single();
     }
 
+    public Optional<Round> find(long id) {
+        return jdbc.sql("select * from negotiation_round where id = ?")
+                .param(id)
+                .query(Round.class)
+                .optional();
+    }
+
     public Optional<Round> ofInstance(String instance) {
         return jdbc.sql("select * from negotiation_round where instance = ?")
                 .param(instance)
@@ -69,16 +87,17 @@ public class Rounds {
                 .optional();
     }
 
-    public List<Round> of(PartyId host, Act act, int year) {
-        return jdbc.sql("select * from negotiation_round where host = ? and act = ? and held_in = ? order by ordinal")
-                .params(host.value(), act.name(), year)
+    public List<Round> of(PartyId host, Act act, Window window) {
+        return jdbc.sql(
+                        "select * from negotiation_round where host = ? and act = ? and window_start = ? order by ordinal")
+                .params(host.value(), act.name(), window.start())
                 .query(Round.class)
                 .list();
     }
 
-    /** Of all years. */
+    /** Of all windows. */
     public List<Round> of(PartyId host, Act act) {
-        return jdbc.sql("select * from negotiation_round where host = ? and act = ? order by held_in, ordinal")
+        return jdbc.sql("select * from negotiation_round where host = ? and act = ? order by window_start, ordinal")
                 .params(host.value(), act.name())
                 .query(Round.class)
                 .list();
@@ -110,10 +129,13 @@ public class Rounds {
             @Nullable PartyId organiser,
             @Nullable String contactName,
             @Nullable String contactRole,
-            @Nullable String contactEmail) {
+            @Nullable String contactEmail,
+            @Nullable String forum,
+            List<String> questions) {
         jdbc.sql("""
                         update negotiation_round
-                        set silence_approves = ?, organiser = ?, contact_name = ?, contact_role = ?, contact_email = ?
+                        set silence_approves = ?, organiser = ?, contact_name = ?, contact_role = ?, contact_email = ?,
+                            forum = ?, questions = ?
                         where id = ?""")
                 .params(
                         silenceApproves,
@@ -121,8 +143,20 @@ public class Rounds {
                         contactName,
                         contactRole,
                         contactEmail,
+                        forum,
+                        questions.isEmpty() ? null : String.join("\n", questions),
                         round)
                 .update();
+    }
+
+    /** The host's rounds under other Acts that have not ended: a session may count for one of them too. */
+    public List<Round> underOtherActs(Round round) {
+        return jdbc.sql("""
+                        select * from negotiation_round
+                        where host = ? and act <> ? and state in ('PLANNING', 'OPEN') order by id""")
+                .params(round.host().value(), round.act().name())
+                .query(Round.class)
+                .list();
     }
 
     public void confirmed(long round) {
@@ -137,14 +171,14 @@ public class Rounds {
                 .update();
     }
 
-    /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "HYTE 2027 Pohjanmaa (2)". */
+    /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "Yhteistyö 2025–2029 Pohjanmaa (2)". */
     public static String nameOf(Round round, Host host, Language language) {
-        return nameOf(host, round.act(), round.heldIn(), round.ordinal(), language);
+        return nameOf(host, round.act(), round.window(), round.ordinal(), language);
     }
 
-    private static String nameOf(Host host, Act act, int year, int ordinal, Language language) {
-        var kind = act == Act.HEALTH_PROMOTION ? "HYTE" : (language == Language.SV ? "Samråd" : "Yhteistyö");
-        var name = kind + " " + year + " " + host.shortName().in(language);
+    private static String nameOf(Host host, Act act, Window window, int ordinal, Language language) {
+        var kind = Texts.say("round." + act, language.locale());
+        var name = kind + " " + window.label() + " " + host.shortName().in(language);
         return ordinal == 1 ? name : name + " (" + ordinal + ")";
     }
 
@@ -165,9 +199,9 @@ public class Rounds {
                 .collect(Collectors.joining(", "));
     }
 
-    private int countOf(PartyId host, Act act, int year) {
-        return jdbc.sql("select count(*) from negotiation_round where host = ? and act = ? and held_in = ?")
-                .params(host.value(), act.name(), year)
+    private int countOf(PartyId host, Act act, Window window) {
+        return jdbc.sql("select count(*) from negotiation_round where host = ? and act = ? and window_start = ?")
+                .params(host.value(), act.name(), window.start())
                 .query(Integer.class)
                 .single();
     }

@@ -3,16 +3,18 @@ package fi.neuvottelu.session;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -25,12 +27,22 @@ class RecordTheSessionPage implements FormPage {
     private final Rounds rounds;
     private final Parties parties;
     private final ExpectedAttendance expected;
+    private final RecordedLines lines;
+    private final StandardForm standard;
 
-    RecordTheSessionPage(Sessions sessions, Rounds rounds, Parties parties, ExpectedAttendance expected) {
+    RecordTheSessionPage(
+            Sessions sessions,
+            Rounds rounds,
+            Parties parties,
+            ExpectedAttendance expected,
+            RecordedLines lines,
+            StandardForm standard) {
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
         this.expected = expected;
+        this.lines = lines;
+        this.standard = standard;
     }
 
     @Override
@@ -44,14 +56,48 @@ class RecordTheSessionPage implements FormPage {
     }
 
     Map<String, Object> factsOf(Session session) {
-        var act = rounds.byId(session.roundId()).act();
+        var round = rounds.byId(session.roundId());
         return Map.of(
                 "day", session.day().toString(),
                 "host", session.host().value(),
                 "parties", partiesOf(session),
                 "named", expected.named(session.id()),
-                "ground", Section.of(act, parties.host(session.host())).text(LocaleContextHolder.getLocale()),
-                "topics", Topic.statutory(act));
+                "ground", groundOf(round),
+                "topics", Topic.statutory(round.act()),
+                "optionalTopics", Topic.optional(round.act()),
+                "also", lines.otherRounds(session).stream().map(this::also).toList(),
+                "questions", questions(session, round));
+    }
+
+    private String groundOf(Round round) {
+        return Section.of(round.act(), parties.host(round.host())).text(LocaleContextHolder.getLocale());
+    }
+
+    /** Another round for which the session counts, with the topics of its Act. */
+    private Map<String, Object> also(Round round) {
+        var name = Rounds.nameOf(round, parties.host(round.host()), Language.ofReader());
+        return Map.of(
+                "round", String.valueOf(round.id()),
+                "name", name,
+                "ground", groundOf(round),
+                "topics", Topic.statutory(round.act()),
+                "optionalTopics", Topic.optional(round.act()));
+    }
+
+    /** Each question with what was answered last time, if anything was. */
+    private List<Map<String, String>> questions(Session session, Round round) {
+        var questions = round.questionList();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        var before = standard.lastTime(session, round.act()).map(standard::answers).orElseGet(List::of).stream()
+                .collect(Collectors.toMap(StandardAnswer::question, StandardAnswer::answer, (one, other) -> one));
+        return IntStream.rangeClosed(1, questions.size())
+                .mapToObj(ordinal -> Map.of(
+                        "id", String.valueOf(ordinal),
+                        "question", questions.get(ordinal - 1),
+                        "before", before.getOrDefault(questions.get(ordinal - 1), "")))
+                .toList();
     }
 
     @Override
@@ -70,18 +116,15 @@ class RecordTheSessionPage implements FormPage {
                 null,
                 Stream.concat(Stream.of(host), expected.of(session.id()).stream())
                         .toList(),
-                topics(session),
+                lines.topics(session),
+                lines.alsoTopics(session),
+                Map.of(),
                 List.of(),
                 List.of(seatOf(session.host().value()), seatOf(null), seatOf(null)));
     }
 
     private static SessionRecord.Approver seatOf(@Nullable String party) {
         return new SessionRecord.Approver(null, party, null, null);
-    }
-
-    private Map<String, String> topics(Session session) {
-        return Topic.statutory(rounds.byId(session.roundId()).act()).stream()
-                .collect(Collectors.toMap(Enum::name, topic -> "", (one, other) -> one, LinkedHashMap::new));
     }
 
     private List<Map<String, String>> partiesOf(Session session) {

@@ -6,11 +6,13 @@ import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,18 +29,22 @@ class RecordedLines {
     private final Sessions sessions;
     private final Rounds rounds;
     private final Parties parties;
+    private final StandardForm standard;
 
-    RecordedLines(JdbcClient jdbc, Sessions sessions, Rounds rounds, Parties parties) {
+    RecordedLines(JdbcClient jdbc, Sessions sessions, Rounds rounds, Parties parties, StandardForm standard) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
+        this.standard = standard;
     }
 
     void write(Session session, SessionRecord record) {
         var host = parties.host(session.host());
         SessionRecords.given(record.attendance()).forEach(line -> attendance(session, host, line));
-        topics(session, record.topics() == null ? Map.of() : record.topics());
+        topics(session, rounds.byId(session.roundId()), record.topics());
+        also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics());
+        answers(session, record.answers() == null ? Map.of() : record.answers());
         SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure));
     }
 
@@ -56,10 +62,35 @@ class RecordedLines {
 
     /** Those of the Act that were not dealt with are empty. */
     Map<String, String> topics(Session session) {
+        return topics(session, rounds.byId(session.roundId()));
+    }
+
+    /** The same for each other round for which the session counts, by its id. */
+    Map<String, Map<String, String>> alsoTopics(Session session) {
+        var also = new LinkedHashMap<String, Map<String, String>>();
+        otherRounds(session).forEach(round -> also.put(String.valueOf(round.id()), topics(session, round)));
+        return also;
+    }
+
+    List<Round> otherRounds(Session session) {
+        return sessions.roundsOf(session).stream()
+                .filter(id -> id != session.roundId())
+                .map(rounds::byId)
+                .toList();
+    }
+
+    private Map<String, String> topics(Session session, Round round) {
         var topics = new LinkedHashMap<String, String>();
-        topicsOf(session).forEach(topic -> topics.put(topic.name(), ""));
-        sessions.topics(session.id()).forEach(one -> topics.put(one.topic().name(), one.text()));
+        Topic.of(round.act()).forEach(topic -> topics.put(topic.name(), ""));
+        sessions.topics(session.id()).stream()
+                .filter(one -> one.roundId() == round.id())
+                .forEach(one -> topics.put(one.topic().name(), one.text()));
         return topics;
+    }
+
+    Map<String, String> answers(Session session) {
+        return standard.answers(session.id()).stream()
+                .collect(Collectors.toMap(one -> String.valueOf(one.ordinal()), StandardAnswer::answer));
     }
 
     List<SessionRecord.Measure> measures(Session session) {
@@ -69,12 +100,6 @@ class RecordedLines {
                         one.owner() == null ? null : one.owner().value(),
                         one.ownerRole(),
                         one.dueOn() == null ? null : one.dueOn().toString()))
-                .toList();
-    }
-
-    private List<Topic> topicsOf(Session session) {
-        var act = rounds.byId(session.roundId()).act();
-        return Stream.concat(Topic.statutory(act).stream(), Topic.optional(act).stream())
                 .toList();
     }
 
@@ -96,17 +121,38 @@ class RecordedLines {
                 .update();
     }
 
-    private void topics(Session session, Map<String, String> topics) {
-        var ofTheAct = topicsOf(session).toArray(Topic[]::new);
-        topics.forEach((typed, said) -> {
+    private void also(Session session, Map<String, Map<String, String>> typed) {
+        var others = otherRounds(session);
+        typed.forEach((id, topics) -> topics(
+                session,
+                others.stream()
+                        .filter(round -> String.valueOf(round.id()).equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal("session.otherRound")),
+                topics));
+    }
+
+    private void topics(Session session, Round round, @Nullable Map<String, String> topics) {
+        var ofTheAct = Topic.of(round.act()).toArray(Topic[]::new);
+        (topics == null ? Map.<String, String>of() : topics).forEach((typed, said) -> {
             var topic = known(ofTheAct, typed, "session.topic");
             var text = Typed.text(said, LONGEST_TOPIC);
             if (text != null) {
                 jdbc.sql("insert into session_topic (session_id, round_id, topic, text) values (?, ?, ?, ?)")
-                        .params(session.id(), session.roundId(), topic.name(), text)
+                        .params(session.id(), round.id(), topic.name(), text)
                         .update();
             }
         });
+    }
+
+    private void answers(Session session, Map<String, String> typed) {
+        var questions = rounds.byId(session.roundId()).questionList();
+        for (var ordinal = 1; ordinal <= questions.size(); ordinal++) {
+            var text = Typed.text(typed.get(String.valueOf(ordinal)), LONGEST_TOPIC);
+            if (text != null) {
+                standard.write(session.id(), new StandardAnswer(ordinal, questions.get(ordinal - 1), text));
+            }
+        }
     }
 
     private void measure(Session session, Host host, SessionRecord.Measure measure) {

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the coordinator typed into "Record the session". Everything is text until {@link SessionRecords} has judged it. */
+/**
+ * What the coordinator typed into "Record the session". Everything is text until {@link SessionRecords} has judged it.
+ *
+ * @param topics what was said, by topic of the session's own round
+ * @param alsoTopics the same for each other round for which the session counts, by its id
+ * @param answers to the questions of the standard form, by their number
+ */
 public record SessionRecord(
         @Nullable Boolean held,
         @Nullable String reason,
@@ -16,6 +22,8 @@ public record SessionRecord(
         @Nullable String languages,
         @Nullable List<Line> attendance,
         @Nullable Map<String, String> topics,
+        @Nullable Map<String, Map<String, String>> alsoTopics,
+        @Nullable Map<String, String> answers,
         @Nullable List<Measure> measures,
         @Nullable List<Approver> approvers) {
 

@@ -60,7 +60,7 @@ public class SessionRecords {
         if (Boolean.FALSE.equals(record.held())) {
             throw new Refusal("session.heldAlready");
         }
-        Stream.of("attendance", "session_topic", "agreed_measure", "approver_seat")
+        Stream.of("attendance", "session_topic", "standard_answer", "agreed_measure", "approver_seat")
                 .forEach(table -> jdbc.sql("delete from " + table + " where session_id = ?")
                         .param(session.id())
                         .update());
@@ -80,6 +80,8 @@ public class SessionRecords {
                 session.languagesUsed(),
                 lines.attendance(session),
                 lines.topics(session),
+                lines.alsoTopics(session),
+                lines.answers(session),
                 lines.measures(session),
                 approvers.of(session));
     }

@@ -3,13 +3,17 @@ package fi.neuvottelu.session;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -49,6 +53,42 @@ public class Sessions {
         return withVersionKept(id);
     }
 
+    /** The session counts for this round too, or deals with these topics in it. */
+    public void countsFor(long session, long round, Set<Topic> topics) {
+        var written = topics.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        var known = jdbc.sql("update session_round set topics = ? where session_id = ? and round_id = ?")
+                .params(written, session, round)
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into session_round (session_id, round_id, topics) values (?, ?, ?)")
+                    .params(session, round, written)
+                    .update();
+        }
+    }
+
+    /** What the session is about in a round, as planned; all that the Act demands if the plan named none. */
+    public List<Topic> plannedTopics(long session, long round, Act act) {
+        return jdbc.sql("select topics from session_round where session_id = ? and round_id = ?")
+                .params(session, round)
+                .query(String.class)
+                .optional()
+                .filter(topics -> !topics.isBlank())
+                .map(topics -> Stream.of(topics.split(",")).map(Topic::valueOf).toList())
+                .orElseGet(() -> Topic.statutory(act));
+    }
+
+    /** Rounds for which the session counts; its own first. */
+    public List<Long> roundsOf(Session session) {
+        return jdbc
+                .sql("select round_id from session_round where session_id = ? order by round_id")
+                .param(session.id())
+                .query(Long.class)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(round -> round != session.roundId()))
+                .toList();
+    }
+
     public Session byId(long id) {
         return jdbc.sql("select * from negotiation_session where id = ?")
                 .param(id)
@@ -63,7 +103,7 @@ public class Sessions {
                 .single();
     }
 
-    /** In the order of time. */
+    /** Those that count for the round, another's too, in the order of time. */
     public List<Session> ofRound(long round) {
         return jdbc.sql("""
                         select s.* from negotiation_session s join session_round r on r.session_id = s.id
@@ -197,14 +237,15 @@ public class Sessions {
                         where session_id = ? order by seat""").param(session).query(ApproverSeat.class).list();
     }
 
+    /** What was said, by topic, in the order of the rounds for which the session counts. */
     public List<TopicText> topics(long session) {
         return jdbc
-                .sql("select topic, text from session_topic where session_id = ?")
+                .sql("select round_id, topic, text from session_topic where session_id = ?")
                 .param(session)
                 .query(TopicText.class)
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(TopicText::topic))
+                .sorted(Comparator.comparing(TopicText::roundId).thenComparing(TopicText::topic))
                 .toList();
     }
 }

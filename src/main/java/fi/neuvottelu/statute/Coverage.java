@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Whether everybody whom 612/2021 s. 7(4) or s. 6(5) names was invited, and every topic dealt with. */
-record Coverage(YearFacts facts) {
+record Coverage(Facts facts) {
+    static final Collator FINNISH = Collator.getInstance(new Locale("fi"));
+
     private static final Comparator<Party> BY_FINNISH_NAME =
-            Comparator.comparing(party -> party.name().fi(), Collator.getInstance(new Locale("fi")));
+            Comparator.comparing(party -> party.name().fi(), FINNISH);
 
     /** By name: each of the host's municipalities, as of the day of a session, that no counting session invited. */
     Stream<Missing> municipalities() {
@@ -46,7 +48,7 @@ record Coverage(YearFacts facts) {
         var dealtWith = facts.counting().stream()
                 .flatMap(session -> session.topics().stream())
                 .collect(toSet());
-        return Topic.statutory(Act.HEALTH_PROMOTION).stream()
+        return Topic.statutory(facts.act()).stream()
                 .filter(topic -> !dealtWith.contains(topic))
                 .map(topic -> Missing.byLaw(facts.duty(), "topicNotDealtWith", topic));
     }

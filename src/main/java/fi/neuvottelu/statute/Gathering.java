@@ -1,6 +1,6 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.statute.YearFacts.Together;
+import fi.neuvottelu.statute.Facts.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,7 +9,7 @@ import java.util.function.Predicate;
  * Whether those whom the Act names came together. County: itself, a municipality of its own and another actor, 612/2021
  * s. 7(4). Helsinki: itself, HUS and another actor, s. 6(5).
  */
-record Gathering(YearFacts facts) {
+record Gathering(Facts facts) {
     private record Side(Predicate<HeldSession> attended, Missing cause) {}
 
     List<Missing> missing() {

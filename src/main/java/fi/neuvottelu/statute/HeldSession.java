@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * What is known of a session under 612/2021.
+ * What is known of a session under one Act.
  *
- * @param heldOn its last local day, Europe/Helsinki; it decides the year, whenever the minutes are approved
+ * @param heldOn its last local day, Europe/Helsinki; it decides the window, whenever the minutes are approved
  * @param cancelled a session that was cancelled never counts
  * @param invited those to whom a letter was really sent or handed over
  * @param attended the host too, if it was there
  * @param topics that were dealt with
  * @param measuresWithoutOwner how many of its agreed measures nobody answers for
+ * @param forumMeeting one meeting of a forum; it counts only with minutes of its own
+ * @param arrangedUnderAnother planned as another Act's session; it counts here only with all topics of this Act recorded
  */
 public record HeldSession(
         long id,
@@ -22,14 +24,42 @@ public record HeldSession(
         Set<PartyId> attended,
         Set<Topic> topics,
         boolean minutesApprovedAndRegistered,
-        int measuresWithoutOwner) {
+        int measuresWithoutOwner,
+        boolean forumMeeting,
+        boolean arrangedUnderAnother) {
     public HeldSession {
         invited = Set.copyOf(invited);
         attended = Set.copyOf(attended);
         topics = Set.copyOf(topics);
     }
 
-    boolean countsFor(int year) {
-        return !cancelled && heldOn.getYear() == year;
+    /** An ordinary session of one Act. */
+    public HeldSession(
+            long id,
+            LocalDate heldOn,
+            boolean cancelled,
+            Set<PartyId> invited,
+            Set<PartyId> attended,
+            Set<Topic> topics,
+            boolean minutesApprovedAndRegistered,
+            int measuresWithoutOwner) {
+        this(
+                id,
+                heldOn,
+                cancelled,
+                invited,
+                attended,
+                topics,
+                minutesApprovedAndRegistered,
+                measuresWithoutOwner,
+                false,
+                false);
+    }
+
+    boolean countsFor(Act act, Window window) {
+        return !cancelled
+                && window.contains(heldOn)
+                && (!forumMeeting || minutesApprovedAndRegistered)
+                && (!arrangedUnderAnother || topics.containsAll(Topic.statutory(act)));
     }
 }

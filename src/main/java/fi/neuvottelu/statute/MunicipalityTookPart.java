@@ -24,7 +24,7 @@ public final class MunicipalityTookPart {
      *
      * @param replies by session; a session that it has not answered is not there
      */
-    public static Statement judge(YearFacts facts, PartyId municipality, Map<Long, Reply> replies) {
+    public static Statement judge(Facts facts, PartyId municipality, Map<Long, Reply> replies) {
         var itsSessions = facts.counting().stream()
                 .filter(session -> facts.municipalitiesAt(session).contains(municipality))
                 .toList();

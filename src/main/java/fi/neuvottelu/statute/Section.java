@@ -29,6 +29,11 @@ public record Section(String act, int section, int subsection) {
     /** A county negotiates once a council term with its municipalities; the section has no numbered subsections. */
     private static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
 
+    /** What obliges a host in Uusimaa to negotiate with HUS as well. */
+    public static Section withHus(Host host) {
+        return host instanceof Helsinki ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES_WITH_HUS;
+    }
+
     /** What obliges the host to negotiate, and says on what. */
     public static Section of(Act act, Host host) {
         return switch (act) {

@@ -3,6 +3,7 @@ package fi.neuvottelu.statute;
 import fi.neuvottelu.engine.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What an Act says a negotiation is about: 612/2021 s. 7(4) and s. 6(5), 611/2021 s. 14. */
 public enum Topic {
@@ -29,6 +30,11 @@ public enum Topic {
             case HEALTH_PROMOTION -> List.of();
             case COOPERATION -> List.of(STRUCTURES, OPERATING_MODELS, INFORMATION_FLOW);
         };
+    }
+
+    /** All that the Act names, the statutory ones first. */
+    public static List<Topic> of(Act act) {
+        return Stream.concat(statutory(act).stream(), optional(act).stream()).toList();
     }
 
     public String text(Locale language) {

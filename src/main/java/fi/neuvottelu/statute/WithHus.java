@@ -4,7 +4,7 @@ import fi.neuvottelu.party.Hus;
 import java.util.List;
 
 /** HUS's part in the negotiation of an Uusimaa county (612/2021 s. 7(5)) or Helsinki (s. 6(5)). */
-record WithHus(YearFacts facts) {
+record WithHus(Facts facts) {
     static boolean attended(HeldSession session) {
         return session.attended().contains(Hus.ID);
     }
@@ -17,7 +17,7 @@ record WithHus(YearFacts facts) {
     }
 
     Missing cause() {
-        var section = facts.isHelsinki() ? Section.HELSINKI_NEGOTIATES : Section.COUNTY_NEGOTIATES_WITH_HUS;
+        var section = Section.withHus(facts.host());
         var invited =
                 facts.counting().stream().anyMatch(session -> session.invited().contains(Hus.ID));
         return Missing.byLaw(section, invited ? "husAbsent" : "husNotInvited");

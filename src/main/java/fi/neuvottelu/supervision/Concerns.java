@@ -1,7 +1,7 @@
 package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.desk.Statements;
+import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
@@ -53,11 +53,12 @@ class Concerns {
                 .toList();
     }
 
-    /** The calendar year of a round that was begun is over, and the negotiation was not held in it: 612/2021 s. 7(4). */
+    /** The window of a round that was begun is over, and the negotiation was not held in it: 612/2021 s. 7(4), 611/2021 s. 14. */
     private Stream<Concern> passed(Host host) {
-        var year = LocalTimes.today(clock).getYear();
-        return rounds.of(host.id(), Act.HEALTH_PROMOTION).stream()
-                .filter(round -> !round.state().ended() && round.heldIn() < year)
+        var today = LocalTimes.today(clock);
+        return Stream.of(Act.values())
+                .flatMap(act -> rounds.of(host.id(), act).stream())
+                .filter(round -> !round.state().ended() && round.window().isOver(today))
                 .filter(round -> !statements.of(round).held().holds())
                 .map(round -> new Concern(
                         "window " + round.id(),

@@ -13,6 +13,7 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,8 @@ class AnswersTest {
         people.coordinator("koordinaattori.vastaus", "hva-17");
         people.member("vaasa.vastaus", VAASA.value(), "hva-17");
         people.acts("koordinaattori.vastaus");
-        var round = rounds.open(parties.host(new PartyId("hva-17")), Act.HEALTH_PROMOTION, 2027, "testi");
+        var round =
+                rounds.open(parties.host(new PartyId("hva-17")), Act.HEALTH_PROMOTION, Window.ofYear(2027), "testi");
         var session = sessions.plan(
                 round.id(),
                 round.host(),

@@ -13,6 +13,7 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -90,7 +91,7 @@ class CalendarFollowsTheSessionTest {
     private Session planned(LocalDate day) {
         people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, day.getYear(), null);
+        var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(day.getYear()), null);
         var session = sessions.plan(round.id(), HOST, on(day));
         invitations.plan(session.id(), KOKKOLA, session.replyBy());
         return session;

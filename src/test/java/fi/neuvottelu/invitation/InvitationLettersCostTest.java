@@ -17,6 +17,7 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +115,7 @@ class InvitationLettersCostTest {
         var host = parties.host(HOST);
         contacts.setMailbox(HOST, "kirjaamo@keskipohjanmaa.example", "kirjaamo", clock.today());
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(host, Act.HEALTH_PROMOTION, 2096, "Toinen tilaisuus");
+        var round = rounds.open(host, Act.HEALTH_PROMOTION, Window.ofYear(2096), "Toinen tilaisuus");
         var starts = clock.instant().plus(Duration.ofDays(60));
         var replyBy = clock.today().plusDays(30);
         var session = sessions.plan(

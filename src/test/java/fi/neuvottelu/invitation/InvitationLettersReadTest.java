@@ -17,6 +17,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.Sector;
 import fi.neuvottelu.round.KnownRounds;
+import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
@@ -268,8 +269,10 @@ class InvitationLettersReadTest {
                     host.name().in(language),
                     organiser,
                     party.name().in(language),
+                    Texts.say("invitation.about." + act, language.locale()),
                     LegalGround.of(host, act, language),
                     LegalGround.duty(host, party, act, language),
+                    List.of(),
                     party instanceof Municipality,
                     DAY,
                     LocalTime.of(9, 0),
@@ -280,7 +283,9 @@ class InvitationLettersReadTest {
                             .map(topic -> Texts.say("topic." + topic, language.locale()))
                             .toList(),
                     themes,
-                    InvitationTexts.agenda(act, themes, points, language),
+                    new Agenda(List.of(new RoundTopics(KnownRounds.in2027(host), Topic.statutory(act))), themes, points)
+                            .points(List.of(), language),
+                    List.of(),
                     InvitationTexts.groups(invited, language),
                     REPLY_BY,
                     answered,

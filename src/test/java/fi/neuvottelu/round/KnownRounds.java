@@ -3,6 +3,8 @@ package fi.neuvottelu.round;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Rounds for tests that need a name and no database. */
 public final class KnownRounds {
@@ -10,11 +12,22 @@ public final class KnownRounds {
 
     /** What the host's round of 2027 is called. */
     public static String nameIn2027(Host host, Language language) {
-        var round = new Round(
+        return Rounds.nameOf(in2027(host), host, language);
+    }
+
+    /** The host's yearly round of 2027. */
+    public static Round in2027(Host host) {
+        return of(host, Act.HEALTH_PROMOTION, Window.ofYear(2027), null);
+    }
+
+    /** @param questions of the standard form, a line each */
+    public static Round of(Host host, Act act, Window window, @Nullable String questions) {
+        return new Round(
                 1,
                 host.id(),
-                Act.HEALTH_PROMOTION,
-                2027,
+                act,
+                window.start(),
+                window.end(),
                 1,
                 RoundState.OPEN,
                 null,
@@ -25,7 +38,8 @@ public final class KnownRounds {
                 null,
                 "koordinaattori",
                 null,
-                null);
-        return Rounds.nameOf(round, host, language);
+                null,
+                null,
+                questions);
     }
 }

@@ -55,18 +55,27 @@ final class Negotiators {
 
     private Negotiators() {}
 
-    static YearFacts facts(Host host, int year, HeldSession... sessions) {
-        return new YearFacts(host, year, day -> municipalitiesOf(host, day), EVERYBODY::get, Arrays.asList(sessions));
+    static Facts facts(Host host, int year, HeldSession... sessions) {
+        return new Facts(
+                Act.HEALTH_PROMOTION,
+                host,
+                Window.ofYear(year),
+                LocalDate.of(year, 12, 31),
+                day -> municipalitiesOf(host, day),
+                EVERYBODY::get,
+                Arrays.asList(sessions));
     }
 
-    static YearFacts across(YearFacts facts) {
-        return new YearFacts(
+    static Facts across(Facts facts) {
+        return new Facts(
+                facts.act(),
                 facts.host(),
-                facts.year(),
+                facts.window(),
+                facts.asOf(),
                 facts.municipalities(),
                 facts.parties(),
                 facts.sessions(),
-                YearFacts.Together.ACROSS_SESSIONS);
+                Facts.Together.ACROSS_SESSIONS);
     }
 
     /** Everything in order: all invited attended, all topics, minutes approved, every measure with an owner. */

@@ -77,7 +77,7 @@ class YearlyNegotiationPropertiesTest {
         return YearlyNegotiation.judge(facts(host, sessions));
     }
 
-    private static YearFacts facts(Host host, List<HeldSession> sessions) {
+    private static Facts facts(Host host, List<HeldSession> sessions) {
         return Negotiators.facts(host, 2026, sessions.toArray(HeldSession[]::new));
     }
 

@@ -117,9 +117,11 @@ class YearlyNegotiationTest {
     @Test
     void aMunicipalityThatHadEndedNeedNoInvitation() {
         LocalDate merged = LocalDate.of(2026, 6, 1);
-        var facts = new YearFacts(
+        var facts = new Facts(
+                Act.HEALTH_PROMOTION,
                 VANTAA_KERAVA,
-                2026,
+                Window.ofYear(2026),
+                LocalDate.of(2026, 12, 31),
                 day -> day.isBefore(merged) ? ids(VANTAA, KERAVA) : ids(VANTAA),
                 facts(VANTAA_KERAVA, 2026).parties(),
                 List.of(session(1, "2026-10-15", without(UUSIMAA, KERAVA))));
@@ -270,7 +272,12 @@ class YearlyNegotiationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "noSession",
+                "noSession.HEALTH_PROMOTION",
+                "noSession.COOPERATION",
+                "pairNotInvited",
+                "pairAbsent",
+                "pairHostAbsent",
+                "pairTopic",
                 "hostAbsent",
                 "noMunicipalityAttended",
                 "noOtherActorInvited",

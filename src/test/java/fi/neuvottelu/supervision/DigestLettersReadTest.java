@@ -32,7 +32,7 @@ class DigestLettersReadTest {
 
     private static DigestLetters.Heading windowPassed(Language language) {
         var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
-        var missing = Texts.say("missing.noSession", language.locale(), "2027");
+        var missing = Texts.say("missing.noSession.HEALTH_PROMOTION", language.locale(), "2027");
         return heading(language, Concern.Kind.WINDOW_PASSED, List.of(round, missing));
     }
 

@@ -11,16 +11,18 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a host's yearly negotiation is judged by: 612/2021 s. 7(4) for a county, s. 6(5) for Helsinki.
+ * What a host's negotiation under an Act is judged by: 612/2021 s. 7(4) and s. 6(5), 611/2021 s. 14.
  *
- * @param year calendar year; the Act says "once a year" and no more
+ * @param asOf local day on which it is judged
  * @param municipalities those of the host on a local day, for Helsinki none
  * @param parties everybody named in the sessions, and the municipalities
- * @param sessions of all the host's rounds under 612/2021; those of other years and cancelled ones may be among them
+ * @param sessions of all the host's rounds under this Act; those of other windows and cancelled ones may be among them
  */
-public record YearFacts(
+public record Facts(
+        Act act,
         Host host,
-        int year,
+        Window window,
+        LocalDate asOf,
         Function<LocalDate, Set<PartyId>> municipalities,
         Function<PartyId, Party> parties,
         List<HeldSession> sessions,
@@ -31,26 +33,30 @@ public record YearFacts(
         ACROSS_SESSIONS
     }
 
-    public YearFacts {
+    public Facts {
         sessions = List.copyOf(sessions);
     }
 
     /** With the default reading: together in one session. */
-    public YearFacts(
+    public Facts(
+            Act act,
             Host host,
-            int year,
+            Window window,
+            LocalDate asOf,
             Function<LocalDate, Set<PartyId>> municipalities,
             Function<PartyId, Party> parties,
             List<HeldSession> sessions) {
-        this(host, year, municipalities, parties, sessions, Together.SAME_SESSION);
+        this(act, host, window, asOf, municipalities, parties, sessions, Together.SAME_SESSION);
     }
 
     List<HeldSession> counting() {
-        return sessions.stream().filter(session -> session.countsFor(year)).toList();
+        return sessions.stream()
+                .filter(session -> session.countsFor(act, window))
+                .toList();
     }
 
     Section duty() {
-        return Section.of(Act.HEALTH_PROMOTION, host);
+        return Section.of(act, host);
     }
 
     boolean isHelsinki() {
@@ -61,11 +67,15 @@ public record YearFacts(
         return municipalities.apply(session.heldOn());
     }
 
+    Set<PartyId> municipalitiesNow() {
+        return municipalities.apply(window.isOver(asOf) ? window.end() : asOf);
+    }
+
     boolean isOtherActor(PartyId id) {
         return parties.apply(id) instanceof OtherActor;
     }
 
     Missing noSession() {
-        return Missing.byLaw(duty(), "noSession", year);
+        return Missing.byLaw(duty(), "noSession." + act, window.label());
     }
 }

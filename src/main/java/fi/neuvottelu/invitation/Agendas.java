@@ -1,0 +1,130 @@
+package fi.neuvottelu.invitation;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.session.EarlierMeasures;
+import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Subjects;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The agendas of all sessions, each version as it was sent. */
+@Component
+class Agendas {
+    private final JdbcClient jdbc;
+    private final Subjects subjects;
+    private final EarlierMeasures measures;
+    private final Invitations invitations;
+    private final Clock clock;
+    private final ObjectMapper json;
+
+    Agendas(
+            JdbcClient jdbc,
+            Subjects subjects,
+            EarlierMeasures measures,
+            Invitations invitations,
+            Clock clock,
+            ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.subjects = subjects;
+        this.measures = measures;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /**
+     * An agenda as it stands.
+     *
+     * @param version 1 for the first that left the house
+     */
+    record Version(int version, Map<Language, List<String>> points) {
+        List<String> in(Language language) {
+            return Objects.requireNonNull(points.get(language));
+        }
+    }
+
+    /** Kept as a new version if it differs from the last that was sent. */
+    Version toSend(Session session) {
+        var now = asItStands(session);
+        var last = last(session.id());
+        if (last > 0 && of(session.id(), last).points().equals(now)) {
+            return new Version(last, now);
+        }
+        for (var language : Language.values()) {
+            jdbc.sql("""
+                            insert into agenda_version (session_id, version, language, items, written_at)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            session.id(),
+                            last + 1,
+                            language.name(),
+                            written(Objects.requireNonNull(now.get(language))),
+                            clock.instant().atOffset(UTC))
+                    .update();
+        }
+        return new Version(last + 1, now);
+    }
+
+    Version of(long session, int version) {
+        var points = new EnumMap<Language, List<String>>(Language.class);
+        jdbc.sql("select language, items from agenda_version where session_id = ? and version = ?")
+                .params(session, version)
+                .query((row, n) -> points.put(Language.valueOf(row.getString(1)), read(row.getString(2))))
+                .list();
+        return new Version(version, points);
+    }
+
+    /** The points that a party has; none before its first letter. */
+    Function<Language, List<String>> asKnown(long session, int version) {
+        if (version == 0) {
+            return language -> List.of();
+        }
+        return of(session, version)::in;
+    }
+
+    private Map<Language, List<String>> asItStands(Session session) {
+        var proposed = invitations.agendaPointsOfSession(session.id()).stream()
+                .map(row -> String.valueOf(row.get("text")))
+                .toList();
+        var agenda = new Agenda(subjects.of(session), session.themeList(), proposed);
+        var points = new EnumMap<Language, List<String>>(Language.class);
+        Stream.of(Language.values())
+                .forEach(language -> points.put(language, agenda.points(measures.before(session, language), language)));
+        return points;
+    }
+
+    private int last(long session) {
+        return jdbc.sql("select coalesce(max(version), 0) from agenda_version where session_id = ?")
+                .param(session)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String written(List<String> points) {
+        try {
+            return json.writeValueAsString(points);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<String> read(String points) {
+        try {
+            return json.readValue(points, new TypeReference<>() {});
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

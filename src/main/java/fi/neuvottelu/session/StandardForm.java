@@ -1,0 +1,50 @@
+package fi.neuvottelu.session;
+
+import fi.neuvottelu.statute.Act;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions that are the same at every session, and what was answered last time. */
+@Component
+public class StandardForm {
+    private final JdbcClient jdbc;
+
+    StandardForm(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<StandardAnswer> answers(long session) {
+        return jdbc.sql("select ordinal, question, answer from standard_answer where session_id = ? order by ordinal")
+                .param(session)
+                .query(StandardAnswer.class)
+                .list();
+    }
+
+    void write(long session, StandardAnswer answer) {
+        jdbc.sql("insert into standard_answer (session_id, ordinal, question, answer) values (?, ?, ?, ?)")
+                .params(session, answer.ordinal(), answer.question(), answer.answer())
+                .update();
+    }
+
+    /** Of the host's last held session under the Act with one of the municipalities that this session invites. */
+    Optional<Long> lastTime(Session session, Act act) {
+        return jdbc.sql("""
+                        select s.id from negotiation_session s
+                        join negotiation_round r on r.id = s.round_id
+                        where s.host = :host and r.act = :act and s.state = 'HELD' and s.starts_at < :start and s.id <> :id
+                          and exists (select 1 from standard_answer a where a.session_id = s.id)
+                          and exists (select 1 from invitation mine
+                                      join invitation theirs on theirs.party = mine.party
+                                      where mine.session_id = :id and theirs.session_id = s.id
+                                        and mine.party like 'kunta-%')
+                        order by s.starts_at desc fetch first 1 row only""")
+                .param("host", session.host().value())
+                .param("act", act.name())
+                .param("start", session.startsAt().atOffset(java.time.ZoneOffset.UTC))
+                .param("id", session.id())
+                .query(Long.class)
+                .optional();
+    }
+}
