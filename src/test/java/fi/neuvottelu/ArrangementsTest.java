@@ -148,33 +148,28 @@ class ArrangementsTest {
     @Test
     void byThemesWithParticipantsByTheme() {
         var round = coordinator.opensTermRound("Pirkanmaa", null);
-        coordinator.plans(round, draft -> {
-            var attributes = arrangement(typed -> typed.put("content", "THEMES").put("times", 2));
-            attributes.putArray("themes").add("Työllisyys, ja kotoutuminen").add("Varautuminen");
-            draft.set("attributes", attributes);
-            var proposed = coordinator.proposal(
-                    round,
-                    "geography=WHOLE_AREA&content=THEMES&times=2&theme=Ty%C3%B6llisyys,%20ja%20kotoutuminen&theme=Varautuminen");
-            assertThat(proposed)
-                    .extracting(
-                            one -> one.get("series") + " " + one.at("/themes/0").textValue())
-                    .containsExactly(
-                            "1 Työllisyys, ja kotoutuminen",
-                            "1 Varautuminen",
-                            "2 Työllisyys, ja kotoutuminen",
-                            "2 Varautuminen");
-            var day = Scenario.DAY;
-            for (var session : proposed) {
-                coordinator.on((ObjectNode) session, round.host(), day);
-                day = day.plusDays(1);
-            }
-            ((ArrayNode) proposed.get(1).get("municipalities")).removeAll();
-            draft.set("sessions", proposed);
-            Refused.because("plan.ofSession", 2, Refused.because("plan.themeWithoutParticipants", "Varautuminen"))
-                    .when(() -> coordinator.plans(round, typed -> typed.setAll(draft)));
-            ((ArrayNode) proposed.get(1).get("municipalities"))
-                    .add(scenario.party(round.host(), "Nokia").id().value());
-        });
+        var proposed = coordinator.proposal(
+                round,
+                "geography=WHOLE_AREA&content=THEMES&times=2"
+                        + "&theme=Ty%C3%B6llisyys,%20ja%20kotoutuminen&theme=Varautuminen");
+        assertThat(proposed)
+                .extracting(one -> one.get("series") + " " + one.at("/themes/0").textValue())
+                .containsExactly(
+                        "1 Työllisyys, ja kotoutuminen",
+                        "1 Varautuminen",
+                        "2 Työllisyys, ja kotoutuminen",
+                        "2 Varautuminen");
+        var day = Scenario.DAY;
+        for (var session : proposed) {
+            coordinator.on((ObjectNode) session, round.host(), day);
+            day = day.plusDays(1);
+        }
+        var participants = (ArrayNode) proposed.get(1).get("municipalities");
+        participants.removeAll();
+        Refused.because("plan.ofSession", 2, Refused.because("plan.themeWithoutParticipants", "Varautuminen"))
+                .when(() -> coordinator.plans(round, draft -> draft.set("sessions", proposed)));
+        participants.add(scenario.party(round.host(), "Nokia").id().value());
+        coordinator.plans(round, draft -> draft.set("sessions", proposed));
         coordinator.confirms(round);
         assertThat(round.session(1).row().themeList()).containsExactly("Varautuminen");
         assertThat(scenario.invitations.ofSession(round.session(1).id())).hasSize(1);
