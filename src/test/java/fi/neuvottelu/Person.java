@@ -125,6 +125,27 @@ class Person {
         return started.get("id").textValue();
     }
 
+    /** Keys of the processes that Tasklist offers this person to start. */
+    List<String> mayStart() {
+        var offered = read(
+                browser.get(
+                        ENGINE
+                                + "process-definition?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true"));
+        return StreamSupport.stream(offered.spliterator(), false)
+                .map(process -> process.get("key").textValue())
+                .toList();
+    }
+
+    /** What the engine and our endpoint answer when she sends the start form all the same, however she came by it. */
+    List<Integer> triesToStart(String process, String host) {
+        return List.of(
+                browser.get(OURS + "start/" + process).statusCode(),
+                browser.post(
+                                ENGINE + "process-definition/key/" + process + "/submit-form",
+                                "{\"variables\": {\"host\": {\"type\": \"String\", \"value\": \"" + host + "\"}}}")
+                        .statusCode());
+    }
+
     private static String form(JsonNode task) {
         return OURS + "tasks/" + task.get("id").textValue();
     }
