@@ -215,6 +215,8 @@ class NegotiationRequestTest {
     @Test
     void theMunicipalityTakesItsRequestBackWhileItIsOpen() {
         var asked = asks("Pohjanmaa", "Uusikaarlepyy");
+        Refused.because("request.withdrawMissing")
+                .when(() -> asked.asker().handsIn(asked.id(), "withdrawTheRequest", draft -> {}));
         Refused.because("text.tooLong", 2000).when(() -> asked.withdraws("x".repeat(2001)));
 
         asked.withdraws("Asia ratkesi muuten.");
@@ -239,7 +241,7 @@ class NegotiationRequestTest {
         var host = scenario.host("Pohjanmaa");
         var asker = asker(host, "Vöyri");
         var municipality = scenario.party(host, "Vöyri").id().value();
-        asker.taskCount();
+        assertThat(asker.person().mayStart()).contains(PROCESS);
         var before = Records.now(rows);
 
         Refused.because("request.municipalityMissing").when(() -> asker.asks(draft -> draft.putNull("municipality")));
@@ -363,6 +365,13 @@ class NegotiationRequestTest {
         }
         assertThat(asked.coordinator().opens(withdraw)).isFalse();
         assertThat(asked.asker().opens(answer)).isFalse();
+        for (var person : List.of(neighbour, foreign)) {
+            assertThat(person.knowsOfInstances())
+                    .allSatisfy(told -> assertThat(told).doesNotContain(asked.id(), "Pietarsaari", "kunta-598"));
+        }
+        assertThat(foreign.knowsOfInstances().toString())
+                .as("not even how many the requests of another county are")
+                .contains("\"instances\":0");
         assertThat(neighbour.asks("start/" + PROCESS).toString()).doesNotContain("Pietarsaari", TEXT);
     }
 
@@ -427,10 +436,6 @@ class NegotiationRequestTest {
                     host.id().value(),
                     filledIn(municipality.id().value()).andThen(typed));
         }
-
-        void taskCount() {
-            assertThat(person.mayStart()).contains(PROCESS);
-        }
     }
 
     /** A request that was recorded. */
@@ -482,7 +487,8 @@ class NegotiationRequestTest {
         }
 
         void withdraws(String reason) {
-            asker().handsIn(id, "withdrawTheRequest", draft -> draft.put("reason", reason));
+            asker().handsIn(id, "withdrawTheRequest", draft -> draft.put("withdraw", true)
+                    .put("reason", reason));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,18 @@ class Person {
                                 + "process-definition?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true"));
         return StreamSupport.stream(offered.spliterator(), false)
                 .map(process -> process.get("key").textValue())
+                .toList();
+    }
+
+    /** What the web apps tell her of instances beside her tasks: those that run, those that were, how many there are. */
+    List<String> knowsOfInstances() {
+        return Stream.of(
+                        ENGINE + "process-instance",
+                        ENGINE + "history/process-instance",
+                        ENGINE + "history/variable-instance",
+                        ENGINE + "history/task",
+                        "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
+                .map(path -> browser.get(path).body())
                 .toList();
     }
 

@@ -56,10 +56,13 @@ class Replying {
                 });
     }
 
-    /** @throws Refusal for somebody of another municipality, or if the request is no longer open */
+    /** @throws Refusal for somebody of another municipality, if it is not said expressly, or if the request is no longer open */
     void withdraw(NegotiationRequest request, WithdrawalDraft draft) {
         if (!acting.isMemberOf(request.municipality().value())) {
             throw new Refusal("answer.notYours");
+        }
+        if (!draft.withdraw()) {
+            throw new Refusal("request.withdrawMissing");
         }
         requests.withdraw(request, Typed.text(draft.reason(), LONGEST_REASON));
     }

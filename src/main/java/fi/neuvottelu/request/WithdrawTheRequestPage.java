@@ -27,6 +27,6 @@ class WithdrawTheRequestPage implements FormPage {
 
     @Override
     public Object firstDraft(FormTask task) {
-        return new WithdrawalDraft("");
+        return new WithdrawalDraft(false, "");
     }
 }
