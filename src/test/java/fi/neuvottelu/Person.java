@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,39 @@ class Person {
                 {"variables": {"host": {"type": "String", "value": "%s"}, "draft": {"type": "String", "value": "%s"}}}""".formatted(host, draft)));
         meanwhile.run();
         return started.get("id").textValue();
+    }
+
+    /** Keys of the processes that Tasklist offers this person to start. */
+    List<String> mayStart() {
+        var offered = read(
+                browser.get(
+                        ENGINE
+                                + "process-definition?latestVersion=true&active=true&startableInTasklist=true&startablePermissionCheck=true"));
+        return StreamSupport.stream(offered.spliterator(), false)
+                .map(process -> process.get("key").textValue())
+                .toList();
+    }
+
+    /** What the web apps tell her of instances beside her tasks: those that run, those that were, how many there are. */
+    List<String> knowsOfInstances() {
+        return Stream.of(
+                        ENGINE + "process-instance",
+                        ENGINE + "history/process-instance",
+                        ENGINE + "history/variable-instance",
+                        ENGINE + "history/task",
+                        "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
+                .map(path -> browser.get(path).body())
+                .toList();
+    }
+
+    /** What the engine and our endpoint answer when she sends the start form all the same, however she came by it. */
+    List<Integer> triesToStart(String process, String host) {
+        return List.of(
+                browser.get(OURS + "start/" + process).statusCode(),
+                browser.post(
+                                ENGINE + "process-definition/key/" + process + "/submit-form",
+                                "{\"variables\": {\"host\": {\"type\": \"String\", \"value\": \"" + host + "\"}}}")
+                        .statusCode());
     }
 
     private static String form(JsonNode task) {

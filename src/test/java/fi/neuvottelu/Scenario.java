@@ -151,6 +151,11 @@ class Scenario {
         return atTasklist(people.member(id, party.id().value(), host.id().value()));
     }
 
+    /** @param parties by their ids */
+    Person newcomerOf(String id, String... parties) {
+        return atTasklist(people.newcomer(id, parties));
+    }
+
     private Person atTasklist(String id) {
         return loggedIn.computeIfAbsent(id, somebody -> {
             var port = environment.getRequiredProperty("local.server.port", Integer.class);

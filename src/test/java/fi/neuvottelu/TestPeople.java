@@ -25,6 +25,15 @@ public class TestPeople {
         return person(id, Groups.PARTICIPANTS, party);
     }
 
+    /** Somebody who acts for parties that have met no host yet. */
+    public String newcomer(String id, String... parties) {
+        List.of(parties).forEach(party -> organisations.ensure(party, party));
+        return person(
+                id,
+                Stream.concat(Stream.of(Groups.PARTICIPANTS), Stream.of(parties))
+                        .toArray(String[]::new));
+    }
+
     public String coordinator(String id, String host) {
         organisations.ensure(host, host);
         return person(id, Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.coordinatorsOf(host), host);

@@ -2,6 +2,7 @@ package fi.neuvottelu.calendar;
 
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MEASURE_DUE_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REPLY_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.REQUEST;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_APPROVAL;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_REVIEW;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SESSION;
@@ -10,7 +11,7 @@ import static fi.neuvottelu.calendar.LadderStep.Timing.BEFORE;
 import static fi.neuvottelu.calendar.LadderStep.Timing.ON;
 
 /**
- * What happens when around a session, a reply, the minutes and a measure, in calendar days from an anchor. All of it is
+ * What happens when around a session, a reply, the minutes, a measure and a request, in calendar days from an anchor. All of it is
  * our own rule and configurable: the Acts set no such dates.
  */
 public enum LadderStep {
@@ -39,7 +40,9 @@ public enum LadderStep {
     MEASURE_SECOND(MEASURE_DUE_DATE, BEFORE, -3),
     /** On the due date, or on the working day before it, so that the owner can still act. */
     MEASURE_DUE(MEASURE_DUE_DATE, ON, 0),
-    MEASURE_OVERDUE(MEASURE_DUE_DATE, AFTER, 7);
+    MEASURE_OVERDUE(MEASURE_DUE_DATE, AFTER, 7),
+    /** When a county has answered a municipality that asked for a negotiation (611/2021 s. 14); an assumption of ours. */
+    REQUEST_REPLY(REQUEST, AFTER, 30);
 
     private final Anchor anchor;
     private final Timing timing;
@@ -76,7 +79,8 @@ public enum LadderStep {
         REPLY_DATE("ReplyDate"),
         SENT_FOR_REVIEW("SentForReview"),
         SENT_FOR_APPROVAL("SentForApproval"),
-        MEASURE_DUE_DATE("MeasureDueDate");
+        MEASURE_DUE_DATE("MeasureDueDate"),
+        REQUEST("Request");
 
         private final String word;
 

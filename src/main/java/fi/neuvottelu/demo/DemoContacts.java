@@ -63,16 +63,16 @@ class DemoContacts {
         var association = actors.register(host, "Hyvän mielen yhdistys ry", Sector.NONPROFIT, both);
         var company = actors.register(host, "Liikuntatalo Oy", Sector.PRIVATE, List.of(Language.FI));
         var library = actors.register(host, "Aluekirjasto", Sector.PUBLIC_OTHER, both);
-        Stream.<Party>of(host, association, company, library).forEach(this::giveMailbox);
-        parties.municipalitiesOf(host, today()).forEach(this::giveMailbox);
+        Stream.<Party>of(host, association, company, library).forEach(party -> giveMailbox(party, host));
+        parties.municipalitiesOf(host, today()).forEach(party -> giveMailbox(party, host));
         if (host.negotiatesWithHus()) {
-            giveMailbox(parties.hus());
+            giveMailbox(parties.hus(), host);
         }
         people.join("jarjesto.edustaja", association.id().value());
     }
 
-    private void giveMailbox(Party party) {
-        groups.ensure(party.id(), party.name().both());
+    private void giveMailbox(Party party, Host host) {
+        groups.ensure(party.id(), party.name().both(), host.id());
         contacts.setMailbox(party.id(), "kirjaamo@" + party.id().value() + ".example", "kirjaamo", today());
     }
 

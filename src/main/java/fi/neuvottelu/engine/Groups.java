@@ -25,6 +25,11 @@ public final class Groups {
         return COORDINATOR_OF + host;
     }
 
+    /** Whether it is the group of a municipality in a county; the City of Helsinki, code 091, is in none. */
+    static boolean isMunicipality(String group) {
+        return group.matches("kunta-\\d{3}") && !group.equals("kunta-091");
+    }
+
     static boolean isOfCoordinators(@Nullable String group) {
         return group != null && group.startsWith(COORDINATOR_OF);
     }

@@ -19,11 +19,13 @@ public class Organisations {
     private final IdentityService people;
     private final Acting acting;
     private final Turn turn;
+    private final StartRights startRights;
 
-    Organisations(@Lazy IdentityService people, Acting acting, Turn turn) {
+    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights) {
         this.people = people;
         this.acting = acting;
         this.turn = turn;
+        this.startRights = startRights;
     }
 
     /** The ids of all hosts: the counties and Helsinki. */
@@ -40,6 +42,9 @@ public class Organisations {
         }
         asApplication(() -> {
             ensureGroup(id, name);
+            if (Groups.isMunicipality(id)) {
+                startRights.give(id, StartPage.Starter.MUNICIPALITIES);
+            }
             if (host) {
                 ensureHost(id, name);
             }

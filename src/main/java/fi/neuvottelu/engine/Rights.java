@@ -1,17 +1,14 @@
 package fi.neuvottelu.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -26,32 +23,32 @@ import org.springframework.transaction.annotation.Transactional;
 class Rights {
     private static final List<String> EVERYBODY = List.of(Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.SUPERVISORS);
 
-    private final AuthorizationService rights;
+    private final Grants grants;
+    private final StartRights startRights;
     private final IdentityService people;
     private final Organisations organisations;
     private final SharedFilters filters;
     private final Turn turn;
-    private final List<StartPage> startPages;
     private final boolean demo;
     private final String adminUser;
     private final String adminPassword;
 
     Rights(
-            AuthorizationService rights,
+            Grants grants,
+            StartRights startRights,
             IdentityService people,
             Organisations organisations,
             SharedFilters filters,
             Turn turn,
-            List<StartPage> startPages,
             Environment environment,
             @Value("${neuvottelu.admin.user:}") String adminUser,
             @Value("${neuvottelu.admin.password:}") String adminPassword) {
-        this.rights = rights;
+        this.grants = grants;
+        this.startRights = startRights;
         this.people = people;
         this.organisations = organisations;
         this.filters = filters;
         this.turn = turn;
-        this.startPages = startPages;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.adminUser = adminUser;
         this.adminPassword = adminPassword;
@@ -71,40 +68,42 @@ class Rights {
         administrators();
         everybody();
         coordinators();
+        municipalities();
         supervisors();
         filters.ensure(EVERYBODY, this::mayRead);
         ensureAdministrator();
     }
 
     private void administrators() {
-        Stream.of(Resources.values()).forEach(resource -> grant(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL));
+        Stream.of(Resources.values())
+                .forEach(resource -> grants.give(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL));
     }
 
     private void everybody() {
         for (var group : EVERYBODY) {
-            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+            grants.give(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grants.give(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
         }
     }
 
     private void coordinators() {
-        grant(Groups.COORDINATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         // The diagram and the history of each of her tasks; of her host only, as everything is.
-        grant(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
-        for (var page : startPages) {
-            grant(
-                    Groups.COORDINATORS,
-                    Resources.PROCESS_DEFINITION,
-                    page.process(),
-                    Permissions.READ,
-                    Permissions.CREATE_INSTANCE);
-        }
+        grants.give(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        startRights.give(Groups.COORDINATORS, StartPage.Starter.COORDINATORS);
+    }
+
+    /** Those whose groups are known; a new group gets its rights when it is made. */
+    private void municipalities() {
+        people.createGroupQuery().list().stream()
+                .map(Group::getId)
+                .filter(Groups::isMunicipality)
+                .forEach(group -> startRights.give(group, StartPage.Starter.MUNICIPALITIES));
     }
 
     /** All over the models, yet only of the hosts whose tenants they are members of. */
     private void supervisors() {
-        grant(Groups.SUPERVISORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grant(
+        grants.give(Groups.SUPERVISORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+        grants.give(
                 Groups.SUPERVISORS,
                 Resources.PROCESS_DEFINITION,
                 ANY,
@@ -114,37 +113,18 @@ class Rights {
                 ProcessDefinitionPermissions.READ_TASK,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
-        grant(Groups.SUPERVISORS, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grants.give(Groups.SUPERVISORS, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
         Stream.of(
                         Resources.PROCESS_INSTANCE,
                         Resources.TASK,
                         Resources.DEPLOYMENT,
                         Resources.DECISION_REQUIREMENTS_DEFINITION,
                         Resources.BATCH)
-                .forEach(resource -> grant(Groups.SUPERVISORS, resource, ANY, Permissions.READ));
+                .forEach(resource -> grants.give(Groups.SUPERVISORS, resource, ANY, Permissions.READ));
     }
 
     private void mayRead(String group, String filter) {
-        grant(group, Resources.FILTER, filter, Permissions.READ);
-    }
-
-    private void grant(String group, Resource resource, String id, Permission... permissions) {
-        var given = rights.createAuthorizationQuery()
-                .groupIdIn(group)
-                .resourceType(resource)
-                .resourceId(id)
-                .authorizationType(AUTH_TYPE_GRANT)
-                .singleResult();
-        if (given == null) {
-            given = rights.createNewAuthorization(AUTH_TYPE_GRANT);
-            given.setGroupId(group);
-            given.setResource(resource);
-            given.setResourceId(id);
-        } else if (Stream.of(permissions).allMatch(given::isPermissionGranted)) {
-            return;
-        }
-        Stream.of(permissions).forEach(given::addPermission);
-        rights.saveAuthorization(given);
+        grants.give(group, Resources.FILTER, filter, Permissions.READ);
     }
 
     /** Without one the web apps lead everybody to a set-up page, which is closed here. */

@@ -2,10 +2,21 @@ package fi.neuvottelu.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the start form of one process shows; coordinators may start every process that has such a page. */
+/** What the start form of one process shows; who may start it is said here too. */
 public interface StartPage {
     /** Key of the process definition. */
     String process();
+
+    /** Who finds the process in Tasklist and may start it. */
+    enum Starter {
+        COORDINATORS,
+        /** Members of any municipality in a county; for which one, its step judges. */
+        MUNICIPALITIES
+    }
+
+    default Starter startedBy() {
+        return Starter.COORDINATORS;
+    }
 
     /** What the form shows and cannot change; written as JSON. Who asks is told by {@link Acting}. */
     Object facts();

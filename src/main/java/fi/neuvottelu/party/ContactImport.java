@@ -50,7 +50,7 @@ public class ContactImport {
         }
         transaction.executeWithoutResult(status -> {
             preview.rows().forEach(this::record);
-            preview.parties().forEach((party, name) -> groups.ensure(party, name.both()));
+            preview.parties().forEach((party, name) -> groups.ensure(party, name.both(), host));
         });
         return preview;
     }

@@ -13,7 +13,8 @@ class GroupsInEngine implements OrganisationGroups {
     }
 
     @Override
-    public void ensure(PartyId id, String name) {
+    public void ensure(PartyId id, String name, PartyId host) {
         organisations.ensure(id.value(), name);
+        organisations.negotiatesWith(id.value(), host.value());
     }
 }

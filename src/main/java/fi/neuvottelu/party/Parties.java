@@ -49,10 +49,12 @@ public class Parties {
 
     /** One that has ended, too. */
     public Municipality municipality(PartyId id) {
-        if (known.get(id) instanceof Municipality municipality) {
-            return municipality;
-        }
-        throw new Refusal("party.unknown", id);
+        return findMunicipality(id).orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    /** One that has ended, too; empty for every other party. */
+    public Optional<Municipality> findMunicipality(PartyId id) {
+        return known.get(id) instanceof Municipality municipality ? Optional.of(municipality) : Optional.empty();
     }
 
     /** Those in the host's area on a day; Helsinki has none. */
@@ -116,7 +118,7 @@ public class Parties {
     }
 
     /** @throws Refusal naming the successor, if the party is a municipality that has ended */
-    void refuseEnded(Party party, LocalDate on) {
+    public void refuseEnded(Party party, LocalDate on) {
         if (party instanceof Municipality municipality
                 && municipality.endedOn() != null
                 && municipality.successor() != null

@@ -16,6 +16,7 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
     enum Kind {
         WINDOW_PASSED,
         STILL_SILENT,
+        REQUEST_UNANSWERED,
         LETTER_FAILED
     }
 }

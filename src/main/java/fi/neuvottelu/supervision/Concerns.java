@@ -10,6 +10,8 @@ import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.request.NegotiationRequest;
+import fi.neuvottelu.request.Requests;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
@@ -26,6 +28,7 @@ class Concerns {
     private final Statements statements;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Requests requests;
     private final DispatchRegister register;
     private final Parties parties;
     private final Clock clock;
@@ -35,6 +38,7 @@ class Concerns {
             Statements statements,
             Invitations invitations,
             Sessions sessions,
+            Requests requests,
             DispatchRegister register,
             Parties parties,
             Clock clock) {
@@ -42,13 +46,14 @@ class Concerns {
         this.statements = statements;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.requests = requests;
         this.register = register;
         this.parties = parties;
         this.clock = clock;
     }
 
     List<Concern> of(Host host) {
-        return Stream.of(passed(host), silent(host), failed(host))
+        return Stream.of(passed(host), silent(host), unanswered(host), failed(host))
                 .flatMap(concerns -> concerns)
                 .toList();
     }
@@ -89,6 +94,25 @@ class Concerns {
                 parties.byId(invitation.party()).name().in(language),
                 LocalTimes.shown(sessions.byId(invitation.sessionId()).day()),
                 LocalTimes.shown(invitation.replyBy()));
+    }
+
+    /** A municipality asked for a negotiation under 611/2021 s. 14, which the county owes it as it owes the county. */
+    private Stream<Concern> unanswered(Host host) {
+        return requests.longUnanswered(host.id()).stream()
+                .map(request -> new Concern(
+                        "request " + request.id(),
+                        Concern.Kind.REQUEST_UNANSWERED,
+                        host.id(),
+                        language -> unansweredText(request, language)));
+    }
+
+    private String unansweredText(NegotiationRequest request, Language language) {
+        return Texts.say(
+                "digest.REQUEST_UNANSWERED.line",
+                language.locale(),
+                parties.byId(request.municipality()).name().in(language),
+                LocalTimes.shown(request.askedOn()),
+                LocalTimes.shown(request.replyBy()));
     }
 
     private Stream<Concern> failed(Host host) {

@@ -77,6 +77,10 @@ class LadderTest {
         "MEASURE_DUE, 2027-01-31, 2027-01-29",
         "MEASURE_OVERDUE, 2026-12-31, 2027-01-07",
         "MEASURE_OVERDUE, 2026-12-30, 2027-01-07",
+        // requests: thirty days; Easter Sunday, and a Saturday
+        "REQUEST_REPLY, 2027-01-11, 2027-02-10",
+        "REQUEST_REPLY, 2027-02-26, 2027-03-30",
+        "REQUEST_REPLY, 2027-01-21, 2027-02-22",
     })
     void aStepFallsOnAWorkingDay(LadderStep step, LocalDate anchor, LocalDate date) {
         assertThat(ladder.date(step, anchor).date()).isEqualTo(date);

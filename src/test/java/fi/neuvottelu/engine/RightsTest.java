@@ -129,7 +129,9 @@ class RightsTest {
         assertThat(browser.get(ENGINE + "/process-instance").body()).isEqualTo("[]");
         assertThat(browser.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
                         .body())
-                .isEqualTo("[]");
+                .as("a member of a municipality knows the one model that she may start, and no instance of it")
+                .containsOnlyOnce("\"key\"")
+                .contains("\"key\":\"negotiation-request\"", "\"instances\":0");
         assertThat(browser.post(ENGINE + "/deployment/create", "{}").statusCode())
                 .isGreaterThanOrEqualTo(400);
     }

@@ -445,7 +445,7 @@ class ContactImportTest {
 
     @Test
     void whenOneGroupCannotBeMadeNothingIsRecorded() {
-        var failing = register.importInto((id, name) -> {
+        var failing = register.importInto((id, name, host) -> {
             if (!id.equals(VAASA)) {
                 throw new IllegalStateException("no group for " + name);
             }

@@ -46,7 +46,7 @@ final class PartyRegister {
         otherActors = new OtherActors(jdbc);
         parties = new Parties(otherActors);
         contacts = new Contacts(jdbc, parties);
-        contactImport = importInto((id, name) -> groups.add(id + " " + name));
+        contactImport = importInto((id, name, host) -> groups.add(id + " " + name));
     }
 
     ContactImport importInto(OrganisationGroups organisations) {

@@ -21,6 +21,7 @@ class DigestLettersReadTest {
                 "full",
                 language -> text(language, windowPassed(language), stillSilent(language), failed(language)));
         readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
+        readsAsApproved(LetterKind.DIGEST, "request", language -> text(language, unanswered(language)));
     }
 
     private static DigestLetters.Text text(Language language, DigestLetters.Heading... headings) {
@@ -41,6 +42,13 @@ class DigestLettersReadTest {
                 language,
                 Concern.Kind.STILL_SILENT,
                 List.of(KnownParties.party("kunta-905").name().in(language), "10.3.2027", "17.2.2027"));
+    }
+
+    private static DigestLetters.Heading unanswered(Language language) {
+        return heading(
+                language,
+                Concern.Kind.REQUEST_UNANSWERED,
+                List.of(KnownParties.party("kunta-905").name().in(language), "11.1.2027", "10.2.2027"));
     }
 
     private static DigestLetters.Heading failed(Language language) {

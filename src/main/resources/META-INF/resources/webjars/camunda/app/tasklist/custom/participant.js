@@ -1,11 +1,19 @@
-// Whoever acts for a party starts no processes and sees no models: what would only say "there are none" is left out.
+// Whoever acts for a party sees no models, and may start nothing or just one process: what would only say "there are none" is left out.
 
 const root = () => document.querySelector('base').getAttribute('app-root') || '';
+const STARTABLE = '&startableInTasklist=true&startablePermissionCheck=true';
+
+async function count(more) {
+  const asked = await fetch(`${root()}/api/engine/engine/default/process-definition/count?latestVersion=true${more}`, { headers: { Accept: 'application/json' } });
+  return asked.ok ? (await asked.json()).count : NaN;
+}
 
 async function tell(name) {
-  const asked = name && (await fetch(`${root()}/api/engine/engine/default/process-definition/count`, { headers: { Accept: 'application/json' } }));
-  const none = Boolean(asked?.ok) && (await asked.json()).count === 0;
-  document.documentElement.classList.toggle('nv-participant', none);
+  const [known, startable] = name ? await Promise.all([count(''), count(STARTABLE)]) : [NaN, NaN];
+  const page = document.documentElement.classList;
+  page.toggle('nv-starts-nothing', startable === 0);
+  // A model that she may start is all that she may read.
+  page.toggle('nv-participant', known === startable);
 }
 
 try {

@@ -1,0 +1,54 @@
+package fi.neuvottelu.request;
+
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.round.RoundState;
+import fi.neuvottelu.round.Rounds;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The form "Answer the request": all that the municipality asks, and the rounds that the answer can point to. */
+@Component
+class AnswerTheRequestPage implements FormPage {
+    private final Requests requests;
+    private final RequestFacts facts;
+    private final Replying replying;
+    private final Parties parties;
+
+    AnswerTheRequestPage(Requests requests, RequestFacts facts, Replying replying, Parties parties) {
+        this.requests = requests;
+        this.facts = facts;
+        this.replying = replying;
+        this.parties = parties;
+    }
+
+    @Override
+    public String step() {
+        return "answerTheRequest";
+    }
+
+    /** A round of the host. */
+    record Choice(long id, String name, RoundState state) {}
+
+    @Override
+    public Object facts(FormTask task) {
+        var request = requests.ofInstance(task.processInstanceId());
+        var shown = facts.of(request);
+        shown.put("rounds", rounds(request));
+        return shown;
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        return new ReplyDraft(null, null, null, "");
+    }
+
+    private List<Choice> rounds(NegotiationRequest request) {
+        var host = parties.host(request.host());
+        return replying.roundsFor(request).stream()
+                .map(round -> new Choice(round.id(), Rounds.nameOf(round, host, Language.ofReader()), round.state()))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package fi.neuvottelu.request;
+
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
+import org.springframework.stereotype.Component;
+
+/** The form "Withdraw the request": what was asked, and until when an answer is expected. */
+@Component
+class WithdrawTheRequestPage implements FormPage {
+    private final Requests requests;
+    private final RequestFacts facts;
+
+    WithdrawTheRequestPage(Requests requests, RequestFacts facts) {
+        this.requests = requests;
+        this.facts = facts;
+    }
+
+    @Override
+    public String step() {
+        return "withdrawTheRequest";
+    }
+
+    @Override
+    public Object facts(FormTask task) {
+        return facts.of(requests.ofInstance(task.processInstanceId()));
+    }
+
+    @Override
+    public Object firstDraft(FormTask task) {
+        return new WithdrawalDraft(false, "");
+    }
+}
