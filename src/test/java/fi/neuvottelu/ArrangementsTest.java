@@ -147,7 +147,7 @@ class ArrangementsTest {
 
     @Test
     void byThemesWithParticipantsByTheme() {
-        var round = coordinator.opensTermRound("Pirkanmaa", null);
+        var round = coordinator.opensTermRound("Pirkanmaa");
         var proposed = coordinator.proposal(
                 round,
                 "geography=WHOLE_AREA&content=THEMES&times=2"
@@ -224,7 +224,7 @@ class ArrangementsTest {
 
     @Test
     void aMunicipalityLeftOutOrInTwoGroupsOfOneThemeIsSaidBeforeAnythingIsSent() {
-        var round = coordinator.opensTermRound("Kymenlaakso", null);
+        var round = coordinator.opensTermRound("Kymenlaakso");
         coordinator.plans(round, draft -> {
             var sessions = draft.putArray("sessions");
             for (var day = 0; day < 2; day++) {
@@ -246,7 +246,7 @@ class ArrangementsTest {
 
     @Test
     void whatIsNotChosenOrTooMuchIsRefused() {
-        var round = coordinator.opensTermRound("Varsinais-Suomi", null);
+        var round = coordinator.opensTermRound("Varsinais-Suomi");
         Refused.because("arrangement.tooMany", 27 * 5, 100)
                 .when(() -> coordinator.proposal(round, "geography=MUNICIPALITIES&times=5"));
         Refused.because("arrangement.times", 12).when(() -> coordinator.proposal(round, "geography=GROUPS&times=13"));

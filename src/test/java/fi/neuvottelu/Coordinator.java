@@ -48,6 +48,13 @@ class Coordinator {
         return new OpenedRound(scenario, at, instance);
     }
 
+    /** A round more of the present council term, if there is one already. */
+    OpenedRound opensTermRound(String host) {
+        var taken =
+                !scenario.rounds.of(scenario.host(host).id(), Act.COOPERATION).isEmpty();
+        return opensTermRound(host, taken ? "Toinen kierros" : null);
+    }
+
     /** The round of the present council term; another one with a reason. */
     OpenedRound opensTermRound(String host, @Nullable String reason) {
         var at = scenario.host(host);

@@ -126,7 +126,7 @@ class NegotiationRequestTest {
 
         assertThat(asked.instance()).isEnded();
         assertThat(((Number) asked.row().get("round_id")).longValue()).isEqualTo(round);
-        assertThat(mailbox.letterTo("Lapua").text()).contains("Kierros: Yhteistyö 2027");
+        assertThat(mailbox.letterTo("Lapua").text()).contains("Kierros: Yhteistyö 2025–2029");
         rows.sql("update negotiation_round set state = 'CANCELLED' where id = ?")
                 .param(round)
                 .update();
@@ -411,7 +411,13 @@ class NegotiationRequestTest {
     private long opensCooperationRound(Host host) {
         people.acts(scenario.coordinatorOf(host).id());
         try {
-            return scenario.rounds.open(host, Act.COOPERATION, 2027, null).id();
+            return scenario.rounds
+                    .open(
+                            host,
+                            Act.COOPERATION,
+                            Act.COOPERATION.windowOf(clock.today()).orElseThrow(),
+                            null)
+                    .id();
         } finally {
             people.nobodyActs();
         }

@@ -381,10 +381,10 @@ class WhatCannotBeTest {
 
     static Stream<Arguments> rounds() {
         return Stream.of(
-                arguments("last year", because("round.year", "2027", "2028"), "2026", null),
-                arguments("the year after next", because("round.year", "2027", "2028"), "2029", null),
-                arguments("no year", because("round.year", "2027", "2028"), "", null),
-                arguments("a year in words", because("round.year", "2027", "2028"), "ensi", null),
+                arguments("last year", because("round.window.HEALTH_PROMOTION", "2027, 2028"), "2026", null),
+                arguments("the year after next", because("round.window.HEALTH_PROMOTION", "2027, 2028"), "2029", null),
+                arguments("no year", because("round.window.HEALTH_PROMOTION", "2027, 2028"), "", null),
+                arguments("a year in words", because("round.window.HEALTH_PROMOTION", "2027, 2028"), "ensi", null),
                 arguments("a reason that fills pages", because("text.tooLong", 2000), "2027", "x".repeat(2001)),
                 arguments("20,001 characters", because("draft.textTooLong", 20_000), "2027", LONG));
     }

@@ -102,6 +102,14 @@ public class FollowUps {
                 .list();
     }
 
+    /** What a party still answers for. */
+    public List<FollowUp> openOf(PartyId owner) {
+        return jdbc.sql("select * from follow_up where owner = ? and state = 'OPEN' order by id")
+                .param(owner.value())
+                .query(FollowUp.class)
+                .list();
+    }
+
     public List<FollowUp> ofRound(long round) {
         return jdbc.sql("select * from follow_up where round_id = ? order by due_on, id")
                 .param(round)

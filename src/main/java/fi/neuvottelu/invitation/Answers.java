@@ -107,7 +107,7 @@ public class Answers {
 
     /** Whoever does not come represents nobody, whatever the form still holds. */
     private void nominate(Invitation invitation, @Nullable List<AnswerDraft.Representative> representatives) {
-        jdbc.sql("delete from nomination where invitation_id = ?")
+        jdbc.sql("delete from nomination where invitation_id = ? and ended_on is null")
                 .param(invitation.id())
                 .update();
         for (var one : representatives == null ? List.<AnswerDraft.Representative>of() : representatives) {

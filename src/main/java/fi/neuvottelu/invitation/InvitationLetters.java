@@ -77,6 +77,10 @@ public class InvitationLetters {
         send(LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, CalendarEntry.Method.CANCEL);
     }
 
+    void askForRepresentatives(Invitation invitation, Session session) {
+        send(LetterKind.NEW_MANDATE, "until " + invitation.replyBy(), invitation, session, null);
+    }
+
     void remind(Invitation invitation, Session session) {
         send(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null);
     }

@@ -62,6 +62,12 @@ class InvitationProcess {
         tell("sessionChanged", invitation, variables);
     }
 
+    void mandateEnded(Invitation invitation, Session session) {
+        var variables = dates.of(invitation, session);
+        variables.put(InvitationVariables.ANSWERED.name(), false);
+        tell("mandateEnded", invitation, variables);
+    }
+
     void withdrawn(Invitation invitation) {
         tell("invitationWithdrawn", invitation, Map.of());
     }

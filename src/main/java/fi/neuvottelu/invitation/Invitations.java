@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public class Invitations {
     public List<Nomination> nominations(long invitation) {
         return jdbc.sql("""
                         select person_name, person_role, deputy_name, email from nomination
-                        where invitation_id = ? order by id""").param(invitation).query(Nomination.class).list();
+                        where invitation_id = ? and ended_on is null order by id""").param(invitation).query(Nomination.class).list();
     }
 
     public List<String> agendaPoints(long invitation) {
@@ -109,7 +110,7 @@ public class Invitations {
                         select n.invitation_id from nomination n
                         join invitation i on i.id = n.invitation_id
                         join session_round r on r.session_id = i.session_id
-                        where r.round_id = ?""")
+                        where r.round_id = ? and n.ended_on is null""")
                 .param(round)
                 .query(Long.class)
                 .list()
@@ -141,6 +142,41 @@ public class Invitations {
     }
 
     /** Those who know an older version of the session than this. */
+    /**
+     * Of sessions that will be held after a council term began, those in which somebody is named since before it.
+     *
+     * @param termStart first moment of the term
+     */
+    List<Invitation> namedBefore(Instant termStart) {
+        return jdbc.sql("""
+                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
+                        where i.state = 'ANSWERED' and i.answered_at < :start and s.state = 'PLANNED'
+                          and s.starts_at >= :start
+                          and exists (select 1 from nomination n where n.invitation_id = i.id and n.ended_on is null)
+                        order by i.id""")
+                .param("start", termStart.atOffset(UTC))
+                .query(Invitation.class)
+                .list();
+    }
+
+    /** Whoever is named now is named no longer; the party answers anew. */
+    void mandateEnded(long invitation, LocalDate lastDay, LocalDate replyBy) {
+        jdbc.sql("update nomination set ended_on = ? where invitation_id = ? and ended_on is null")
+                .params(lastDay, invitation)
+                .update();
+        jdbc.sql("""
+                        update invitation set state = 'INVITED', answer = null, late = false, reply_by = ?,
+                            first_reminder_on = null, second_reminder_on = null, silence_reported_on = null
+                        where id = ?""").params(replyBy, invitation).update();
+    }
+
+    /** Of sessions that are planned, where the party is still expected. */
+    List<Invitation> standingOf(PartyId party) {
+        return jdbc.sql("""
+                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
+                        where i.party = ? and i.state <> 'WITHDRAWN' and s.state = 'PLANNED' order by i.id""").param(party.value()).query(Invitation.class).list();
+    }
+
     List<Invitation> toTell(long session, int version, int most) {
         return jdbc.sql("""
                         select * from invitation
@@ -261,6 +297,10 @@ public class Invitations {
         jdbc.sql("update invitation set silence_reported_on = ? where id = ?")
                 .params(today(), invitation)
                 .update();
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     LocalDate today() {

@@ -90,6 +90,10 @@ class Inviting {
         letters.cancel(invitation, sessions.byId(invitation.sessionId()));
     }
 
+    void askForRepresentatives(Invitation invitation) {
+        letters.askForRepresentatives(invitation, sessions.byId(invitation.sessionId()));
+    }
+
     /**
      * Only the silent are reminded, once per date of the ladder and once a day. A date that had passed when the party
      * was invited is skipped.

@@ -10,6 +10,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Act;
 import java.util.List;
+import org.springframework.util.StringUtils;
 
 /** The sections on which a negotiation rests, as letters and minutes name them. */
 public final class LegalGround {
@@ -24,7 +25,8 @@ public final class LegalGround {
     public static String of(Host host, List<RoundTopics> subjects, Language language) {
         return subjects.stream()
                 .map(subject -> of(host, subject.round().act(), language))
-                .reduce((one, other) -> Texts.say("legalGround.and", language.locale(), one, other))
+                .reduce((one, other) ->
+                        Texts.say("legalGround.and", language.locale(), one, StringUtils.uncapitalize(other)))
                 .orElseThrow();
     }
 

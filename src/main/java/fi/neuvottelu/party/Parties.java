@@ -64,6 +64,19 @@ public class Parties {
                 .toList();
     }
 
+    /** Municipalities that a merger has ended before a local day. */
+    public List<Municipality> endedBefore(LocalDate day) {
+        return municipalities().stream()
+                .filter(municipality -> !municipality.existsOn(day) && municipality.successor() != null)
+                .toList();
+    }
+
+    /** The municipality that continues one that has ended, itself perhaps continued by another. */
+    public Municipality successorOf(Municipality ended) {
+        var successor = municipality(new PartyId("kunta-" + ended.successor()));
+        return successor.successor() == null ? successor : successorOf(successor);
+    }
+
     /** Everyone whom letters of this host reach: the host itself, municipalities, HUS, the other actors of its register. */
     List<Party> around(Host host, LocalDate on) {
         var parties = new ArrayList<Party>();

@@ -14,6 +14,7 @@ import fi.neuvottelu.statute.Topic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the host's other rounds of the same window cover already: coverage is summed over sessions and rounds. */
@@ -37,7 +38,7 @@ class ArrangedSessions {
                 .filter(other -> other.id() != round.id())
                 .flatMap(other -> sessions.ofRound(other.id()).stream());
         var linked = sessions.ofRound(round.id()).stream().filter(session -> session.roundId() != round.id());
-        return java.util.stream.Stream.concat(others, linked)
+        return Stream.concat(others, linked)
                 .distinct()
                 .filter(session -> session.state() == SessionState.PLANNED || session.state() == SessionState.HELD)
                 .map(session -> arranged(session, round))
@@ -52,12 +53,18 @@ class ArrangedSessions {
         return new Arranged(invited, topics(session, round));
     }
 
+    /** Under the Act of this round: a session under both has a set for each. */
     private List<Topic> topics(Session session, Round round) {
+        var under = sessions.roundsOf(session).stream()
+                .filter(id -> rounds.byId(id).act() == round.act())
+                .toList();
         return session.state() == SessionState.HELD
                 ? sessions.topics(session.id()).stream()
+                        .filter(one -> under.contains(one.roundId()))
                         .map(TopicText::topic)
-                        .distinct()
                         .toList()
-                : sessions.plannedTopics(session.id(), session.roundId(), round.act());
+                : under.stream()
+                        .flatMap(id -> sessions.plannedTopics(session.id(), id, round.act()).stream())
+                        .toList();
     }
 }

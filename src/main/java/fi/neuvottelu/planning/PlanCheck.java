@@ -106,7 +106,7 @@ class PlanCheck {
         var lastDay = sessions.stream()
                 .map(session -> LocalTimes.dateOf(session.plan().endsAt()))
                 .max(LocalDate::compareTo)
-                .orElseThrow();
+                .orElseGet(() -> LocalTimes.today(clock));
         return parties.municipalitiesOf(host, lastDay).stream();
     }
 
@@ -145,7 +145,7 @@ class PlanCheck {
     /** 612/2021 s. 7(5) and s. 6(5). */
     private static List<Warning> hus(Host host, Round round, List<PlannedSession> sessions) {
         var invited = sessions.stream().anyMatch(session -> !session.hus().isEmpty());
-        return round.act().withHus(host) && !invited
+        return round.act().withHus(host) && !invited && !sessions.isEmpty()
                 ? List.of(Warning.byLaw(Section.withHus(host), "husLeftOut"))
                 : List.of();
     }

@@ -10,6 +10,7 @@ import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Section;
@@ -31,15 +32,23 @@ class PlanTheRoundPage implements FormPage {
     private final Parties parties;
     private final OtherActors actors;
     private final Arranging arranging;
+    private final ArrangedSessions arranged;
     private final Clock clock;
 
     PlanTheRoundPage(
-            Rounds rounds, Plans plans, Parties parties, OtherActors actors, Arranging arranging, Clock clock) {
+            Rounds rounds,
+            Plans plans,
+            Parties parties,
+            OtherActors actors,
+            Arranging arranging,
+            ArrangedSessions arranged,
+            Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
         this.parties = parties;
         this.actors = actors;
         this.arranging = arranging;
+        this.arranged = arranged;
         this.clock = clock;
     }
 
@@ -74,6 +83,7 @@ class PlanTheRoundPage implements FormPage {
                         .toList());
         facts.put("blank", arranging.propose(round, Arranging.ORDINARY).get(0));
         facts.put("otherRounds", otherRounds(host, round));
+        facts.put("covered", covered(round));
         facts.put("lastQuestions", lastQuestions(round));
         return facts;
     }
@@ -109,6 +119,25 @@ class PlanTheRoundPage implements FormPage {
                 .map(other -> Map.<String, Object>of(
                         "id", other.id(), "name", Rounds.nameOf(other, host, Language.ofReader())))
                 .toList();
+    }
+
+    /** What sessions of the host's other rounds cover already: ids of parties, topics, how many sessions. */
+    private Map<String, Object> covered(Round round) {
+        var already = arranged.inOtherRounds(round);
+        return Map.of(
+                "sessions",
+                already.size(),
+                "parties",
+                already.stream()
+                        .flatMap(one -> one.invited().stream())
+                        .map(PartyId::value)
+                        .distinct()
+                        .toList(),
+                "topics",
+                already.stream()
+                        .flatMap(one -> one.topics().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** The standard form is the same each time: the questions of the host's last round that had one. */

@@ -56,21 +56,25 @@ public class Planner {
 
     List<PlannedSession> sessions(Round round, PlanDraft draft) {
         if (draft.sessionList().isEmpty()) {
-            throw new Refusal("plan.noSession");
+            if (sessions.ofRound(round.id()).isEmpty()) {
+                throw new Refusal("plan.noSession");
+            }
+            // Another round arranges every session that this one needs
+            return List.of();
         }
         var host = parties.host(round.host());
-        var sessions = new ArrayList<PlannedSession>();
+        var planned = new ArrayList<PlannedSession>();
         for (var session : draft.sessionList()) {
-            sessions.add(numbered(sessions.size() + 1, () -> session(round, host, session)));
+            planned.add(numbered(planned.size() + 1, () -> session(round, host, session)));
         }
         if (host instanceof County
-                && sessions.stream().allMatch(one -> one.municipalities().isEmpty())) {
+                && planned.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
-        for (var session : sessions) {
-            numbered(sessions.indexOf(session) + 1, () -> withParticipants(session));
+        for (var session : planned) {
+            numbered(planned.indexOf(session) + 1, () -> withParticipants(session));
         }
-        return sessions;
+        return planned;
     }
 
     /** The same refusals, each with the number of the session that it is about. */

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -73,7 +72,10 @@ public class Sessions {
                 .query(String.class)
                 .optional()
                 .filter(topics -> !topics.isBlank())
-                .map(topics -> Stream.of(topics.split(",")).map(Topic::valueOf).toList())
+                .map(topics -> List.of(topics.split(",")))
+                .map(topics -> Topic.of(act).stream()
+                        .filter(topic -> topics.contains(topic.name()))
+                        .toList())
                 .orElseGet(() -> Topic.statutory(act));
     }
 

@@ -124,6 +124,15 @@ class InvitationLettersReadTest {
     }
 
     @Test
+    void representativesAreAskedForAnewWhenTheTermHasChanged() {
+        readsAsApproved(LetterKind.NEW_MANDATE, "full", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 2, 12)::text);
+        readsAsApproved(
+                LetterKind.NEW_MANDATE,
+                "sparse",
+                to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 12)::text);
+    }
+
+    @Test
     void theAgendaIsSentBeforeTheSession() {
         readsAsApproved(
                 LetterKind.MATERIAL, "full", to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 24)::text);
