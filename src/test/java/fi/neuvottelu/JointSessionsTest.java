@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,104 @@ class JointSessionsTest {
                             .putArray("alsoFor")
                             .add(term.row().id());
                 }));
+    }
+
+    /** Acceptance example 2 with the term: 22 municipalities in four groups, one of them absent. */
+    @Test
+    void example2FourGroupsUnderBothActsAndOneMunicipalityAbsent() {
+        var municipalities = scenario.municipalitiesOf("Keski-Suomi");
+        assertThat(municipalities).hasSize(22);
+        var absent = municipalities.get(21);
+        var term = coordinator.opensTermRound("Keski-Suomi", null);
+        var yearly = coordinator.opensRound("Keski-Suomi", 2028);
+        coordinator.plans(yearly, draft -> {
+            var sessions = draft.putArray("sessions");
+            for (var group = 0; group < 4; group++) {
+                var some = municipalities.subList(group * 6, Math.min(22, group * 6 + 6));
+                var form = sessions.addObject();
+                coordinator.session(
+                        form,
+                        yearly.host(),
+                        LocalDate.of(2028, 3, 7).plusDays(group),
+                        Stream.concat(some.stream(), ACTORS.stream()).toArray(String[]::new));
+                form.putArray("alsoFor").add(term.row().id());
+            }
+        });
+        coordinator.decides(yearly, "CONFIRM", null);
+        clock.passes(LocalDate.of(2028, 3, 10));
+        for (var session : yearly.sessions()) {
+            var away = scenario.party(yearly.host(), absent).id().value();
+            coordinator.records(session, draft -> {
+                draft.get("attendance").forEach(line -> ((ObjectNode) line)
+                        .put("presence", away.equals(line.get("party").textValue()) ? "ABSENT" : "CAME"));
+                var also = draft.withObject("alsoTopics")
+                        .withObject(String.valueOf(term.row().id()));
+                List.of("COOPERATION", "GOALS", "DIVISION_OF_WORK").forEach(topic -> also.put(topic, "Sovittiin."));
+            });
+            coordinator.bringsMinutesToApproval(session);
+            coordinator.approvesMinutes(session);
+        }
+
+        assertThat(coordinator.missing(yearly, "COMPLETE"))
+                .as("the county's year")
+                .isEmpty();
+        planned(term);
+        assertThat(coordinator.missing(term, "HELD"))
+                .containsExactly(absent + ": kunta on kutsuttu, mutta se ei ollut läsnä (611/2021 14 §)");
+        assertThat(coordinator.missing(term, "COMPLETE")).hasSize(1);
+    }
+
+    @Test
+    void aJointSessionInUusimaaCountsForEachHostThatRecordsIt() {
+        var east = coordinator.opensRound("Itä-Uusimaa", 2027);
+        coordinator.plans(east, draft -> {
+            coordinator
+                    .oneSession(east, Scenario.DAY, with("Porvoo", "HUS-yhtymä"))
+                    .accept(draft);
+            ((ObjectNode) draft.at("/sessions/0")).putArray("jointWith").add("hva-02");
+        });
+        coordinator.confirms(east);
+        clock.passes(east.session().invitationOn());
+        assertThat(mailbox.letterTo("Porvoo").text()).contains("Järjestetään yhdessä: Keski-Uudenmaan hyvinvointialue");
+
+        var central = coordinator.opensRound("Keski-Uusimaa", 2027);
+        var planner = coordinator.atTasklist(central.host());
+        var shared = planner.page(planner.taskOf(central.instance().getId(), "planTheRound"))
+                .at("/facts/shared/0");
+        assertThat(shared.get("date").textValue()).isEqualTo(Scenario.DAY.toString());
+        assertThat(shared.get("jointWith")).hasToString("[\"hva-01\"]");
+        coordinator.plans(central, draft -> {
+            coordinator
+                    .oneSession(central, Scenario.DAY, with("Hyvinkää", "HUS-yhtymä"))
+                    .accept(draft);
+            ((ObjectNode) draft.at("/sessions/0")).set("jointWith", shared.get("jointWith"));
+        });
+        coordinator.confirms(central);
+        clock.passes(Scenario.DAY);
+        coordinator.recordsAllPresentBut(east.session());
+
+        assertThat(coordinator.missing(east, "HELD")).isEmpty();
+        assertThat(coordinator.missing(central, "HELD"))
+                .as("not recorded there yet")
+                .isNotEmpty();
+        coordinator.recordsAllPresentBut(central.session());
+        assertThat(coordinator.missing(central, "HELD")).isEmpty();
+        assertThat(scenario.sessions.attendance(central.session().id()))
+                .anySatisfy(line -> assertThat(line.organisation()).isEqualTo("Itä-Uudenmaan hyvinvointialue"));
+    }
+
+    @Test
+    void onlyHostsInUusimaaShareASession() {
+        var round = coordinator.opensRound("Satakunta", 2027);
+        Refused.because("plan.ofSession", 1, Refused.because("plan.notJoint", "hva-01"))
+                .when(() -> coordinator.plans(round, draft -> {
+                    coordinator.oneSession(round, Scenario.DAY, "Eura").accept(draft);
+                    ((ObjectNode) draft.at("/sessions/0")).putArray("jointWith").add("hva-01");
+                }));
+    }
+
+    private static String[] with(String... more) {
+        return Stream.concat(Stream.of(more), ACTORS.stream()).toArray(String[]::new);
     }
 
     private OpenedRound jointRound(String host, OpenedRound term) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organiser who arranges the session in practice, if not the host
  * @param duty what the Act says of this negotiation and of this party's part in it
+ * @param jointWith other hosts who hold the same meeting
  * @param about what the party is invited to
  * @param countsAlso other negotiations for which the session counts
  * @param agendaChanges since the agenda that the party has
@@ -21,6 +22,7 @@ public record InvitationText(
         String roundName,
         String hostName,
         @Nullable String organiser,
+        List<String> jointWith,
         String partyName,
         String about,
         String legalGround,

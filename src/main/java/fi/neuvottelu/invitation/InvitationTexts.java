@@ -63,6 +63,9 @@ public class InvitationTexts {
                 Rounds.nameOf(round, host, language),
                 host.name().in(language),
                 parties.nameOf(round.organiser(), language),
+                session.jointHosts().stream()
+                        .map(other -> parties.host(other).name().in(language))
+                        .toList(),
                 party.name().in(language),
                 Texts.say("invitation.about." + round.act(), language.locale()),
                 LegalGround.of(host, subjects, language),

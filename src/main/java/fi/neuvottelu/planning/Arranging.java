@@ -68,6 +68,7 @@ class Arranging {
                 round.act().withHus(host),
                 invitedActors,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null);

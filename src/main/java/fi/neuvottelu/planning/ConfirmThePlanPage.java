@@ -168,7 +168,12 @@ class ConfirmThePlanPage implements FormPage {
                 null,
                 null,
                 null,
-                null);
+                null,
+                planned.jointWith().isEmpty()
+                        ? null
+                        : planned.jointWith().stream()
+                                .map(host -> host.id().value())
+                                .collect(Collectors.joining(",")));
     }
 
     private static Shown shown(PlannedSession planned) {

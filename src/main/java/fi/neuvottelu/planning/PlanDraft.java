@@ -47,6 +47,7 @@ public record PlanDraft(
      * @param series which time its group meets, from 1; null means the first
      * @param hus whether HUS is invited; true unless the plan narrows it
      * @param actors ids of the other actors invited; all of the register unless the plan narrows it
+     * @param jointWith ids of other hosts who hold the same meeting in rounds of their own
      * @param alsoFor ids of the host's rounds under another Act for which the session counts too
      */
     public record SessionDraft(
@@ -62,6 +63,7 @@ public record PlanDraft(
             @Nullable Boolean hus,
             @Nullable List<String> actors,
             @Nullable List<Long> alsoFor,
+            @Nullable List<String> jointWith,
             @Nullable String invitationOn,
             @Nullable String replyBy,
             @Nullable String replyByOthers) {}

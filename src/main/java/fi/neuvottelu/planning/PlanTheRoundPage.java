@@ -13,6 +13,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
@@ -31,6 +32,7 @@ class PlanTheRoundPage implements FormPage {
     private final Plans plans;
     private final Parties parties;
     private final OtherActors actors;
+    private final Sessions sessions;
     private final Arranging arranging;
     private final ArrangedSessions arranged;
     private final Clock clock;
@@ -40,6 +42,7 @@ class PlanTheRoundPage implements FormPage {
             Plans plans,
             Parties parties,
             OtherActors actors,
+            Sessions sessions,
             Arranging arranging,
             ArrangedSessions arranged,
             Clock clock) {
@@ -47,6 +50,7 @@ class PlanTheRoundPage implements FormPage {
         this.plans = plans;
         this.parties = parties;
         this.actors = actors;
+        this.sessions = sessions;
         this.arranging = arranging;
         this.arranged = arranged;
         this.clock = clock;
@@ -83,6 +87,8 @@ class PlanTheRoundPage implements FormPage {
                         .toList());
         facts.put("blank", arranging.propose(round, Arranging.ORDINARY).get(0));
         facts.put("otherRounds", otherRounds(host, round));
+        facts.put("jointHosts", jointHosts(host, round));
+        facts.put("shared", shared(host, round));
         facts.put("covered", covered(round));
         facts.put("lastQuestions", lastQuestions(round));
         return facts;
@@ -118,6 +124,43 @@ class PlanTheRoundPage implements FormPage {
         return rounds.underOtherActs(round).stream()
                 .map(other -> Map.<String, Object>of(
                         "id", other.id(), "name", Rounds.nameOf(other, host, Language.ofReader())))
+                .toList();
+    }
+
+    private List<Map<String, String>> jointHosts(Host host, Round round) {
+        return parties.hosts().stream()
+                .filter(other -> !other.equals(host)
+                        && round.act().withHus(host)
+                        && round.act().withHus(other))
+                .map(other ->
+                        Map.of("id", other.id().value(), "name", other.name().inReadersLanguage()))
+                .toList();
+    }
+
+    /** Meetings that other hosts share with this one: the coordinator can take them into the plan. */
+    private List<Map<String, Object>> shared(Host host, Round round) {
+        return sessions.sharedWith(host.id(), round.act()).stream()
+                .filter(session -> round.window().contains(session.heldOn()))
+                .map(session -> Map.<String, Object>of(
+                        "host",
+                        session.host().value(),
+                        "name",
+                        parties.host(session.host()).name().inReadersLanguage(),
+                        "date",
+                        session.day().toString(),
+                        "from",
+                        LocalTimes.timeOf(session.startsAt()).toString(),
+                        "to",
+                        LocalTimes.timeOf(session.endsAt()).toString(),
+                        "place",
+                        session.place() == null ? "" : session.place(),
+                        "link",
+                        session.link() == null ? "" : session.link(),
+                        "jointWith",
+                        Stream.concat(Stream.of(session.host()), session.jointHosts().stream())
+                                .filter(other -> !other.equals(host.id()))
+                                .map(PartyId::value)
+                                .toList()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param series which time its group meets, from 1
  * @param topics that it deals with under the Act of its own round
+ * @param jointWith other hosts who hold the same meeting in rounds of their own
  * @param alsoFor the host's rounds under other Acts for which it counts too, with all their topics
  */
 record PlannedSession(
@@ -24,7 +26,8 @@ record PlannedSession(
         List<Municipality> municipalities,
         List<? extends Party> hus,
         List<OtherActor> actors,
-        List<Round> alsoFor) {
+        List<Round> alsoFor,
+        List<Host> jointWith) {
 
     List<Party> invited() {
         return Stream.<Party>concat(Stream.concat(municipalities.stream(), hus.stream()), actors.stream())

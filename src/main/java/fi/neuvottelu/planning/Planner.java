@@ -117,7 +117,22 @@ public class Planner {
                 actors(host, orEmpty(draft.actors())),
                 orEmpty(draft.alsoFor()).stream()
                         .map(id -> alsoFor(round, id, day))
+                        .toList(),
+                orEmpty(draft.jointWith()).stream()
+                        .distinct()
+                        .map(id -> jointWith(round, host, id))
                         .toList());
+    }
+
+    /** The hosts in Uusimaa share HUS (612/2021 s. 7(5) and s. 6(5)); one meeting may do for several if each records it. */
+    private Host jointWith(Round round, Host host, String id) {
+        return parties.hosts().stream()
+                .filter(other -> other.id().value().equals(id))
+                .filter(other -> !other.equals(host)
+                        && round.act().withHus(host)
+                        && round.act().withHus(other))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("plan.notJoint", id));
     }
 
     /** One session may count under both Acts if letter and agenda say so and both sets of topics are recorded: our reading. */
@@ -198,6 +213,8 @@ public class Planner {
         planned.alsoFor()
                 .forEach(other ->
                         sessions.countsFor(session.id(), other.id(), EnumSet.copyOf(Topic.statutory(other.act()))));
+        sessions.jointWith(
+                session.id(), planned.jointWith().stream().map(Host::id).toList());
         for (var party : planned.invited()) {
             invitations.plan(session.id(), party.id(), session.replyBy(party, session.invitationOn()));
         }

@@ -114,13 +114,26 @@ class RecordTheSessionPage implements FormPage {
                 session.place(),
                 null,
                 null,
-                Stream.concat(Stream.of(host), expected.of(session.id()).stream())
+                Stream.of(Stream.of(host), expected.of(session.id()).stream(), jointHosts(session))
+                        .flatMap(lines -> lines)
                         .toList(),
                 lines.topics(session),
                 lines.alsoTopics(session),
                 Map.of(),
                 List.of(),
                 List.of(seatOf(session.host().value()), seatOf(null), seatOf(null)));
+    }
+
+    /** Who holds the same meeting in a round of its own is a guest in this one. */
+    private Stream<SessionRecord.Line> jointHosts(Session session) {
+        return session.jointHosts().stream()
+                .map(other -> new SessionRecord.Line(
+                        AttendanceKind.GUEST.name(),
+                        null,
+                        parties.host(other).name().inReadersLanguage(),
+                        null,
+                        null,
+                        Presence.CAME.name()));
     }
 
     private static SessionRecord.Approver seatOf(@Nullable String party) {

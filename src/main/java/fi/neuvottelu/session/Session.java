@@ -7,6 +7,7 @@ import fi.neuvottelu.party.PartyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with every change that the invited are told of
  * @param movedInVersion the version in which the time last changed, 0 if never
  * @param calendarSequence grows only when time, place or link changes
+ * @param jointWith ids of other hosts who hold the same meeting in rounds of their own, separated by commas
  */
 public record Session(
         long id,
@@ -36,7 +38,8 @@ public record Session(
         @Nullable String instance,
         @Nullable String chairName,
         @Nullable String secretaryName,
-        @Nullable String languagesUsed) {
+        @Nullable String languagesUsed,
+        @Nullable String jointWith) {
 
     /** The local day that decides for which year the session counts; of a session over two days, the last. */
     public LocalDate heldOn() {
@@ -52,6 +55,13 @@ public record Session(
 
     public LocalDate day() {
         return LocalTimes.dateOf(startsAt);
+    }
+
+    /** Each has the session in its own round and records it there; it counts for whoever does. */
+    public List<PartyId> jointHosts() {
+        return jointWith == null || jointWith.isBlank()
+                ? List.of()
+                : Stream.of(jointWith.split(",")).map(PartyId::new).toList();
     }
 
     public List<String> themeList() {

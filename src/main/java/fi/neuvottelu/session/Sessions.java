@@ -52,6 +52,26 @@ public class Sessions {
         return withVersionKept(id);
     }
 
+    /** Other hosts hold the same meeting in rounds of their own. */
+    public void jointWith(long session, List<PartyId> hosts) {
+        jdbc.sql("update negotiation_session set joint_with = ? where id = ?")
+                .params(
+                        hosts.isEmpty()
+                                ? null
+                                : hosts.stream().map(PartyId::value).collect(Collectors.joining(",")),
+                        session)
+                .update();
+    }
+
+    /** Sessions ahead that hosts share with this one, under the same Act. */
+    public List<Session> sharedWith(PartyId host, Act act) {
+        return jdbc.sql("""
+                        select s.* from negotiation_session s join negotiation_round r on r.id = s.round_id
+                        where r.act = ? and s.state = 'PLANNED' and s.joint_with like ? order by s.starts_at, s.id""").params(act.name(), "%" + host.value() + "%").query(Session.class).list().stream()
+                .filter(session -> session.jointHosts().contains(host))
+                .toList();
+    }
+
     /** The session counts for this round too, or deals with these topics in it. */
     public void countsFor(long session, long round, Set<Topic> topics) {
         var written = topics.stream().sorted().map(Enum::name).collect(Collectors.joining(","));

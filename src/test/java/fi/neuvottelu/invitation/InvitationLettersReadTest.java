@@ -277,6 +277,7 @@ class InvitationLettersReadTest {
                     KnownRounds.nameIn2027(host, language),
                     host.name().in(language),
                     organiser,
+                    List.of(),
                     party.name().in(language),
                     Texts.say("invitation.about." + act, language.locale()),
                     LegalGround.of(host, act, language),
