@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.letter.LetterKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +51,7 @@ class DutyCalendarTest {
         clock.passes(reported);
         assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
         var first = mailbox.lettersAt(supervisor).get(0);
-        assertThat(first.subject()).contains("Valvojan päiväkooste", " / ");
+        assertThat(first.subject()).contains("Päiväkooste neuvotteluista", " / ");
         assertThat(first.text())
                 .contains("- Porvoo: neuvottelu", "- Borgå: ", "HUS", "(uusi)", "(ny)")
                 .doesNotContain("- Askola", Scenario.ASSOCIATION);
@@ -117,6 +120,87 @@ class DutyCalendarTest {
     }
 
     /** What earlier stories have left open she knows already. */
+    /** In a county where nothing happens, everything that the schedule names is told on its day. */
+    @Test
+    void whatTheRehearsalOfAYearSaysIsWhatIsTold() {
+        clock.moveTo(Instant.parse("2032-01-02T05:00:00Z"));
+        scenario.theDutyCalendarBegins();
+        var host = scenario.host("Pohjois-Karjala");
+        var supervisor = supervisor("valvoja-5", host.id().value());
+        var rehearsed = rehearsed("valvoja-5", "2032-01-04", "2032-12-31");
+        assertThat(rehearsed)
+                .containsExactly(
+                        "2032-06-01 TERM_PAIRS_OPEN",
+                        "2032-06-01 TERM_AT_RISK",
+                        "2032-09-02 YEAR_AT_RISK",
+                        "2032-10-01 YEAR_AT_RISK",
+                        "2032-11-01 YEAR_AT_RISK",
+                        "2032-12-01 YEAR_AT_RISK",
+                        "2032-12-02 TERM_AT_RISK");
+
+        var told = new ArrayList<LocalDate>();
+        for (var day : List.of("06-01", "09-02", "10-01", "11-01", "12-01", "12-02")) {
+            clock.moveTo(LocalDate.parse("2032-" + day).atTime(5, 0).toInstant(ZoneOffset.UTC));
+            scenario.theDutyCalendarBegins();
+            clock.passes(LocalDate.parse("2032-" + day));
+            mailbox.lettersAt(supervisor).forEach(letter -> told.add(clock.today()));
+            mailbox.empty();
+        }
+        assertThat(told).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWholeTermIsRehearsedAndNothingIsSent() {
+        people.supervisor("valvoja-6", "hva-13");
+        var before = scenario.engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .count();
+
+        var rehearsed = rehearsed("valvoja-6", "2029-06-01", "2033-05-31");
+
+        assertThat(rehearsed)
+                .contains("2029-11-28 TERM_PAIRS_OPEN", "2032-06-01 TERM_PAIRS_OPEN", "2033-04-29 TERM_AT_RISK")
+                .hasSize(4 * 4 + 4 + 4);
+        clock.runDue();
+        assertThat(scenario.engine
+                        .getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .count())
+                .isEqualTo(before);
+        assertThat(mailbox.lettersAbout("")).isEmpty();
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsNotRehearsed() {
+        people.supervisor("valvoja-6", "hva-13");
+        Refused.because("rehearsal.period", 8).when(() -> rehearsed("valvoja-6", "2029-06-01", "2029-05-31"));
+    }
+
+    @Test
+    void coordinatorsAreToldWhatIsToBeOpened() {
+        var host = scenario.host("Pohjois-Karjala");
+        people.coordinator("hyte.pohjoiskarjala", host.id().value());
+        people.givesAddress("hyte.pohjoiskarjala", "hyte.pohjoiskarjala@hva.example");
+        clock.passes(LocalDate.of(2027, 1, 15));
+
+        assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example").get(0).text())
+                .contains("Valtuustokauden neuvottelukierros on avaamatta");
+        assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example").get(1).text())
+                .contains("- HYTE 2027 Pohjois-Karjala: avatkaa neuvottelukierros.", "(uusi)")
+                .doesNotContain("uhkaa");
+    }
+
+    /** Lines to supervisors, as "day kind". */
+    private List<String> rehearsed(String person, String from, String to) {
+        var lines = scenario.person(person).asks("rehearsal?from=" + from + "&to=" + to);
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.get("to").textValue().equals("SUPERVISOR"))
+                .map(line ->
+                        line.get("day").textValue() + " " + line.get("kind").textValue())
+                .toList();
+    }
+
     private String supervisor(String id, String... hosts) {
         people.supervisor(id, id + "@avi.example", List.of(hosts));
         clock.passes(clock.today().plusDays(1));

@@ -156,6 +156,11 @@ class Scenario {
         return atTasklist(people.newcomer(id, parties));
     }
 
+    /** Somebody whom the story has made already. */
+    Person person(String id) {
+        return atTasklist(id);
+    }
+
     private Person atTasklist(String id) {
         return loggedIn.computeIfAbsent(id, somebody -> {
             var port = environment.getRequiredProperty("local.server.port", Integer.class);

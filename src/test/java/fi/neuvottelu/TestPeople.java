@@ -51,10 +51,14 @@ public class TestPeople {
                 id,
                 Stream.concat(Stream.of(Groups.SUPERVISORS), hosts.stream().map(Groups::supervisorsOf))
                         .toArray(String[]::new));
+        givesAddress(id, email);
+        return id;
+    }
+
+    public void givesAddress(String id, String email) {
         var user = people.createUserQuery().userId(id).singleResult();
         user.setEmail(email);
         people.saveUser(user);
-        return id;
     }
 
     /** Until {@link #nobodyActs} this person acts in calls of the engine, with her groups and tenants. */

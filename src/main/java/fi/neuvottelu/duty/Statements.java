@@ -34,6 +34,11 @@ public class Statements {
         return round.act().judge(facts(round));
     }
 
+    /** The same for a window, whether it has a round or not. */
+    public Verdict of(Act act, Host host, Window window) {
+        return act.judge(facts(act, host, window));
+    }
+
     /** Each pair of the county and a municipality, where the Act is judged by pairs; otherwise none. */
     public List<Pair> pairs(Round round) {
         return round.act().byPair() ? TermNegotiation.pairs(facts(round)) : List.of();

@@ -5,7 +5,7 @@ import fi.neuvottelu.party.PartyId;
 import java.util.function.Function;
 
 /**
- * Something that a supervisor should know.
+ * Something that somebody should know.
  *
  * @param item names it for good, so that it is told as new once
  * @param host where it is
@@ -14,9 +14,31 @@ import java.util.function.Function;
 record Concern(String item, Kind kind, PartyId host, Function<Language, String> text) {
     /** Under which heading it stands. */
     enum Kind {
-        WINDOW_PASSED,
-        STILL_SILENT,
-        REQUEST_UNANSWERED,
-        LETTER_FAILED
+        WINDOW_PASSED(Audience.SUPERVISOR),
+        YEAR_AT_RISK(Audience.SUPERVISOR),
+        TERM_AT_RISK(Audience.SUPERVISOR),
+        TERM_PAIRS_OPEN(Audience.SUPERVISOR),
+        STILL_SILENT(Audience.SUPERVISOR),
+        REQUEST_UNANSWERED(Audience.SUPERVISOR),
+        LETTER_FAILED(Audience.SUPERVISOR),
+        ROUND_OF_THE_YEAR(Audience.COORDINATOR),
+        PLAN_OF_THE_YEAR(Audience.COORDINATOR),
+        ROUND_OF_THE_TERM(Audience.COORDINATOR);
+
+        private final Audience audience;
+
+        Kind(Audience audience) {
+            this.audience = audience;
+        }
+
+        Audience audience() {
+            return audience;
+        }
+    }
+
+    /** Whom it is told: those who run the rounds of a host, or those who watch its duties. */
+    enum Audience {
+        COORDINATOR,
+        SUPERVISOR
     }
 }

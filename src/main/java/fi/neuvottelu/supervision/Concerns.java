@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class Concerns {
     private final Rounds rounds;
     private final Statements statements;
+    private final Milestones milestones;
     private final Invitations invitations;
     private final Sessions sessions;
     private final Requests requests;
@@ -36,6 +37,7 @@ class Concerns {
     Concerns(
             Rounds rounds,
             Statements statements,
+            Milestones milestones,
             Invitations invitations,
             Sessions sessions,
             Requests requests,
@@ -44,6 +46,7 @@ class Concerns {
             Clock clock) {
         this.rounds = rounds;
         this.statements = statements;
+        this.milestones = milestones;
         this.invitations = invitations;
         this.sessions = sessions;
         this.requests = requests;
@@ -53,7 +56,7 @@ class Concerns {
     }
 
     List<Concern> of(Host host) {
-        return Stream.of(passed(host), silent(host), unanswered(host), failed(host))
+        return Stream.of(passed(host), milestones(host), silent(host), unanswered(host), failed(host))
                 .flatMap(concerns -> concerns)
                 .toList();
     }
@@ -70,6 +73,11 @@ class Concerns {
                         Concern.Kind.WINDOW_PASSED,
                         host.id(),
                         language -> windowText(round, host, language)));
+    }
+
+    private Stream<Concern> milestones(Host host) {
+        var today = LocalTimes.today(clock);
+        return milestones.open(host, today).map(due -> due.concern(today));
     }
 
     private String windowText(Round round, Host host, Language language) {

@@ -1,5 +1,7 @@
 package fi.neuvottelu.supervision;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.engine.Groups;
@@ -17,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** One digest for each supervisor and working day, about all the hosts she watches, when there is something new to tell. */
+/** One digest for each person and working day, about all the hosts she runs or watches, when there is something new. */
 @Component
 class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
@@ -47,27 +49,42 @@ class Digests {
     /** Nobody is warned on a day off; the next working day tells what has come up since. */
     void send() {
         if (workingDays.isWorkingDay(LocalTimes.today(clock))) {
-            watchedHosts().forEach(this::send);
+            var all = parties.hosts().stream().collect(toMap(host -> host, concerns::of));
+            readers().forEach((person, roles) -> send(person, roles, all));
         }
     }
 
-    /** A supervisor of a host, by user id and e-mail address. */
-    private Map<People.Addressee, List<Host>> watchedHosts() {
-        var watched = new LinkedHashMap<People.Addressee, List<Host>>();
+    /** What somebody is to a host. */
+    private record Role(Host host, Concern.Audience audience) {}
+
+    /** By user id and e-mail address; whoever is several things to several hosts has one digest. */
+    private Map<People.Addressee, List<Role>> readers() {
+        var readers = new LinkedHashMap<People.Addressee, List<Role>>();
         for (var host : parties.hosts()) {
-            people.inGroup(Groups.supervisorsOf(host.id().value()))
-                    .forEach(person -> watched.computeIfAbsent(person, one -> new ArrayList<>())
-                            .add(host));
+            var id = host.id().value();
+            people.inGroup(Groups.supervisorsOf(id))
+                    .forEach(person -> readers.computeIfAbsent(person, one -> new ArrayList<>())
+                            .add(new Role(host, Concern.Audience.SUPERVISOR)));
+            people.inGroup(Groups.coordinatorsOf(id))
+                    .forEach(person -> readers.computeIfAbsent(person, one -> new ArrayList<>())
+                            .add(new Role(host, Concern.Audience.COORDINATOR)));
         }
-        return watched;
+        return readers;
     }
 
-    private void send(People.Addressee supervisor, List<Host> hosts) {
-        var all = hosts.stream().flatMap(host -> concerns.of(host).stream()).toList();
+    private void send(People.Addressee person, List<Role> roles, Map<Host, List<Concern>> all) {
+        var theirs = roles.stream()
+                .flatMap(role -> all.getOrDefault(role.host(), List.of()).stream()
+                        .filter(one -> one.kind().audience() == role.audience()))
+                .toList();
+        var hosts = roles.stream().map(Role::host).distinct().toList();
+        if (theirs.isEmpty()) {
+            return;
+        }
         try {
-            letters.tell(supervisor.id(), Mailbox.of(supervisor.email()), hosts, all);
+            letters.tell(person.id(), Mailbox.of(person.email()), hosts, theirs);
         } catch (Refusal noMailbox) {
-            LOG.warn("a supervisor has no e-mail address that letters can be sent to: {}", supervisor.id());
+            LOG.warn("somebody has no e-mail address that digests can be sent to: {}", person.id());
         }
     }
 }

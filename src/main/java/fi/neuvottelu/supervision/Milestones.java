@@ -1,0 +1,144 @@
+package fi.neuvottelu.supervision;
+
+import fi.neuvottelu.calendar.WorkingDays;
+import fi.neuvottelu.calendar.WrittenDate;
+import fi.neuvottelu.duty.Statements;
+import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.round.RoundState;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Section;
+import fi.neuvottelu.statute.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What the calendar of duties tells by itself while a year or a council term goes by: our own schedule, configurable. */
+@Component
+class Milestones {
+    private final Rounds rounds;
+    private final Statements statements;
+    private final WorkingDays workingDays;
+    private final Map<Concern.Kind, List<String>> configured;
+
+    Milestones(Rounds rounds, Statements statements, WorkingDays workingDays, Environment settings) {
+        this.rounds = rounds;
+        this.statements = statements;
+        this.workingDays = workingDays;
+        this.configured = Binder.get(settings)
+                .bind(
+                        "neuvottelu.milestones",
+                        Bindable.<Map<Concern.Kind, List<String>>>of(ResolvableType.forClassWithGenerics(
+                                Map.class,
+                                ResolvableType.forClass(Concern.Kind.class),
+                                ResolvableType.forClassWithGenerics(List.class, String.class))))
+                .orElse(Map.of());
+        Stream.of(Milestone.values()).forEach(this::datesOf);
+    }
+
+    /** One that is due on a day, or would be. */
+    record Due(Milestone milestone, Host host, Window window, LocalDate day) {
+        Concern concern(LocalDate today) {
+            return new Concern(
+                    milestone + " " + host.id() + " " + window.label() + " " + day,
+                    milestone.kind(),
+                    host.id(),
+                    language -> text(today, language));
+        }
+
+        String text(LocalDate today, Language language) {
+            var locale = language.locale();
+            return Texts.say(
+                    "digest." + milestone.kind() + ".line",
+                    locale,
+                    Texts.say("round." + milestone.act(), locale) + " " + window.label() + " "
+                            + host.shortName().in(language),
+                    WrittenDate.of(window.end(), locale),
+                    ChronoUnit.DAYS.between(today, window.end()),
+                    Section.of(milestone.act(), host).text(locale));
+        }
+    }
+
+    /** What stands open on a local day: of each milestone that has passed in the window, the latest. */
+    Stream<Due> open(Host host, LocalDate today) {
+        return Stream.of(Milestone.values())
+                .filter(milestone -> milestone.act().obliges(host))
+                .flatMap(milestone -> milestone.act().windowOf(today).stream()
+                        .flatMap(window -> datesOf(milestone).in(window, workingDays).stream()
+                                .filter(day -> !day.isAfter(today))
+                                .reduce((earlier, later) -> later)
+                                .map(day -> new Due(milestone, host, window, day))
+                                .stream()))
+                .filter(due -> stillOpen().test(due));
+    }
+
+    /**
+     * What would be told from one local day to another if nothing changed from now on; nothing is sent.
+     *
+     * @return in the order of the days
+     */
+    Stream<Due> rehearse(Host host, LocalDate from, LocalDate to) {
+        return Stream.of(Milestone.values())
+                .filter(milestone -> milestone.act().obliges(host))
+                .flatMap(milestone -> windows(milestone.act(), from, to)
+                        .flatMap(window -> datesOf(milestone).in(window, workingDays).stream()
+                                .map(day -> new Due(milestone, host, window, day))))
+                .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
+                .filter(stillOpen())
+                .sorted(java.util.Comparator.comparing(Due::day).thenComparing(Due::milestone));
+    }
+
+    private static Stream<Window> windows(Act act, LocalDate from, LocalDate to) {
+        return Stream.iterate(
+                        act.windowOf(from),
+                        window -> window.isPresent() && !window.get().start().isAfter(to),
+                        window -> window.flatMap(one -> act.windowOf(one.end().plusDays(1))))
+                .flatMap(java.util.Optional::stream);
+    }
+
+    /** Facts of a window are read once, however many milestones ask for them. */
+    private Predicate<Due> stillOpen() {
+        var known = new java.util.HashMap<String, Facts>();
+        return due -> {
+            var facts = known.computeIfAbsent(
+                    due.host().id() + " " + due.milestone().act() + " " + due.window(), key -> facts(due));
+            return due.milestone().open(facts);
+        };
+    }
+
+    /**
+     * What a milestone is judged by.
+     *
+     * @param opened whether the window has a round that was not given up or cancelled
+     * @param planned whether the plan of one has been confirmed
+     * @param held whether the duty has been met at its least
+     */
+    record Facts(boolean opened, boolean planned, boolean held) {}
+
+    private Facts facts(Due due) {
+        var all = rounds.of(due.host().id(), due.milestone().act(), due.window()).stream()
+                .filter(round -> round.state() != RoundState.GIVEN_UP && round.state() != RoundState.CANCELLED)
+                .toList();
+        return new Facts(
+                !all.isEmpty(),
+                all.stream().anyMatch(round -> round.state() != RoundState.PLANNING),
+                statements
+                        .of(due.milestone().act(), due.host(), due.window())
+                        .held()
+                        .holds());
+    }
+
+    private MilestoneDates datesOf(Milestone milestone) {
+        return new MilestoneDates(configured.getOrDefault(milestone.kind(), milestone.defaults()));
+    }
+}
