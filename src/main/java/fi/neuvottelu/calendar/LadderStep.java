@@ -1,7 +1,10 @@
 package fi.neuvottelu.calendar;
 
+import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MEASURE_DUE_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.MINUTES_LOCKED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REPLY_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.RETURN_RECORDED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_APPROVAL;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_REVIEW;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SESSION;
@@ -39,7 +42,14 @@ public enum LadderStep {
     MEASURE_SECOND(MEASURE_DUE_DATE, BEFORE, -3),
     /** On the due date, or on the working day before it, so that the owner can still act. */
     MEASURE_DUE(MEASURE_DUE_DATE, ON, 0),
-    MEASURE_OVERDUE(MEASURE_DUE_DATE, AFTER, 7);
+    MEASURE_OVERDUE(MEASURE_DUE_DATE, AFTER, 7),
+    /** By when a party records what its board or council has said. The Acts demand no decision. */
+    DECISION_BY(MINUTES_LOCKED, AFTER, 60),
+    /** The same, when the body has returned the matter for preparation. */
+    DECISION_AGAIN(RETURN_RECORDED, AFTER, 60),
+    DECISION_REMINDER(DECISION_DATE, ON, 0),
+    /** From this day on the coordinator sees the missing decision at the desk. */
+    DECISION_MISSING(DECISION_DATE, AFTER, 30);
 
     private final Anchor anchor;
     private final Timing timing;
@@ -76,7 +86,10 @@ public enum LadderStep {
         REPLY_DATE("ReplyDate"),
         SENT_FOR_REVIEW("SentForReview"),
         SENT_FOR_APPROVAL("SentForApproval"),
-        MEASURE_DUE_DATE("MeasureDueDate");
+        MEASURE_DUE_DATE("MeasureDueDate"),
+        MINUTES_LOCKED("MinutesLocked"),
+        RETURN_RECORDED("ReturnRecorded"),
+        DECISION_DATE("DecisionDate");
 
         private final String word;
 

@@ -33,6 +33,7 @@ class RunTheRoundPage implements FormPage {
     private final Rounds rounds;
     private final SessionLines sessions;
     private final MeasureLines measures;
+    private final DecisionLines decisions;
     private final Statements statements;
     private final DispatchRegister register;
     private final Parties parties;
@@ -43,6 +44,7 @@ class RunTheRoundPage implements FormPage {
             Rounds rounds,
             SessionLines sessions,
             MeasureLines measures,
+            DecisionLines decisions,
             Statements statements,
             DispatchRegister register,
             Parties parties,
@@ -51,6 +53,7 @@ class RunTheRoundPage implements FormPage {
         this.rounds = rounds;
         this.sessions = sessions;
         this.measures = measures;
+        this.decisions = decisions;
         this.statements = statements;
         this.register = register;
         this.parties = parties;
@@ -77,6 +80,7 @@ class RunTheRoundPage implements FormPage {
                 failed(round, known),
                 sessions.of(round, known),
                 measures.of(round, known),
+                decisions.of(round, known),
                 statements(round),
                 choices(host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));

@@ -17,5 +17,6 @@ public enum LetterKind {
     MINUTES,
     MEASURE,
     MEASURE_REMINDER,
+    DECISION_REMINDER,
     DIGEST
 }
