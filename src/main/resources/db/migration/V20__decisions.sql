@@ -32,6 +32,8 @@ create table decision_handling (
     noticed_on date,
     remedy varchar(20) not null,
     remedy_by date,
+    -- A later row says it otherwise.
+    corrected boolean default false not null,
     recorded_by varchar(64) not null,
     recorded_at timestamp with time zone not null
 );

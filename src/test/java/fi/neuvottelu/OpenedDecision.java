@@ -55,6 +55,11 @@ class OpenedDecision {
         person().handsIn(row().instance(), "recordTheDecision", typed);
     }
 
+    /** The form begins with what was recorded. */
+    void corrects(Consumer<ObjectNode> typed) {
+        person().handsIn(row().instance(), "correctTheRecordedDecision", typed);
+    }
+
     void boardDecides(String result, LocalDate on) {
         records(decided("BOARD", result, on));
     }

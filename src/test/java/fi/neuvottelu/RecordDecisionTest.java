@@ -89,10 +89,14 @@ class RecordDecisionTest {
                     .isEqualTo(LocalDate.of(2027, 5, 21));
         });
         assertThat(decision.instance())
-                .hasPassed(findId("Record decision"), findId("What became of it?"), findId("Decision recorded"))
-                .isEnded();
+                .hasPassed(findId("Record decision"), findId("Returned for preparation?"))
+                .isWaitingAt(findId("Correct the recorded decision"));
         clock.passes(AGREED.plusDays(40));
         assertThat(decision.letters()).isEmpty();
+        clock.passes(LocalDate.of(2027, 8, 3));
+        assertThat(decision.instance())
+                .hasPassed(findId("Time for corrections over"), findId("Decision on record"))
+                .isEnded();
     }
 
     @Test
@@ -141,7 +145,47 @@ class RecordDecisionTest {
                 .extracting(one -> one.result())
                 .containsExactly(BodyResult.RETURNED, BodyResult.APPROVED_WITH_CHANGES);
         assertThat(decision.row().state()).isEqualTo(DecisionState.DECIDED);
-        assertThat(decision.instance()).isEnded();
+        assertThat(decision.instance()).isWaitingAt(findId("Correct the recorded decision"));
+    }
+
+    @Test
+    void whatWasRecordedIsCompletedAndCorrected() {
+        var session = approved("Kanta-Häme", "Forssa");
+        var decision = session.decision("Forssa");
+        clock.passes(MEETING);
+        decision.records(decided("BOARD", "APPROVED", MEETING).andThen(draft -> draft.put("section", "12")));
+        assertThat(decision.handlings().get(0).remedyBy())
+                .as("notice is not known yet")
+                .isNull();
+        clock.passes(MEETING.plusDays(7));
+
+        decision.corrects(draft -> {
+            assertThat(draft.get("section").textValue())
+                    .as("as it was recorded")
+                    .isEqualTo("12");
+            draft.put("noticedOn", "2027-05-03");
+        });
+
+        assertThat(decision.handlings()).singleElement().satisfies(one -> {
+            assertThat(one.section()).isEqualTo("12");
+            assertThat(one.remedyBy()).isEqualTo(LocalDate.of(2027, 5, 17));
+        });
+        assertThat(decision.instance())
+                .hasPassed(findId("Record correction of decision"))
+                .isWaitingAt(findId("Correct the recorded decision"));
+        assertThat(line(session, "Forssa").at("/last/remedyBy").textValue()).isEqualTo("17.5.2027");
+
+        decision.corrects(draft -> draft.put("taken", "NOT_TAKEN").put("reason", "Kirjattiin vahingossa"));
+        assertThat(decision.handlings()).isEmpty();
+        assertThat(line(session, "Forssa").get("last").isNull()).isTrue();
+        decision.corrects(draft -> {
+            assertThat(draft.get("reason").textValue()).isEqualTo("Kirjattiin vahingossa");
+            decided("COUNCIL", "RETURNED", MEETING).accept(draft);
+        });
+        assertThat(decision.row().state()).isEqualTo(DecisionState.RETURNED);
+        assertThat(decision.row().reasonNotTaken()).isNull();
+        assertThat(decision.instance()).isWaitingAt(findId("Record the decision"));
+        assertThat(decision.handlings()).hasSize(1);
     }
 
     @Test
@@ -154,7 +198,7 @@ class RecordDecisionTest {
 
         assertThat(decision.row().state()).isEqualTo(DecisionState.NOT_TAKEN);
         assertThat(decision.row().reasonNotTaken()).isEqualTo("Johtoryhmä käsittelee asian");
-        assertThat(decision.instance()).hasPassed(findId("Not taken to a body")).isEnded();
+        assertThat(decision.instance()).isWaitingAt(findId("Correct the recorded decision"));
         clock.passes(AGREED);
         assertThat(decision.letters()).isEmpty();
         assertThat(session.decision("Kanta-Häme").letters())

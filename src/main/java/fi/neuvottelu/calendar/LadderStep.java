@@ -1,6 +1,7 @@
 package fi.neuvottelu.calendar;
 
 import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_RECORDED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MEASURE_DUE_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MINUTES_LOCKED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REPLY_DATE;
@@ -49,7 +50,9 @@ public enum LadderStep {
     DECISION_AGAIN(RETURN_RECORDED, AFTER, 60),
     DECISION_REMINDER(DECISION_DATE, ON, 0),
     /** From this day on the coordinator sees the missing decision at the desk. */
-    DECISION_MISSING(DECISION_DATE, AFTER, 30);
+    DECISION_MISSING(DECISION_DATE, AFTER, 30),
+    /** Until then a party can complete what it recorded: notice is often known only weeks after the decision. */
+    DECISION_CORRECTABLE(DECISION_RECORDED, AFTER, 90);
 
     private final Anchor anchor;
     private final Timing timing;
@@ -89,7 +92,8 @@ public enum LadderStep {
         MEASURE_DUE_DATE("MeasureDueDate"),
         MINUTES_LOCKED("MinutesLocked"),
         RETURN_RECORDED("ReturnRecorded"),
-        DECISION_DATE("DecisionDate");
+        DECISION_DATE("DecisionDate"),
+        DECISION_RECORDED("DecisionRecorded");
 
         private final String word;
 

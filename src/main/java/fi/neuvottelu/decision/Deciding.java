@@ -95,6 +95,8 @@ public class Deciding {
     }
 
     /**
+     * What is recorded of a decision that was made already takes the place of what was said before.
+     *
      * @return the decision as it is now
      * @throws Refusal for somebody who is not of the party, and for what is missing or cannot be
      */
@@ -104,6 +106,9 @@ public class Deciding {
                 : acting.isMemberOf(decision.party().value());
         if (!may) {
             throw new Refusal("answer.notYours");
+        }
+        if (decision.state() == DecisionState.DECIDED) {
+            decisions.corrects(decision.id());
         }
         switch (Typed.needed(draft.taken(), "decision.takenMissing")) {
             case "BODY" -> handled(decision, draft);

@@ -1,6 +1,7 @@
 package fi.neuvottelu.decision;
 
 import static fi.neuvottelu.decision.DecisionVariables.AGREED_DATE;
+import static fi.neuvottelu.decision.DecisionVariables.CORRECTABLE_UNTIL;
 import static fi.neuvottelu.decision.DecisionVariables.DECISION;
 import static fi.neuvottelu.decision.DecisionVariables.DECISION_BY;
 import static fi.neuvottelu.decision.DecisionVariables.PARTY;
@@ -64,11 +65,14 @@ class DecisionProcess {
         }
     }
 
-    /** The moments of the agreed date, as the engine takes them. */
+    /** The moments of the agreed date and of the time for corrections from today on, as the engine takes them. */
     Map<String, Object> dates(Decision decision) {
         var reminder =
                 ladder.date(LadderStep.DECISION_REMINDER, decision.dueOn()).date();
+        var correctable =
+                ladder.date(LadderStep.DECISION_CORRECTABLE, decisions.today()).date();
         return Map.of(
+                CORRECTABLE_UNTIL.name(), CORRECTABLE_UNTIL.written(OfficeHours.endOf(correctable)),
                 DECISION_BY.name(), DECISION_BY.written(OfficeHours.endOf(decision.dueOn())),
                 AGREED_DATE.name(), AGREED_DATE.written(OfficeHours.lettersLeave(reminder)));
     }

@@ -77,9 +77,9 @@ public class Decisions {
                 .list();
     }
 
-    /** Each meeting of a body that dealt with it, the latest last. */
+    /** Each meeting of a body that dealt with it, as it was last corrected, the latest last. */
     public List<Handling> handlings(long decision) {
-        return jdbc.sql(HANDLING + " where h.decision_id = ? order by h.id")
+        return jdbc.sql(HANDLING + " where h.decision_id = ? and not h.corrected order by h.id")
                 .param(decision)
                 .query(Handling.class)
                 .list();
@@ -88,9 +88,12 @@ public class Decisions {
     /** Of each decision of a round the latest, by decision. */
     public Map<Long, Handling> lastHandlings(long round) {
         return jdbc
-                .sql(HANDLING + " join decision d on d.id = h.decision_id where d.round_id = ? order by h.id")
+                .sql(
+                        HANDLING
+                                + " join decision d on d.id = h.decision_id where d.round_id = ? and not h.corrected order by h.id")
                 .param(round)
                 .query(Handling.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Handling::decisionId, one -> one, (earlier, latest) -> latest));
     }
@@ -125,15 +128,25 @@ public class Decisions {
                 .update();
     }
 
+    /** What is recorded next takes the place of the last meeting; the row stays, marked. */
+    void corrects(long decision) {
+        jdbc.sql("""
+                        update decision_handling set corrected = true
+                        where id = (select max(id) from decision_handling where decision_id = ?)""").param(decision).update();
+    }
+
     void decided(long decision) {
-        jdbc.sql("update decision set state = 'DECIDED', recorded_by = ?, recorded_at = ? where id = ?")
+        jdbc.sql("""
+                        update decision set state = 'DECIDED', reason_not_taken = null, recorded_by = ?, recorded_at = ?
+                        where id = ?""")
                 .params(acting.requireUser(), clock.instant().atOffset(UTC), decision)
                 .update();
     }
 
     /** It is waited for again, until another agreed date. */
     void returned(long decision, LocalDate dueOn) {
-        jdbc.sql("update decision set state = 'RETURNED', due_on = ?, reminded_on = null where id = ?")
+        jdbc.sql(
+                        "update decision set state = 'RETURNED', due_on = ?, reminded_on = null, reason_not_taken = null where id = ?")
                 .params(dueOn, decision)
                 .update();
     }

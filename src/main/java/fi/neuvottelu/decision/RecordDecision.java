@@ -1,6 +1,6 @@
 package fi.neuvottelu.decision;
 
-import static fi.neuvottelu.decision.DecisionVariables.OUTCOME;
+import static fi.neuvottelu.decision.DecisionVariables.RETURNED;
 
 import fi.neuvottelu.engine.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,7 +27,7 @@ class RecordDecision implements JavaDelegate {
         var draft = drafts.take(step, "recordTheDecision", DecisionDraft.class);
         var waiting = decisions.ofInstance(step.getProcessInstanceId());
         var recorded = deciding.record(waiting, draft.content(), draft.onBehalf() != null);
-        OUTCOME.set(step, recorded.state().name());
+        RETURNED.set(step, recorded.state() == DecisionState.RETURNED);
         step.setVariables(process.dates(recorded));
     }
 }

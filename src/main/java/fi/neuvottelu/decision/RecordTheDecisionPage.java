@@ -1,33 +1,15 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.calendar.DateStep;
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The form "Record the decision": whose result it is, until when we agreed to know, what bodies have said so far. */
+/** The form "Record the decision". */
 @Component
-class RecordTheDecisionPage implements FormPage {
-    private final Decisions decisions;
-    private final Deciding deciding;
-    private final Documents documents;
-    private final Sessions sessions;
-    private final Rounds rounds;
-    private final Parties parties;
-    private final TimeLimits timeLimits;
-
+class RecordTheDecisionPage extends DecisionPage {
     RecordTheDecisionPage(
             Decisions decisions,
             Deciding deciding,
@@ -36,77 +18,11 @@ class RecordTheDecisionPage implements FormPage {
             Rounds rounds,
             Parties parties,
             TimeLimits timeLimits) {
-        this.decisions = decisions;
-        this.deciding = deciding;
-        this.documents = documents;
-        this.sessions = sessions;
-        this.rounds = rounds;
-        this.parties = parties;
-        this.timeLimits = timeLimits;
+        super(decisions, deciding, documents, sessions, rounds, parties, timeLimits);
     }
 
     @Override
     public String step() {
         return "recordTheDecision";
-    }
-
-    @Override
-    public Object facts(FormTask task) {
-        var decision = decisions.ofInstance(task.processInstanceId());
-        var session = sessions.byId(decision.sessionId());
-        var host = parties.host(decision.host());
-        var party = parties.byId(decision.party());
-        var act = BodiesAct.of(party);
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("party", party.id().value());
-        facts.put("partyName", party.name());
-        facts.put("act", act);
-        facts.put("bodies", act.bodies());
-        facts.put("results", BodyResult.values());
-        facts.put("host", host.name());
-        facts.put("round", Rounds.nameOf(rounds.byId(decision.roundId()), host, Language.ofReader()));
-        facts.put("session", LocalTimes.shown(session.day()));
-        facts.put("heldOn", session.heldOn().toString());
-        facts.put("today", decisions.today().toString());
-        facts.put("approvedOn", LocalTimes.shown(deciding.lockedOn(session)));
-        facts.put("document", documents.minutesOf(session.id()).orElseThrow().id());
-        facts.put("dueOn", LocalTimes.shown(decision.dueOn()));
-        facts.put(
-                "dueWhy",
-                decision.state() == DecisionState.WAITING
-                        ? why(deciding.dueOn(session).steps())
-                        : List.of());
-        facts.put("passed", decisions.today().isAfter(decision.dueOn()));
-        facts.put(
-                "handlings",
-                decisions.handlings(decision.id()).stream()
-                        .map(one -> shown(one, act))
-                        .toList());
-        return facts;
-    }
-
-    @Override
-    public Object firstDraft(FormTask task) {
-        return DecisionDraft.empty();
-    }
-
-    private static List<String> why(List<DateStep> steps) {
-        var reader = LocaleContextHolder.getLocale();
-        return steps.stream().map(step -> step.text(reader)).toList();
-    }
-
-    private Map<String, @Nullable Object> shown(Handling one, BodiesAct act) {
-        var time = RemedyTime.of(act, one.remedy(), one.publishedOn(), one.noticedOn(), timeLimits);
-        var reader = LocaleContextHolder.getLocale();
-        var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("body", one.body());
-        shown.put("bodyName", one.bodyName());
-        shown.put("decidedOn", LocalTimes.shown(one.decidedOn()));
-        shown.put("section", one.section());
-        shown.put("result", one.result());
-        shown.put("remedy", time.text(reader));
-        shown.put("remedyBy", one.remedyBy() == null ? null : LocalTimes.shown(one.remedyBy()));
-        shown.put("why", time.why(reader));
-        return shown;
     }
 }
