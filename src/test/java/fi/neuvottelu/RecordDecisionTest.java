@@ -307,6 +307,9 @@ class RecordDecisionTest {
                 .asks("remedy?party=hus&body=BOARD&preparationOnly=false&publishedOn=&noticedOn=2027-04-26");
         assertThat(remedy.get("text").textValue()).contains("410/2015 134 ja 138 §; tulkinta on vahvistettava");
         assertThat(remedy.get("date").textValue()).isEqualTo("2027-05-10");
+        Refused.because("decision.bodyMissing").when(() -> hus.person().asks("remedy?party=hus&body=COUNCIL"));
+        var actor = session.party(Scenario.ASSOCIATION).id();
+        Refused.because("party.unknown", actor).when(() -> hus.person().asks("remedy?party=" + actor + "&body=BOARD"));
 
         hus.boardDecides("NOTED", MEETING);
         assertThat(hus.row().state()).isEqualTo(DecisionState.DECIDED);

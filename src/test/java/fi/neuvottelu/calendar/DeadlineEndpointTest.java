@@ -109,6 +109,10 @@ class DeadlineEndpointTest {
                         .get(DEADLINE + "?start=2027-03-01&amount=14&unit=days")
                         .statusCode())
                 .isEqualTo(401);
+        assertThat(WebUser.anonymous(port)
+                        .get("/camunda/api/neuvottelu/remedy?party=hus&body=BOARD")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     private WebUser browser() {
