@@ -32,6 +32,8 @@ create table decision_handling (
     noticed_on date,
     remedy varchar(20) not null,
     remedy_by date,
+    -- The steps by which that day was counted, one a line.
+    remedy_steps varchar(2000),
     -- A later row says it otherwise.
     corrected boolean default false not null,
     recorded_by varchar(64) not null,

@@ -253,6 +253,8 @@ class RecordDecisionTest {
         assertThat(forssa.at("/last/decidedOn").textValue()).isEqualTo("26.4.2027");
         assertThat(forssa.at("/last/section").textValue()).isEqualTo("123");
         assertThat(forssa.at("/last/remedyBy").textValue()).isEqualTo("10.5.2027");
+        assertThat(forssa.at("/last/why/0").textValue())
+                .isEqualTo("14 päivää; lähtöpäivää ma 26.4.2027 ei lasketa mukaan (laki 150/1930, 2 §): ma 10.5.2027");
         assertThat(line(session, "Hattula").get("state").textValue()).isEqualTo("WAITING");
         assertThat(line(session, "Kanta-Hämeen hyvinvointialue").get("reason").textValue())
                 .isEqualTo("Ei tarpeen");

@@ -26,6 +26,17 @@ public record DateStep(String rule, LocalDate from, LocalDate to, long amount) {
         this(rule, from, to, Math.abs(DAYS.between(from, to)));
     }
 
+    /** The step as {@link #kept} wrote it. */
+    static DateStep read(String kept) {
+        var parts = kept.split(" ");
+        return new DateStep(parts[0], LocalDate.parse(parts[1]), LocalDate.parse(parts[2]), Long.parseLong(parts[3]));
+    }
+
+    /** The step as it is kept in a row, in no language. */
+    String kept() {
+        return rule + " " + from + " " + to + " " + amount;
+    }
+
     public String text(Locale language) {
         return Texts.say(
                 "date." + rule,

@@ -1,6 +1,5 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.calendar.TimeLimits;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
@@ -16,9 +15,8 @@ class CorrectTheRecordedDecisionPage extends DecisionPage {
             Documents documents,
             Sessions sessions,
             Rounds rounds,
-            Parties parties,
-            TimeLimits timeLimits) {
-        super(decisions, deciding, documents, sessions, rounds, parties, timeLimits);
+            Parties parties) {
+        super(decisions, deciding, documents, sessions, rounds, parties);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.calendar.DateStep;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.calendar.TimeLimits;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.party.Language;
@@ -24,7 +22,6 @@ abstract class DecisionPage implements FormPage {
     private final Sessions sessions;
     private final Rounds rounds;
     private final Parties parties;
-    private final TimeLimits timeLimits;
 
     DecisionPage(
             Decisions decisions,
@@ -32,15 +29,13 @@ abstract class DecisionPage implements FormPage {
             Documents documents,
             Sessions sessions,
             Rounds rounds,
-            Parties parties,
-            TimeLimits timeLimits) {
+            Parties parties) {
         this.decisions = decisions;
         this.deciding = deciding;
         this.documents = documents;
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
-        this.timeLimits = timeLimits;
     }
 
     @Override
@@ -67,7 +62,7 @@ abstract class DecisionPage implements FormPage {
         facts.put(
                 "dueWhy",
                 decision.state() == DecisionState.WAITING
-                        ? why(deciding.dueOn(session).steps())
+                        ? deciding.dueOn(session).texts(LocaleContextHolder.getLocale())
                         : List.of());
         facts.put("open", decision.state().open());
         facts.put("passed", decision.state().open() && decisions.today().isAfter(decision.dueOn()));
@@ -95,13 +90,7 @@ abstract class DecisionPage implements FormPage {
         return handlings.get(handlings.size() - 1);
     }
 
-    private static List<String> why(List<DateStep> steps) {
-        var reader = LocaleContextHolder.getLocale();
-        return steps.stream().map(step -> step.text(reader)).toList();
-    }
-
-    private Map<String, @Nullable Object> shown(Handling one, BodiesAct act) {
-        var time = RemedyTime.of(act, one.remedy(), one.publishedOn(), one.noticedOn(), timeLimits);
+    private static Map<String, @Nullable Object> shown(Handling one, BodiesAct act) {
         var reader = LocaleContextHolder.getLocale();
         var shown = new LinkedHashMap<String, @Nullable Object>();
         shown.put("body", one.body());
@@ -109,9 +98,9 @@ abstract class DecisionPage implements FormPage {
         shown.put("decidedOn", LocalTimes.shown(one.decidedOn()));
         shown.put("section", one.section());
         shown.put("result", one.result());
-        shown.put("remedy", time.text(reader));
+        shown.put("remedy", new RemedyTime(act, one.remedy(), null).text(reader));
         shown.put("remedyBy", one.remedyBy() == null ? null : LocalTimes.shown(one.remedyBy()));
-        shown.put("why", time.why(reader));
+        shown.put("why", one.why(reader));
         return shown;
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 public class Decisions {
     private static final String HANDLING = """
             select h.decision_id, h.body, h.body_name, h.decided_on, h.section, h.link, h.result, h.preparation_only,
-                h.published_on, h.noticed_on, h.remedy, h.remedy_by
+                h.published_on, h.noticed_on, h.remedy, h.remedy_by, h.remedy_steps
             from decision_handling h""";
 
     private final JdbcClient jdbc;
@@ -108,8 +108,9 @@ public class Decisions {
     void handled(Handling handling) {
         jdbc.sql("""
                         insert into decision_handling (decision_id, body, body_name, decided_on, section, link, result,
-                            preparation_only, published_on, noticed_on, remedy, remedy_by, recorded_by, recorded_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            preparation_only, published_on, noticed_on, remedy, remedy_by, remedy_steps, recorded_by,
+                            recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         handling.decisionId(),
                         handling.body().name(),
@@ -123,6 +124,7 @@ public class Decisions {
                         handling.noticedOn(),
                         handling.remedy().name(),
                         handling.remedyBy(),
+                        handling.remedySteps(),
                         acting.requireUser(),
                         clock.instant().atOffset(UTC))
                 .update();

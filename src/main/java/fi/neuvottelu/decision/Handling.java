@@ -1,6 +1,9 @@
 package fi.neuvottelu.decision;
 
+import fi.neuvottelu.calendar.ExplainedDate;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn when the body's minutes were published online
  * @param noticedOn when notice of the decision was given
  * @param remedyBy last day of the time limit, null where there is none or its beginning is not known yet
+ * @param remedySteps as {@link ExplainedDate#kept} wrote them
  */
 public record Handling(
         long decisionId,
@@ -25,4 +29,10 @@ public record Handling(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate noticedOn,
         Remedy remedy,
-        @Nullable LocalDate remedyBy) {}
+        @Nullable LocalDate remedyBy,
+        @Nullable String remedySteps) {
+    /** How the last day was counted when it was recorded, step by step. */
+    public List<String> why(Locale language) {
+        return remedySteps == null ? List.of() : ExplainedDate.read(remedySteps).texts(language);
+    }
+}

@@ -67,8 +67,6 @@ record RemedyTime(BodiesAct act, Remedy remedy, @Nullable ExplainedDate lastDay)
     }
 
     List<String> why(Locale language) {
-        return lastDay == null
-                ? List.of()
-                : lastDay.steps().stream().map(step -> step.text(language)).toList();
+        return lastDay == null ? List.of() : lastDay.texts(language);
     }
 }

@@ -41,6 +41,8 @@ class TypedDecision {
         var publishedOn = since(draft.publishedOn(), decidedOn, today, "decision.publishedBefore");
         var noticedOn = since(draft.noticedOn(), decidedOn, today, "decision.noticedBefore");
         var remedy = Remedy.against(body, preparationOnly);
+        var lastDay =
+                RemedyTime.of(act, remedy, publishedOn, noticedOn, timeLimits).lastDay();
         return new Handling(
                 decision,
                 body,
@@ -53,7 +55,8 @@ class TypedDecision {
                 publishedOn,
                 noticedOn,
                 remedy,
-                RemedyTime.of(act, remedy, publishedOn, noticedOn, timeLimits).date());
+                lastDay == null ? null : lastDay.date(),
+                lastDay == null ? null : lastDay.kept());
     }
 
     /** @throws Refusal without a reason */

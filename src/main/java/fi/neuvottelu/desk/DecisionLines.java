@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the parties' bodies have said of the sessions of a round, and whose word is missing long after the agreed date. */
@@ -74,6 +75,7 @@ class DecisionLines {
                 last.link(),
                 last.result().name(),
                 last.remedy().name(),
-                last.remedyBy() == null ? null : LocalTimes.shown(last.remedyBy()));
+                last.remedyBy() == null ? null : LocalTimes.shown(last.remedyBy()),
+                last.why(LocaleContextHolder.getLocale()));
     }
 }

@@ -132,7 +132,7 @@ record Overview(
             @Nullable String reason,
             @Nullable Handled last) {}
 
-    /** A meeting of a body; {@code remedyBy} is the last day of the time limit against its decision. */
+    /** A meeting of a body; {@code remedyBy} is the last day of the time limit against its decision, {@code why} its steps. */
     record Handled(
             String body,
             @Nullable String bodyName,
@@ -141,7 +141,8 @@ record Overview(
             @Nullable String link,
             String result,
             String remedy,
-            @Nullable String remedyBy) {}
+            @Nullable String remedyBy,
+            List<String> why) {}
 
     /** HELD, DOCUMENTED or COMPLETE, and what is missing, with the section of law. */
     record StatementLine(String statement, boolean holds, List<String> missing) {}

@@ -147,6 +147,7 @@ class TimeLimitsTest {
             assertThat(step.to()).isEqualTo(replayed);
         }
         assertThat(explained.date()).isEqualTo(replayed);
+        assertThat(ExplainedDate.read(explained.kept())).isEqualTo(explained);
         assertThat(workingDays.isWorkingDay(replayed)).isTrue();
     }
 
