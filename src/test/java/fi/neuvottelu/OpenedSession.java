@@ -124,6 +124,19 @@ class OpenedSession {
                 scenario, this, scenario.sessions.measures(id).get(0).id());
     }
 
+    /** What the bodies of a party say of its result. */
+    OpenedDecision decision(String party) {
+        return new OpenedDecision(scenario, this, party);
+    }
+
+    /** Those who are asked for a decision, in the order in which they were. */
+    List<String> decidingParties() {
+        return scenario.decisions.ofRound(round.row().id()).stream()
+                .filter(decision -> decision.sessionId() == id)
+                .map(decision -> decision.party().value())
+                .toList();
+    }
+
     /** What the dispatch register says of this session. */
     List<Dispatch> letters() {
         return scenario.register.ofSession(id);

@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.decision.Decisions;
 import fi.neuvottelu.followup.FollowUps;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.DispatchRegister;
@@ -43,6 +44,7 @@ class Scenario {
     final Invitations invitations;
     final MinutesBook minutes;
     final FollowUps followUps;
+    final Decisions decisions;
     final DispatchRegister register;
     final ProcessEngine engine;
     final TestClock clock;
@@ -60,6 +62,7 @@ class Scenario {
             Invitations invitations,
             MinutesBook minutes,
             FollowUps followUps,
+            Decisions decisions,
             DispatchRegister register,
             ProcessEngine engine,
             TestClock clock,
@@ -73,6 +76,7 @@ class Scenario {
         this.invitations = invitations;
         this.minutes = minutes;
         this.followUps = followUps;
+        this.decisions = decisions;
         this.register = register;
         this.engine = engine;
         this.clock = clock;

@@ -16,6 +16,11 @@ class CalendarBeans {
     }
 
     @Bean
+    TimeLimits timeLimits(WorkingDays workingDays) {
+        return new TimeLimits(workingDays);
+    }
+
+    @Bean
     Ladder ladder(WorkingDays workingDays, Environment settings) {
         var days = Bindable.mapOf(LadderStep.class, Integer.class);
         return new Ladder(

@@ -26,8 +26,24 @@ public record ExplainedDate(LocalDate date, List<DateStep> steps) {
         }
     }
 
+    /** The date that {@link #kept} wrote; its steps are said as they were taken then, whatever the rules say now. */
+    public static ExplainedDate read(String kept) {
+        var steps = kept.lines().map(DateStep::read).toList();
+        return new ExplainedDate(steps.get(steps.size() - 1).to(), steps);
+    }
+
+    /** As it is kept in a row, a line for each step, in no language. */
+    public String kept() {
+        return steps.stream().map(DateStep::kept).collect(joining("\n"));
+    }
+
+    /** Each step in words. */
+    public List<String> texts(Locale language) {
+        return steps.stream().map(step -> step.text(language)).toList();
+    }
+
     /** The whole explanation on one line. */
     public String text(Locale language) {
-        return steps.stream().map(step -> step.text(language)).collect(joining("; "));
+        return String.join("; ", texts(language));
     }
 }

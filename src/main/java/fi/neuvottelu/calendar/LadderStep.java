@@ -1,8 +1,12 @@
 package fi.neuvottelu.calendar;
 
+import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_RECORDED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MEASURE_DUE_DATE;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.MINUTES_LOCKED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REPLY_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REQUEST;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.RETURN_RECORDED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_APPROVAL;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SENT_FOR_REVIEW;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.SESSION;
@@ -42,7 +46,16 @@ public enum LadderStep {
     MEASURE_DUE(MEASURE_DUE_DATE, ON, 0),
     MEASURE_OVERDUE(MEASURE_DUE_DATE, AFTER, 7),
     /** When a county has answered a municipality that asked for a negotiation (611/2021 s. 14); an assumption of ours. */
-    REQUEST_REPLY(REQUEST, AFTER, 30);
+    REQUEST_REPLY(REQUEST, AFTER, 30),
+    /** By when a party records what its board or council has said. The Acts demand no decision. */
+    DECISION_BY(MINUTES_LOCKED, AFTER, 60),
+    /** The same, when the body has returned the matter for preparation. */
+    DECISION_AGAIN(RETURN_RECORDED, AFTER, 60),
+    DECISION_REMINDER(DECISION_DATE, ON, 0),
+    /** From this day on the coordinator sees the missing decision at the desk. */
+    DECISION_MISSING(DECISION_DATE, AFTER, 30),
+    /** Until then a party can complete what it recorded: notice is often known only weeks after the decision. */
+    DECISION_CORRECTABLE(DECISION_RECORDED, AFTER, 90);
 
     private final Anchor anchor;
     private final Timing timing;
@@ -80,7 +93,11 @@ public enum LadderStep {
         SENT_FOR_REVIEW("SentForReview"),
         SENT_FOR_APPROVAL("SentForApproval"),
         MEASURE_DUE_DATE("MeasureDueDate"),
-        REQUEST("Request");
+        REQUEST("Request"),
+        MINUTES_LOCKED("MinutesLocked"),
+        RETURN_RECORDED("ReturnRecorded"),
+        DECISION_DATE("DecisionDate"),
+        DECISION_RECORDED("DecisionRecorded");
 
         private final String word;
 

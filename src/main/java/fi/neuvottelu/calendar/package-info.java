@@ -1,4 +1,7 @@
-/** Finnish working days and the ladder of agreed dates; every computed date carries its explanation. */
+/**
+ * Finnish working days, our own agreed dates (sovittu päivä, avtalat datum) and the time limits that the law sets
+ * (määräaika, lagstadgad tidsfrist); every computed date carries its explanation.
+ */
 @NullMarked
 package fi.neuvottelu.calendar;
 

@@ -21,6 +21,7 @@ record Overview(
         List<FailedLetter> failed,
         List<SessionLine> sessions,
         List<MeasureLine> measures,
+        List<DecisionLine> decisions,
         List<StatementLine> statements,
         List<PairLine> pairs,
         List<PartyChoice> parties,
@@ -118,6 +119,32 @@ record Overview(
             @Nullable String ownerRole,
             @Nullable String due,
             String state) {}
+
+    /**
+     * What a party's body has said of the result of a session; the last meeting that dealt with it.
+     *
+     * @param missingFor days since the agreed date, null unless the coordinator should ask
+     */
+    record DecisionLine(
+            String session,
+            String party,
+            String state,
+            String due,
+            @Nullable Long missingFor,
+            @Nullable String reason,
+            @Nullable Handled last) {}
+
+    /** A meeting of a body; {@code remedyBy} is the last day of the time limit against its decision, {@code why} its steps. */
+    record Handled(
+            String body,
+            @Nullable String bodyName,
+            String decidedOn,
+            String section,
+            @Nullable String link,
+            String result,
+            String remedy,
+            @Nullable String remedyBy,
+            List<String> why) {}
 
     /** HELD, DOCUMENTED or COMPLETE, and what is missing, with the section of law. */
     record StatementLine(String statement, boolean holds, List<String> missing) {}

@@ -35,6 +35,7 @@ class RunTheRoundPage implements FormPage {
     private final Rounds rounds;
     private final SessionLines sessions;
     private final MeasureLines measures;
+    private final DecisionLines decisions;
     private final Statements statements;
     private final DispatchRegister register;
     private final Parties parties;
@@ -45,6 +46,7 @@ class RunTheRoundPage implements FormPage {
             Rounds rounds,
             SessionLines sessions,
             MeasureLines measures,
+            DecisionLines decisions,
             Statements statements,
             DispatchRegister register,
             Parties parties,
@@ -53,6 +55,7 @@ class RunTheRoundPage implements FormPage {
         this.rounds = rounds;
         this.sessions = sessions;
         this.measures = measures;
+        this.decisions = decisions;
         this.statements = statements;
         this.register = register;
         this.parties = parties;
@@ -79,6 +82,7 @@ class RunTheRoundPage implements FormPage {
                 failed(round, known),
                 sessions.of(round, known),
                 measures.of(round, known),
+                decisions.of(round, known),
                 statements(round),
                 pairs(round, known),
                 choices(host),

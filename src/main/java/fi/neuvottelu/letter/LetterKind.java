@@ -23,5 +23,6 @@ public enum LetterKind {
     REQUEST_REMINDER,
     REQUEST_REPLY,
     REQUEST_WITHDRAWN,
+    DECISION_REMINDER,
     DIGEST
 }

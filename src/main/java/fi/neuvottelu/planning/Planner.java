@@ -19,8 +19,6 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -195,7 +193,7 @@ public class Planner {
                 start,
                 end,
                 Typed.line(draft.place(), 500),
-                link(draft.link()),
+                Typed.link(draft.link(), LONGEST_LINK, "letter.link"),
                 themes,
                 invitationOn,
                 replyBy,
@@ -286,23 +284,6 @@ public class Planner {
             }
         }
         return topics;
-    }
-
-    /** It goes into letters and calendars, so it must be one that a mail program can open. */
-    private static @Nullable String link(@Nullable String typed) {
-        var link = Typed.line(typed, LONGEST_LINK);
-        if (link == null) {
-            return null;
-        }
-        try {
-            var address = new URI(link);
-            if (List.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
-                return link;
-            }
-        } catch (URISyntaxException notALink) {
-            throw new Refusal("letter.link");
-        }
-        throw new Refusal("letter.link");
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

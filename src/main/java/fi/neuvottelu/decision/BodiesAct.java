@@ -1,0 +1,42 @@
+package fi.neuvottelu.decision;
+
+import fi.neuvottelu.party.County;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.OtherActor;
+import fi.neuvottelu.party.Party;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** By which Act's rules the bodies of a party decide. */
+enum BodiesAct {
+    /** 611/2021. */
+    COUNTY,
+    /** 410/2015; Helsinki too. */
+    MUNICIPALITY,
+    /** A joint authority. That 410/2015 is applied to its decisions is a reading to be confirmed, and is said so. */
+    HUS;
+
+    /** @throws IllegalArgumentException for another actor: it has no statutory body */
+    static BodiesAct of(Party party) {
+        if (party instanceof OtherActor) {
+            throw new IllegalArgumentException(party.id() + " has no statutory body");
+        }
+        if (party instanceof County) {
+            return COUNTY;
+        }
+        return party instanceof Hus ? HUS : MUNICIPALITY;
+    }
+
+    Set<BodyKind> bodies() {
+        return this == HUS ? EnumSet.of(BodyKind.BOARD, BodyKind.COMMITTEE) : EnumSet.allOf(BodyKind.class);
+    }
+
+    /** That a member is presumed informed some days after publication: 611/2021 s. 145(3), 410/2015 s. 140(3). */
+    String ruleOfNotice() {
+        return switch (this) {
+            case COUNTY -> "presumedInformedCounty";
+            case MUNICIPALITY -> "presumedInformedMunicipality";
+            case HUS -> "presumedInformedHus";
+        };
+    }
+}

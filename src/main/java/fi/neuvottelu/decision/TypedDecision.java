@@ -1,0 +1,123 @@
+package fi.neuvottelu.decision;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.TimeLimits;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.party.Party;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Judges what was typed about a meeting of a body: refuses what cannot be true. */
+@Component
+class TypedDecision {
+    private static final int LONGEST_LINK = 1000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 2000;
+
+    /** "123", "§ 123", "123 §", "12 a". */
+    private static final Pattern SECTION = Pattern.compile("§?\\s*(\\d{1,5})\\s*(\\p{Alpha}?)\\s*§?");
+
+    private final TimeLimits timeLimits;
+
+    TypedDecision(TimeLimits timeLimits) {
+        this.timeLimits = timeLimits;
+    }
+
+    /**
+     * @param heldOn local date of the session whose result it is
+     * @throws Refusal naming the first thing that is missing or cannot be
+     */
+    Handling handling(long decision, DecisionDraft draft, Party party, LocalDate heldOn, LocalDate today) {
+        var act = BodiesAct.of(party);
+        var body = body(draft.body(), act);
+        var decidedOn = decidedOn(draft.decidedOn(), heldOn, today);
+        var result = chosen(BodyResult.values(), draft.result(), "decision.resultMissing");
+        var preparationOnly =
+                draft.preparationOnly() == null ? result.usuallyPreparationOnly() : draft.preparationOnly();
+        var publishedOn = since(draft.publishedOn(), decidedOn, today, "decision.publishedBefore");
+        var noticedOn = since(draft.noticedOn(), decidedOn, today, "decision.noticedBefore");
+        var remedy = Remedy.against(body, preparationOnly);
+        var lastDay =
+                RemedyTime.of(act, remedy, publishedOn, noticedOn, timeLimits).lastDay();
+        return new Handling(
+                decision,
+                body,
+                bodyName(draft.bodyName(), body),
+                decidedOn,
+                section(draft.section()),
+                Typed.link(draft.link(), LONGEST_LINK, "decision.link"),
+                result,
+                preparationOnly,
+                publishedOn,
+                noticedOn,
+                remedy,
+                lastDay == null ? null : lastDay.date(),
+                lastDay == null ? null : lastDay.kept());
+    }
+
+    /** @throws Refusal without a reason */
+    static String reasonNotTaken(DecisionDraft draft) {
+        return Typed.needed(Typed.text(draft.reason(), LONGEST_REASON), "decision.reasonMissing");
+    }
+
+    static BodyKind body(@Nullable String typed, BodiesAct act) {
+        var body = chosen(BodyKind.values(), typed, "decision.bodyMissing");
+        if (!act.bodies().contains(body)) {
+            throw new Refusal("decision.bodyMissing");
+        }
+        return body;
+    }
+
+    private static @Nullable String bodyName(@Nullable String typed, BodyKind body) {
+        return body == BodyKind.COMMITTEE
+                ? Typed.needed(Typed.line(typed, LONGEST_NAME), "decision.bodyNameMissing")
+                : null;
+    }
+
+    private static LocalDate decidedOn(@Nullable String typed, LocalDate heldOn, LocalDate today) {
+        var decidedOn = LocalTimes.date(Typed.needed(typed, "decision.dateMissing"));
+        if (decidedOn.isBefore(heldOn)) {
+            throw new Refusal("decision.beforeSession", LocalTimes.shown(heldOn));
+        }
+        return notAhead(decidedOn, today);
+    }
+
+    private static @Nullable LocalDate since(
+            @Nullable String typed, LocalDate decidedOn, LocalDate today, String refusal) {
+        if (Typed.blank(typed)) {
+            return null;
+        }
+        var date = LocalTimes.date(typed);
+        if (date.isBefore(decidedOn)) {
+            throw new Refusal(refusal, LocalTimes.shown(decidedOn));
+        }
+        return notAhead(date, today);
+    }
+
+    private static LocalDate notAhead(LocalDate date, LocalDate today) {
+        if (date.isAfter(today)) {
+            throw new Refusal("decision.future", LocalTimes.shown(date));
+        }
+        return date;
+    }
+
+    private static String section(@Nullable String typed) {
+        var section =
+                SECTION.matcher(Typed.needed(typed, "decision.sectionMissing").strip());
+        if (!section.matches()) {
+            throw new Refusal("decision.section");
+        }
+        return (section.group(1) + " " + section.group(2)).strip();
+    }
+
+    static <T extends Enum<T>> T chosen(T[] choices, @Nullable String typed, String refusal) {
+        return Arrays.stream(choices)
+                .filter(one -> one.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(refusal));
+    }
+}
