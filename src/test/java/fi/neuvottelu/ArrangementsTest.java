@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Municipality;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScenarioTest
 class ArrangementsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A term of its own, so that no other story counts. */
+    private static final LocalDate DAY = LocalDate.of(2039, 3, 9);
 
     @Autowired
     Scenario scenario;
@@ -31,10 +36,16 @@ class ArrangementsTest {
     @Autowired
     TestMailbox mailbox;
 
+    @BeforeEach
+    void farAhead() {
+        clock.moveTo(Instant.parse("2039-01-09T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
+    }
+
     @Test
     void municipalitySpecific() {
         var round = coordinator.opensTermRound("Etelä-Savo", null);
-        coordinator.arranges(round, Scenario.DAY, arrangement(typed -> typed.put("geography", "MUNICIPALITIES")));
+        coordinator.arranges(round, DAY, arrangement(typed -> typed.put("geography", "MUNICIPALITIES")));
         coordinator.decides(round, "CONFIRM", "Viikonloppu sopii");
 
         assertThat(round.sessions()).hasSameSizeAs(scenario.municipalitiesOf("Etelä-Savo"));
@@ -58,7 +69,7 @@ class ArrangementsTest {
                 .extracting(group -> group.get("municipalities").size())
                 .containsExactlyInAnyOrder(3, 5, 6);
         coordinator.plans(round, draft -> {
-            var day = Scenario.DAY;
+            var day = DAY;
             for (var group : proposed) {
                 coordinator.on((ObjectNode) group, round.host(), day);
                 day = day.plusDays(1);
@@ -77,7 +88,7 @@ class ArrangementsTest {
     void theWholeAreaAtOneTable() {
         var round = coordinator.opensTermRound("Keski-Uusimaa", null);
         haveAddresses(round);
-        coordinator.arranges(round, Scenario.DAY, arrangement(typed -> {}));
+        coordinator.arranges(round, DAY, arrangement(typed -> {}));
         coordinator.decides(round, "CONFIRM", null);
 
         assertThat(scenario.invitations.ofSession(round.session().id()))
@@ -91,7 +102,7 @@ class ArrangementsTest {
     void continuousEachMeetingOfTheForumCountsOnlyWithMinutesOfItsOwn() {
         var round = coordinator.opensTermRound("Vantaa ja Kerava", null);
         haveAddresses(round);
-        coordinator.arranges(round, Scenario.DAY, arrangement(typed -> typed.put("time", "CONTINUOUS")
+        coordinator.arranges(round, DAY, arrangement(typed -> typed.put("time", "CONTINUOUS")
                 .put("forum", "Kuntafoorumi")
                 .put("times", 2)));
         coordinator.decides(round, "CONFIRM", null);
@@ -102,7 +113,7 @@ class ArrangementsTest {
         clock.passes(first.day());
         coordinator.recordsAllPresentBut(first, "Kerava");
         assertThat(coordinator.missing(round, "HELD"))
-                .containsExactly("Valtuustokaudella 2025–2029 ei ole pidetty neuvottelutilaisuutta (611/2021 14 §)");
+                .containsExactly("Valtuustokaudella 2037–2041 ei ole pidetty neuvottelutilaisuutta (611/2021 14 §)");
         coordinator.bringsMinutesToApproval(first);
         coordinator.approvesMinutes(first);
         assertThat(coordinator.missing(round, "HELD"))
@@ -123,7 +134,7 @@ class ArrangementsTest {
             draft.set("attributes", arrangement(typed -> typed.put("time", "CONTINUOUS")
                     .put("forum", "Foorumi")));
             var sessions = draft.putArray("sessions");
-            for (var day : List.of(Scenario.DAY, Scenario.DAY.plusDays(120))) {
+            for (var day : List.of(DAY, DAY.plusDays(120))) {
                 coordinator.session(sessions.addObject(), round.host(), day, "Porvoo", "Loviisa");
             }
         });
@@ -134,7 +145,7 @@ class ArrangementsTest {
                 .addObject()
                 .put("text", "Yhteinen liikuntaneuvonta")
                 .put("owner", first.party("Porvoo").id().value())
-                .put("dueOn", "2027-12-31"));
+                .put("dueOn", "2039-12-31"));
         coordinator.bringsMinutesToApproval(first);
         coordinator.approvesMinutes(first);
 
@@ -142,7 +153,7 @@ class ArrangementsTest {
 
         assertThat(mailbox.letterTo("Loviisa").text())
                 .contains("3. Edellisen neuvottelun seuranta")
-                .contains("- Yhteinen liikuntaneuvonta (Porvoo, määräpäivä 31.12.2027): kesken");
+                .contains("- Yhteinen liikuntaneuvonta (Porvoo, määräpäivä 31.12.2039): kesken");
     }
 
     @Test
@@ -159,7 +170,7 @@ class ArrangementsTest {
                         "1 Varautuminen",
                         "2 Työllisyys, ja kotoutuminen",
                         "2 Varautuminen");
-        var day = Scenario.DAY;
+        var day = DAY;
         for (var session : proposed) {
             coordinator.on((ObjectNode) session, round.host(), day);
             day = day.plusDays(1);
@@ -178,7 +189,7 @@ class ArrangementsTest {
     @Test
     void standardFormWithTheAnswersOfTheLastRoundBesideTheQuestions() {
         var questions = List.of("Miten yhteistyö toimii?", "Mikä on muuttunut?");
-        var first = standardRound(null, Scenario.DAY, questions);
+        var first = standardRound(null, DAY, questions);
         clock.passes(first.session().invitationOn());
         assertThat(mailbox.letterTo("Forssa").text())
                 .contains("Vakiokysymykset\n   - Miten yhteistyö toimii?\n   - Mikä on muuttunut?");
@@ -186,7 +197,7 @@ class ArrangementsTest {
         coordinator.records(
                 first.session(),
                 draft -> draft.putObject("answers").put("1", "Hyvin").put("2", ""));
-        var second = standardRound("Vakiokierros", LocalDate.of(2027, 10, 6), questions);
+        var second = standardRound("Vakiokierros", LocalDate.of(2039, 10, 6), questions);
         var planned = coordinator.atTasklist(second.host());
         clock.passes(second.session().day());
 
@@ -212,12 +223,12 @@ class ArrangementsTest {
 
     @Test
     void groupsAndThemesTogetherForTheYearlyNegotiationToo() {
-        var round = coordinator.opensRound("Kymenlaakso", 2027);
+        var round = coordinator.opensRound("Kymenlaakso", 2039);
         var proposed = coordinator.proposal(round, "geography=GROUPS&content=THEMES&theme=Ikääntyneet&theme=Nuoret");
         assertThat(proposed).hasSize(4);
         var attributes = arrangement(typed -> typed.put("geography", "GROUPS").put("content", "THEMES"));
         attributes.putArray("themes").add("Ikääntyneet").add("Nuoret");
-        coordinator.arranges(round, Scenario.DAY, attributes);
+        coordinator.arranges(round, DAY, attributes);
         coordinator.confirms(round);
         assertThat(round.sessions()).hasSize(4);
     }
@@ -229,7 +240,7 @@ class ArrangementsTest {
             var sessions = draft.putArray("sessions");
             for (var day = 0; day < 2; day++) {
                 var session = sessions.addObject();
-                coordinator.session(session, round.host(), Scenario.DAY.plusDays(day), "Kotka", "Kouvola");
+                coordinator.session(session, round.host(), DAY.plusDays(day), "Kotka", "Kouvola");
                 session.putArray("themes").add("Asuminen");
             }
         });
@@ -260,7 +271,7 @@ class ArrangementsTest {
 
     private void plans(OpenedRound round, Consumer<ObjectNode> attributes) {
         coordinator.plans(round, draft -> {
-            coordinator.oneSession(round, Scenario.DAY, "Turku").accept(draft);
+            coordinator.oneSession(round, DAY, "Turku").accept(draft);
             draft.set("attributes", arrangement(attributes));
         });
     }

@@ -34,7 +34,7 @@ class CooperationNegotiationTest {
     @Test
     void everyPairIsJudgedByItselfOverAllRoundsOfTheTerm() {
         var municipalities = scenario.municipalitiesOf("Kainuu");
-        var absent = municipalities.get(0);
+        var absent = municipalities.get(3);
         var round = coordinator.opensTermRound("Kainuu", null);
         assertThat(round.instance().getBusinessKey()).isEqualTo("Yhteistyö 2025–2029 Kainuu");
         coordinator.plans(round, coordinator.oneSession(round, Scenario.DAY, municipalities.toArray(String[]::new)));

@@ -130,8 +130,8 @@ class DutyCalendarTest {
         var rehearsed = rehearsed("valvoja-5", "2032-01-04", "2032-12-31");
         assertThat(rehearsed)
                 .containsExactly(
+                        "2032-05-31 TERM_AT_RISK",
                         "2032-06-01 TERM_PAIRS_OPEN",
-                        "2032-06-01 TERM_AT_RISK",
                         "2032-09-02 YEAR_AT_RISK",
                         "2032-10-01 YEAR_AT_RISK",
                         "2032-11-01 YEAR_AT_RISK",
@@ -139,14 +139,14 @@ class DutyCalendarTest {
                         "2032-12-02 TERM_AT_RISK");
 
         var told = new ArrayList<LocalDate>();
-        for (var day : List.of("06-01", "09-02", "10-01", "11-01", "12-01", "12-02")) {
+        for (var day : List.of("05-31", "06-01", "09-02", "10-01", "11-01", "12-01", "12-02")) {
             clock.moveTo(LocalDate.parse("2032-" + day).atTime(5, 0).toInstant(ZoneOffset.UTC));
             scenario.theDutyCalendarBegins();
             clock.passes(LocalDate.parse("2032-" + day));
             mailbox.lettersAt(supervisor).forEach(letter -> told.add(clock.today()));
             mailbox.empty();
         }
-        assertThat(told).hasSize(6).doesNotHaveDuplicates();
+        assertThat(told).hasSize(7).doesNotHaveDuplicates();
     }
 
     @Test

@@ -11,6 +11,7 @@ import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -128,7 +129,10 @@ class HealthPromotionNegotiationTest {
 
     @Test
     void aRoundClosesWithThreeStatementsAndWhatIsMissingInWords() {
-        var session = coordinator.opensRoundWithOneSession("Kanta-Häme", Scenario.DAY, "Forssa", Scenario.ASSOCIATION);
+        clock.moveTo(Instant.parse("2028-01-10T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
+        var session = coordinator.opensRoundWithOneSession(
+                "Kanta-Häme", LocalDate.of(2028, 3, 8), "Forssa", Scenario.ASSOCIATION);
         var round = session.round();
         Refused.because("desk.sessionAhead").when(() -> coordinator.closes(round, "Valmis"));
         clock.passes(session.invitationOn());

@@ -3,9 +3,11 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScenarioTest
 class JointSessionsTest {
     private static final List<String> ACTORS = List.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY);
+
+    /** A term of its own, so that no other story counts. */
+    private static final LocalDate DAY = LocalDate.of(2035, 3, 6);
 
     @Autowired
     Scenario scenario;
@@ -26,6 +31,12 @@ class JointSessionsTest {
     @Autowired
     TestMailbox mailbox;
 
+    @BeforeEach
+    void farAhead() {
+        clock.moveTo(Instant.parse("2035-01-09T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
+    }
+
     @Test
     void aSessionCountsUnderBothActsWhenBothSetsOfTopicsAreRecorded() {
         var term = coordinator.opensTermRound("Pohjois-Savo", null);
@@ -34,7 +45,7 @@ class JointSessionsTest {
         clock.passes(session.invitationOn());
         assertThat(mailbox.letterTo("Kuopio").text())
                 .contains("(612/2021) 6 ja 7 § sekä hyvinvointialueesta annetun lain (611/2021) 14 §")
-                .contains("Sama tilaisuus luetaan myös tähän neuvotteluun: Yhteistyö 2025–2029 Pohjois-Savo")
+                .contains("Sama tilaisuus luetaan myös tähän neuvotteluun: Yhteistyö 2033–2037 Pohjois-Savo")
                 .contains("työnjako (611/2021 14 §)")
                 .contains(
                         "Hyvinvointialueen ja kuntien neuvottelu valtuustokaudelta (611/2021 14 §)\n   - yhteistyö\n   - tavoitteet");
@@ -77,16 +88,16 @@ class JointSessionsTest {
         Refused.because("plan.reasonMissing", 2).when(() -> coordinator.decides(term, "CONFIRM", null));
         coordinator.confirms(term);
         assertThat(coordinator.missing(term, "HELD"))
-                .containsExactly("Valtuustokaudella 2025–2029 ei ole pidetty neuvottelutilaisuutta (611/2021 14 §)");
+                .containsExactly("Valtuustokaudella 2033–2037 ei ole pidetty neuvottelutilaisuutta (611/2021 14 §)");
     }
 
     @Test
     void anotherHostsRoundOrOneThatHasEndedIsRefused() {
         var term = coordinator.opensTermRound("Kymenlaakso");
-        var yearly = coordinator.opensRound("Satakunta", 2027);
+        var yearly = coordinator.opensRound("Satakunta", 2035);
         Refused.because("plan.ofSession", 1, Refused.because("plan.alsoForUnknown"))
                 .when(() -> coordinator.plans(yearly, draft -> {
-                    coordinator.oneSession(yearly, Scenario.DAY, "Eura").accept(draft);
+                    coordinator.oneSession(yearly, DAY, "Eura").accept(draft);
                     ((ObjectNode) draft.at("/sessions/0"))
                             .putArray("alsoFor")
                             .add(term.row().id());
@@ -100,7 +111,7 @@ class JointSessionsTest {
         assertThat(municipalities).hasSize(22);
         var absent = municipalities.get(21);
         var term = coordinator.opensTermRound("Keski-Suomi", null);
-        var yearly = coordinator.opensRound("Keski-Suomi", 2028);
+        var yearly = coordinator.opensRound("Keski-Suomi", 2035);
         coordinator.plans(yearly, draft -> {
             var sessions = draft.putArray("sessions");
             for (var group = 0; group < 4; group++) {
@@ -109,13 +120,13 @@ class JointSessionsTest {
                 coordinator.session(
                         form,
                         yearly.host(),
-                        LocalDate.of(2028, 3, 7).plusDays(group),
+                        DAY.plusDays(group),
                         Stream.concat(some.stream(), ACTORS.stream()).toArray(String[]::new));
                 form.putArray("alsoFor").add(term.row().id());
             }
         });
         coordinator.decides(yearly, "CONFIRM", null);
-        clock.passes(LocalDate.of(2028, 3, 10));
+        clock.passes(LocalDate.of(2035, 3, 10));
         for (var session : yearly.sessions()) {
             var away = scenario.party(yearly.host(), absent).id().value();
             coordinator.records(session, draft -> {
@@ -140,31 +151,27 @@ class JointSessionsTest {
 
     @Test
     void aJointSessionInUusimaaCountsForEachHostThatRecordsIt() {
-        var east = coordinator.opensRound("Itä-Uusimaa", 2027);
+        var east = coordinator.opensRound("Itä-Uusimaa", 2035);
         coordinator.plans(east, draft -> {
-            coordinator
-                    .oneSession(east, Scenario.DAY, with("Porvoo", "HUS-yhtymä"))
-                    .accept(draft);
+            coordinator.oneSession(east, DAY, with("Porvoo", "HUS-yhtymä")).accept(draft);
             ((ObjectNode) draft.at("/sessions/0")).putArray("jointWith").add("hva-02");
         });
         coordinator.confirms(east);
         clock.passes(east.session().invitationOn());
         assertThat(mailbox.letterTo("Porvoo").text()).contains("Järjestetään yhdessä: Keski-Uudenmaan hyvinvointialue");
 
-        var central = coordinator.opensRound("Keski-Uusimaa", 2027);
+        var central = coordinator.opensRound("Keski-Uusimaa", 2035);
         var planner = coordinator.atTasklist(central.host());
         var shared = planner.page(planner.taskOf(central.instance().getId(), "planTheRound"))
                 .at("/facts/shared/0");
-        assertThat(shared.get("date").textValue()).isEqualTo(Scenario.DAY.toString());
+        assertThat(shared.get("date").textValue()).isEqualTo(DAY.toString());
         assertThat(shared.get("jointWith")).hasToString("[\"hva-01\"]");
         coordinator.plans(central, draft -> {
-            coordinator
-                    .oneSession(central, Scenario.DAY, with("Hyvinkää", "HUS-yhtymä"))
-                    .accept(draft);
+            coordinator.oneSession(central, DAY, with("Hyvinkää", "HUS-yhtymä")).accept(draft);
             ((ObjectNode) draft.at("/sessions/0")).set("jointWith", shared.get("jointWith"));
         });
         coordinator.confirms(central);
-        clock.passes(Scenario.DAY);
+        clock.passes(DAY);
         coordinator.recordsAllPresentBut(east.session());
 
         assertThat(coordinator.missing(east, "HELD")).isEmpty();
@@ -179,10 +186,10 @@ class JointSessionsTest {
 
     @Test
     void onlyHostsInUusimaaShareASession() {
-        var round = coordinator.opensRound("Satakunta", 2027);
+        var round = coordinator.opensRound("Satakunta", 2035);
         Refused.because("plan.ofSession", 1, Refused.because("plan.notJoint", "hva-01"))
                 .when(() -> coordinator.plans(round, draft -> {
-                    coordinator.oneSession(round, Scenario.DAY, "Eura").accept(draft);
+                    coordinator.oneSession(round, DAY, "Eura").accept(draft);
                     ((ObjectNode) draft.at("/sessions/0")).putArray("jointWith").add("hva-01");
                 }));
     }
@@ -192,11 +199,11 @@ class JointSessionsTest {
     }
 
     private OpenedRound jointRound(String host, OpenedRound term) {
-        var yearly = coordinator.opensRound(host, 2027);
+        var yearly = coordinator.opensRound(host, 2035);
         var everybody = Stream.concat(scenario.municipalitiesOf(host).stream(), ACTORS.stream())
                 .toArray(String[]::new);
         coordinator.plans(yearly, draft -> {
-            coordinator.oneSession(yearly, Scenario.DAY, everybody).accept(draft);
+            coordinator.oneSession(yearly, DAY, everybody).accept(draft);
             ((ObjectNode) draft.at("/sessions/0"))
                     .putArray("alsoFor")
                     .add(term.row().id());

@@ -39,7 +39,7 @@ class InvitationProcess {
      */
     void start(Invitation invitation, Session session, Map<String, Object> ofSession) {
         var party = parties.byId(invitation.party());
-        organisations.ensure(party.id().value(), party.name().fi());
+        organisations.ensure(party.id().value(), party.name().both());
         organisations.negotiatesWith(party.id().value(), session.host().value());
         var languages = LetterLanguages.of(parties.host(session.host()), party);
         var variables = Instances.carry(ofSession);
