@@ -169,6 +169,15 @@ class AcceptanceExamplesTest {
         assertThat(statements(session.round())).as("HUS came to the second").containsExactly(true, true, true);
     }
 
+    @Test
+    void example5HelsinkiWithoutHusIsNotComplete() {
+        var session = heldAndApproved("Helsinki", with(List.of("HUS"), ACTORS), "HUS");
+        assertThat(session.round().instance().getBusinessKey()).startsWith("HYTE 2027 Helsinki");
+        assertThat(statements(session.round())).containsExactly(false, true, false);
+        assertThat(coordinator.missing(session.round(), "COMPLETE"))
+                .containsExactly("HUS-yhtymä on kutsuttu, mutta se ei ollut läsnä (612/2021 6 § 5 mom.)");
+    }
+
     private OpenedSession heldAndApproved(String host, String[] invited, String... absent) {
         var session = coordinator.opensRoundWithOneSession(host, Scenario.DAY, invited);
         clock.passes(session.day());

@@ -18,6 +18,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Pair;
 import fi.neuvottelu.statute.Statement;
 import java.text.Collator;
 import java.time.Clock;
@@ -118,16 +119,25 @@ class RunTheRoundPage implements FormPage {
     }
 
     private List<PairLine> pairs(Round round, Function<PartyId, Party> known) {
-        var reader = LocaleContextHolder.getLocale();
         return statements.pairs(round).stream()
-                .map(pair -> new PairLine(
-                        known.apply(pair.municipality()).name().inReadersLanguage(),
-                        pair.invitedOn().stream().map(LocalTimes::shown).toList(),
-                        pair.attendedOn().stream().map(LocalTimes::shown).toList(),
-                        pair.complete().missing().stream()
-                                .map(one -> one.text(reader))
-                                .toList()))
+                .map(pair -> line(pair, known.apply(pair.municipality()).name().inReadersLanguage()))
                 .toList();
+    }
+
+    private static PairLine line(Pair pair, String municipality) {
+        var reader = LocaleContextHolder.getLocale();
+        return new PairLine(
+                municipality,
+                pair.invitedOn().stream().map(LocalTimes::shown).toList(),
+                pair.attendedOn().stream().map(LocalTimes::shown).toList(),
+                pair.complete().missing().stream()
+                        .map(one -> withoutName(one.text(reader), municipality))
+                        .toList());
+    }
+
+    /** The line of the table has the name already. */
+    private static String withoutName(String text, String municipality) {
+        return text.startsWith(municipality + ": ") ? text.substring(municipality.length() + 2) : text;
     }
 
     private List<PartyChoice> choices(Host host) {
