@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What "Run the round" shows. Names and dates are written as the reader reads them.
  *
  * @param host id of the host
+ * @param otherActors whether the Act names other actors as those negotiated with
  * @param pairs where the Act is judged by pairs of county and municipality; otherwise none
  * @param parties whom the host may invite, and who may answer for a measure
  * @param lastAction name of what was done last at this desk, null if nothing was yet
@@ -16,6 +17,7 @@ record Overview(
         String name,
         String window,
         String host,
+        boolean otherActors,
         String today,
         Counts letters,
         List<FailedLetter> failed,

@@ -78,6 +78,7 @@ class RunTheRoundPage implements FormPage {
                 Rounds.nameOf(round, host, Language.ofReader()),
                 round.window().label(),
                 host.id().value(),
+                round.act().withOtherActors(),
                 LocalTimes.today(clock).toString(),
                 register.countsOf(round.id()),
                 failed(round, known),
@@ -86,7 +87,7 @@ class RunTheRoundPage implements FormPage {
                 decisions.of(round, known),
                 statements(round),
                 pairs(round, known),
-                choices(host),
+                choices(round, host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));
     }
 
@@ -140,14 +141,14 @@ class RunTheRoundPage implements FormPage {
         return text.startsWith(municipality + ": ") ? text.substring(municipality.length() + 2) : text;
     }
 
-    private List<PartyChoice> choices(Host host) {
+    private List<PartyChoice> choices(Round round, Host host) {
         var today = LocalTimes.today(clock);
         return Stream.of(
                         Stream.of(choice(host, "HOST")),
                         parties.municipalitiesOf(host, today).stream()
                                 .map(one -> choice(one, "MUNICIPALITY"))
                                 .sorted(byName()),
-                        host.negotiatesWithHus() ? Stream.of(choice(parties.hus(), "HUS")) : Stream.<PartyChoice>of(),
+                        round.act().withHus(host) ? Stream.of(choice(parties.hus(), "HUS")) : Stream.<PartyChoice>of(),
                         actors.of(host.id(), today).stream()
                                 .map(one -> choice(one, one.sector().name()))
                                 .sorted(byName()))
