@@ -151,6 +151,11 @@ class Scenario {
         return atTasklist(people.member(id, party.id().value(), host.id().value()));
     }
 
+    /** Watches the duties of all hosts. */
+    Person nationalSupervisor() {
+        return atTasklist(people.nationalSupervisor("valvoja.valtakunta"));
+    }
+
     private Person atTasklist(String id) {
         return loggedIn.computeIfAbsent(id, somebody -> {
             var port = environment.getRequiredProperty("local.server.port", Integer.class);

@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.statute.Missing;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DutyView(
         String code,
+        String name,
         String holder,
         String holderName,
         @Nullable String counterpart,
@@ -64,6 +66,7 @@ record DutyView(
         var record = line.record();
         return new DutyView(
                 owed.duty().code(),
+                Texts.say("dutyName." + owed.duty(), language),
                 owed.holderCode(),
                 name(owed.holder(), language),
                 owed.counterpartCode(),

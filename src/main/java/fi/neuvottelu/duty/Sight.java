@@ -1,7 +1,9 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.statute.Owed;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,12 @@ class Sight {
                 || isOf(owed.counterpart());
     }
 
-    /** A coordinator for her host and its municipalities, a municipality and HUS for themselves. */
+    /** A coordinator for her host and its municipalities; a municipality and HUS for themselves. */
     boolean mayRecord(Owed owed) {
-        var coordinates =
-                owed.host() != null && acting.isCoordinatorOf(owed.host().id().value());
-        var own = !(owed.holder() instanceof Host) && isOf(owed.holder());
+        var coordinates = owed.host() != null
+                && !(owed.holder() instanceof Hus)
+                && acting.isCoordinatorOf(owed.host().id().value());
+        var own = !(owed.holder() instanceof County) && isOf(owed.holder());
         return owed.duty().negotiation().isEmpty() && (own || coordinates);
     }
 

@@ -71,6 +71,7 @@ class Rights {
         administrators();
         everybody();
         coordinators();
+        participants();
         supervisors();
         filters.ensure(EVERYBODY, this::mayRead);
         ensureAdministrator();
@@ -91,14 +92,16 @@ class Rights {
         grant(Groups.COORDINATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         // The diagram and the history of each of her tasks; of her host only, as everything is.
         grant(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
-        for (var page : startPages) {
-            grant(
-                    Groups.COORDINATORS,
-                    Resources.PROCESS_DEFINITION,
-                    page.process(),
-                    Permissions.READ,
-                    Permissions.CREATE_INSTANCE);
-        }
+        startPages.forEach(page -> mayStart(Groups.COORDINATORS, page));
+    }
+
+    private void participants() {
+        grant(Groups.PARTICIPANTS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        startPages.stream().filter(StartPage::isForParticipants).forEach(page -> mayStart(Groups.PARTICIPANTS, page));
+    }
+
+    private void mayStart(String group, StartPage page) {
+        grant(group, Resources.PROCESS_DEFINITION, page.process(), Permissions.READ, Permissions.CREATE_INSTANCE);
     }
 
     /** All over the models, yet only of the hosts whose tenants they are members of. */
