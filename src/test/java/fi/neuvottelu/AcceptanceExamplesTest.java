@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,13 @@ class AcceptanceExamplesTest {
     @Autowired
     TestMailbox mailbox;
 
+    private Duties duties;
+
+    @BeforeEach
+    void aSupervisorOfAll() {
+        duties = new Duties(scenario.nationalSupervisor());
+    }
+
     @Test
     void example1TheSessionOf18DecemberCountsForItsYearWheneverTheMinutesAreApproved() {
         clock.moveTo(java.time.Instant.parse("2026-10-01T07:00:00Z"));
@@ -45,11 +53,16 @@ class AcceptanceExamplesTest {
                 .singleElement()
                 .asString()
                 .startsWith("Neuvottelutilaisuuden pe 18.12.2026 pöytäkirjaa ei ole hyväksytty ja kirjattu.");
+        assertThat(duties.status("code=OB-Y7&county=18")).isEqualTo("HELD_EVIDENCE_OPEN");
 
         coordinator.bringsMinutesToApproval(session);
         clock.passes(LocalDate.of(2027, 1, 20));
         coordinator.approvesMinutes(session);
         assertThat(statements(session.round())).containsExactly(true, true, true);
+        assertThat(duties.status("code=OB-Y7&county=18&year=2026")).isEqualTo("FULFILLED");
+        assertThat(duties.status("code=OB-Y7&county=18&year=2026&on=2026-12-31"))
+                .isEqualTo("HELD_EVIDENCE_OPEN");
+        assertThat(duties.status("code=OB-Y7&county=18")).isEqualTo("NOT_STARTED");
         coordinator.closes(session.round(), null);
 
         var next = coordinator.opensRoundWithOneSession("Keski-Pohjanmaa", LocalDate.of(2027, 10, 13), everybody);
@@ -94,6 +107,17 @@ class AcceptanceExamplesTest {
                 .contains(round.session(0).party(municipalities.get(20)).id())
                 .doesNotContain(round.session(0).party(absent).id());
         assertThat(round.session(3).letters(LetterKind.INVITATION, absent)).hasSize(1);
+        assertThat(duties.status("code=OB-Y7&county=15")).isEqualTo("FULFILLED");
+        var parts = duties.list("code=OB-Y6-PART&county=15&on=2027-12-31");
+        assertThat(parts).hasSize(22);
+        assertThat(parts.get(0).get("holderName").textValue()).isEqualTo(absent);
+        assertThat(parts.get(0).get("status").textValue()).isEqualTo("AT_RISK_RED");
+        assertThat(parts.get(0).at("/missing/0/text").textValue())
+                .isEqualTo("The municipality was invited but neither replied nor attended (612/2021 s. 6(4))");
+        assertThat(parts.subList(1, 22))
+                .allSatisfy(part -> assertThat(part.get("status").textValue()).isEqualTo("FULFILLED"));
+        assertThat(duties.list("code=OB-T14&county=15"))
+                .allSatisfy(pair -> assertThat(pair.get("held").booleanValue()).isFalse());
         coordinator.closes(round, null);
         assertThat(round.row().endReason()).isNull();
     }
@@ -129,6 +153,9 @@ class AcceptanceExamplesTest {
         assertThat(statements(session.round())).containsExactly(true, true, false);
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
                 .containsExactly("Yhtään yksityistä yritystä ei ole kutsuttu (612/2021 7 § 4 mom.)");
+        var county = "code=OB-Y7&county=10";
+        assertThat(duties.status(county)).isEqualTo("HELD_EVIDENCE_OPEN");
+        assertThat(duties.missing(county)).containsExactly("No private company has been invited (612/2021 s. 7(4))");
     }
 
     @Test
@@ -141,6 +168,8 @@ class AcceptanceExamplesTest {
                 .singleElement()
                 .asString()
                 .contains("612/2021 7 § 4 mom.");
+        assertThat(duties.is("held", "code=OB-Y7&county=09")).isFalse();
+        assertThat(duties.status("code=OB-Y7&county=09&on=2027-11-01")).isEqualTo("AT_RISK_RED");
     }
 
     @Test
@@ -151,6 +180,11 @@ class AcceptanceExamplesTest {
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
                 .containsExactly("HUS-yhtymä on kutsuttu, mutta se ei ollut läsnä (612/2021 7 § 5 mom.)");
         Refused.because("desk.closingReason").when(() -> coordinator.closes(session.round(), null));
+        assertThat(duties.status("code=OB-Y7&county=04")).isEqualTo("HELD_EVIDENCE_OPEN");
+        assertThat(duties.missing("code=OB-Y7-HUS&county=04"))
+                .containsExactly("HUS was invited but did not attend (612/2021 s. 7(5))");
+        assertThat(duties.missing("code=OB-Y8-HUS&county=04"))
+                .containsExactly("HUS was invited but did not attend (615/2021 s. 8(4))");
 
         coordinator.does(session.round(), "ADD_SESSION", draft -> {
             var form = draft.putObject("plan");
@@ -167,6 +201,9 @@ class AcceptanceExamplesTest {
         coordinator.bringsMinutesToApproval(second);
         coordinator.approvesMinutes(second);
         assertThat(statements(session.round())).as("HUS came to the second").containsExactly(true, true, true);
+        for (var code : List.of("OB-Y7", "OB-Y7-HUS", "OB-Y8-HUS")) {
+            assertThat(duties.status("county=04&code=" + code)).as(code).isEqualTo("FULFILLED");
+        }
     }
 
     @Test

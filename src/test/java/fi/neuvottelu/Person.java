@@ -110,7 +110,7 @@ class Person {
      *
      * @return id of the instance
      */
-    String starts(String process, String host, Consumer<ObjectNode> typed) {
+    String starts(String process, @Nullable String host, Consumer<ObjectNode> typed) {
         var draft = UUID.randomUUID();
         var content = JSON.createObjectNode().put("version", 0);
         typed.accept(content.putObject("content"));
@@ -119,9 +119,12 @@ class Person {
                 .get(0)
                 .get("id")
                 .textValue();
-        var started = read(
-                browser.post(ENGINE + "process-definition/" + definition + "/submit-form", """
-                {"variables": {"host": {"type": "String", "value": "%s"}, "draft": {"type": "String", "value": "%s"}}}""".formatted(host, draft)));
+        var variables = JSON.createObjectNode();
+        variables.putObject("host").put("type", "String").put("value", host);
+        variables.putObject("draft").put("type", "String").put("value", draft.toString());
+        var started = read(browser.post(
+                ENGINE + "process-definition/" + definition + "/submit-form",
+                JSON.createObjectNode().set("variables", variables).toString()));
         meanwhile.run();
         return started.get("id").textValue();
     }

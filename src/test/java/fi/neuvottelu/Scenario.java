@@ -165,6 +165,11 @@ class Scenario {
         return atTasklist(id);
     }
 
+    /** Watches the duties of all hosts. */
+    Person nationalSupervisor() {
+        return atTasklist(people.nationalSupervisor("valvoja.valtakunta"));
+    }
+
     private Person atTasklist(String id) {
         return loggedIn.computeIfAbsent(id, somebody -> {
             var port = environment.getRequiredProperty("local.server.port", Integer.class);

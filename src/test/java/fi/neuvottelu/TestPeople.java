@@ -44,6 +44,11 @@ public class TestPeople {
         return person(id, Groups.SUPERVISORS, Groups.supervisorsOf(host));
     }
 
+    /** Somebody who watches all hosts. */
+    public String nationalSupervisor(String id) {
+        return person(id, Groups.SUPERVISORS, Groups.NATIONAL_SUPERVISORS);
+    }
+
     /** Somebody who watches several hosts and reads mail. */
     public String supervisor(String id, String email, List<String> hosts) {
         hosts.forEach(host -> organisations.ensure(host, host));

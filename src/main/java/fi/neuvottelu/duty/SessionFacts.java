@@ -2,6 +2,7 @@ package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -9,17 +10,20 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.HeldSession;
+import fi.neuvottelu.statute.MunicipalityTookPart.Reply;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,23 +46,110 @@ class SessionFacts {
      * @param ownAct the Act of the round that arranged it
      */
     private record Row(
-            PartyId host, long roundId, boolean forumMeeting, Act ownAct, long id, Instant endsAt, String state) {}
+            PartyId host, long roundId, boolean forumMeeting, Act ownAct, long id, Instant endsAt, SessionState state) {
+        LocalDate day() {
+            return LocalTimes.dateOf(endsAt);
+        }
+
+        boolean isPast(LocalDate asOf) {
+            return state != SessionState.PLANNED && !day().isAfter(asOf);
+        }
+
+        boolean isAhead(LocalDate asOf) {
+            return state == SessionState.PLANNED || state == SessionState.HELD && day().isAfter(asOf);
+        }
+    }
 
     /** A session with a party in some part of it. */
     private record Of<T>(long session, T value) {}
 
-    /** Sessions that a plan has put into the window and that have not been recorded yet: local days by host. */
-    Map<PartyId, List<LocalDate>> planned(Collection<PartyId> hosts, Act act, Window window) {
-        return rows(hosts, act, window).stream()
-                .filter(row -> row.state().equals(SessionState.PLANNED.name()))
-                .collect(groupingBy(Row::host, mapping(row -> LocalTimes.dateOf(row.endsAt()), Collectors.toList())));
+    /** A party's answer to the invitation to a session. */
+    private record Answer(
+            PartyId party, long session, @Nullable Reply reply) {}
+
+    /**
+     * A session in the window that has a day and does not count yet.
+     *
+     * @param parties that are or will be invited
+     */
+    record Ahead(LocalDate day, Set<PartyId> parties) {}
+
+    /**
+     * What is known of a host's sessions in a window.
+     *
+     * @param replies by party and session
+     */
+    record Known(List<HeldSession> sessions, List<Ahead> ahead, Map<PartyId, Map<Long, Reply>> replies) {
+        static final Known NOTHING = new Known(List.of(), List.of(), Map.of());
     }
 
     /** Sessions of all rounds of these hosts that lie in the window and are no longer ahead, by host. */
-    Map<PartyId, List<HeldSession>> of(Collection<PartyId> hosts, Act act, Window window) {
-        var rows = rows(hosts, act, window).stream()
-                .filter(row -> !row.state().equals(SessionState.PLANNED.name()))
-                .toList();
+    Map<PartyId, List<HeldSession>> of(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
+        return past(rows(hosts, act, window), act, asOf);
+    }
+
+    /**
+     * The same with what lies ahead and what the parties have answered.
+     *
+     * @param asOf local day; what is held or approved after it is still ahead
+     */
+    Map<PartyId, Known> known(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
+        var rows = rows(hosts, act, window);
+        var ids = rows.stream().map(Row::id).collect(toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var past = past(rows, act, asOf);
+        var answers = answers(ids);
+        return rows.stream().map(Row::host).distinct().collect(toMap(Function.identity(), host -> {
+            var its = rows.stream().filter(row -> row.host().equals(host)).toList();
+            return new Known(
+                    past.getOrDefault(host, List.of()),
+                    its.stream()
+                            .filter(row -> row.isAhead(asOf))
+                            .map(row -> new Ahead(
+                                    row.day(),
+                                    answers.getOrDefault(row.id(), List.of()).stream()
+                                            .map(Answer::party)
+                                            .collect(toSet())))
+                            .toList(),
+                    replies(its, answers));
+        }));
+    }
+
+    private static Map<PartyId, Map<Long, Reply>> replies(List<Row> rows, Map<Long, List<Answer>> answers) {
+        var replies = new HashMap<PartyId, Map<Long, Reply>>();
+        for (var row : rows) {
+            for (var answer : answers.getOrDefault(row.id(), List.of())) {
+                if (answer.reply() != null) {
+                    replies.computeIfAbsent(answer.party(), party -> new HashMap<>())
+                            .put(row.id(), answer.reply());
+                }
+            }
+        }
+        return replies;
+    }
+
+    private Map<Long, List<Answer>> answers(Set<Long> ids) {
+        return jdbc
+                .sql("""
+                        select session_id, party, answer, case when answer = 'NO' then answer_reason end as reason
+                        from invitation where session_id in (:ids) and state <> 'WITHDRAWN'""")
+                .param("ids", ids)
+                .query((row, n) -> {
+                    var answer = row.getString("answer");
+                    return new Answer(
+                            new PartyId(row.getString("party")),
+                            row.getLong("session_id"),
+                            answer == null ? null : new Reply(!answer.equals("NO"), row.getString("reason")));
+                })
+                .list()
+                .stream()
+                .collect(groupingBy(Answer::session));
+    }
+
+    private Map<PartyId, List<HeldSession>> past(List<Row> all, Act act, LocalDate asOf) {
+        var rows = all.stream().filter(row -> row.isPast(asOf)).toList();
         var ids = rows.stream().map(Row::id).collect(toSet());
         if (ids.isEmpty()) {
             return Map.of();
@@ -69,7 +160,7 @@ class SessionFacts {
         var attended = parties(ids, """
                         select session_id, party from attendance
                         where session_id in (:ids) and party is not null and presence <> 'ABSENT'""");
-        var approved = ids(ids, "select session_id from minutes where session_id in (:ids) and state = 'APPROVED'");
+        var approved = approved(ids, asOf);
         var withoutOwner = counts(ids);
         var topics = topics(ids, act);
         return rows.stream()
@@ -78,8 +169,8 @@ class SessionFacts {
                         mapping(
                                 row -> new HeldSession(
                                         row.id(),
-                                        LocalTimes.dateOf(row.endsAt()),
-                                        !row.state().equals(SessionState.HELD.name()),
+                                        row.day(),
+                                        row.state() != SessionState.HELD,
                                         invited.getOrDefault(row.id(), Set.of()),
                                         attended.getOrDefault(row.id(), Set.of()),
                                         topics.getOrDefault(row.id(), Set.of()),
@@ -113,7 +204,7 @@ class SessionFacts {
                         Act.valueOf(row.getString("own_act")),
                         row.getLong("id"),
                         row.getObject("ends_at", java.time.OffsetDateTime.class).toInstant(),
-                        row.getString("state")))
+                        SessionState.valueOf(row.getString("state"))))
                 .list();
     }
 
@@ -148,13 +239,17 @@ class SessionFacts {
                 .query((row, n) -> new Of<>(row.getLong(1), row.getInt(2)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Of::session, Of::value));
+                .collect(toMap(Of::session, Of::value));
     }
 
-    private Set<Long> ids(Set<Long> ids, String sql) {
-        return jdbc.sql(sql).param("ids", ids).query(Long.class).list().stream()
-                .collect(Collectors.toMap(Function.identity(), id -> id, (one, other) -> one))
-                .keySet();
+    private Set<Long> approved(Set<Long> ids, LocalDate asOf) {
+        return Set.copyOf(jdbc.sql("""
+                        select session_id from minutes
+                        where session_id in (:ids) and state = 'APPROVED' and approved_at < :until""")
+                .param("ids", ids)
+                .param("until", startOf(asOf.plusDays(1)))
+                .query(Long.class)
+                .list());
     }
 
     private <T> Map<Long, Set<T>> bySession(Set<Long> ids, String sql, RowMapper<Of<T>> mapper) {

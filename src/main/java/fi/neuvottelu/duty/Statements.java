@@ -49,15 +49,16 @@ public class Statements {
     }
 
     Facts facts(Act act, Host host, Window window) {
+        var today = LocalTimes.today(clock);
         return new Facts(
                 act,
                 host,
                 window,
-                LocalTimes.today(clock),
+                today,
                 day -> parties.municipalitiesOf(host, day).stream()
                         .map(Party::id)
                         .collect(Collectors.toSet()),
                 parties.lookup(host),
-                sessions.of(List.of(host.id()), act, window).getOrDefault(host.id(), List.of()));
+                sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), List.of()));
     }
 }

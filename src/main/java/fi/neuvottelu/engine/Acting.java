@@ -48,7 +48,12 @@ public class Acting {
 
     /** @param host id of the host party */
     public boolean isSupervisorOf(String host) {
-        return groups().contains(Groups.supervisorsOf(host));
+        return isNationalSupervisor() || groups().contains(Groups.supervisorsOf(host));
+    }
+
+    /** Whether she watches all hosts. */
+    public boolean isNationalSupervisor() {
+        return groups().contains(Groups.NATIONAL_SUPERVISORS);
     }
 
     /** @param party id of the party, which is the id of its user group */

@@ -16,6 +16,12 @@ public final class Groups {
     /** All who watch that duties are met. */
     public static final String SUPERVISORS = "valvojat";
 
+    /** Watch the duties of all hosts. */
+    public static final String NATIONAL_SUPERVISORS = "valvoja-valtakunta";
+
+    /** Whoever acts for HUS. */
+    static final String HUS = "hus";
+
     private static final String COORDINATOR_OF = "koordinaattori-";
 
     private Groups() {}

@@ -104,7 +104,9 @@ public class Organisations {
         }
         ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / koordinatorer");
         ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
-        Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id)).forEach(group -> ensureMember(group, id));
+        ensureGroup(Groups.NATIONAL_SUPERVISORS, "Valtakunnalliset valvojat / Nationell tillsyn");
+        Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id), Groups.NATIONAL_SUPERVISORS)
+                .forEach(group -> ensureMember(group, id));
     }
 
     private void ensureMember(String group, String host) {

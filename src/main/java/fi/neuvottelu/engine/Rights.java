@@ -98,6 +98,8 @@ class Rights {
                 .map(Group::getId)
                 .filter(Groups::isMunicipality)
                 .forEach(group -> startRights.give(group, StartPage.Starter.MUNICIPALITIES));
+        organisations.ensureGroup(Groups.HUS, "HUS");
+        startRights.give(Groups.HUS, StartPage.Starter.HUS);
     }
 
     /** All over the models, yet only of the hosts whose tenants they are members of. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the start form of one process shows; who may start it is said here too. */
@@ -11,11 +12,13 @@ public interface StartPage {
     enum Starter {
         COORDINATORS,
         /** Members of any municipality in a county; for which one, its step judges. */
-        MUNICIPALITIES
+        MUNICIPALITIES,
+        /** Members of HUS. */
+        HUS
     }
 
-    default Starter startedBy() {
-        return Starter.COORDINATORS;
+    default Set<Starter> startedBy() {
+        return Set.of(Starter.COORDINATORS);
     }
 
     /** What the form shows and cannot change; written as JSON. Who asks is told by {@link Acting}. */

@@ -21,7 +21,7 @@ class StartRights {
     void give(String group, StartPage.Starter starter) {
         grants.give(group, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         pages.stream()
-                .filter(page -> page.startedBy() == starter)
+                .filter(page -> page.startedBy().contains(starter))
                 .forEach(page -> grants.give(
                         group,
                         Resources.PROCESS_DEFINITION,

@@ -7,6 +7,8 @@ package fi.neuvottelu.party;
 public record Helsinki(Name name, Name shortName) implements Host {
     public static final PartyId ID = new PartyId("helsinki");
 
+    public static final String MUNICIPALITY_CODE = "091";
+
     @Override
     public PartyId id() {
         return ID;

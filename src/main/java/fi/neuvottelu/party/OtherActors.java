@@ -4,6 +4,7 @@ import fi.neuvottelu.engine.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +106,16 @@ public class OtherActors {
                 .param("host", host.value())
                 .query((row, number) -> new Entry(read(row, number), row.getObject("ended_on", LocalDate.class)))
                 .list();
+    }
+
+    /** All that were ever in the registers of these hosts. */
+    List<OtherActor> everOf(Collection<PartyId> hosts) {
+        return hosts.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from other_actor where host in (:hosts)")
+                        .param("hosts", hosts.stream().map(PartyId::value).toList())
+                        .query(OtherActors::read)
+                        .list();
     }
 
     /** Nobody tells two names apart by their capital letters. */

@@ -113,6 +113,26 @@ public class Parties {
         return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
     }
 
+    /** The same for whoever meets any of these hosts, with all their registers read at once. */
+    public Function<PartyId, Party> lookup(List<Host> hosts) {
+        var actors = otherActors.everOf(hosts.stream().map(Host::id).toList()).stream()
+                .collect(toUnmodifiableMap(OtherActor::id, Function.identity()));
+        return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
+    }
+
+    /** All that ever were in the host's area, ended ones too. */
+    public List<Municipality> everMunicipalitiesOf(Host host) {
+        return municipalities().stream()
+                .filter(municipality -> municipality.county().equals(host.code()))
+                .toList();
+    }
+
+    /** Whether a municipality has or had this official code; Helsinki's is 091. */
+    public boolean isMunicipality(String code) {
+        return reference.municipalities().stream()
+                .anyMatch(municipality -> municipality.code().equals(code));
+    }
+
     public Name subregionName(String code) {
         return Optional.ofNullable(reference.subregions().get(code))
                 .orElseThrow(() -> new IllegalArgumentException("no sub-region " + code));

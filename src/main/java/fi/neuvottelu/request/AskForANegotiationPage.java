@@ -6,6 +6,7 @@ import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,8 @@ class AskForANegotiationPage implements StartPage {
     }
 
     @Override
-    public Starter startedBy() {
-        return Starter.MUNICIPALITIES;
+    public Set<Starter> startedBy() {
+        return Set.of(Starter.MUNICIPALITIES);
     }
 
     /**

@@ -1,11 +1,15 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.County;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Party;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +31,7 @@ public final class CouncilTerms {
     }
 
     private static final int YEARS = 4;
-    private static final Map<Body, List<Window>> WRITTEN = load();
+    private static final Map<Body, Map<Window, List<Section>>> SOURCES = load();
 
     private CouncilTerms() {}
 
@@ -36,13 +40,36 @@ public final class CouncilTerms {
         return all(body).dropWhile(term -> term.isOver(day)).findFirst().filter(term -> term.contains(day));
     }
 
+    /** Whose council a party answers to; HUS's highest body is of its counties. */
+    public static Body bodyOf(Party party) {
+        return party instanceof County || party instanceof Hus ? Body.COUNTY : Body.MUNICIPALITY;
+    }
+
+    /** The term that begins in a year; empty if none does. */
+    static Optional<Window> begunIn(Body body, int year) {
+        return all(body)
+                .dropWhile(term -> term.start().getYear() < year)
+                .findFirst()
+                .filter(term -> term.start().getYear() == year);
+    }
+
+    /** Where the law says when this term begins and ends. */
+    static List<Section> sources(Body body, Window term) {
+        var written = Objects.requireNonNull(SOURCES.get(body));
+        return Objects.requireNonNull(written.getOrDefault(term, written.get(last(written))));
+    }
+
     /** First the written ones, then one after the other without end. */
     static Stream<Window> all(Body body) {
-        var written = Objects.requireNonNull(WRITTEN.get(body));
+        var written = Objects.requireNonNull(SOURCES.get(body));
         return Stream.concat(
-                written.stream(),
-                Stream.iterate(written.get(written.size() - 1), CouncilTerms::next)
-                        .skip(1));
+                written.keySet().stream(),
+                Stream.iterate(last(written), CouncilTerms::next).skip(1));
+    }
+
+    private static Window last(Map<Window, List<Section>> written) {
+        var terms = List.copyOf(written.keySet());
+        return terms.get(terms.size() - 1);
     }
 
     private static Window next(Window term) {
@@ -50,7 +77,8 @@ public final class CouncilTerms {
                 term.end().plusDays(1), term.end().plusDays(1).plusYears(YEARS).minusDays(1));
     }
 
-    private static Map<Body, List<Window>> load() {
+    /** Terms in their order, each with the sections that it comes from. */
+    private static Map<Body, Map<Window, List<Section>>> load() {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -59,15 +87,10 @@ public final class CouncilTerms {
         try (var in = new InputStreamReader(
                         new ClassPathResource("reference/council-terms.csv").getInputStream(), StandardCharsets.UTF_8);
                 var rows = format.parse(in)) {
-            var all = rows.getRecords();
-            var terms = new EnumMap<Body, List<Window>>(Body.class);
-            for (var body : Body.values()) {
-                terms.put(
-                        body,
-                        all.stream()
-                                .filter(row -> row.get("body").equals(body.name()))
-                                .map(CouncilTerms::term)
-                                .toList());
+            var terms = new EnumMap<Body, Map<Window, List<Section>>>(Body.class);
+            for (var row : rows) {
+                terms.computeIfAbsent(Body.valueOf(row.get("body")), body -> new LinkedHashMap<>())
+                        .put(term(row), Section.list(row.get("source")));
             }
             return terms;
         } catch (IOException unreadable) {

@@ -55,6 +55,15 @@ public record Facts(
                 .toList();
     }
 
+    /** The sessions at which the host and this party were together. */
+    Facts onlyWith(PartyId party) {
+        var together = sessions.stream()
+                .filter(session ->
+                        session.attended().contains(party) && session.attended().contains(host.id()))
+                .toList();
+        return new Facts(act, host, window, asOf, municipalities, parties, together, this.together);
+    }
+
     Section duty() {
         return Section.of(act, host);
     }

@@ -3,7 +3,9 @@ package fi.neuvottelu.statute;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A place in the law: 612/2021 s. 7(4).
@@ -26,8 +28,11 @@ public record Section(String act, int section, int subsection) {
     /** A municipality takes part. */
     static final Section MUNICIPALITY_TAKES_PART = of612(6, 4);
 
+    /** HUS takes part in the negotiations of the Uusimaa counties and Helsinki. */
+    static final Section HUS_TAKES_PART = new Section("615/2021", 8, 4);
+
     /** A county negotiates once a council term with its municipalities; the section has no numbered subsections. */
-    private static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
+    static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
 
     /** What obliges a host in Uusimaa to negotiate with HUS as well. */
     public static Section withHus(Host host) {
@@ -45,6 +50,14 @@ public record Section(String act, int section, int subsection) {
     /** "612/2021 7 § 4 mom.", "612/2021 s. 7(4)", "611/2021 14 §". */
     public String text(Locale language) {
         return Texts.say(subsection == WHOLE ? "section.whole" : "section", language, act, section, subsection);
+    }
+
+    /** What the reference data writes as "410/2015 s. 147; 256/2021 s. 1". */
+    static List<Section> list(String written) {
+        return Stream.of(written.split("; "))
+                .map(one -> one.split(" s\\. "))
+                .map(parts -> new Section(parts[0], Integer.parseInt(parts[1]), WHOLE))
+                .toList();
     }
 
     private static Section of612(int section, int subsection) {

@@ -44,7 +44,8 @@ public final class TermNegotiation {
                 .toList();
     }
 
-    private static Pair pair(Facts facts, Party municipality) {
+    /** One of them, also of a municipality that has ended. */
+    static Pair pair(Facts facts, Party municipality) {
         var id = municipality.id();
         var invited = facts.counting().stream()
                 .filter(session -> session.invited().contains(id))

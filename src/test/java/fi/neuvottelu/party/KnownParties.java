@@ -17,4 +17,9 @@ public final class KnownParties {
     public static Party party(String id) {
         return PARTIES.byId(new PartyId(id));
     }
+
+    /** All of them. */
+    public static Parties all() {
+        return PARTIES;
+    }
 }

@@ -1,0 +1,159 @@
+package fi.neuvottelu.duty;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
+import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.statute.Asked;
+import fi.neuvottelu.statute.CouncilTerms;
+import fi.neuvottelu.statute.CouncilTerms.Body;
+import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.statute.Obligations;
+import fi.neuvottelu.statute.Owed;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Records what meets a duty: who may, for which duties and windows, and what cannot be true. */
+@Component
+class Recording {
+    private final Obligations obligations;
+    private final DutyRecords records;
+    private final Sight sight;
+    private final Clock clock;
+
+    Recording(Obligations obligations, DutyRecords records, Sight sight, Clock clock) {
+        this.obligations = obligations;
+        this.records = records;
+        this.sight = sight;
+        this.clock = clock;
+    }
+
+    /**
+     * What was handed in.
+     *
+     * @param duty key of one of those that {@link #open} gives
+     */
+    record Draft(
+            @Nullable String duty,
+            @Nullable String date,
+            @Nullable String link,
+            @Nullable String title,
+            @Nullable String note) {}
+
+    /**
+     * A duty that the person can record something for.
+     *
+     * @param record in force, null if there is none
+     * @param adopted when the report was adopted, for a duty that follows its adoption
+     */
+    record Open(
+            Owed owed,
+            @Nullable DutyRecord record,
+            @Nullable LocalDate adopted) {
+        String key() {
+            return Key.of(owed).written();
+        }
+    }
+
+    /** Hers, of the present year and term and of those before them. */
+    List<Open> open() {
+        var lines = Stream.concat(
+                        Stream.of(Asked.on(today()), new Asked(today(), today().getYear() - 1, null)), terms())
+                .flatMap(asked -> obligations.in(asked).stream())
+                .filter(owed -> !owed.ended() && sight.mayRecord(owed))
+                .toList();
+        var inForce = records.inForce(lines, today());
+        return lines.stream()
+                .map(owed -> {
+                    var key = Key.of(owed);
+                    var adoption = inForce.get(key.adoption());
+                    return new Open(owed, inForce.get(key), adoption == null ? null : adoption.datedOn());
+                })
+                .filter(open -> open.owed().duty().period() != Duty.Period.AFTER_ADOPTION || open.adopted() != null)
+                .toList();
+    }
+
+    /** The terms before the present ones; municipalities' and counties' did not begin together. */
+    private Stream<Asked> terms() {
+        return Stream.of(Body.values())
+                .flatMap(body -> CouncilTerms.of(body, today()).stream()
+                        .flatMap(term -> CouncilTerms.of(body, term.start().minusDays(1)).stream()))
+                .map(term -> term.start().getYear())
+                .distinct()
+                .map(year -> new Asked(today(), null, year));
+    }
+
+    /**
+     * @param host in whose area the instance that records it runs, null for none
+     * @throws Refusal for another's duty, and for what cannot be
+     */
+    Owed record(@Nullable String host, Draft draft) {
+        var key = Typed.needed(draft.duty(), "duty.missing");
+        var open = open().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("duty.notYours"));
+        var owed = open.owed();
+        var itsHost = owed.host() == null ? null : owed.host().id().value();
+        if (!Objects.equals(itsHost, Typed.blank(host) ? null : host)) {
+            throw new Refusal("duty.notYours");
+        }
+        records.record(
+                owed,
+                new DutyRecords.Content(
+                        date(open, draft.date()),
+                        link(draft.link()),
+                        Typed.line(draft.title(), 500),
+                        Typed.text(draft.note(), 2000)));
+        return owed;
+    }
+
+    private LocalDate date(Open open, @Nullable String typed) {
+        var date = LocalTimes.date(typed);
+        if (date.isAfter(today())) {
+            throw new Refusal("duty.dateInFuture", written(date));
+        }
+        var adopted = open.adopted();
+        if (open.owed().duty().period() == Duty.Period.AFTER_ADOPTION) {
+            if (adopted != null && date.isBefore(adopted)) {
+                throw new Refusal("duty.dateBeforeAdoption", written(date), written(adopted));
+            }
+        } else if (open.owed().windowStart() != null
+                && date.isBefore(open.owed().windowStart())) {
+            throw new Refusal(
+                    "duty.dateBeforeWindow", written(date), written(open.owed().windowStart()));
+        }
+        return date;
+    }
+
+    private static String link(@Nullable String typed) {
+        var link = Typed.line(Typed.needed(typed, "duty.linkMissing"), 1000);
+        try {
+            var address = new URI(Objects.requireNonNull(link));
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null) {
+                return link;
+            }
+        } catch (URISyntaxException notALink) {
+            throw new Refusal("duty.link");
+        }
+        throw new Refusal("duty.link");
+    }
+
+    private static String written(LocalDate date) {
+        return WrittenDate.of(date, LocaleContextHolder.getLocale());
+    }
+
+    LocalDate today() {
+        return LocalTimes.today(clock);
+    }
+}

@@ -1,0 +1,49 @@
+package fi.neuvottelu.duty;
+
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.party.County;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.statute.Owed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees which duties: a supervisor and a coordinator those of their hosts, a national supervisor all, and the people of
+ * an organisation those that it owes or that are owed to it.
+ */
+@Component
+class Sight {
+    private final Acting acting;
+
+    Sight(Acting acting) {
+        this.acting = acting;
+    }
+
+    boolean sees(Owed owed) {
+        return acting.isNationalSupervisor()
+                || owed.host() != null && answersFor(owed.host())
+                || isOf(owed.holder())
+                || isOf(owed.counterpart());
+    }
+
+    /** A coordinator for her host and its municipalities; a municipality and HUS for themselves. */
+    boolean mayRecord(Owed owed) {
+        var coordinates = owed.host() != null
+                && !(owed.holder() instanceof Hus)
+                && acting.isCoordinatorOf(owed.host().id().value());
+        var own = !(owed.holder() instanceof County) && isOf(owed.holder());
+        return owed.duty().negotiation().isEmpty() && (own || coordinates);
+    }
+
+    /** A coordinator or supervisor of this host. */
+    boolean answersFor(Host host) {
+        var id = host.id().value();
+        return acting.isCoordinatorOf(id) || acting.isSupervisorOf(id);
+    }
+
+    private boolean isOf(@Nullable Party party) {
+        return party != null && acting.isMemberOf(party.id().value());
+    }
+}

@@ -1,0 +1,237 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** duty-record: what meets a duty that is met by a report, a decision, a delivery or a publication. */
+@ScenarioTest
+class DutyRecordTest {
+    private static final String PROCESS = "duty-record";
+    private static final String HOST = "hva-12";
+    private static final String LINK = "https://www.mikkeli.example/paatos?id=1";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    JdbcClient rows;
+
+    private Duties duties;
+    private Person coordinator;
+    private Person mikkeli;
+
+    @BeforeEach
+    void people() {
+        rows.sql("delete from duty_record where replaced_by is not null").update();
+        rows.sql("delete from duty_record").update();
+        duties = new Duties(scenario.nationalSupervisor());
+        coordinator = scenario.coordinatorOf(scenario.host("Etelä-Savo"));
+        mikkeli = scenario.memberOf(
+                scenario.party(scenario.host("Etelä-Savo"), "Mikkeli"), scenario.host("Etelä-Savo"), "edustaja");
+    }
+
+    @Test
+    void aReportIsRecordedAndTheDutyIsFulfilled() {
+        var report = "code=OB-YREP&municipality=491&year=2026";
+        assertThat(duties.status(report)).isEqualTo("OVERDUE");
+        assertThat(duties.missing(report))
+                .containsExactly(
+                        "The yearly report to the highest decision-making body has not been recorded (612/2021 s. 6(3))");
+        var instance = PassedInstance.of(
+                scenario.engine,
+                coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-31")));
+        assertThat(instance)
+                .hasPassed(findId("Report handed in"), findId("Record the report"), findId("Report recorded"))
+                .isEnded();
+        assertThat(instance.getBusinessKey()).isEqualTo("OB-YREP Mikkeli");
+        assertThat(instance.getTenantId()).isEqualTo(HOST);
+
+        assertThat(duties.status(report)).isEqualTo("FULFILLED");
+        assertThat(duties.is("late", report)).isFalse();
+        assertThat(duties.only(report).at("/record/date").textValue()).isEqualTo("2026-12-31");
+        assertThat(duties.only(report).at("/record/link").textValue()).isEqualTo(LINK);
+        assertThat(duties.status("code=OB-YREP&municipality=491&on=2026-12-30"))
+                .as("the day before")
+                .isEqualTo("AT_RISK_RED");
+        assertThat(duties.status("code=OB-YREP&municipality=491")).as("2027").isEqualTo("NOT_STARTED");
+    }
+
+    @Test
+    void aLaterRecordTakesThePlaceOfTheFormerWhichIsKept() {
+        var report = "code=OB-YREP&municipality=491&year=2026";
+        mikkeli.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2027-01-04"));
+        assertThat(duties.is("late", report)).isTrue();
+        assertThat(duties.status(report)).isEqualTo("FULFILLED");
+
+        var shown = StreamSupport.stream(
+                        coordinator
+                                .asks("start/" + PROCESS)
+                                .at("/facts/holders")
+                                .spliterator(),
+                        false)
+                .flatMap(holder -> StreamSupport.stream(holder.get("duties").spliterator(), false))
+                .filter(duty -> duty.get("key").textValue().equals("OB-YREP kunta-491 - 2026-01-01"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown.at("/record/date").textValue()).isEqualTo("2027-01-04");
+
+        coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-30"));
+        assertThat(duties.is("late", report)).isFalse();
+        var kept = rows.sql("select dated_on, replaced_by, recorded_by from duty_record order by id")
+                .query()
+                .listOfRows();
+        assertThat(kept).hasSize(2);
+        assertThat(kept.get(0).get("replaced_by")).isNotNull();
+        assertThat(kept.get(1).get("replaced_by")).isNull();
+    }
+
+    @Test
+    void deliveryAndPublicationAreOwedFromTheAdoptionOn() {
+        assertThat(duties.list("code=OB-DEL-C&code=OB-DEL-H&code=OB-PUB&municipality=491"))
+                .as("before the report is adopted")
+                .isEmpty();
+        mikkeli.starts(PROCESS, HOST, typed("OB-TREP kunta-491 - 2025-06-01", "2026-12-15"));
+        var delivery = "code=OB-DEL-C&municipality=491";
+        assertThat(duties.status(delivery)).isEqualTo("OPEN");
+        var line = duties.only(delivery);
+        assertThat(line.get("windowEnd").isNull()).isTrue();
+        assertThat(line.get("agreedDate").textValue()).isEqualTo("2027-01-14");
+        assertThat(line.at("/explanation/0/rule").textValue()).isEqualTo("LAW.afterAdoption");
+        assertThat(line.at("/explanation/1/rule").textValue()).isEqualTo("OURS.afterAdoption");
+        assertThat(duties.is("agreedDatePassed", delivery + "&on=2027-01-14")).isFalse();
+        assertThat(duties.is("agreedDatePassed", delivery + "&on=2027-01-15")).isTrue();
+        assertThat(duties.list(delivery + "&on=2026-12-14")).isEmpty();
+        assertThat(duties.list("code=OB-DEL-H&municipality=491"))
+                .as("not in Uusimaa")
+                .isEmpty();
+
+        Refused.because("duty.dateBeforeAdoption", LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 15))
+                .when(() -> mikkeli.starts(PROCESS, HOST, typed("OB-DEL-C kunta-491 hva-12 2025-06-01", "2026-12-14")));
+        mikkeli.starts(PROCESS, HOST, typed("OB-DEL-C kunta-491 hva-12 2025-06-01", "2026-12-15"));
+        mikkeli.starts(PROCESS, HOST, typed("OB-PUB kunta-491 - 2025-06-01", "2027-01-11"));
+        assertThat(duties.status(delivery)).isEqualTo("FULFILLED");
+        assertThat(duties.status("code=OB-PUB&municipality=491")).isEqualTo("FULFILLED");
+        assertThat(duties.is("agreedDatePassed", delivery + "&on=2027-03-01")).isFalse();
+    }
+
+    @Test
+    void aNamedBodyStandsAndIsConfirmedAgainInTheNextTerm() {
+        var named = "code=OB-NAME&municipality=491";
+        assertThat(duties.status(named)).isEqualTo("OPEN");
+        assertThat(duties.only(named).get("windowStart").isNull()).isTrue();
+        mikkeli.starts(PROCESS, HOST, typed("OB-NAME kunta-491 - -", "2026-02-01"));
+        assertThat(duties.status(named)).isEqualTo("FULFILLED");
+        assertThat(duties.is("confirmAgain", named + "&on=2029-05-31")).isFalse();
+        assertThat(duties.is("confirmAgain", named + "&on=2029-06-01")).isTrue();
+        assertThat(duties.status(named + "&on=2029-06-01")).isEqualTo("FULFILLED");
+    }
+
+    /** 256/2021 s. 1, 616/2021 s. 16: the council terms before 2025 did not begin together. */
+    @Test
+    void aReportOfAFormerTermIsRecordedInItsOwnTerm() {
+        coordinator.starts(PROCESS, HOST, typed("OB-TREP kunta-491 - 2021-08-01", "2025-06-02"));
+        coordinator.starts(PROCESS, HOST, typed("OB-TREP hva-12 - 2022-03-01", "2025-05-31"));
+        assertThat(duties.is("late", "code=OB-TREP&municipality=491&term=2021")).isTrue();
+        assertThat(duties.is("late", "code=OB-TREP&county=12&term=2022")).isFalse();
+        assertThat(duties.status("code=OB-TREP&county=12&term=2022")).isEqualTo("FULFILLED");
+    }
+
+    @Test
+    void husRecordsItsOwnAndNobodyElseDoes() {
+        var hus = scenario.memberOf(
+                scenario.party(scenario.host("Keski-Uusimaa"), "HUS"), scenario.host("Keski-Uusimaa"), "edustaja");
+        var part = "OB-TREP-HUS hus hva-02 2025-06-01";
+        Refused.because("duty.notYours").when(() -> scenario.coordinatorOf(scenario.host("Keski-Uusimaa"))
+                .starts(PROCESS, "hva-02", typed(part, "2027-01-11")));
+        hus.starts(PROCESS, "hva-02", typed(part, "2027-01-11"));
+        var own = PassedInstance.of(scenario.engine, hus.starts(PROCESS, null, typed("OB-NAME hus - -", "2023-02-01")));
+        assertThat(own.getTenantId()).isNull();
+        assertThat(duties.status("code=OB-TREP-HUS&county=02")).isEqualTo("FULFILLED");
+        assertThat(duties.list("code=OB-NAME"))
+                .filteredOn(line -> line.get("holder").textValue().equals("HUS"))
+                .allSatisfy(line -> assertThat(line.get("status").textValue()).isEqualTo("FULFILLED"));
+    }
+
+    @Test
+    void nobodyRecordsWhatIsAnothers() {
+        for (var key : List.of(
+                "OB-YREP kunta-507 - 2026-01-01",
+                "OB-YREP hva-12 - 2026-01-01",
+                "OB-NAME hus - -",
+                "OB-Y7 hva-12 - 2026-01-01",
+                "x")) {
+            Refused.because("duty.notYours").when(() -> mikkeli.starts(PROCESS, HOST, typed(key, "2027-01-11")));
+        }
+        Refused.because("duty.notYours")
+                .when(() -> mikkeli.starts(PROCESS, "hva-03", typed("OB-YREP kunta-491 - 2027-01-01", "2027-01-11")));
+        Refused.because("duty.notYours").when(() -> scenario.coordinatorOf(scenario.host("Keski-Uusimaa"))
+                .starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2027-01-01", "2027-01-11")));
+        assertThat(holders(mikkeli)).containsExactly("kunta-491");
+        assertThat(holders(coordinator))
+                .contains("hva-12", "kunta-491", "kunta-507")
+                .doesNotContain("hus", "kunta-588");
+        assertThat(rows.sql("select count(*) from duty_record")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-01-12, https://a.example/, duty.dateInFuture",
+        "2025-12-31, https://a.example/, duty.dateBeforeWindow",
+        "2026-02-30, https://a.example/, date.notInCalendar",
+        "'',         https://a.example/, date.missing",
+        "2026-05-01, '',                 duty.linkMissing",
+        "2026-05-01, javascript:alert(1), duty.link",
+        "2026-05-01, ftp://a.example/,   duty.link",
+        "2026-05-01, www.mikkeli.fi,     duty.link",
+        "2026-05-01, https:///x,         duty.link",
+        "2026-05-01, 'https://a.example/ b', duty.link"
+    })
+    void whatCannotBeIsRefused(String date, String link, String key) {
+        Consumer<ObjectNode> typed = draft -> typed("OB-YREP kunta-491 - 2026-01-01", date)
+                .andThen(one -> one.put("link", link))
+                .accept(draft);
+        var because =
+                switch (key) {
+                    case "duty.dateInFuture" -> Refused.because(key, LocalDate.of(2027, 1, 12));
+                    case "duty.dateBeforeWindow" ->
+                        Refused.because(key, LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1));
+                    default -> Refused.because(key, date);
+                };
+        because.when(() -> mikkeli.starts(PROCESS, HOST, typed));
+        assertThat(rows.sql("select count(*) from duty_record")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private static List<String> holders(Person person) {
+        return StreamSupport.stream(
+                        person.asks("start/" + PROCESS).at("/facts/holders").spliterator(), false)
+                .map(holder -> holder.get("id").textValue())
+                .toList();
+    }
+
+    private static Consumer<ObjectNode> typed(String duty, String date) {
+        return draft -> draft.put("duty", duty)
+                .put("date", date)
+                .put("link", LINK)
+                .put("title", "Päätös <b>č</b>")
+                .put("note", "");
+    }
+}
