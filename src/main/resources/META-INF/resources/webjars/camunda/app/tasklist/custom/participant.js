@@ -1,11 +1,16 @@
-// Whoever acts for a party starts no processes and sees no models: what would only say "there are none" is left out.
+// Whoever acts for a party sees no models of negotiations: what would only say "there are none" is left out. What she may
+// start herself stays.
 
 const root = () => document.querySelector('base').getAttribute('app-root') || '';
 
+async function count(query) {
+  const asked = await fetch(`${root()}/api/engine/engine/default/process-definition/count${query}`, { headers: { Accept: 'application/json' } });
+  return asked.ok ? (await asked.json()).count : undefined;
+}
+
 async function tell(name) {
-  const asked = name && (await fetch(`${root()}/api/engine/engine/default/process-definition/count`, { headers: { Accept: 'application/json' } }));
-  const none = Boolean(asked?.ok) && (await asked.json()).count === 0;
-  document.documentElement.classList.toggle('nv-participant', none);
+  document.documentElement.classList.toggle('nv-participant', Boolean(name) && (await count('?key=negotiation-session')) === 0);
+  document.documentElement.classList.toggle('nv-starts-nothing', Boolean(name) && (await count('')) === 0);
 }
 
 try {
