@@ -3,6 +3,7 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.statute.Asked;
@@ -28,12 +29,14 @@ class Recording {
     private final Obligations obligations;
     private final DutyRecords records;
     private final Sight sight;
+    private final Acting acting;
     private final Clock clock;
 
-    Recording(Obligations obligations, DutyRecords records, Sight sight, Clock clock) {
+    Recording(Obligations obligations, DutyRecords records, Sight sight, Acting acting, Clock clock) {
         this.obligations = obligations;
         this.records = records;
         this.sight = sight;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -113,7 +116,8 @@ class Recording {
                         date(open, draft.date()),
                         link(draft.link()),
                         Typed.line(draft.title(), 500),
-                        Typed.text(draft.note(), 2000)));
+                        Typed.text(draft.note(), 2000)),
+                acting.requireUser());
         return owed;
     }
 
