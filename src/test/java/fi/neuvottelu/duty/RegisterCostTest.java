@@ -70,7 +70,7 @@ class RegisterCostTest {
     }
 
     private void lines(@Nullable String county) {
-        assertThat(register.lines(new Wanted(Asked.on(ON), county, null, Set.of(), Set.of()), owed -> true))
+        assertThat(register.lines(new Wanted(Asked.on(ON), county, null, Set.of(), Set.of(), false), owed -> true))
                 .isNotEmpty();
     }
 
