@@ -208,15 +208,21 @@ class AcceptanceExamplesTest {
 
     @Test
     void example5HelsinkiWithoutHusIsNotComplete() {
-        var session = heldAndApproved("Helsinki", with(List.of("HUS"), ACTORS), "HUS");
-        assertThat(session.round().instance().getBusinessKey()).startsWith("HYTE 2027 Helsinki");
+        clock.moveTo(java.time.Instant.parse("2030-01-14T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
+        var session = heldAndApproved("Helsinki", LocalDate.of(2030, 3, 13), with(List.of("HUS"), ACTORS), "HUS");
+        assertThat(session.round().instance().getBusinessKey()).isEqualTo("HYTE 2030 Helsinki");
         assertThat(statements(session.round())).containsExactly(false, true, false);
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
                 .containsExactly("HUS-yhtymä on kutsuttu, mutta se ei ollut läsnä (612/2021 6 § 5 mom.)");
     }
 
     private OpenedSession heldAndApproved(String host, String[] invited, String... absent) {
-        var session = coordinator.opensRoundWithOneSession(host, Scenario.DAY, invited);
+        return heldAndApproved(host, Scenario.DAY, invited, absent);
+    }
+
+    private OpenedSession heldAndApproved(String host, LocalDate day, String[] invited, String... absent) {
+        var session = coordinator.opensRoundWithOneSession(host, day, invited);
         clock.passes(session.day());
         coordinator.recordsAllPresentBut(session, absent);
         coordinator.bringsMinutesToApproval(session);

@@ -2,6 +2,7 @@ package fi.neuvottelu.demo;
 
 import static fi.neuvottelu.engine.Groups.ADMINISTRATORS;
 import static fi.neuvottelu.engine.Groups.COORDINATORS;
+import static fi.neuvottelu.engine.Groups.NATIONAL_SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.PARTICIPANTS;
 import static fi.neuvottelu.engine.Groups.SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.coordinatorsOf;
@@ -76,6 +77,7 @@ class DemoPeople {
             representative("raasepori.edustaja", "Raasepori", "kunta-710"),
             representative("hus.edustaja", "HUS", "hus"),
             new Person("jarjesto.edustaja", "Edustaja", "Yhdistys", List.of(PARTICIPANTS)),
+            new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
             new Person("yllapito", "Ylläpito", "Palvelu", List.of(ADMINISTRATORS)));
 
     private final IdentityService people;

@@ -186,6 +186,21 @@ class DutiesEndpointTest {
                 .isEqualTo("ENDED");
     }
 
+    /** What was missed stays in sight: in January nobody would see it among the new year's duties. */
+    @Test
+    void whatWasMissedBeforeIsShownBesideThePresent() {
+        var county = "?code=OB-Y7&code=OB-T14&municipality=&county=21&on=2045-01-01";
+        var both = duties("velvoite.valtakunta", county + "&unfinished=true");
+        var now = duties("velvoite.valtakunta", county);
+        assertThat(now).noneMatch(line -> text(line, "status").equals("OVERDUE"));
+        assertThat(both).hasSize(now.size() * 2);
+        assertThat(both.subList(0, now.size()))
+                .allSatisfy(line -> assertThat(text(line, "status")).isEqualTo("OVERDUE"));
+        assertThat(both)
+                .extracting(line -> text(line, "windowStart"))
+                .contains("2044-01-01", "2041-06-01", "2037-06-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "on=2027-02-30, date.notInCalendar",
@@ -200,6 +215,7 @@ class DutiesEndpointTest {
         "municipality=060, duties.municipality",
         "code=OB-EVA, duties.code",
         "status=LATE, duties.status",
+        "unfinished=yes, duties.unfinished",
         "lang=de, duties.language"
     })
     void whatIsUnknownIsRefused(String query, String key) {
@@ -215,6 +231,46 @@ class DutiesEndpointTest {
                         .get(ROOT + "/duties?lang=sv&code=OB-X")
                         .body())
                 .contains("Skyldigheten OB-X finns inte.");
+    }
+
+    @Test
+    void theFileHasTheSameLinesAndRights() {
+        var answer = browser("velvoite.valvoja").get(ROOT + "/duties.csv?code=OB-Y6-PART&lang=fi");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("duties.csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.body()).startsWith("\uFEFFcode;name;");
+        assertThat(answer.body().lines()).hasSize(15).anySatisfy(line -> assertThat(line)
+                .startsWith("OB-Y6-PART;Kunnan osallistuminen hyte-neuvotteluun;612/2021 6 § 4 mom.;905;Vaasa;17;"));
+        assertThat(browser("velvoite.vaasa").get(ROOT + "/duties.csv").body().lines())
+                .hasSize(6);
+        assertThat(WebUser.anonymous(port).get(ROOT + "/duties.csv").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void oneLineIsAskedForByItsKey() {
+        var one = browser("velvoite.valvoja")
+                .get(ROOT + "/duties/one?code=OB-T14&holder=17&counterpart=905&windowStart=2025-06-01&lang=en");
+        assertThat(one.statusCode()).as(one.body()).isEqualTo(200);
+        assertThat(read(one.body()).at("/duty/counterpartName").textValue()).isEqualTo("Vaasa");
+        var named = browser("velvoite.vaasa").get(ROOT + "/duties/one?code=OB-NAME&holder=905");
+        assertThat(read(named.body()).at("/mayRecord").booleanValue()).isTrue();
+        for (var query : List.of(
+                "code=OB-T14&holder=17&counterpart=545&windowStart=2025-06-01",
+                "code=OB-Y7&holder=17&windowStart=2027-01-01",
+                "code=OB-NAME&holder=545",
+                "code=OB-NAME&holder=999")) {
+            assertThat(browser("velvoite.vaasa")
+                            .get(ROOT + "/duties/one?" + query)
+                            .statusCode())
+                    .as(query)
+                    .isEqualTo(404);
+        }
+        assertThat(browser("velvoite.vaasa")
+                        .get(ROOT + "/duties/one?code=OB-X&holder=905")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static List<String> codes(List<JsonNode> lines) {

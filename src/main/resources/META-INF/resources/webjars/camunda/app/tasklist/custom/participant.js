@@ -1,4 +1,4 @@
-// Whoever acts for a party sees no models, and may start nothing or just one process: what would only say "there are none" is left out.
+// Whoever acts for a party sees no models, and may start nothing or only what concerns its own organisation: what would only say "there are none" is left out.
 
 const root = () => document.querySelector('base').getAttribute('app-root') || '';
 const STARTABLE = '&startableInTasklist=true&startablePermissionCheck=true';
