@@ -28,9 +28,10 @@ class Replying {
         this.acting = acting;
     }
 
-    /** The host's rounds of 611/2021 s. 14 that an answer can point to: being planned, or under way. */
+    /** The host's rounds of the present council term (611/2021 s. 14) that an answer can point to: being planned, or under way. */
     List<Round> roundsFor(NegotiationRequest request) {
-        return rounds.of(request.host(), Act.COOPERATION).stream()
+        return Act.COOPERATION.windowOf(requests.today()).stream()
+                .flatMap(term -> rounds.of(request.host(), Act.COOPERATION, term).stream())
                 .filter(round -> !round.state().ended())
                 .toList();
     }
