@@ -2,6 +2,7 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,8 +102,28 @@ class DutyStatusesTest {
                 .isFalse();
 
         clock.passes(round.session().day());
+        var oulu = behind("19", "564");
+        assertThat(oulu.at("/sessions")).isEmpty();
+        assertThat(oulu.at("/rounds/0/name").textValue()).isEqualTo("Yhteistyö 2025–2029 Pohjois-Pohjanmaa");
+        assertThat(behind("19", "009").at("/tasks/0/step").textValue()).isEqualTo("recordTheSession");
         coordinator.recordsAllPresentBut(round.session());
         assertThat(duties.status(alavieska)).isEqualTo("HELD_EVIDENCE_OPEN");
+        var behind = behind("19", "009");
+        assertThat(behind.at("/sessions/0/date").textValue()).isEqualTo("2027-03-10");
+        assertThat(behind.at("/sessions/0/state").textValue()).isEqualTo("HELD");
+        assertThat(behind.at("/sessions/0/minutes").textValue()).isEqualTo("DRAFT");
+        assertThat(behind.at("/sessions/0/invited").toString()).isEqualTo("[\"Alavieska\"]");
+        assertThat(behind.at("/sessions/0/attended").toString()).isEqualTo("[\"Alavieska\"]");
+        assertThat(behind.at("/sessions/0/instance").textValue())
+                .isEqualTo(round.session().row().instance());
+        assertThat(behind.at("/letters/INVITATION.SENT").intValue()).isEqualTo(1);
+        assertThat(behind.at("/answers/0/party").textValue()).isEqualTo("Alavieska");
+        assertThat(behind.at("/tasks/0/step").textValue()).isEqualTo("draftMinutes");
+        assertThat(behind.at("/tasks/0/group").textValue()).isEqualTo("koordinaattori-hva-19");
+        var alavieskasOwn = scenario.memberOf(scenario.party(round.host(), "Alavieska"), round.host(), "edustaja");
+        assertThat(new Duties(alavieskasOwn).reader().asks(one("19", "009")).at("/tasks"))
+                .as("the coordinator's tasks are not hers to see")
+                .isEmpty();
         assertThat(duties.status("code=OB-T14&municipality=009&on=2027-03-09"))
                 .as("the day before the session")
                 .isEqualTo("NOT_STARTED");
@@ -121,5 +142,13 @@ class DutyStatusesTest {
         assertThat(duties.status("code=OB-T14&municipality=009&on=2029-06-01&term=2025"))
                 .isEqualTo("FULFILLED");
         coordinator.closes(round, "Tarinan vuoksi");
+    }
+
+    private JsonNode behind(String county, String municipality) {
+        return duties.reader().asks(one(county, municipality));
+    }
+
+    private static String one(String county, String municipality) {
+        return "duties/one?code=OB-T14&holder=" + county + "&counterpart=" + municipality + "&windowStart=2025-06-01";
     }
 }

@@ -76,6 +76,10 @@ public class WebUser {
         return send("PUT", path, json, "application/json");
     }
 
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, null, "application/json");
+    }
+
     private HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", type)

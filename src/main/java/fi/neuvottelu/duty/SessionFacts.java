@@ -208,7 +208,7 @@ class SessionFacts {
                 .list();
     }
 
-    private static java.time.OffsetDateTime startOf(LocalDate day) {
+    static java.time.OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(LocalTimes.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 

@@ -64,7 +64,7 @@ class WantedAsTyped {
     }
 
     LocalDate on(@Nullable String typed) {
-        var day = typed == null ? LocalTimes.today(clock) : LocalTimes.date(typed);
+        var day = typed == null || typed.isBlank() ? LocalTimes.today(clock) : LocalTimes.date(typed);
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new Refusal("duties.year", day.getYear() + "", FIRST_YEAR + "", LAST_YEAR + "");
         }

@@ -12,6 +12,11 @@ public class Settings {
         this.publicUrl = publicUrl;
     }
 
+    /** The whole address of a path of ours. */
+    public String address(String path) {
+        return publicUrl + path;
+    }
+
     /** The address of Tasklist, for letters. */
     public String tasklist() {
         return publicUrl + "/camunda/app/tasklist/default/";

@@ -217,6 +217,46 @@ class DutiesEndpointTest {
                 .contains("Skyldigheten OB-X finns inte.");
     }
 
+    @Test
+    void theFileHasTheSameLinesAndRights() {
+        var answer = browser("velvoite.valvoja").get(ROOT + "/duties.csv?code=OB-Y6-PART&lang=fi");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("duties.csv");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.body()).startsWith("\uFEFFcode;name;");
+        assertThat(answer.body().lines()).hasSize(15).anySatisfy(line -> assertThat(line)
+                .startsWith("OB-Y6-PART;Kunnan osallistuminen hyte-neuvotteluun;612/2021 6 § 4 mom.;905;Vaasa;17;"));
+        assertThat(browser("velvoite.vaasa").get(ROOT + "/duties.csv").body().lines())
+                .hasSize(6);
+        assertThat(WebUser.anonymous(port).get(ROOT + "/duties.csv").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void oneLineIsAskedForByItsKey() {
+        var one = browser("velvoite.valvoja")
+                .get(ROOT + "/duties/one?code=OB-T14&holder=17&counterpart=905&windowStart=2025-06-01&lang=en");
+        assertThat(one.statusCode()).as(one.body()).isEqualTo(200);
+        assertThat(read(one.body()).at("/duty/counterpartName").textValue()).isEqualTo("Vaasa");
+        var named = browser("velvoite.vaasa").get(ROOT + "/duties/one?code=OB-NAME&holder=905");
+        assertThat(read(named.body()).at("/mayRecord").booleanValue()).isTrue();
+        for (var query : List.of(
+                "code=OB-T14&holder=17&counterpart=545&windowStart=2025-06-01",
+                "code=OB-Y7&holder=17&windowStart=2027-01-01",
+                "code=OB-NAME&holder=545",
+                "code=OB-NAME&holder=999")) {
+            assertThat(browser("velvoite.vaasa")
+                            .get(ROOT + "/duties/one?" + query)
+                            .statusCode())
+                    .as(query)
+                    .isEqualTo(404);
+        }
+        assertThat(browser("velvoite.vaasa")
+                        .get(ROOT + "/duties/one?code=OB-X&holder=905")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private static List<String> codes(List<JsonNode> lines) {
         return lines.stream()
                 .map(line -> text(line, "code") + " " + text(line, "holder") + " " + text(line, "counterpart"))

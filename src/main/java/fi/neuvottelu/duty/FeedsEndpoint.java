@@ -1,0 +1,99 @@
+package fi.neuvottelu.duty;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.NotHere;
+import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.WithoutLogin;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Parties;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Calendar feeds of a host's deadlines: opened and revoked by those who answer for it, read by whoever has the address. */
+@RestController
+@RequestMapping(Endpoints.ROOT + "/feeds")
+class FeedsEndpoint {
+    private final Feeds feeds;
+    private final FeedContent content;
+    private final Sight sight;
+    private final Parties parties;
+    private final Settings settings;
+
+    FeedsEndpoint(Feeds feeds, FeedContent content, Sight sight, Parties parties, Settings settings) {
+        this.feeds = feeds;
+        this.content = content;
+        this.sight = sight;
+        this.parties = parties;
+        this.settings = settings;
+    }
+
+    /** A feed without its secret. */
+    record Shown(long id, String county, String language, String createdBy, LocalDate createdOn) {}
+
+    /** @param address told once */
+    record Opened(long id, String address) {}
+
+    /** @param county official code of the host */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Shown> all(@RequestParam String county) {
+        var host = host(county);
+        return feeds.of(host).stream()
+                .map(feed -> new Shown(
+                        feed.id(),
+                        host.code(),
+                        feed.language(),
+                        feed.createdBy(),
+                        LocalTimes.dateOf(feed.createdAt().toInstant())))
+                .toList();
+    }
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Opened open(@RequestParam String county, @RequestParam(required = false) @Nullable String lang) {
+        var opened = feeds.open(host(county), WantedAsTyped.language(lang).getLanguage());
+        return new Opened(opened.id(), settings.address(Endpoints.ROOT + "/feeds/" + opened.secret() + ".ics"));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@PathVariable long id) {
+        var feed = feeds.get(id);
+        if (!sight.answersFor(parties.host(feed.hostId()))) {
+            throw new NotHere();
+        }
+        feeds.revoke(feed);
+    }
+
+    @WithoutLogin
+    @GetMapping("/{secret}.ics")
+    ResponseEntity<byte[]> read(@PathVariable String secret) {
+        var feed = feeds.ofSecret(secret).orElseThrow(NotHere::new);
+        var text = content.of(parties.host(feed.hostId()), feed.language());
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Host host(String code) {
+        return parties.hosts().stream()
+                .filter(host -> host.code().equals(code) && sight.answersFor(host))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+    }
+}
