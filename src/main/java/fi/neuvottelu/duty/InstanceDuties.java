@@ -30,7 +30,10 @@ class InstanceDuties {
 
     /** @param party whom alone the instance is about, null if it is about all of a round */
     private record Served(
-            PartyId host, Act act, LocalDate windowStart, @Nullable PartyId party) {
+            PartyId host,
+            Act act,
+            LocalDate windowStart,
+            @Nullable PartyId party) {
         Asked asked(LocalDate on) {
             return act == Act.HEALTH_PROMOTION
                     ? new Asked(on, windowStart.getYear(), null)

@@ -7,6 +7,7 @@ import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import java.time.Clock;
@@ -23,12 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the pages in Cockpit need beside the register: what can be chosen, the sessions of a year, the duties of an instance. */
+/** What the pages in Cockpit need beside the register: it at a glance, what can be chosen, a year's sessions, an instance's duties. */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/duties", produces = MediaType.APPLICATION_JSON_VALUE)
 class PageEndpoint {
     private static final int FIRST_YEAR = 2023;
 
+    private final Register register;
     private final Parties parties;
     private final Sight sight;
     private final Acting acting;
@@ -38,6 +40,7 @@ class PageEndpoint {
     private final Clock clock;
 
     PageEndpoint(
+            Register register,
             Parties parties,
             Sight sight,
             Acting acting,
@@ -45,6 +48,7 @@ class PageEndpoint {
             InstanceDuties instances,
             WantedAsTyped typed,
             Clock clock) {
+        this.register = register;
         this.parties = parties;
         this.sight = sight;
         this.acting = acting;
@@ -103,6 +107,15 @@ class PageEndpoint {
     private Stream<Choice> municipalities(Host host, LocalDate today, Locale language) {
         return parties.municipalitiesOf(host, today).stream()
                 .map(one -> new Choice(one.code(), one.name().in(Language.of(language)), host.code()));
+    }
+
+    @GetMapping("/summary")
+    Summary summary(
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(required = false) @Nullable String lang) {
+        var language = WantedAsTyped.language(lang);
+        var day = typed.on(on);
+        return Summary.of(register.seen(Wanted.all(Asked.on(day))), day, language);
     }
 
     /** For the year clock; of a host that the reader does not answer for there are none. */

@@ -23,7 +23,11 @@ class SessionsOfYear {
 
     /** @param act under which it counts; a session that counts under both is told twice */
     record Held(
-            long id, LocalDate date, Act act, SessionState state, @Nullable String instance) {}
+            long id,
+            LocalDate date,
+            Act act,
+            SessionState state,
+            @Nullable String instance) {}
 
     List<Held> of(Host host, int year) {
         var window = Window.ofYear(year);
@@ -35,8 +39,8 @@ class SessionsOfYear {
                         where n.host = :host and s.state <> 'CANCELLED' and s.ends_at >= :from and s.ends_at < :until
                         order by s.ends_at, s.id, n.act""")
                 .param("host", host.id().value())
-                .param("from", startOf(window.start()))
-                .param("until", startOf(window.end().plusDays(1)))
+                .param("from", SessionFacts.startOf(window.start()))
+                .param("until", SessionFacts.startOf(window.end().plusDays(1)))
                 .query((row, n) -> new Held(
                         row.getLong("id"),
                         LocalTimes.dateOf(
