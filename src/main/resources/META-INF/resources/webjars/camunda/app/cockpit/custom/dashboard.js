@@ -33,6 +33,9 @@ async function panel(place) {
   const root = tag('section', { class: 'nv-page nv-panel', lang, 'aria-labelledby': 'nv-panel-title' });
   root.append(tag('h2', { id: 'nv-panel-title' }, t('dashboard.title')));
   place.append(root);
+  // Cockpit puts what plugins add below everything else; here it is what the reader comes for.
+  const section = place.closest('section.deprecate');
+  section?.parentElement.prepend(section);
   try {
     const { on, counts, urgent } = await ask('duties/summary', { lang });
     const known = STATUSES.filter((status) => counts[status]);

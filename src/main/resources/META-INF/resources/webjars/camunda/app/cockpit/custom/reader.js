@@ -4,7 +4,8 @@ import { ask } from './server.js';
 import { tag } from './page.js';
 
 const NAMES = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
-const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+/** For names of months and for sorting; Sep, not Sept. */
+const LOCALES = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-US' };
 
 const chosen = document.cookie.match(/(?:^|; *)neuvottelu-lang=(\w+)/)?.[1];
 const spoken = (navigator.languages ?? [navigator.language]).map((name) => `${name}`.slice(0, 2).toLowerCase());
@@ -34,8 +35,7 @@ export function date(iso) {
   if (!iso) return null;
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
   if (lang !== 'en') return `${day}.${month}.${year}`;
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
+  return `${day} ${monthName(month - 1)} ${year}`;
 }
 
 /** A moment as a local date. */
