@@ -14,6 +14,18 @@ record Duties(Person reader) {
                 .toList();
     }
 
+    /** Codes and parties of those that a process instance serves, as its tab in Cockpit tells them. */
+    List<String> servedBy(String instance) {
+        return StreamSupport.stream(
+                        reader.asks("duties/of-instance/" + instance + "?lang=en")
+                                .spliterator(),
+                        false)
+                .map(line ->
+                        line.get("code").textValue() + " " + line.get("holder").textValue() + " "
+                                + line.get("counterpart").textValue())
+                .toList();
+    }
+
     JsonNode only(String query) {
         var found = list(query);
         assertThat(found).as(query).hasSize(1);

@@ -95,6 +95,12 @@ class DutyStatusesTest {
         assertThat(duties.is("planned", alavieska)).isTrue();
         assertThat(duties.status(alavieska)).isEqualTo("AT_RISK_RED");
         assertThat(duties.is("planned", "code=OB-T14&municipality=564")).isFalse();
+        assertThat(duties.servedBy(round.instance().getId()))
+                .as("the round serves every pair")
+                .hasSize(municipalities.size() + 1);
+        assertThat(duties.servedBy(round.session().instance().getId()))
+                .as("and so does its session")
+                .hasSize(municipalities.size() + 1);
         assertThat(duties.list("code=OB-T14&county=19&on=2029-01-15")
                         .get(0)
                         .get("planned")

@@ -17,7 +17,14 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({TestClock.class, TestPeople.class, TestMailbox.class, Scenario.class, Coordinator.class, ProcessCoverage.class
+@Import({
+    TestClock.class,
+    TestPeople.class,
+    TestMailbox.class,
+    Scenario.class,
+    Coordinator.class,
+    ProcessCoverage.class,
+    FaultyScripts.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface NeuvotteluTest {}

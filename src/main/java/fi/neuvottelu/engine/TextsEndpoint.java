@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
@@ -17,25 +18,35 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The labels of the forms, {@code messages/forms_{fi,sv,en}.properties}: known to everybody, never data. */
+/**
+ * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties} and {@code cockpit_…}:
+ * known to everybody, never data.
+ */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
 class TextsEndpoint {
+    private static final String FORMS = "forms";
+    private static final Set<String> BUNDLES = Set.of(FORMS, "cockpit");
+
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
     @WithoutLogin
     @GetMapping
-    ResponseEntity<Map<String, String>> texts(@RequestParam("lang") String lang) {
+    ResponseEntity<Map<String, String>> texts(
+            @RequestParam("lang") String lang, @RequestParam(name = "of", defaultValue = FORMS) String bundle) {
         var language = ReadersLanguage.offered(lang).orElseThrow(NotHere::new).getLanguage();
-        var texts = labels.computeIfAbsent(language, TextsEndpoint::read);
+        if (!BUNDLES.contains(bundle)) {
+            throw new NotHere();
+        }
+        var texts = labels.computeIfAbsent(bundle + "_" + language, TextsEndpoint::read);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .eTag(language + "-" + Integer.toHexString(texts.hashCode()))
+                .eTag(bundle + "-" + language + "-" + Integer.toHexString(texts.hashCode()))
                 .body(texts);
     }
 
-    private static Map<String, String> read(String language) {
-        var file = new ClassPathResource("messages/forms_" + language + ".properties");
+    private static Map<String, String> read(String name) {
+        var file = new ClassPathResource("messages/" + name + ".properties");
         var properties = new Properties();
         if (file.exists()) {
             try (var text = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {

@@ -59,8 +59,8 @@ public final class CouncilTerms {
         return Objects.requireNonNull(written.getOrDefault(term, written.get(last(written))));
     }
 
-    /** First the written ones, then one after the other without end. */
-    static Stream<Window> all(Body body) {
+    /** First the written ones, then one after the other, without end. */
+    public static Stream<Window> all(Body body) {
         var written = Objects.requireNonNull(SOURCES.get(body));
         return Stream.concat(
                 written.keySet().stream(),

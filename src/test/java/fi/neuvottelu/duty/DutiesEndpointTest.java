@@ -273,6 +273,56 @@ class DutiesEndpointTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void whatCanBeChosenIsWhatTheReaderAnswersFor() {
+        var all = read(browser("velvoite.valtakunta")
+                .get(ROOT + "/duties/choices?lang=sv")
+                .body());
+        assertThat(all.get("national").booleanValue()).isTrue();
+        assertThat(all.get("hosts")).hasSize(22);
+        assertThat(all.get("duties")).hasSize(13);
+        assertThat(all.get("today").textValue()).isEqualTo("2027-01-11");
+        var own = read(browser("velvoite.valvoja")
+                .get(ROOT + "/duties/choices?lang=sv")
+                .body());
+        assertThat(own.get("hosts")).hasSize(1);
+        assertThat(own.at("/hosts/0/name").textValue()).isEqualTo("Österbotten");
+        assertThat(own.get("municipalities")).hasSize(14).allSatisfy(one -> assertThat(text(one, "host"))
+                .isEqualTo("17"));
+        assertThat(read(browser("velvoite.vaasa").get(ROOT + "/duties/choices").body())
+                        .get("hosts"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSummaryTellsTheMostUrgentAndTheMunicipalitiesOfACountyAsOne() {
+        var told = read(browser("velvoite.valvoja")
+                .get(ROOT + "/duties/summary?on=2044-11-26&lang=en")
+                .body());
+        assertThat(told.get("urgent")).hasSize(10);
+        assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-Y6-PART");
+        assertThat(told.at("/urgent/0/lines").intValue()).isEqualTo(14);
+        assertThat(told.at("/urgent/1/lines").intValue()).isEqualTo(1);
+        assertThat(told.at("/counts/AT_RISK_RED").intValue()).isEqualTo(30);
+    }
+
+    @Test
+    void ofAnotherHostOrAnUnknownInstanceNothingIsTold() {
+        assertThat(browser("velvoite.valvoja")
+                        .get(ROOT + "/duties/sessions?county=03")
+                        .body())
+                .isEqualTo("[]");
+        assertThat(browser("velvoite.valtakunta")
+                        .get(ROOT + "/duties/of-instance/unknown")
+                        .body())
+                .isEqualTo("[]");
+        for (var path : List.of("choices", "summary", "sessions", "of-instance/unknown")) {
+            assertThat(WebUser.anonymous(port).get(ROOT + "/duties/" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
+
     private static List<String> codes(List<JsonNode> lines) {
         return lines.stream()
                 .map(line -> text(line, "code") + " " + text(line, "holder") + " " + text(line, "counterpart"))

@@ -1,0 +1,107 @@
+package fi.neuvottelu.duty;
+
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Asked;
+import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.statute.Owed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which lines of the register a process instance serves, told by the rows: they outlive the engine's history. */
+@Component
+class InstanceDuties {
+    private final JdbcClient jdbc;
+    private final Register register;
+    private final Parties parties;
+
+    InstanceDuties(JdbcClient jdbc, Register register, Parties parties) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.parties = parties;
+    }
+
+    /** @param party whom alone the instance is about, null if it is about all of a round */
+    private record Served(
+            PartyId host,
+            Act act,
+            LocalDate windowStart,
+            @Nullable PartyId party) {
+        Asked asked(LocalDate on) {
+            return act == Act.HEALTH_PROMOTION
+                    ? new Asked(on, windowStart.getYear(), null)
+                    : new Asked(on, null, windowStart.getYear());
+        }
+
+        /** The host's own duty is served by every one of its instances. */
+        boolean serves(Owed owed) {
+            return party == null
+                    || owed.duty() == Duty.OB_Y7
+                    || owed.duty() == Duty.OB_Y6_HKI
+                    || owed.holder().id().equals(party)
+                    || owed.counterpart() != null && owed.counterpart().id().equals(party);
+        }
+    }
+
+    /** Only what the reader may see, the most urgent first. */
+    List<Line> of(String instance, LocalDate on) {
+        return served(instance).stream()
+                .flatMap(served -> lines(served, on))
+                .distinct()
+                .sorted(Line.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Stream<Line> lines(Served served, LocalDate on) {
+        var wanted = new Wanted(
+                served.asked(on), parties.host(served.host()).code(), null, dutiesUnder(served.act()), Set.of());
+        return register.seen(wanted).stream().filter(line -> served.serves(line.owed()));
+    }
+
+    private static Set<Duty> dutiesUnder(Act act) {
+        return Stream.of(Duty.values())
+                .filter(duty -> duty.negotiation().filter(act::equals).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Served> served(String instance) {
+        return jdbc.sql("""
+                        select distinct n.host, n.act, n.window_start, found.party
+                        from (
+                            select id as round_id, cast(null as varchar(40)) as party
+                            from negotiation_round where instance = :instance
+                            union all
+                            select r.round_id, null
+                            from negotiation_session s join session_round r on r.session_id = s.id
+                            where s.instance = :instance
+                            union all
+                            select r.round_id, i.party
+                            from invitation i join session_round r on r.session_id = i.session_id
+                            where i.instance = :instance
+                            union all
+                            select r.round_id, null
+                            from minutes m join session_round r on r.session_id = m.session_id
+                            where m.instance = :instance
+                            union all
+                            select r.round_id, v.party
+                            from minutes_review v join minutes m on m.id = v.minutes_id
+                            join session_round r on r.session_id = m.session_id
+                            where v.instance = :instance) found
+                        join negotiation_round n on n.id = found.round_id
+                        order by n.host, n.act, n.window_start""")
+                .param("instance", instance)
+                .query((row, n) -> new Served(
+                        new PartyId(row.getString("host")),
+                        Act.valueOf(row.getString("act")),
+                        row.getObject("window_start", LocalDate.class),
+                        row.getString("party") == null ? null : new PartyId(row.getString("party"))))
+                .list();
+    }
+}

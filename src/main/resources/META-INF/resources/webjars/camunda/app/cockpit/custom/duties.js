@@ -1,0 +1,85 @@
+// The page "Deadlines": the register of duties, one duty and what stands behind it, the year clock, the overview of hosts.
+
+import { clock } from './clock.js';
+import { feeds } from './feeds.js';
+import { filters } from './filters.js';
+import { list } from './list.js';
+import { one } from './one.js';
+import { overview } from './overview.js';
+import { tag } from './page.js';
+import { PATH, arrived, goes, link, read } from './place.js';
+import { lang, languages, say, texts } from './reader.js';
+import { ask } from './server.js';
+
+const TITLE = say('Määräajat', 'Tidsfrister', 'Deadlines');
+const VIEWS = { '': list, clock, overview };
+
+/** Under the filters: what was asked for, or why it cannot be shown. */
+async function fill(body, show, t) {
+  body.replaceChildren(tag('p', { role: 'status' }, t('page.loading')));
+  try {
+    body.replaceChildren(...(await show()));
+  } catch (fault) {
+    console.error(fault);
+    const words = fault.said ?? t(fault.status === 401 ? 'page.loggedOut' : fault.status === 404 ? 'page.notHere' : 'page.failed');
+    body.replaceChildren(tag('div', { class: 'nv-trouble', role: 'alert' }, tag('p', {}, words)));
+  }
+  if (arrived()) body.querySelector('h2, [role="alert"]')?.focus();
+}
+
+function views(where, choices, t) {
+  const offered = ['', 'clock', ...(choices.hosts.length > 1 ? ['overview'] : [])];
+  return tag(
+    'nav',
+    { class: 'nv-views', 'aria-label': t('page.views') },
+    offered.map((view) =>
+      tag(
+        'a',
+        { href: link({ ...where, view, one: '' }), 'aria-current': !where.one && where.view === view ? 'page' : null },
+        t(`page.view.${view || 'list'}`),
+      ),
+    ),
+  );
+}
+
+async function page(place) {
+  const root = tag('div', { class: 'nv-page nv-whole', lang });
+  const heading = tag('h1', { tabindex: '-1' }, TITLE);
+  root.append(tag('header', { class: 'nv-head' }, heading, languages()));
+  place.append(root);
+  document.title = `${TITLE} | Neuvottelu`;
+  root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
+
+  const where = read();
+  const t = await texts();
+  const body = tag('div', { class: 'nv-body' });
+  let choices;
+  const known = () => ask('duties/choices', { lang }).then((answer) => (choices = answer));
+  try {
+    await known();
+  } catch (fault) {
+    root.append(body);
+    return fill(body, () => Promise.reject(fault), t);
+  }
+  const form = where.one ? [] : [filters(where, choices, t)];
+  root.append(views(where, choices, t), ...form, body);
+  const show = where.one ? one : VIEWS[where.view] ?? list;
+  await fill(body, () => show(where, choices, t), t);
+  if (!where.one && !where.view) root.append(feeds(where, choices, t));
+}
+
+export default [
+  {
+    id: 'neuvottelu-duties',
+    pluginPoint: 'cockpit.navigation',
+    priority: 15,
+    properties: { label: TITLE, pagePath: `#${PATH}`, path: `#${PATH}` },
+  },
+  {
+    id: 'neuvottelu-duties-page',
+    pluginPoint: 'cockpit.route',
+    priority: 0,
+    properties: { path: PATH, label: PATH },
+    render: page,
+  },
+];

@@ -1,0 +1,142 @@
+// The register as a table, in the order of the server. A county's municipalities that take part are folded into one row.
+
+import { button, row, table, tag } from './page.js';
+import { asked, linkToOne } from './place.js';
+import { date, lang } from './reader.js';
+import { address, ask } from './server.js';
+import { badge, counts, worst } from './status.js';
+
+const FOLDED = 'OB-Y6-PART';
+const FIRST = 100;
+
+/** Rows of the table: a line, or the lines of one county at the place of the most urgent of them. */
+function grouped(lines, fold) {
+  const groups = new Map();
+  for (const line of lines) {
+    const folds = fold && line.code === FOLDED;
+    const key = folds ? `${line.code} ${line.host} ${line.windowStart}` : line;
+    if (groups.has(key)) groups.get(key).push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()];
+}
+
+export const window = (line, t) =>
+  line.windowEnd
+    ? t('list.window', date(line.windowStart), date(line.windowEnd))
+    : line.windowStart
+      ? t('list.windowFrom', date(line.windowStart))
+      : t('list.noWindow');
+
+function dates(line, t) {
+  return tag(
+    'div',
+    {},
+    tag('div', {}, window(line, t)),
+    line.lastInvitationDate && tag('div', { class: 'nv-agreed' }, t('list.lastInvitation', date(line.lastInvitationDate))),
+    line.agreedDate && tag('div', { class: 'nv-agreed' }, t('list.agreedDate', date(line.agreedDate))),
+  );
+}
+
+/** What the contract calls flags. */
+export function flags(line, t) {
+  return ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
+}
+
+function status(line, t) {
+  const words = flags(line, t);
+  return tag('div', {}, badge(line.status, t), words.length ? tag('div', { class: 'nv-small' }, words.join(', ')) : null);
+}
+
+function missing(line, t) {
+  if (!line.missing.length) return '–';
+  const [first, ...more] = line.missing;
+  return tag('div', {}, tag('div', {}, first.text), more.length ? tag('div', { class: 'nv-small' }, t('list.more', more.length)) : null);
+}
+
+const source = (line) => tag('div', { class: 'nv-small' }, `${line.code} · ${line.section}`);
+
+function single(line, columns, where, t, attributes) {
+  return row(
+    columns,
+    [
+      tag('div', {}, tag('a', { href: linkToOne(where, line) }, line.name), source(line)),
+      status(line, t),
+      line.holderName,
+      line.counterpartName,
+      dates(line, t),
+      missing(line, t),
+    ],
+    attributes,
+  );
+}
+
+/** "9/14 attended, 3 planned, 2 nothing". */
+export function shares(lines, t) {
+  const held = lines.filter((line) => line.held).length;
+  const planned = lines.filter((line) => !line.held && line.planned).length;
+  return t('list.shares', held, lines.length, planned, lines.length - held - planned);
+}
+
+function folded(lines, columns, where, t) {
+  const [first] = lines;
+  const inside = lines.map((line) => single(line, columns, where, t, { class: 'nv-inside', hidden: true }));
+  const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines, t);
+  const unfold = button(
+    first.name,
+    () => {
+      const open = unfold.getAttribute('aria-expanded') !== 'true';
+      unfold.setAttribute('aria-expanded', open);
+      inside.forEach((one) => (one.hidden = !open));
+    },
+    { class: 'nv-button nv-unfold', 'aria-expanded': 'false' },
+  );
+  const head = row(columns, [
+    tag('div', {}, unfold, source(first)),
+    badge(worst(lines), t),
+    t('list.municipalities', lines.length),
+    first.counterpartName,
+    dates(first, t),
+    tag('strong', {}, summary),
+  ]);
+  return [head, ...inside];
+}
+
+function exports(where, t) {
+  const query = { ...asked(where), lang };
+  return tag(
+    'p',
+    { class: 'nv-links' },
+    tag('a', { href: address('duties.csv', query), download: 'duties.csv' }, t('list.csv')),
+    tag('a', { href: address('duties', query), target: '_blank', rel: 'noopener' }, t('list.json')),
+  );
+}
+
+/** The duties of a list as rows, in groups; the table of an instance uses it too. */
+export function registerTable(lines, where, t, caption) {
+  const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing'].map((name) => t(`list.${name}`));
+  const groups = grouped(lines, !where.municipality);
+  const rows = (some) => some.flatMap((group) =>
+    group.length > 1 ? folded(group, columns, where, t) : [single(group[0], columns, where, t)]);
+  const made = table(caption, columns, rows(groups.slice(0, FIRST)));
+  if (groups.length <= FIRST) return [made];
+  const rest = button(t('list.showRest', groups.length - FIRST), () => {
+    const more = rows(groups.slice(FIRST));
+    made.querySelector('tbody').append(...more);
+    rest.remove();
+    more[0].querySelector('a, button').focus();
+  });
+  return [made, rest];
+}
+
+export async function list(where, choices, t) {
+  const lines = await ask('duties', { ...asked(where), lang });
+  const heading = tag('h2', { tabindex: '-1' }, t('list.found', lines.length, date(where.on || choices.today)));
+  if (!lines.length) return [heading, tag('p', { class: 'nv-hint' }, t('list.none'))];
+  return [
+    heading,
+    tag('ul', { class: 'nv-counts' }, counts(lines).map(([one, count]) => tag('li', {}, badge(one, t), ` ${count}`))),
+    ...registerTable(lines, where, t, t('list.caption')),
+    exports(where, t),
+  ];
+}

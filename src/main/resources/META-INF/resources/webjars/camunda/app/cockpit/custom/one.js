@@ -1,0 +1,153 @@
+// One duty and what stands behind it.
+
+import { flags, window } from './list.js';
+import { row, table, tag } from './page.js';
+import { link, oneAsked } from './place.js';
+import { date, dateOf, lang } from './reader.js';
+import { ask, instanceInCockpit, running, taskInTasklist } from './server.js';
+import { badge } from './status.js';
+
+const part = (title, ...inside) => tag('section', { class: 'nv-part' }, tag('h3', {}, title), ...inside);
+
+const list = (items, empty) => (items.length ? tag('ul', {}, items.map((item) => tag('li', {}, ...[item].flat()))) : tag('p', {}, empty));
+
+/** Where the instance still runs, the text leads to it. */
+const toInstance = (text, instance, alive) => (alive.has(instance) ? tag('a', { href: instanceInCockpit(instance) }, text) : text);
+
+function facts(duty, t) {
+  const known = [
+    [t('list.holder'), duty.holderName],
+    [t('list.counterpart'), duty.counterpartName],
+    [t('one.section'), `${duty.section} (${duty.code})`],
+    [t('one.window'), window(duty, t)],
+    [t('one.lastInvitation'), date(duty.lastInvitationDate)],
+    [t('one.agreedDate'), date(duty.agreedDate)],
+    [t('one.flags'), [...flags(duty, t), ...['held', 'documented', 'complete'].map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
+  ];
+  return tag('dl', {}, known.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]));
+}
+
+/** What a law sets and what is our own are told by two words and two looks. */
+function steps(duty, t) {
+  if (!duty.explanation.length) return [tag('p', {}, t('one.noDates'))];
+  return [
+    tag(
+      'ol',
+      { class: 'nv-steps' },
+      duty.explanation.map(({ rule, from, to, text }) => {
+        const law = rule.startsWith('LAW.');
+        return tag(
+          'li',
+          { class: law ? 'nv-law' : 'nv-ours' },
+          tag('strong', { class: 'nv-kind' }, t(law ? 'one.law' : 'one.ours')),
+          tag('span', { class: 'nv-to' }, from === to ? date(to) : `${date(from)} → ${date(to)}`),
+          tag('p', {}, text),
+        );
+      }),
+    ),
+  ];
+}
+
+function tasks(open, t) {
+  return list(
+    open.map((task) => [
+      tag('a', { href: taskInTasklist(task.id), target: '_blank', rel: 'noopener' }, task.name),
+      ` – ${[task.group && t('one.waitsFor', task.group), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
+      tag('a', { href: `${instanceInCockpit(task.instance)}?tab=user-tasks-tab` }, t('one.inCockpit')),
+    ]),
+    t('one.noTasks'),
+  );
+}
+
+function sessions(detail, alive, t) {
+  if (!detail.sessions.length) return tag('p', {}, t('one.noSessions'));
+  const columns = ['date', 'state', 'invited', 'attended', 'minutes'].map((name) => t(`one.session.${name}`));
+  return table(
+    t('one.sessions'),
+    columns,
+    detail.sessions.map((session) =>
+      row(columns, [
+        toInstance(date(session.date), session.instance, alive),
+        t(`sessionState.${session.state}`),
+        session.invited.length ? `${session.invited.length}: ${session.invited.join(', ')}` : null,
+        session.attended.length ? `${session.attended.length}: ${session.attended.join(', ')}` : null,
+        session.minutes ? toInstance(t(`minutesState.${session.minutes}`), session.minutesInstance, alive) : null,
+      ]),
+    ),
+  );
+}
+
+function answers(detail, alive, t) {
+  if (!detail.answers.length) return tag('p', {}, t('one.noAnswers'));
+  const day = new Map(detail.sessions.map((session) => [session.id, session.date]));
+  const columns = ['party', 'session', 'answer', 'answeredOn'].map((name) => t(`one.answer.${name}`));
+  return table(
+    t('one.answers'),
+    columns,
+    detail.answers.map((answer) =>
+      row(columns, [
+        toInstance(answer.party, answer.instance, alive),
+        date(day.get(answer.session)),
+        t(`desk.answer.${answer.answer ?? answer.state}`) + (answer.late ? ` (${t('one.late')})` : ''),
+        date(answer.answeredOn),
+      ]),
+    ),
+  );
+}
+
+function letters(counted, t) {
+  const told = Object.entries(counted).map(([key, count]) => {
+    const [kind, state] = key.split('.');
+    return `${t(`desk.letterKind.${kind}`)}: ${t(`letterState.${state}`)} ${count}`;
+  });
+  return list(told, t('one.noLetters'));
+}
+
+/** Only an address of the web is a link. */
+const web = (address) => (/^https?:\/\//i.test(address) ? tag('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address) : address);
+
+function records(detail, t) {
+  return list(
+    detail.records.map((record) => [
+      `${date(record.date)} `,
+      web(record.link),
+      record.title ? ` ${record.title}` : '',
+      record.inForce ? '' : ` (${t('one.replaced')})`,
+      record.note ? tag('div', { class: 'nv-small' }, record.note) : null,
+    ]),
+    t('one.noRecords'),
+  );
+}
+
+const NEGOTIATED = ['OB-T14', 'OB-Y7', 'OB-Y7-HUS', 'OB-Y6-PART', 'OB-Y6-HKI', 'OB-Y8-HUS'];
+
+export async function one(where, choices, t) {
+  const detail = await ask('duties/one', { ...oneAsked(where), lang });
+  const alive = await running([
+    ...detail.rounds.map((round) => round.instance),
+    ...detail.sessions.flatMap((session) => [session.instance, session.minutesInstance]),
+    ...detail.answers.map((answer) => answer.instance),
+  ]).catch(() => new Set());
+  const { duty } = detail;
+  const evidence = NEGOTIATED.includes(duty.code)
+    ? [
+        part(t('one.rounds'), list(
+          detail.rounds.map((round) => [toInstance(round.name, round.instance, alive), ` – ${t(`roundState.${round.state}`)}`]),
+          t('one.noRounds'),
+        )),
+        part(t('one.tasks'), tasks(detail.tasks, t)),
+        part(t('one.sessions'), sessions(detail, alive, t)),
+        part(t('one.answers'), answers(detail, alive, t)),
+        part(t('one.letters'), letters(detail.letters, t)),
+      ]
+    : [part(t('one.records'), records(detail, t))];
+  return [
+    tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
+    tag('h2', { tabindex: '-1' }, duty.name),
+    tag('p', { class: 'nv-line' }, badge(duty.status, t), ' ', t('one.asOf', date(where.on || choices.today))),
+    facts(duty, t),
+    part(t('one.missing'), list(duty.missing.map(({ text }) => text), t('one.nothingMissing'))),
+    part(t('one.why'), ...steps(duty, t)),
+    ...evidence,
+  ];
+}

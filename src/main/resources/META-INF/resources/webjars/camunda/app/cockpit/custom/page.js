@@ -1,0 +1,55 @@
+// Elements, as all our pages in Cockpit make them.
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function fill(made, attributes, inside) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? '' : value);
+  }
+  made.append(...inside.flat().filter((one) => one !== null && one !== undefined && one !== false));
+  return made;
+}
+
+/** An attribute that is false or null is left out, and so is what is null inside. */
+export const tag = (name, attributes = {}, ...inside) => fill(document.createElement(name), attributes, inside);
+
+export const svg = (name, attributes = {}, ...inside) => fill(document.createElementNS(SVG, name), attributes, inside);
+
+export function button(text, act, attributes = {}) {
+  const made = tag('button', { type: 'button', class: 'nv-button', ...attributes }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Its roles are written out, since a narrow screen shows its rows as blocks. */
+export function table(caption, columns, rows) {
+  return tag(
+    'table',
+    { class: 'nv-table', role: 'table' },
+    tag('caption', {}, caption),
+    tag(
+      'thead',
+      { role: 'rowgroup' },
+      tag('tr', { role: 'row' }, columns.map((column) => tag('th', { scope: 'col', role: 'columnheader' }, column))),
+    ),
+    tag('tbody', { role: 'rowgroup' }, rows),
+  );
+}
+
+/** The first cell names the row. */
+export function row(columns, cells, attributes = {}) {
+  return tag(
+    'tr',
+    { role: 'row', ...attributes },
+    cells.map((cell, i) =>
+      tag(
+        i ? 'td' : 'th',
+        { role: i ? 'cell' : 'rowheader', scope: i ? null : 'row', 'data-column': columns[i] },
+        ...(Array.isArray(cell) ? cell : [cell ?? '–']),
+      ),
+    ),
+  );
+}
+
+/** Opens and closes what lies below it. */
+export const details = (summary, ...inside) => tag('details', { class: 'nv-details' }, tag('summary', {}, summary), ...inside);

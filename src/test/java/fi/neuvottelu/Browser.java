@@ -1,0 +1,212 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Headless Chromium at Cockpit, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
+final class Browser implements AutoCloseable {
+    /** Set to {@code required}, it makes a missing browser a failure. */
+    private static final String REQUIRED = "NEUVOTTELU_BROWSER_TESTS";
+
+    private static final String NOT_RUN = "no Chromium: the browser tests were not run";
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final int MANY_TABS = 80;
+
+    private final ChromeDriver driver;
+    private String cockpit = "";
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        var chromium = onPath("chromium", "chromium-browser", "google-chrome");
+        var chromedriver = onPath("chromedriver");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            LOG.warn(NOT_RUN);
+            if ("required".equals(System.getenv(REQUIRED))) {
+                Assertions.fail(NOT_RUN);
+            }
+            Assumptions.abort(NOT_RUN);
+        }
+        var options = new ChromeOptions();
+        options.setBinary(chromium.get().toString());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get().toFile())
+                .build();
+        var browser = new Browser(new ChromeDriver(service, options));
+        browser.driver.manage().window().setSize(new Dimension(1400, 1000));
+        return browser;
+    }
+
+    Browser at(int port) {
+        cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/";
+        return this;
+    }
+
+    private static Optional<Path> onPath(String... programs) {
+        var folders =
+                List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator));
+        return Stream.of(programs)
+                .flatMap(program -> folders.stream().map(folder -> Path.of(folder, program)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /**
+     * As somebody who has never been here.
+     *
+     * @param language fi, sv or en
+     */
+    Browser logsIn(String person, String language) {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand(
+                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", cockpit, "path", "/"));
+        driver.get(cockpit);
+        sees("input[type=password]").sendKeys(TestPeople.PASSWORD);
+        driver.findElement(By.cssSelector("input[placeholder=Username]")).sendKeys(person, Keys.ENTER);
+        sees("body", "Running Process Instances");
+        return this;
+    }
+
+    /** @param page what stands behind # */
+    void goesTo(String page) {
+        asks(
+                "document.querySelectorAll('.nv-body').forEach((one) => one.remove()); location.hash = '#/' + arguments[0]",
+                page);
+    }
+
+    String page() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).replaceFirst(".*#/", "");
+    }
+
+    /** Waits until it is there. */
+    WebElement sees(String css) {
+        return await(css, () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(WebElement::isDisplayed))
+                .get(0);
+    }
+
+    /** Waits until the text of an element matches. */
+    WebElement sees(String css, String text) {
+        var wanted = Pattern.compile(text, Pattern.DOTALL);
+        return await(css + " " + text, () -> driver.findElements(By.cssSelector(css)).stream()
+                        .filter(one -> one.isDisplayed()
+                                && wanted.matcher(one.getText()).find()))
+                .get(0);
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    private List<WebElement> await(String what, Supplier<Stream<WebElement>> found) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .withMessage(() -> what + " on " + page() + ":\n"
+                        + all("body").stream()
+                                .map(WebElement::getText)
+                                .findFirst()
+                                .orElse("")
+                        + "\n" + driver.manage().logs().get(LogType.BROWSER).getAll())
+                .until(any -> {
+                    var elements = found.get().toList();
+                    return elements.isEmpty() ? null : elements;
+                });
+    }
+
+    void presses(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** By the tabulator alone; what has the focus shows it. */
+    void tabsTo(String css) {
+        for (var pressed = 0; pressed < MANY_TABS; pressed++) {
+            presses(Keys.TAB);
+            if (hasFocus(css)) {
+                assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
+                        .as("the focus on " + css + " is visible")
+                        .isNotEqualTo("none");
+                return;
+            }
+        }
+        throw new AssertionError("no way by keyboard to " + css);
+    }
+
+    boolean hasFocus(String css) {
+        return Boolean.TRUE.equals(asks("return document.activeElement.matches(arguments[0])", css));
+    }
+
+    void waitsForFocusOn(String css) {
+        new WebDriverWait(driver, PATIENCE).withMessage("focus on " + css).until(any -> hasFocus(css));
+    }
+
+    Object asks(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    /** As on a small telephone. */
+    void isNarrow(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Findings of axe-core on a part of the page, by the rules of WCAG 2.1 A and AA. */
+    List<String> violationsIn(String css) {
+        return new AxeBuilder()
+                .include(css).withTags(WCAG).analyze(driver).getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,238 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A supervisor at Cockpit: what she sees of duties and deadlines, with mouse and keyboard, on a small screen, and when scripts fail. */
+@ScenarioTest
+class CockpitBrowserTest {
+    /** Of this story alone. */
+    private static final int YEAR = 2039;
+
+    private static final LocalDate DAY = LocalDate.of(YEAR, 3, 9);
+    private static final String HOST = "Kainuu";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    FaultyScripts scripts;
+
+    private static @Nullable Browser opened;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aSupervisorOpensCockpit() {
+        if (opened == null) {
+            opened = Browser.open();
+        }
+        browser = opened.at(port);
+        clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        scenario.theDutyCalendarBegins();
+        people.supervisor("selain.kainuu", "hva-20");
+        people.nationalSupervisor("selain.valtakunta");
+    }
+
+    @AfterEach
+    void allIsWell() {
+        scripts.allIsWell();
+    }
+
+    @AfterAll
+    static void sheCloses() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @Test
+    void fromTheDashboardToOneDutyAndWhatStandsBehindIt() {
+        var municipalities = scenario.municipalitiesOf(HOST);
+        var session = coordinator.opensRoundWithOneSession(
+                HOST, DAY, municipalities.subList(0, 3).toArray(String[]::new));
+        clock.passes(session.invitationOn());
+
+        browser.logsIn("selain.kainuu", "fi");
+        browser.sees(".nv-panel h2", "Neuvotteluvelvoitteet");
+        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
+        browser.sees(".nv-panel a[href='#/duties']").click();
+
+        browser.sees(".nv-body h2", "velvoitetta päivänä");
+        browser.sees("tr", "0/8 osallistui, 3 suunniteltu, 5 ei mitään");
+        var rows = browser.all(".nv-table tbody tr:not([hidden])").size();
+        browser.sees(".nv-unfold").click();
+        assertThat(browser.all(".nv-table tbody tr:not([hidden])")).hasSize(rows + 8);
+
+        new Select(browser.sees("#nv-code")).selectByValue("OB-Y7");
+        browser.sees(".nv-first").click();
+        browser.sees(".nv-body h2", "^1 velvoitetta");
+        assertThat(browser.page()).isEqualTo("duties?code=OB-Y7");
+        browser.sees(".nv-table tbody th a").click();
+
+        browser.sees(".nv-body h2", "Hyvinvointialueen vuosittainen hyte-neuvottelu");
+        browser.sees(".nv-ours .nv-kind", "Sovittu päivä");
+        browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");
+        browser.sees(".nv-part", "ei ole vielä vastannut");
+        browser.sees(".nv-part li", "HYTE 2039");
+        assertThat(browser.page()).contains("one=OB-Y7~20~~2039-01-01");
+
+        browser.sees(".nv-part a[href^='#/process-instance/']").click();
+        browser.sees("a", "^Velvoitteet$").click();
+        browser.sees(".nv-tab tr", "OB-Y7");
+    }
+
+    @Test
+    void anEmptyListAndWhatCannotBeAreSaid() {
+        browser.logsIn("selain.kainuu", "sv");
+        browser.goesTo("duties?status=OVERDUE&year=" + YEAR);
+        browser.sees(".nv-hint", "Inga skyldigheter");
+        browser.goesTo("duties?code=OB-X");
+        browser.sees("[role=alert]", "Skyldigheten OB-X finns inte");
+        browser.goesTo("duties?one=OB-Y7~17~~2039-01-01");
+        browser.sees("[role=alert]", "hör det inte till dig");
+    }
+
+    @Test
+    void theLawsDatesAndOurOwnHaveTwoWordsAndTwoLooks() {
+        browser.logsIn("selain.kainuu", "sv");
+        browser.goesTo("duties?code=OB-T14&one=OB-T14~20~205~2037-06-01");
+        var law = browser.sees(".nv-law", "Lagstadgad tidsfrist");
+        var ours = browser.sees(".nv-ours", "Avtalat datum");
+        assertThat(law.getCssValue("border-top-style")).isNotEqualTo(ours.getCssValue("border-top-style"));
+    }
+
+    @Test
+    void itLooksAsOnAnyDay() {
+        browser.logsIn("selain.valtakunta", "en");
+        browser.goesTo("duties?code=OB-Y7&on=2040-12-01");
+        browser.sees(".nv-body h2", "21 duties as on 1 Dec 2040");
+        browser.sees(".nv-counts", "At risk \\(red\\)\\s+21");
+        browser.goesTo("duties?view=clock&county=20&on=2039-12-01");
+        browser.sees(".nv-body h2", "Year clock: Kainuu 2039");
+        assertThat(browser.sees("svg.nv-clock").getDomAttribute("aria-label")).contains("4 groups of duties");
+        browser.sees(".nv-details summary").click();
+        browser.sees(".nv-details td", "2 Sep 2039");
+        browser.goesTo("duties?view=overview&on=2039-12-01");
+        assertThat(browser.sees("svg.nv-tiles").findElements(By.cssSelector(".nv-tile")))
+                .hasSize(22);
+        browser.sees(".nv-details summary").click();
+        browser.sees(".nv-details th", "Helsinki");
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        browser.logsIn("selain.kainuu", "fi");
+        browser.tabsTo("a[href='#/duties']");
+        browser.presses(Keys.ENTER);
+        browser.sees(".nv-table");
+        browser.tabsTo("#nv-code");
+        browser.presses("Kunnan osallistuminen");
+        browser.tabsTo(".nv-first");
+        browser.presses(Keys.ENTER);
+        browser.waitsForFocusOn(".nv-body h2");
+        assertThat(browser.page()).isEqualTo("duties?code=OB-Y6-PART");
+        browser.tabsTo(".nv-unfold");
+        browser.presses(Keys.ENTER);
+        assertThat(browser.sees(".nv-unfold").getDomAttribute("aria-expanded")).isEqualTo("true");
+        browser.tabsTo(".nv-inside a");
+        browser.presses(Keys.ENTER);
+        browser.waitsForFocusOn(".nv-body h2");
+        browser.sees(".nv-body h2", "Kunnan osallistuminen hyte-neuvotteluun");
+    }
+
+    @Test
+    void axeFindsNothingOnOurParts() {
+        browser.logsIn("selain.valtakunta", "fi");
+        browser.sees(".nv-urgent li");
+        assertThat(browser.violationsIn(".nv-panel")).isEmpty();
+        for (var page : new String[] {
+            "duties?county=20",
+            "duties?one=OB-T14~20~205~2037-06-01",
+            "duties?view=clock&county=20",
+            "duties?view=overview"
+        }) {
+            browser.goesTo(page);
+            browser.sees(".nv-body h2");
+            browser.asks("document.querySelectorAll('.nv-details').forEach((one) => (one.open = true))");
+            browser.asks("document.querySelectorAll('.nv-unfold').forEach((one) => one.click())");
+            assertThat(browser.violationsIn(".nv-page")).as(page).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dashboard",
+                "duties?county=20",
+                "duties?one=OB-T14~20~205~2037-06-01",
+                "duties?view=clock&county=20",
+                "duties?view=overview"
+            })
+    void aSmallScreenNeedsNoScrollingToTheSide(String page) {
+        browser.logsIn("selain.valtakunta", "fi");
+        browser.isNarrow(320);
+        browser.goesTo(page);
+        browser.sees(".nv-page :is(h2, h3)");
+        assertThat(browser.asks("return document.documentElement.scrollWidth")).isEqualTo(320L);
+        assertThat(browser.asks("return Math.max(...[...document.querySelectorAll('.nv-page, .nv-page *')]"
+                        + ".map((one) => one.getBoundingClientRect().right))"))
+                .satisfies(right -> assertThat(((Number) right).doubleValue()).isLessThanOrEqualTo(320));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cockpit/custom/duties.js    | throw new Error('faulty')",
+                "cockpit/custom/dashboard.js | this is no script",
+                "cockpit/custom/server.js    |",
+                "cockpit/custom/all.js       | throw new Error('faulty')",
+                "cockpit/custom/all.js       |"
+            })
+    void aMissingOrFaultyScriptDoesNotBlankCockpit(String script, String faulty) {
+        if (faulty == null) {
+            scripts.lacks(script);
+        } else {
+            scripts.serves(script, faulty);
+        }
+        browser.logsIn("selain.kainuu", "en");
+        browser.sees(".nv-left-out", "The rest of Cockpit works");
+    }
+
+    @Test
+    void aScriptThatFailsWhileItDrawsSaysSoInItsPlace() {
+        scripts.serves("cockpit/custom/dashboard.js", """
+                export default [{ id: 'faulty', pluginPoint: 'cockpit.dashboard', priority: 1,
+                  render() { throw new Error('faulty'); } }];""");
+        browser.logsIn("selain.kainuu", "en");
+        browser.sees("[role=alert]", "This part could not be shown");
+    }
+}
