@@ -11,7 +11,9 @@ public interface StartPage {
     enum Starter {
         COORDINATORS,
         /** Members of any municipality in a county; for which one, its step judges. */
-        MUNICIPALITIES
+        MUNICIPALITIES,
+        /** Nobody but those who may everything anyway. */
+        ADMINISTRATORS
     }
 
     default Starter startedBy() {

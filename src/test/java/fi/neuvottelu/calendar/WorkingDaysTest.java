@@ -41,7 +41,7 @@ class WorkingDaysTest {
         "2027-12-06, INDEPENDENCE_DAY",
     })
     void aHolidayIsNoWorkingDay(LocalDate day, String key) {
-        assertThat(days.holiday(day)).contains(new Holiday(day, key));
+        assertThat(days.holiday(day)).contains(new Holiday.Known(day, key));
         assertThat(days.isWorkingDay(day)).isFalse();
     }
 
