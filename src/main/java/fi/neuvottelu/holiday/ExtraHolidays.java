@@ -5,7 +5,6 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.AddedHolidays;
 import fi.neuvottelu.calendar.Holiday;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,12 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExtraHolidays implements AddedHolidays {
     private final JdbcClient jdbc;
-    private final Acting acting;
     private final Clock clock;
 
-    ExtraHolidays(JdbcClient jdbc, Acting acting, Clock clock) {
+    ExtraHolidays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.acting = acting;
         this.clock = clock;
     }
 
@@ -61,8 +58,11 @@ class ExtraHolidays implements AddedHolidays {
                 .list();
     }
 
-    /** @throws Refusal if somebody else has added one on that day meanwhile */
-    long add(Holiday.Added holiday) {
+    /**
+     * @param by id of the user who adds it
+     * @throws Refusal if somebody else has added one on that day meanwhile
+     */
+    long add(Holiday.Added holiday, String by) {
         var key = new GeneratedKeyHolder();
         try {
             jdbc.sql("""
@@ -76,7 +76,7 @@ class ExtraHolidays implements AddedHolidays {
                             holiday.en(),
                             holiday.inTheAct(),
                             today(),
-                            acting.requireUser(),
+                            by,
                             clock.instant().atOffset(UTC),
                             holiday.date())
                     .update(key, "id");
@@ -87,12 +87,11 @@ class ExtraHolidays implements AddedHolidays {
     }
 
     /** @throws Refusal if it has been withdrawn already */
-    void withdraw(long id) {
-        var withdrawn = jdbc.sql("""
+    void withdraw(long id, String by) {
+        var withdrawn =
+                jdbc.sql("""
                         update extra_holiday set withdrawn_by = ?, withdrawn_at = ?, in_force_on = null
-                        where id = ? and withdrawn_at is null""")
-                .params(acting.requireUser(), clock.instant().atOffset(UTC), id)
-                .update();
+                        where id = ? and withdrawn_at is null""").params(by, clock.instant().atOffset(UTC), id).update();
         if (withdrawn == 0) {
             throw new Refusal("holiday.withdrawnAlready");
         }

@@ -43,7 +43,7 @@ class KeepingHolidays {
             throw new Refusal("holiday.notYours");
         }
         return switch (Typed.needed(draft.action(), "holiday.actionMissing")) {
-            case "ADD" -> new Kept(holidays.byId(holidays.add(typed(draft))), false);
+            case "ADD" -> new Kept(holidays.byId(holidays.add(typed(draft), acting.requireUser())), false);
             case "WITHDRAW" -> new Kept(withdraw(draft.holiday()), true);
             default -> throw new Refusal("holiday.actionMissing");
         };
@@ -82,7 +82,7 @@ class KeepingHolidays {
         if (!holiday.onDay().isAfter(holidays.today())) {
             throw new Refusal("holiday.hasCome", LocalTimes.shown(holiday.onDay()));
         }
-        holidays.withdraw(holiday.id());
+        holidays.withdraw(holiday.id(), acting.requireUser());
         return holiday;
     }
 }
