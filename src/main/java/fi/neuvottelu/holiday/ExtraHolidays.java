@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -81,7 +82,8 @@ class ExtraHolidays implements AddedHolidays {
                             holiday.date())
                     .update(key, "id");
         } catch (DuplicateKeyException addedInTheSameSecond) {
-            throw new Refusal("holiday.already", LocalTimes.shown(holiday.date()), holiday.fi());
+            throw new Refusal(
+                    "holiday.already", LocalTimes.shown(holiday.date()), holiday.text(LocaleContextHolder.getLocale()));
         }
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
