@@ -129,6 +129,11 @@ class Person {
         return started.get("id").textValue();
     }
 
+    /** What the start form of a process shows. */
+    JsonNode startPage(String process) {
+        return read(browser.get(OURS + "start/" + process)).get("facts");
+    }
+
     /** Keys of the processes that Tasklist offers this person to start. */
     List<String> mayStart() {
         var offered = read(

@@ -135,6 +135,11 @@ class Scenario {
         return parties.hosts().stream().flatMap(host -> parties.municipalitiesOf(host, LONG_AGO).stream());
     }
 
+    /** Somebody who runs the installation. */
+    Person administrator() {
+        return atTasklist(people.administrator("yllapito.testi"));
+    }
+
     Person coordinatorOf(Host host) {
         return coordinatorOf(host, "koordinaattori");
     }

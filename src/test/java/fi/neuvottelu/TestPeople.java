@@ -39,6 +39,10 @@ public class TestPeople {
         return person(id, Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.coordinatorsOf(host), host);
     }
 
+    public String administrator(String id) {
+        return person(id, Groups.ADMINISTRATORS);
+    }
+
     public String supervisor(String id, String host) {
         organisations.ensure(host, host);
         return person(id, Groups.SUPERVISORS, Groups.supervisorsOf(host));

@@ -11,13 +11,13 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class CalendarBeans {
     @Bean
-    WorkingDays workingDays() {
-        return new WorkingDays();
+    WorkingDays workingDays(AddedHolidays added) {
+        return new WorkingDays(added);
     }
 
     @Bean
-    TimeLimits timeLimits(WorkingDays workingDays) {
-        return new TimeLimits(workingDays);
+    TimeLimits timeLimits(AddedHolidays added) {
+        return new TimeLimits(new WorkingDays(added.inTheAct()));
     }
 
     @Bean

@@ -55,7 +55,7 @@ public final class Ladder {
         var date = later ? workingDays.onOrAfter(counted) : workingDays.onOrBefore(counted);
         if (!date.equals(counted)) {
             var rule = later ? DateStep.TO_NEXT_WORKING_DAY : DateStep.TO_PREVIOUS_WORKING_DAY;
-            steps.add(new DateStep(rule, counted, date));
+            steps.add(workingDays.move(rule, counted, date));
         }
         return new ExplainedDate(date, steps);
     }

@@ -41,7 +41,7 @@ public final class TimeLimits {
         steps.add(new DateStep(rule(limit.unit(), from, counted), from, counted, limit.amount()));
         var last = workingDays.onOrAfter(counted);
         if (!last.equals(counted)) {
-            steps.add(new DateStep(FIRST_WORKING_DAY_AFTER, counted, last));
+            steps.add(workingDays.move(FIRST_WORKING_DAY_AFTER, counted, last));
         }
         return new ExplainedDate(last, steps);
     }

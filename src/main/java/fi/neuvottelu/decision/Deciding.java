@@ -71,6 +71,17 @@ public class Deciding {
         return ladder.date(LadderStep.DECISION_BY, lockedOn(session));
     }
 
+    /** With its agreed date counted anew, unless that has passed. */
+    Decision dueAgain(Decision decision) {
+        if (decision.dueOn().isBefore(decisions.today())) {
+            return decision;
+        }
+        var dueOn = decision.state() == DecisionState.RETURNED
+                ? ladder.date(LadderStep.DECISION_AGAIN, decisions.returnedOn(decision.id()))
+                : dueOn(sessions.byId(decision.sessionId()));
+        return decisions.dueOn(decision.id(), dueOn.date());
+    }
+
     /** Local date. */
     LocalDate lockedOn(Session session) {
         return documents.minutesOf(session.id()).orElseThrow().registeredOn();

@@ -18,6 +18,8 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -67,14 +69,30 @@ class DecisionProcess {
 
     /** The moments of the agreed date and of the time for corrections from today on, as the engine takes them. */
     Map<String, Object> dates(Decision decision) {
+        var dates = new HashMap<String, Object>(datesWaitedFor(decision));
+        dates.putAll(datesOfCorrection(decisions.today()));
+        return dates;
+    }
+
+    /** Of a decision that is not known yet. */
+    Map<String, Object> datesWaitedFor(Decision decision) {
         var reminder =
                 ladder.date(LadderStep.DECISION_REMINDER, decision.dueOn()).date();
-        var correctable =
-                ladder.date(LadderStep.DECISION_CORRECTABLE, decisions.today()).date();
         return Map.of(
-                CORRECTABLE_UNTIL.name(), CORRECTABLE_UNTIL.written(OfficeHours.endOf(correctable)),
                 DECISION_BY.name(), DECISION_BY.written(OfficeHours.endOf(decision.dueOn())),
                 AGREED_DATE.name(), AGREED_DATE.written(OfficeHours.lettersLeave(reminder)));
+    }
+
+    /** Of one that was recorded on a local day. */
+    Map<String, Object> datesOfCorrection(LocalDate recordedOn) {
+        var correctable =
+                ladder.date(LadderStep.DECISION_CORRECTABLE, recordedOn).date();
+        return Map.of(CORRECTABLE_UNTIL.name(), CORRECTABLE_UNTIL.written(OfficeHours.endOf(correctable)));
+    }
+
+    /** What was recorded before this local day cannot be corrected any more, however many days off came between. */
+    LocalDate oldestCorrectable() {
+        return decisions.today().minusDays(ladder.days(LadderStep.DECISION_CORRECTABLE) + 31L);
     }
 
     private void letIn(Party party, Host host) {

@@ -2,12 +2,14 @@ package fi.neuvottelu.decision;
 
 import static java.time.ZoneOffset.UTC;
 
+import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +98,66 @@ public class Decisions {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Handling::decisionId, one -> one, (earlier, latest) -> latest));
+    }
+
+    /** Ids of those that are waited for, or were recorded on this local day or later. */
+    List<Long> openOrRecordedSince(LocalDate day) {
+        return jdbc.sql("""
+                        select id from decision
+                        where instance is not null and (state in ('WAITING', 'RETURNED') or recorded_at >= ?)
+                        order by id""")
+                .param(day.atStartOfDay(LocalTimes.ZONE).toOffsetDateTime())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The local day on which it was last recorded. */
+    LocalDate recordedOn(long decision) {
+        return dayOf("select recorded_at from decision where id = ?", decision);
+    }
+
+    /** The local day on which it was recorded that a body returned it, the last time. */
+    LocalDate returnedOn(long decision) {
+        return dayOf(
+                "select max(recorded_at) from decision_handling where decision_id = ? and not corrected", decision);
+    }
+
+    private LocalDate dayOf(String moment, long decision) {
+        return LocalTimes.dateOf(jdbc.sql(moment)
+                .param(decision)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant());
+    }
+
+    /** Ids of the meetings of bodies whose time limit has not run out. */
+    List<Long> handlingsWithRemedyAhead() {
+        return jdbc.sql("select id from decision_handling where not corrected and remedy_by >= ? order by id")
+                .param(today())
+                .query(Long.class)
+                .list();
+    }
+
+    Handling handling(long id) {
+        return jdbc.sql(HANDLING + " where h.id = ?")
+                .param(id)
+                .query(Handling.class)
+                .single();
+    }
+
+    /** The last day of its time limit is another one now. */
+    void remedyBy(long handling, ExplainedDate lastDay) {
+        jdbc.sql("update decision_handling set remedy_by = ?, remedy_steps = ? where id = ?")
+                .params(lastDay.date(), lastDay.kept(), handling)
+                .update();
+    }
+
+    /** Its agreed date is another one now. */
+    Decision dueOn(long decision, LocalDate dueOn) {
+        jdbc.sql("update decision set due_on = ? where id = ?")
+                .params(dueOn, decision)
+                .update();
+        return byId(decision);
     }
 
     boolean runsIn(long decision, String instance) {

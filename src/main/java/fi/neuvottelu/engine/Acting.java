@@ -41,6 +41,11 @@ public class Acting {
                 .orElse(List.of());
     }
 
+    /** Runs the installation. */
+    public boolean isAdministrator() {
+        return groups().contains(Groups.ADMINISTRATORS);
+    }
+
     /** @param host id of the host party: {@code hva-17}, {@code helsinki} */
     public boolean isCoordinatorOf(String host) {
         return groups().contains(Groups.coordinatorsOf(host));

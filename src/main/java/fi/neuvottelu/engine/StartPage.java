@@ -14,7 +14,9 @@ public interface StartPage {
         /** Members of any municipality in a county; for which one, its step judges. */
         MUNICIPALITIES,
         /** Members of HUS. */
-        HUS
+        HUS,
+        /** Nobody but those who may everything anyway. */
+        ADMINISTRATORS
     }
 
     default Set<Starter> startedBy() {

@@ -13,6 +13,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.Rounds;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -60,17 +61,24 @@ class FollowUpProcess {
         variables.put(
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(followUp.host()), owner)));
-        put(variables, "dueBy", OfficeHours.endOf(followUp.dueOn()));
-        put(variables, "firstNotice", letters(LadderStep.MEASURE_FIRST, followUp));
-        put(variables, "secondNotice", letters(LadderStep.MEASURE_SECOND, followUp));
-        put(variables, "dueNotice", letters(LadderStep.MEASURE_DUE, followUp));
-        put(variables, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
+        variables.putAll(dates(followUp));
         var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + owner.name().fi();
         var instance = runtime.startProcessInstanceByKey("follow-up", name, variables);
         if (!followUps.runsIn(followUp.id(), instance.getId())) {
             throw new IllegalStateException("follow-up " + followUp.id() + " runs already");
         }
+    }
+
+    /** The moments that the model waits for, as the engine takes them. */
+    Map<String, Object> dates(FollowUp followUp) {
+        var dates = new HashMap<String, Object>();
+        put(dates, "dueBy", OfficeHours.endOf(followUp.dueOn()));
+        put(dates, "firstNotice", letters(LadderStep.MEASURE_FIRST, followUp));
+        put(dates, "secondNotice", letters(LadderStep.MEASURE_SECOND, followUp));
+        put(dates, "dueNotice", letters(LadderStep.MEASURE_DUE, followUp));
+        put(dates, "overdueNotice", letters(LadderStep.MEASURE_OVERDUE, followUp));
+        return dates;
     }
 
     void ownerReplaced(FollowUp followUp) {

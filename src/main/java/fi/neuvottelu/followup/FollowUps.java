@@ -160,6 +160,13 @@ public class FollowUps {
         return true;
     }
 
+    /** Ids of the open ones, of all hosts. */
+    List<Long> unfinished() {
+        return jdbc.sql("select id from follow_up where state = 'OPEN' order by id")
+                .query(Long.class)
+                .list();
+    }
+
     /** Somebody answers for the measure at last. */
     void giveOwner(long measure, PartyId owner, @Nullable String role) {
         jdbc.sql("update agreed_measure set owner = ?, owner_role = ? where id = ?")

@@ -48,6 +48,13 @@ public class Invitations {
                 .single();
     }
 
+    /** Ids of those that wait for an answer, of all sessions. */
+    List<Long> unanswered() {
+        return jdbc.sql("select id from invitation where state = 'INVITED' and answer is null order by id")
+                .query(Long.class)
+                .list();
+    }
+
     public List<Invitation> ofSession(long session) {
         return jdbc.sql("select * from invitation where session_id = ? order by id")
                 .param(session)

@@ -97,6 +97,13 @@ public class MinutesBook {
                 .update();
     }
 
+    /** Ids of all that are under way. */
+    List<Long> notApproved() {
+        return jdbc.sql("select id from minutes where state <> 'APPROVED' order by id")
+                .query(Long.class)
+                .list();
+    }
+
     // Reviews
 
     void askReview(long minutes, PartyId party, int version) {
@@ -137,6 +144,14 @@ public class MinutesBook {
                         .params(instance, review)
                         .update()
                 == 1;
+    }
+
+    /** Ids of those that wait for a party's comments on the present version of minutes that are in review. */
+    List<Long> reviewsAsked() {
+        return jdbc.sql("""
+                        select r.id from minutes_review r join minutes m on m.id = r.minutes_id and m.version = r.version
+                        where r.state = 'ASKED' and m.state <> 'APPROVED' and m.sent_for_review_on is not null
+                        order by r.id""").query(Long.class).list();
     }
 
     int reviewsOpen(long minutes, int version) {

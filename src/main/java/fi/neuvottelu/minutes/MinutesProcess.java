@@ -11,6 +11,7 @@ import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,16 +35,7 @@ class MinutesProcess {
 
     void start(Minutes minutes, Session session, Map<String, Object> ofSession) {
         var variables = Instances.carry(ofSession);
-        put(
-                variables,
-                MinutesVariables.DRAFT_BY,
-                OfficeHours.endOf(
-                        ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
-        put(
-                variables,
-                MinutesVariables.APPROVAL_BY,
-                OfficeHours.endOf(
-                        ladder.date(LadderStep.APPROVE_BY, session.heldOn()).date()));
+        variables.putAll(dates(session));
         put(variables, MinutesVariables.RETURNED, false);
         var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " "
                 + fi.neuvottelu.calendar.LocalTimes.shown(session.day());
@@ -53,19 +45,42 @@ class MinutesProcess {
         }
     }
 
+    /** By when the minutes are drafted and approved, as the engine takes it. */
+    Map<String, Object> dates(Session session) {
+        var dates = new HashMap<String, Object>();
+        put(
+                dates,
+                MinutesVariables.DRAFT_BY,
+                OfficeHours.endOf(
+                        ladder.date(LadderStep.DRAFT_MINUTES, session.heldOn()).date()));
+        put(
+                dates,
+                MinutesVariables.APPROVAL_BY,
+                OfficeHours.endOf(
+                        ladder.date(LadderStep.APPROVE_BY, session.heldOn()).date()));
+        return dates;
+    }
+
+    /** Of a review that began on a local day, as the engine takes it. */
+    Map<String, Object> datesOfReview(LocalDate sentOn) {
+        var by = ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date();
+        var dates = new HashMap<String, Object>();
+        put(dates, MinutesVariables.REVIEW_BY, OfficeHours.endOf(by));
+        put(dates, MinutesVariables.REVIEW_REMINDER, letters(nextWorkingDay(by)));
+        put(dates, MinutesVariables.REVIEW_SILENCE, letters(nextWorkingDay(by.plusDays(7))));
+        return dates;
+    }
+
     void startReview(Review review, Minutes minutes, Session session, Map<String, Object> ofMinutes) {
         var party = parties.byId(review.party());
         var sentOn = minutes.sentForReviewOn() == null ? book.today() : minutes.sentForReviewOn();
-        var by = ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date();
         var variables = Instances.carry(ofMinutes);
         variables.put(
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(session.host()), party)));
         put(variables, MinutesVariables.PARTY, review.party().value());
         put(variables, MinutesVariables.REVIEW, review.id());
-        put(variables, MinutesVariables.REVIEW_BY, OfficeHours.endOf(by));
-        put(variables, MinutesVariables.REVIEW_REMINDER, letters(nextWorkingDay(by)));
-        put(variables, MinutesVariables.REVIEW_SILENCE, letters(nextWorkingDay(by.plusDays(7))));
+        variables.putAll(datesOfReview(sentOn));
         var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("minutes-review", name, variables);

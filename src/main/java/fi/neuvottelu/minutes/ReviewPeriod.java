@@ -4,6 +4,8 @@ import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** How long the parties have for a review that begins today. */
@@ -18,7 +20,15 @@ class ReviewPeriod {
     }
 
     Instant end() {
-        return OfficeHours.endOf(
-                ladder.date(LadderStep.REVIEW_PERIOD, book.today()).date());
+        return end(book.today());
+    }
+
+    /** The end of one that began on a local day, as the engine takes it. */
+    Map<String, Object> dates(LocalDate sentOn) {
+        return Map.of(MinutesVariables.REVIEW_END.name(), MinutesVariables.REVIEW_END.written(end(sentOn)));
+    }
+
+    private Instant end(LocalDate sentOn) {
+        return OfficeHours.endOf(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
     }
 }

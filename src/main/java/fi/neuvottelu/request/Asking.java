@@ -99,9 +99,15 @@ class Asking {
         var variables = RoundVariables.of(county);
         variables.put(MUNICIPALITY.name(), request.municipality().value());
         variables.put(LANGUAGES_OF_MUNICIPALITY.name(), RoundVariables.languages(languages));
-        variables.put(REPLY_BY.name(), REPLY_BY.written(OfficeHours.endOf(request.replyBy())));
-        variables.put(REMINDER.name(), REMINDER.written(OfficeHours.lettersLeave(request.replyBy())));
+        variables.putAll(datesOf(request));
         return variables;
+    }
+
+    /** The moments that the model waits for, as the engine takes them. */
+    Map<String, Object> datesOf(NegotiationRequest request) {
+        return Map.of(
+                REPLY_BY.name(), REPLY_BY.written(OfficeHours.endOf(request.replyBy())),
+                REMINDER.name(), REMINDER.written(OfficeHours.lettersLeave(request.replyBy())));
     }
 
     /** "Pohjanmaa · Vaasa". */

@@ -81,9 +81,38 @@ public class Requests {
                 .toList();
     }
 
+    /** Ids of those that wait for an answer, of all hosts. */
+    List<Long> open() {
+        return jdbc.sql("select id from negotiation_request where state = 'OPEN' order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    /** Its reply date counted anew from the day of asking, unless it has passed. */
+    NegotiationRequest recounted(long id) {
+        var request = byId(id);
+        if (!request.replyBy().isBefore(today())) {
+            jdbc.sql("update negotiation_request set reply_by = ? where id = ?")
+                    .params(replyBy(request.askedOn()), id)
+                    .update();
+        }
+        return byId(id);
+    }
+
     /** When a request of today is to be answered. */
     LocalDate replyBy() {
-        return ladder.date(LadderStep.REQUEST_REPLY, today()).date();
+        return replyBy(today());
+    }
+
+    private LocalDate replyBy(LocalDate askedOn) {
+        return ladder.date(LadderStep.REQUEST_REPLY, askedOn).date();
+    }
+
+    private NegotiationRequest byId(long id) {
+        return jdbc.sql("select * from negotiation_request where id = ?")
+                .param(id)
+                .query(NegotiationRequest.class)
+                .single();
     }
 
     /** @throws Refusal if the municipality has asked already and waits for the answer */

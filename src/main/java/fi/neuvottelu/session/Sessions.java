@@ -146,6 +146,14 @@ public class Sessions {
                         where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""").param(round).query(Session.class).list();
     }
 
+    /** Ids of those that have an instance and are not recorded yet, of all rounds. */
+    List<Long> underWay() {
+        return jdbc.sql(
+                        "select id from negotiation_session where state = 'PLANNED' and instance is not null order by id")
+                .query(Long.class)
+                .list();
+    }
+
     /** True once only: whoever gets it starts the instance. */
     public boolean runsIn(long session, String instance) {
         return jdbc.sql("update negotiation_session set instance = ? where id = ? and instance is null")

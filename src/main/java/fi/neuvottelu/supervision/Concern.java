@@ -23,7 +23,9 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         LETTER_FAILED(Audience.SUPERVISOR),
         ROUND_OF_THE_YEAR(Audience.COORDINATOR),
         PLAN_OF_THE_YEAR(Audience.COORDINATOR),
-        ROUND_OF_THE_TERM(Audience.COORDINATOR);
+        ROUND_OF_THE_TERM(Audience.COORDINATOR),
+        /** News, not something that stays open: told once. */
+        DATES_MOVED(Audience.BOTH);
 
         private final Audience audience;
 
@@ -34,11 +36,20 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         Audience audience() {
             return audience;
         }
+
+        boolean toldOnce() {
+            return this == DATES_MOVED;
+        }
     }
 
     /** Whom it is told: those who run the rounds of a host, or those who watch its duties. */
     enum Audience {
         COORDINATOR,
-        SUPERVISOR
+        SUPERVISOR,
+        BOTH;
+
+        boolean includes(Audience other) {
+            return this == other || this == BOTH;
+        }
     }
 }

@@ -1,8 +1,10 @@
 package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.holiday.MovedDates;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.Dispatch;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** What is not as it should be at a host today. */
 @Component
 class Concerns {
+    /** Longer than any row of days on which no digest is sent. */
+    private static final int NEWS_FOR_DAYS = 30;
+
     private final Rounds rounds;
     private final Statements statements;
     private final Milestones milestones;
@@ -31,6 +36,7 @@ class Concerns {
     private final Sessions sessions;
     private final Requests requests;
     private final DispatchRegister register;
+    private final MovedDates moved;
     private final Parties parties;
     private final Clock clock;
 
@@ -42,6 +48,7 @@ class Concerns {
             Sessions sessions,
             Requests requests,
             DispatchRegister register,
+            MovedDates moved,
             Parties parties,
             Clock clock) {
         this.rounds = rounds;
@@ -51,12 +58,13 @@ class Concerns {
         this.sessions = sessions;
         this.requests = requests;
         this.register = register;
+        this.moved = moved;
         this.parties = parties;
         this.clock = clock;
     }
 
     List<Concern> of(Host host) {
-        return Stream.of(passed(host), milestones(host), silent(host), unanswered(host), failed(host))
+        return Stream.of(passed(host), milestones(host), silent(host), unanswered(host), failed(host), moved(host))
                 .flatMap(concerns -> concerns)
                 .toList();
     }
@@ -130,6 +138,38 @@ class Concerns {
                         Concern.Kind.LETTER_FAILED,
                         host.id(),
                         language -> failedText(letter, language)));
+    }
+
+    /** Old news is none to somebody who has begun to read digests meanwhile. */
+    private Stream<Concern> moved(Host host) {
+        return moved.since(host.id(), LocalTimes.today(clock).minusDays(NEWS_FOR_DAYS)).stream()
+                .map(one -> new Concern(
+                        "moved " + one.first(),
+                        Concern.Kind.DATES_MOVED,
+                        host.id(),
+                        language -> movedText(one, language)));
+    }
+
+    private String movedText(MovedDates.Moved one, Language language) {
+        var locale = language.locale();
+        return Texts.say(
+                one.withdrawn() ? "digest.DATES_MOVED.back" : "digest.DATES_MOVED.line",
+                locale,
+                one.about().in(language) + whose(one, language),
+                Texts.say("movedDate." + one.what(), locale),
+                WrittenDate.of(one.before(), locale),
+                WrittenDate.of(one.after(), locale),
+                LocalTimes.shown(one.holiday()),
+                one.holidayName().in(language));
+    }
+
+    private String whose(MovedDates.Moved one, Language language) {
+        if (one.party() != null) {
+            return ", " + parties.byId(one.party()).name().in(language);
+        }
+        return one.parties() == 0
+                ? ""
+                : ", " + Texts.say("digest.DATES_MOVED.parties", language.locale(), one.parties());
     }
 
     private String failedText(Dispatch letter, Language language) {

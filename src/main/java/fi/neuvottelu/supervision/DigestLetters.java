@@ -45,8 +45,11 @@ class DigestLetters {
     record Heading(String title, List<String> lines) {}
 
     /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
-    void tell(String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> all) {
+    void tell(String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> concerns) {
         var known = told(supervisor);
+        var all = concerns.stream()
+                .filter(one -> !(one.kind().toldOnce() && known.contains(one.item())))
+                .toList();
         var news = all.stream().filter(one -> !known.contains(one.item())).toList();
         var today = LocalTimes.today(clock);
         if (news.isEmpty() || hasDigestOf(today, supervisor)) {

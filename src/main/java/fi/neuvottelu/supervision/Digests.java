@@ -75,7 +75,8 @@ class Digests {
     private void send(People.Addressee person, List<Role> roles, Map<Host, List<Concern>> all) {
         var theirs = roles.stream()
                 .flatMap(role -> all.getOrDefault(role.host(), List.of()).stream()
-                        .filter(one -> one.kind().audience() == role.audience()))
+                        .filter(one -> one.kind().audience().includes(role.audience())))
+                .distinct()
                 .toList();
         var hosts = roles.stream().map(Role::host).distinct().toList();
         if (theirs.isEmpty()) {

@@ -215,6 +215,7 @@ class LadderTest {
 
     private static ApplicationContextRunner settings(String... settings) {
         return new ApplicationContextRunner()
+                .withBean(AddedHolidays.class, () -> AddedHolidays.NONE)
                 .withUserConfiguration(CalendarBeans.class)
                 .withPropertyValues(settings);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
@@ -41,7 +43,7 @@ class WorkingDaysTest {
         "2027-12-06, INDEPENDENCE_DAY",
     })
     void aHolidayIsNoWorkingDay(LocalDate day, String key) {
-        assertThat(days.holiday(day)).contains(new Holiday(day, key));
+        assertThat(days.holiday(day)).contains(new Holiday.Known(day, key));
         assertThat(days.isWorkingDay(day)).isFalse();
     }
 
@@ -79,6 +81,65 @@ class WorkingDaysTest {
         assertThat(christmas.text(Locale.ENGLISH)).isEqualTo("Christmas Day");
         assertThat(days.holiday(LocalDate.of(2026, 1, 1)).orElseThrow().text(Locale.ENGLISH))
                 .isEqualTo("New Year's Day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-02-18, 2027-02-17, 2027-02-19", // the added day itself
+        "2027-02-17, 2027-02-17, 2027-02-17", // the days around it
+        "2027-02-19, 2027-02-19, 2027-02-19",
+        "2027-03-30, 2027-03-25, 2027-03-31", // after Easter Monday: six days off
+        "2027-03-26, 2027-03-25, 2027-03-31",
+    })
+    void anAddedHolidayIsNoWorkingDay(LocalDate day, LocalDate before, LocalDate after) {
+        var withAdded = new WorkingDays(known(added("2027-02-18"), added("2027-03-30")));
+        assertThat(withAdded.onOrBefore(day)).isEqualTo(before);
+        assertThat(withAdded.onOrAfter(day)).isEqualTo(after);
+        assertThat(withAdded.isWorkingDay(day)).isEqualTo(day.equals(before));
+    }
+
+    @Test
+    void aHolidayOfTheLawKeepsItsNameWhateverWasAdded() {
+        var christmas = LocalDate.of(2026, 12, 25);
+        assertThat(new WorkingDays(known(added("2026-12-25"))).holiday(christmas))
+                .contains(new Holiday.Known(christmas, "CHRISTMAS"));
+    }
+
+    @Test
+    void anAddedHolidayIsNamedInTheReadersLanguageAlsoWhenTheStepWasKept() {
+        var ladder = new Ladder(new WorkingDays(known(added("2027-02-18"))));
+        var reminder = ladder.date(LadderStep.REMIND_AFTER_REPLY, LocalDate.of(2027, 2, 17));
+        assertThat(reminder.date()).isEqualTo(LocalDate.of(2027, 2, 19));
+        for (var told : List.of(reminder, ExplainedDate.read(reminder.kept()))) {
+            assertThat(told.text(new Locale("fi"))).contains("(Suruliputuspäivä)");
+            assertThat(told.text(new Locale("sv", "FI"))).contains("(Sorgedag)");
+            assertThat(told.text(Locale.ENGLISH)).as("no English name").contains("(Suruliputuspäivä)");
+        }
+        var english =
+                new Holiday.Added(LocalDate.of(2027, 2, 18), "Suruliputuspäivä", "Sorgedag", "Day of mourning", true);
+        assertThat(english.text(Locale.ENGLISH)).isEqualTo("Day of mourning");
+    }
+
+    @Test
+    void onlyADayOfTheActMovesATimeLimitOfTheLaw() {
+        var ours = added("2027-02-18");
+        var ofTheAct = new Holiday.Added(LocalDate.of(2027, 2, 19), "Uusi pyhä", "Ny helgdag", null, true);
+        var added = known(ours, ofTheAct);
+        assertThat(new WorkingDays(added).onOrAfter(ours.date())).isEqualTo(LocalDate.of(2027, 2, 22));
+        var limits = new TimeLimits(new WorkingDays(added.inTheAct()));
+        assertThat(limits.lastDay(TimeLimit.days(14), LocalDate.of(2027, 2, 4)).date())
+                .isEqualTo(ours.date());
+        var moved = limits.lastDay(TimeLimit.days(14), LocalDate.of(2027, 2, 5));
+        assertThat(moved.date()).isEqualTo(LocalDate.of(2027, 2, 22));
+        assertThat(moved.text(new Locale("sv", "FI"))).contains("Ny helgdag", "150/1930, 5 §");
+    }
+
+    private static Holiday.Added added(String day) {
+        return new Holiday.Added(LocalDate.parse(day), "Suruliputuspäivä", "Sorgedag", null, false);
+    }
+
+    private static AddedHolidays known(Holiday.Added... all) {
+        return day -> Stream.of(all).filter(one -> one.date().equals(day)).findFirst();
     }
 
     @Property

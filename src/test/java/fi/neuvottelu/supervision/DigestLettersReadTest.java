@@ -3,6 +3,7 @@ package fi.neuvottelu.supervision;
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.KnownParties;
@@ -21,6 +22,7 @@ class DigestLettersReadTest {
                 "full",
                 language -> text(language, windowPassed(language), stillSilent(language), failed(language)));
         readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
+        readsAsApproved(LetterKind.DIGEST, "moved", language -> text(language, moved(language)));
         readsAsApproved(LetterKind.DIGEST, "request", language -> text(language, unanswered(language)));
     }
 
@@ -49,6 +51,20 @@ class DigestLettersReadTest {
                 language,
                 Concern.Kind.REQUEST_UNANSWERED,
                 List.of(KnownParties.party("kunta-905").name().in(language), "11.1.2027", "10.2.2027"));
+    }
+
+    private static DigestLetters.Heading moved(Language language) {
+        var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
+        return heading(
+                language,
+                Concern.Kind.DATES_MOVED,
+                List.of(
+                        round + " 10.3.2027",
+                        Texts.say("movedDate.materialDay", language.locale()),
+                        WrittenDate.of(LocalDate.of(2027, 2, 24), language.locale()),
+                        WrittenDate.of(LocalDate.of(2027, 2, 23), language.locale()),
+                        "24.2.2027",
+                        TYPED));
     }
 
     private static DigestLetters.Heading failed(Language language) {
