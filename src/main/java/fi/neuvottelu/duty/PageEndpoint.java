@@ -7,7 +7,6 @@ import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
-import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import java.time.Clock;
@@ -115,7 +114,7 @@ class PageEndpoint {
             @RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);
         var day = typed.on(on);
-        return Summary.of(register.seen(Wanted.all(Asked.on(day))), day, language);
+        return Summary.of(register.seen(Wanted.unfinished(day)), day, language);
     }
 
     /** For the year clock; of a host that the reader does not answer for there are none. */
