@@ -24,6 +24,9 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         ROUND_OF_THE_YEAR(Audience.COORDINATOR),
         PLAN_OF_THE_YEAR(Audience.COORDINATOR),
         ROUND_OF_THE_TERM(Audience.COORDINATOR),
+        YEARLY_REPORT(Audience.HOLDER),
+        TERM_REPORT(Audience.HOLDER),
+        NAMED_BODY(Audience.HOLDER),
         /** News, not something that stays open: told once. */
         DATES_MOVED(Audience.BOTH);
 
@@ -42,9 +45,10 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
     }
 
-    /** Whom it is told: those who run the rounds of a host, or those who watch its duties. */
+    /** Whom it is told: those who run the rounds of a host, those who watch its duties, or those who act for who owes it. */
     enum Audience {
         COORDINATOR,
+        HOLDER,
         SUPERVISOR,
         BOTH;
 

@@ -8,13 +8,18 @@ import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,6 +32,7 @@ class Digests {
     private final Parties parties;
     private final People people;
     private final Concerns concerns;
+    private final ReportMilestones reports;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -35,12 +41,14 @@ class Digests {
             Parties parties,
             People people,
             Concerns concerns,
+            ReportMilestones reports,
             DigestLetters letters,
             WorkingDays workingDays,
             Clock clock) {
         this.parties = parties;
         this.people = people;
         this.concerns = concerns;
+        this.reports = reports;
         this.letters = letters;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -50,34 +58,47 @@ class Digests {
     void send() {
         if (workingDays.isWorkingDay(LocalTimes.today(clock))) {
             var all = parties.hosts().stream().collect(toMap(host -> host, concerns::of));
-            readers().forEach((person, roles) -> send(person, roles, all));
+            var unrecorded = reports.open();
+            readers()
+                    .forEach((person, roles) -> send(
+                            person,
+                            roles,
+                            role -> role.audience() == Concern.Audience.HOLDER
+                                    ? reports.of(
+                                            role.of(),
+                                            role.host().id(),
+                                            unrecorded.getOrDefault(role.of().id(), Set.of()))
+                                    : all.getOrDefault(role.host(), List.of()).stream()
+                                            .filter(one -> one.kind().audience().includes(role.audience()))));
         }
     }
 
-    /** What somebody is to a host. */
-    private record Role(Host host, Concern.Audience audience) {}
+    /** What somebody is to a host: its coordinator, its supervisor, or one who acts for a party that owes something. */
+    private record Role(Host host, Party of, Concern.Audience audience) {}
 
     /** By user id and e-mail address; whoever is several things to several hosts has one digest. */
     private Map<People.Addressee, List<Role>> readers() {
         var readers = new LinkedHashMap<People.Addressee, List<Role>>();
         for (var host : parties.hosts()) {
             var id = host.id().value();
-            people.inGroup(Groups.supervisorsOf(id))
-                    .forEach(person -> readers.computeIfAbsent(person, one -> new ArrayList<>())
-                            .add(new Role(host, Concern.Audience.SUPERVISOR)));
-            people.inGroup(Groups.coordinatorsOf(id))
-                    .forEach(person -> readers.computeIfAbsent(person, one -> new ArrayList<>())
-                            .add(new Role(host, Concern.Audience.COORDINATOR)));
+            add(readers, Groups.supervisorsOf(id), new Role(host, host, Concern.Audience.SUPERVISOR));
+            add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.COORDINATOR));
+            add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.HOLDER));
+            parties.municipalitiesOf(host, LocalTimes.today(clock))
+                    .forEach(one -> add(readers, one.id().value(), new Role(host, one, Concern.Audience.HOLDER)));
         }
+        var first = parties.hosts().get(0);
+        add(readers, Hus.ID.value(), new Role(first, parties.hus(), Concern.Audience.HOLDER));
         return readers;
     }
 
-    private void send(People.Addressee person, List<Role> roles, Map<Host, List<Concern>> all) {
-        var theirs = roles.stream()
-                .flatMap(role -> all.getOrDefault(role.host(), List.of()).stream()
-                        .filter(one -> one.kind().audience().includes(role.audience())))
-                .distinct()
-                .toList();
+    private void add(Map<People.Addressee, List<Role>> readers, String group, Role role) {
+        people.inGroup(group).forEach(person -> readers.computeIfAbsent(person, one -> new ArrayList<>())
+                .add(role));
+    }
+
+    private void send(People.Addressee person, List<Role> roles, Function<Role, Stream<Concern>> concerns) {
+        var theirs = roles.stream().flatMap(concerns).distinct().toList();
         var hosts = roles.stream().map(Role::host).distinct().toList();
         if (theirs.isEmpty()) {
             return;

@@ -13,14 +13,8 @@ import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What the calendar of duties tells by itself while a year or a council term goes by: our own schedule, configurable. */
@@ -29,20 +23,13 @@ class Milestones {
     private final Rounds rounds;
     private final Statements statements;
     private final WorkingDays workingDays;
-    private final Map<Concern.Kind, List<String>> configured;
+    private final MilestoneSettings settings;
 
-    Milestones(Rounds rounds, Statements statements, WorkingDays workingDays, Environment settings) {
+    Milestones(Rounds rounds, Statements statements, WorkingDays workingDays, MilestoneSettings settings) {
         this.rounds = rounds;
         this.statements = statements;
         this.workingDays = workingDays;
-        this.configured = Binder.get(settings)
-                .bind(
-                        "neuvottelu.milestones",
-                        Bindable.<Map<Concern.Kind, List<String>>>of(ResolvableType.forClassWithGenerics(
-                                Map.class,
-                                ResolvableType.forClass(Concern.Kind.class),
-                                ResolvableType.forClassWithGenerics(List.class, String.class))))
-                .orElse(Map.of());
+        this.settings = settings;
         Stream.of(Milestone.values()).forEach(this::datesOf);
     }
 
@@ -139,6 +126,6 @@ class Milestones {
     }
 
     private MilestoneDates datesOf(Milestone milestone) {
-        return new MilestoneDates(configured.getOrDefault(milestone.kind(), milestone.defaults()));
+        return settings.dates(milestone.kind(), milestone.defaults());
     }
 }
