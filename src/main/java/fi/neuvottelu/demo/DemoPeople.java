@@ -2,6 +2,7 @@ package fi.neuvottelu.demo;
 
 import static fi.neuvottelu.engine.Groups.ADMINISTRATORS;
 import static fi.neuvottelu.engine.Groups.COORDINATORS;
+import static fi.neuvottelu.engine.Groups.NATIONAL_SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.PARTICIPANTS;
 import static fi.neuvottelu.engine.Groups.SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.coordinatorsOf;
@@ -62,6 +63,7 @@ class DemoPeople {
             member("puheenjohtaja.pohjanmaa", "Puheenjohtaja", "Pohjanmaa", OSTROBOTHNIA),
             member("sihteeri.pohjanmaa", "Sihteeri", "Pohjanmaa", OSTROBOTHNIA),
             supervisor("valvoja.pohjanmaa", "Pohjanmaa", OSTROBOTHNIA),
+            new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
             representative("vaasa.edustaja", "Vaasa", "kunta-905"),
             member("vaasa.varaedustaja", "Varaedustaja", "Vaasa", "kunta-905"),
             representative("mustasaari.edustaja", "Mustasaari", "kunta-499"),

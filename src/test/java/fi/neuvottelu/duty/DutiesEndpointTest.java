@@ -283,7 +283,8 @@ class DutiesEndpointTest {
         var told = read(browser("velvoite.valvoja")
                 .get(ROOT + "/duties/summary?on=2044-11-26&lang=en")
                 .body());
-        assertThat(told.get("urgent")).hasSize(10);
+        assertThat(told.get("urgent")).hasSize(9);
+        assertThat(told.at("/urgent/0/area").textValue()).isEqualTo("Pohjanmaa");
         assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-Y6-PART");
         assertThat(told.at("/urgent/0/lines").intValue()).isEqualTo(14);
         assertThat(told.at("/urgent/1/lines").intValue()).isEqualTo(1);
