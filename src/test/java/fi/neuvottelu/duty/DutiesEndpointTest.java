@@ -301,7 +301,7 @@ class DutiesEndpointTest {
                         .get(ROOT + "/duties/of-instance/unknown")
                         .body())
                 .isEqualTo("[]");
-        for (var path : List.of("choices", "summary", "sessions", "of-instance/unknown")) {
+        for (var path : List.of("choices", "summary", "sessions", "of-instance/unknown", "of-tasks?ids=x")) {
             assertThat(WebUser.anonymous(port).get(ROOT + "/duties/" + path).statusCode())
                     .as(path)
                     .isEqualTo(401);
