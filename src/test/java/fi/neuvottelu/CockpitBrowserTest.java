@@ -82,7 +82,7 @@ class CockpitBrowserTest {
 
         browser.logsIn("selain.kainuu", "fi");
         browser.sees(".nv-panel h2", "Neuvotteluvelvoitteet");
-        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
+        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(9);
         browser.sees(".nv-panel a[href='#/duties']").click();
 
         browser.sees(".nv-body h2", "velvoitetta päivänä");

@@ -191,6 +191,21 @@ class DutyCalendarTest {
                 .doesNotContain("uhkaa");
     }
 
+    @Test
+    void thePeopleOfAMunicipalityAreToldWhatItHasNotRecordedItself() {
+        people.member("hyte.joensuu", "kunta-167", "hva-12");
+        people.givesAddress("hyte.joensuu", "hyte@joensuu.example");
+        clock.passes(LocalDate.of(2027, 2, 1));
+
+        var letters = mailbox.lettersAt("hyte@joensuu.example");
+        assertThat(letters.get(0).text())
+                .contains("Hyvinvointikertomus ja -suunnitelma on kirjaamatta")
+                .doesNotContain("neuvottelukierros");
+        assertThat(letters.get(letters.size() - 1).text())
+                .contains("- Joensuu: vuoden 2027 raportti hyvinvoinnista ja terveydestä (612/2021 6 § 3 mom.).")
+                .doesNotContain("Kontiolahti");
+    }
+
     /** Lines to supervisors, as "day kind". */
     private List<String> rehearsed(String person, String from, String to) {
         var lines = scenario.person(person).asks("rehearsal?from=" + from + "&to=" + to);

@@ -98,6 +98,16 @@ class DutyStatusesTest {
         assertThat(duties.servedBy(round.instance().getId()))
                 .as("the round serves every pair")
                 .hasSize(municipalities.size() + 1);
+        var atDesk = coordinator.atTasklist(round.host());
+        var cards = "duties/of-tasks?lang=en&ids="
+                + atDesk.taskOf(round.instance().getId(), "runTheRound")
+                        .get("id")
+                        .textValue();
+        assertThat(atDesk.asks(cards).at("/0/windows/0/end").textValue()).isEqualTo("2029-05-31");
+        assertThat(atDesk.asks(cards).at("/0/windows/0/section").textValue()).isEqualTo("611/2021 s. 14");
+        assertThat(coordinator.atTasklist(scenario.host("Kainuu")).asks(cards))
+                .as("whoever does not see the task")
+                .isEmpty();
         assertThat(duties.servedBy(round.session().instance().getId()))
                 .as("and so does its session")
                 .hasSize(municipalities.size() + 1);

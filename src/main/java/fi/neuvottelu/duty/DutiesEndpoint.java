@@ -3,6 +3,8 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.NotHere;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -30,11 +33,13 @@ class DutiesEndpoint {
     private final Register register;
     private final DutyDetail detail;
     private final WantedAsTyped typed;
+    private final Parties parties;
 
-    DutiesEndpoint(Register register, DutyDetail detail, WantedAsTyped typed) {
+    DutiesEndpoint(Register register, DutyDetail detail, WantedAsTyped typed, Parties parties) {
         this.register = register;
         this.detail = detail;
         this.typed = typed;
+        this.parties = parties;
     }
 
     @GetMapping(path = "/duties", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -67,7 +72,8 @@ class DutiesEndpoint {
         var language = WantedAsTyped.language(lang);
         var duty = WantedAsTyped.duty(code);
         var start = windowStart == null || windowStart.isBlank() ? null : LocalTimes.date(windowStart);
-        var wanted = new Wanted(asked(duty, start, typed.on(on)), null, null, Set.of(duty), Set.of(), false);
+        var wanted = new Wanted(
+                asked(duty, start, typed.on(on)), hostAmong(holder, counterpart), null, Set.of(duty), Set.of(), false);
         return register.seen(wanted).stream()
                 .filter(line -> line.owed().holderCode().equals(holder)
                         && Objects.equals(
@@ -77,6 +83,15 @@ class DutiesEndpoint {
                 .findFirst()
                 .map(line -> detail.of(line, language))
                 .orElseThrow(NotHere::new);
+    }
+
+    /** In whose area it is owed, so that nothing of the others is read; null where no host is named. */
+    private @Nullable String hostAmong(@Nullable String... codes) {
+        var hosts = parties.hosts().stream().map(Host::code).toList();
+        return Stream.of(codes)
+                .filter(code -> code != null && hosts.contains(code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Asked asked(Duty duty, @Nullable LocalDate start, LocalDate on) {

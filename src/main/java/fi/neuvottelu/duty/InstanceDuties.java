@@ -1,13 +1,23 @@
 package fi.neuvottelu.duty;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
+import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.statute.Section;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +40,11 @@ class InstanceDuties {
 
     /** @param party whom alone the instance is about, null if it is about all of a round */
     private record Served(
+            String instance,
             PartyId host,
             Act act,
             LocalDate windowStart,
+            LocalDate windowEnd,
             @Nullable PartyId party) {
         Asked asked(LocalDate on) {
             return act == Act.HEALTH_PROMOTION
@@ -50,9 +62,31 @@ class InstanceDuties {
         }
     }
 
+    /**
+     * The window in which the work of an instance counts.
+     *
+     * @param section that the duty comes from
+     */
+    record Windowed(LocalDate start, LocalDate end, Section section) {}
+
+    /** By instance; no entry for one that serves no duty to negotiate. */
+    Map<String, List<Windowed>> windows(Collection<String> instances) {
+        return served(instances).stream()
+                .collect(groupingBy(
+                        Served::instance,
+                        mapping(this::window, collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf))));
+    }
+
+    private Windowed window(Served served) {
+        var host = parties.host(served.host());
+        var duty =
+                served.act() == Act.COOPERATION ? Duty.OB_T14 : host instanceof Helsinki ? Duty.OB_Y6_HKI : Duty.OB_Y7;
+        return new Windowed(served.windowStart(), served.windowEnd(), duty.section(host));
+    }
+
     /** Only what the reader may see, the most urgent first. */
     List<Line> of(String instance, LocalDate on) {
-        return served(instance).stream()
+        return served(List.of(instance)).stream()
                 .flatMap(served -> lines(served, on))
                 .distinct()
                 .sorted(Line.MOST_URGENT_FIRST)
@@ -71,36 +105,41 @@ class InstanceDuties {
                 .collect(Collectors.toSet());
     }
 
-    private List<Served> served(String instance) {
+    private List<Served> served(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql("""
-                        select distinct n.host, n.act, n.window_start, found.party
+                        select distinct found.instance, n.host, n.act, n.window_start, n.window_end, found.party
                         from (
-                            select id as round_id, cast(null as varchar(40)) as party
-                            from negotiation_round where instance = :instance
+                            select instance, id as round_id, cast(null as varchar(40)) as party
+                            from negotiation_round where instance in (:instances)
                             union all
-                            select r.round_id, null
+                            select s.instance, r.round_id, null
                             from negotiation_session s join session_round r on r.session_id = s.id
-                            where s.instance = :instance
+                            where s.instance in (:instances)
                             union all
-                            select r.round_id, i.party
+                            select i.instance, r.round_id, i.party
                             from invitation i join session_round r on r.session_id = i.session_id
-                            where i.instance = :instance
+                            where i.instance in (:instances)
                             union all
-                            select r.round_id, null
+                            select m.instance, r.round_id, null
                             from minutes m join session_round r on r.session_id = m.session_id
-                            where m.instance = :instance
+                            where m.instance in (:instances)
                             union all
-                            select r.round_id, v.party
+                            select v.instance, r.round_id, v.party
                             from minutes_review v join minutes m on m.id = v.minutes_id
                             join session_round r on r.session_id = m.session_id
-                            where v.instance = :instance) found
+                            where v.instance in (:instances)) found
                         join negotiation_round n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
-                .param("instance", instance)
+                .param("instances", instances)
                 .query((row, n) -> new Served(
+                        row.getString("instance"),
                         new PartyId(row.getString("host")),
                         Act.valueOf(row.getString("act")),
                         row.getObject("window_start", LocalDate.class),
+                        row.getObject("window_end", LocalDate.class),
                         row.getString("party") == null ? null : new PartyId(row.getString("party"))))
                 .list();
     }

@@ -3,6 +3,9 @@ package fi.neuvottelu.duty;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import java.time.LocalDate;
@@ -12,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register at a glance.
@@ -26,8 +29,24 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     private static final int MOST = 10;
     private static final Set<Status> DONE = EnumSet.of(Status.FULFILLED, Status.ENDED);
 
-    /** @param lines for how many it stands: municipalities that are to take part in one negotiation are told as one */
-    record Urgent(DutyView duty, int lines) {}
+    /**
+     * The most urgent line of those that it stands for: the same duty of all municipalities of an area is told as one.
+     *
+     * @param area short name of the host in whose area it is owed, null for what HUS owes
+     */
+    record Urgent(DutyView duty, int lines, @Nullable String area) {
+        static Urgent of(List<Line> lines, Locale language) {
+            var first = lines.get(0);
+            var host = first.owed().host();
+            return new Urgent(
+                    DutyView.of(first, language),
+                    lines.size(),
+                    host == null ? null : host.shortName().in(Language.of(language)));
+        }
+    }
+
+    /** What a line is told together with. */
+    private record Same(Duty duty, @Nullable Host host) {}
 
     /** @param lines the most urgent first */
     static Summary of(List<Line> lines, LocalDate on, Locale language) {
@@ -42,13 +61,13 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
                 lines.stream().collect(groupingBy(Line::status, TreeMap::new, counting())),
                 groups.values().stream()
                         .limit(MOST)
-                        .map(group -> new Urgent(DutyView.of(group.get(0), language), group.size()))
+                        .map(group -> Urgent.of(group, language))
                         .toList());
     }
 
     private static Object toldAs(Line line) {
-        return line.owed().duty() == Duty.OB_Y6_PART
-                ? Objects.requireNonNull(line.owed().host()).id()
-                : line;
+        var owed = line.owed();
+        var ofMunicipality = owed.holder() instanceof Municipality || owed.counterpart() instanceof Municipality;
+        return ofMunicipality ? new Same(owed.duty(), owed.host()) : line;
     }
 }

@@ -299,7 +299,8 @@ class DutiesEndpointTest {
         var told = read(browser("velvoite.valvoja")
                 .get(ROOT + "/duties/summary?on=2044-11-26&lang=en")
                 .body());
-        assertThat(told.get("urgent")).hasSize(10);
+        assertThat(told.get("urgent")).hasSize(9);
+        assertThat(told.at("/urgent/0/area").textValue()).isEqualTo("Pohjanmaa");
         assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-Y6-PART");
         assertThat(told.at("/urgent/0/lines").intValue()).isEqualTo(14);
         assertThat(told.at("/urgent/1/lines").intValue()).isEqualTo(1);
@@ -316,7 +317,7 @@ class DutiesEndpointTest {
                         .get(ROOT + "/duties/of-instance/unknown")
                         .body())
                 .isEqualTo("[]");
-        for (var path : List.of("choices", "summary", "sessions", "of-instance/unknown")) {
+        for (var path : List.of("choices", "summary", "sessions", "of-instance/unknown", "of-tasks?ids=x")) {
             assertThat(WebUser.anonymous(port).get(ROOT + "/duties/" + path).statusCode())
                     .as(path)
                     .isEqualTo(401);

@@ -9,11 +9,11 @@ import { STATUSES, badge } from './status.js';
 const NOWHERE = {};
 
 /** A line that stands for several leads to the list of them. */
-function item({ duty, lines }, t) {
+function item({ duty, lines, area }, t) {
   const several = lines > 1;
   const href = several ? link({ county: duty.host, code: duty.code }) : linkToOne(NOWHERE, duty);
   const who = several
-    ? `${t('list.municipalities', lines)}, ${duty.counterpartName}`
+    ? `${area}: ${t('list.municipalities', lines)}`
     : [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ');
   return tag(
     'li',

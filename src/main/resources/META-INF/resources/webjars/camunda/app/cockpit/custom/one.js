@@ -48,11 +48,19 @@ function steps(duty, t) {
   ];
 }
 
-function tasks(open, t) {
+/** A user group in words: kunta-905, koordinaattori-hva-17, hus. */
+function whoHas(group, choices, t) {
+  const [, coordinators, kind, code] = group.match(/^(koordinaattori-)?(?:(hva|kunta)-)?(.+)$/);
+  const known = kind === 'kunta' ? choices.municipalities : choices.hosts;
+  const name = known.find((one) => one.code === (code === 'helsinki' ? '90' : code))?.name;
+  return name ? t(coordinators ? 'one.coordinators' : 'one.member', name) : group;
+}
+
+function tasks(open, choices, t) {
   return list(
     open.map((task) => [
       tag('a', { href: taskInTasklist(task.id), target: '_blank', rel: 'noopener' }, task.name),
-      ` – ${[task.group && t('one.waitsFor', task.group), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
+      ` – ${[task.group && t('one.waitsFor', whoHas(task.group, choices, t)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
       tag('a', { href: `${instanceInCockpit(task.instance)}?tab=user-tasks-tab` }, t('one.inCockpit')),
     ]),
     t('one.noTasks'),
@@ -135,7 +143,7 @@ export async function one(where, choices, t) {
           detail.rounds.map((round) => [toInstance(round.name, round.instance, alive), ` – ${t(`roundState.${round.state}`)}`]),
           t('one.noRounds'),
         )),
-        part(t('one.tasks'), tasks(detail.tasks, t)),
+        part(t('one.tasks'), tasks(detail.tasks, choices, t)),
         part(t('one.sessions'), sessions(detail, alive, t)),
         part(t('one.answers'), answers(detail, alive, t)),
         part(t('one.letters'), letters(detail.letters, t)),
