@@ -82,8 +82,11 @@ class CockpitBrowserTest {
 
         browser.logsIn("selain.kainuu", "fi");
         browser.sees(".nv-panel h2", "Neuvotteluvelvoitteet");
-        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(9);
-        browser.sees(".nv-panel a[href='#/duties']").click();
+        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
+        browser.sees(".nv-panel a[href='#/duties?unfinished=true']").click();
+        browser.sees(".nv-counts", "Myöhässä");
+        browser.sees("#nv-unfinished").click();
+        browser.sees(".nv-first").click();
 
         browser.sees(".nv-body h2", "velvoitetta päivänä");
         browser.sees("tr", "0/8 osallistui, 3 suunniteltu, 5 ei mitään");

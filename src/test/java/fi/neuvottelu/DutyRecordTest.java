@@ -122,6 +122,8 @@ class DutyRecordTest {
                 .when(() -> mikkeli.starts(PROCESS, HOST, typed("OB-DEL-C kunta-491 hva-12 2025-06-01", "2026-12-14")));
         mikkeli.starts(PROCESS, HOST, typed("OB-DEL-C kunta-491 hva-12 2025-06-01", "2026-12-15"));
         mikkeli.starts(PROCESS, HOST, typed("OB-PUB kunta-491 - 2025-06-01", "2027-01-11"));
+        Refused.because("duty.dateAfterDelivery", LocalDate.of(2026, 12, 16), LocalDate.of(2026, 12, 15))
+                .when(() -> mikkeli.starts(PROCESS, HOST, typed("OB-TREP kunta-491 - 2025-06-01", "2026-12-16")));
         assertThat(duties.status(delivery)).isEqualTo("FULFILLED");
         assertThat(duties.status("code=OB-PUB&municipality=491")).isEqualTo("FULFILLED");
         assertThat(duties.is("agreedDatePassed", delivery + "&on=2027-03-01")).isFalse();

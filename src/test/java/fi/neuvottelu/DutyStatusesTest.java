@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,40 @@ class DutyStatusesTest {
         assertThat(duties.status("code=OB-T14&municipality=009&on=2029-06-01&term=2025"))
                 .isEqualTo("FULFILLED");
         coordinator.closes(round, "Tarinan vuoksi");
+    }
+
+    /** 612/2021 s. 6(4): each reason why a municipality has not taken part, as it is told to it and to its county. */
+    @Test
+    void whyAMunicipalityHasNotTakenPartIsTold() {
+        var session = coordinator.opensRoundWithOneSession(
+                "Pohjois-Pohjanmaa", LocalDate.of(2027, 3, 17), "Oulu", "Kempele", "Liminka", "Hailuoto");
+        clock.passes(session.invitationOn());
+        session.personOf("Oulu").declines("Kokous {0} samana päivänä");
+        session.personOf("Kempele").comes();
+        session.personOf("Hailuoto").comes();
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session, "Oulu", "Kempele", "Liminka");
+
+        var part = "code=OB-Y6-PART&on=2027-12-31&municipality=";
+        assertThat(duties.missing(part + "564"))
+                .containsExactly("The municipality declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+        assertThat(duties.missing(part + "244"))
+                .containsExactly("The municipality said it would attend but was absent (612/2021 s. 6(4))");
+        assertThat(duties.missing(part + "425"))
+                .containsExactly("The municipality was invited but neither replied nor attended (612/2021 s. 6(4))");
+        assertThat(duties.missing(part + "436"))
+                .containsExactly("The municipality has not been invited (612/2021 s. 6(4))");
+        assertThat(duties.status(part + "072")).isEqualTo("FULFILLED");
+
+        var oulu = new Duties(session.personOf("Oulu").atTasklist());
+        assertThat(oulu.missing(part + "564")).containsExactlyElementsOf(duties.missing(part + "564"));
+        assertThat(oulu.list(part + "244"))
+                .as("another's reason is not hers to read")
+                .isEmpty();
+        assertThat(oulu.list("code=OB-Y7")).isEmpty();
+        var chair = new Duties(
+                scenario.memberOf(session.round().host(), session.round().host(), "puheenjohtaja"));
+        assertThat(chair.list("code=OB-Y6-PART")).as("owed to the county").hasSize(30);
     }
 
     private JsonNode behind(String county, String municipality) {

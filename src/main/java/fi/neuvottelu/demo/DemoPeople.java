@@ -63,7 +63,6 @@ class DemoPeople {
             member("puheenjohtaja.pohjanmaa", "Puheenjohtaja", "Pohjanmaa", OSTROBOTHNIA),
             member("sihteeri.pohjanmaa", "Sihteeri", "Pohjanmaa", OSTROBOTHNIA),
             supervisor("valvoja.pohjanmaa", "Pohjanmaa", OSTROBOTHNIA),
-            new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
             representative("vaasa.edustaja", "Vaasa", "kunta-905"),
             member("vaasa.varaedustaja", "Varaedustaja", "Vaasa", "kunta-905"),
             representative("mustasaari.edustaja", "Mustasaari", "kunta-499"),
@@ -78,6 +77,7 @@ class DemoPeople {
             representative("raasepori.edustaja", "Raasepori", "kunta-710"),
             representative("hus.edustaja", "HUS", "hus"),
             new Person("jarjesto.edustaja", "Edustaja", "Yhdistys", List.of(PARTICIPANTS)),
+            new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
             new Person("yllapito", "Ylläpito", "Palvelu", List.of(ADMINISTRATORS)));
 
     private final IdentityService people;

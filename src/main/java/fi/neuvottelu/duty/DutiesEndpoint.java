@@ -67,7 +67,7 @@ class DutiesEndpoint {
         var language = WantedAsTyped.language(lang);
         var duty = WantedAsTyped.duty(code);
         var start = windowStart == null || windowStart.isBlank() ? null : LocalTimes.date(windowStart);
-        var wanted = new Wanted(asked(duty, start, typed.on(on)), null, null, Set.of(duty), Set.of());
+        var wanted = new Wanted(asked(duty, start, typed.on(on)), null, null, Set.of(duty), Set.of(), false);
         return register.seen(wanted).stream()
                 .filter(line -> line.owed().holderCode().equals(holder)
                         && Objects.equals(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The register as a file for spreadsheets: UTF-8 with its mark, semicolons, and no cell that is taken for a formula. */
 final class DutiesFile {
     private static final String UTF_8_MARK = "\uFEFF";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
     private static final CSVFormat FORMAT = CSVFormat.EXCEL
             .builder()
             .setDelimiter(';')

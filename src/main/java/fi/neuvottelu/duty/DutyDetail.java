@@ -2,6 +2,9 @@ package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.duty.DutyRows.InvitationRow;
+import fi.neuvottelu.duty.DutyRows.PartyRow;
+import fi.neuvottelu.duty.DutyRows.SessionRow;
 import fi.neuvottelu.engine.OpenTasks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -13,21 +16,17 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Owed;
-import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,15 +35,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DutyDetail {
-    private final JdbcClient jdbc;
+    private final DutyRows rows;
     private final Rounds rounds;
     private final Parties parties;
     private final DutyRecords records;
     private final OpenTasks tasks;
     private final Sight sight;
 
-    DutyDetail(JdbcClient jdbc, Rounds rounds, Parties parties, DutyRecords records, OpenTasks tasks, Sight sight) {
-        this.jdbc = jdbc;
+    DutyDetail(DutyRows rows, Rounds rounds, Parties parties, DutyRecords records, OpenTasks tasks, Sight sight) {
+        this.rows = rows;
         this.rounds = rounds;
         this.parties = parties;
         this.records = records;
@@ -98,26 +97,6 @@ class DutyDetail {
             @Nullable String note,
             boolean inForce) {}
 
-    private record SessionRow(
-            long id,
-            long roundId,
-            OffsetDateTime endsAt,
-            String state,
-            @Nullable String instance,
-            @Nullable String minutes,
-            @Nullable String minutesInstance) {}
-
-    private record PartyRow(long session, PartyId party) {}
-
-    private record InvitationRow(
-            long sessionId,
-            String party,
-            String state,
-            @Nullable String answer,
-            boolean late,
-            @Nullable OffsetDateTime answeredAt,
-            @Nullable String instance) {}
-
     Detail of(Line line, Locale language) {
         var owed = line.owed();
         var view = DutyView.of(line, language);
@@ -136,16 +115,12 @@ class DutyDetail {
         var window = Objects.requireNonNull(owed.window());
         var about = about(owed);
         var itsRounds = rounds.of(host.id(), act, window);
-        var invitations = invitations(host, act, window, about);
+        var invitations = rows.invitations(host.id(), act, window, about);
         var withParty = invitations.stream().map(InvitationRow::sessionId).collect(Collectors.toSet());
-        var sessions = sessions(host, act, window);
+        var sessions = rows.sessions(host.id(), act, window);
         var ids = sessions.stream().map(SessionRow::id).collect(Collectors.toSet());
-        var invited = ids.isEmpty() ? List.<PartyRow>of() : parties(ids, about, """
-                        select distinct session_id, party from letter
-                        where session_id in (:ids) and kind = 'INVITATION' and state = 'SENT'""");
-        var attended = ids.isEmpty() ? List.<PartyRow>of() : parties(ids, about, """
-                        select distinct session_id, party from attendance
-                        where session_id in (:ids) and party is not null and presence <> 'ABSENT'""");
+        var invited = rows.invited(ids, about);
+        var attended = rows.attended(ids, about);
         var name = names(host, language);
         var shown = sessions.stream()
                 .filter(session -> about == null
@@ -174,7 +149,7 @@ class DutyDetail {
                                 session.instance(),
                                 session.minutesInstance()))
                         .toList(),
-                letters(ids, about),
+                rows.letters(ids, about),
                 invitations.stream().map(row -> answer(row, name)).toList(),
                 tasks.waiting(instances(itsRounds, shown, invitations, about)),
                 List.of());
@@ -191,72 +166,6 @@ class DutyDetail {
                         .findFirst()
                         .orElse(null);
         };
-    }
-
-    private List<SessionRow> sessions(Host host, Act act, Window window) {
-        return jdbc.sql("""
-                        select s.id, n.id as round_id, s.ends_at, s.state, s.instance, m.state as minutes,
-                            m.instance as minutes_instance
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        left join minutes m on m.session_id = s.id
-                        where n.host = :host and n.act = :act and s.ends_at >= :from and s.ends_at < :until
-                        order by s.ends_at, s.id""")
-                .param("host", host.id().value())
-                .param("act", act.name())
-                .param("from", SessionFacts.startOf(window.start()))
-                .param("until", SessionFacts.startOf(window.end().plusDays(1)))
-                .query(SessionRow.class)
-                .list();
-    }
-
-    private List<InvitationRow> invitations(Host host, Act act, Window window, @Nullable PartyId about) {
-        return jdbc.sql("""
-                        select i.session_id, i.party, i.state, i.answer, i.late, i.answered_at, i.instance
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        join invitation i on i.session_id = s.id
-                        where n.host = :host and n.act = :act and s.ends_at >= :from and s.ends_at < :until
-                            and i.state <> 'WITHDRAWN' and (:everybody or i.party = :party)
-                        order by s.ends_at, s.id, i.id""")
-                .param("host", host.id().value())
-                .param("act", act.name())
-                .param("from", SessionFacts.startOf(window.start()))
-                .param("until", SessionFacts.startOf(window.end().plusDays(1)))
-                .param("everybody", about == null)
-                .param("party", about == null ? "" : about.value())
-                .query(InvitationRow.class)
-                .list();
-    }
-
-    private List<PartyRow> parties(Set<Long> ids, @Nullable PartyId about, String sql) {
-        return jdbc
-                .sql(sql)
-                .param("ids", ids)
-                .query((row, n) -> new PartyRow(row.getLong(1), new PartyId(row.getString(2))))
-                .list()
-                .stream()
-                .filter(row -> about == null || about.equals(row.party()))
-                .toList();
-    }
-
-    private Map<String, Integer> letters(Set<Long> ids, @Nullable PartyId about) {
-        var counts = new TreeMap<String, Integer>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("""
-                            select kind, state, count(*) as letters from letter
-                            where session_id in (:ids) and (:everybody or party = :party)
-                            group by kind, state order by kind, state""")
-                    .param("ids", ids)
-                    .param("everybody", about == null)
-                    .param("party", about == null ? "" : about.value())
-                    .query(row -> {
-                        counts.put(row.getString("kind") + "." + row.getString("state"), row.getInt("letters"));
-                    });
-        }
-        return counts;
     }
 
     private Function<PartyId, String> names(Host host, Locale language) {

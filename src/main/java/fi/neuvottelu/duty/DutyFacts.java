@@ -32,10 +32,12 @@ import org.springframework.stereotype.Component;
 class DutyFacts {
     private final SessionFacts sessions;
     private final Parties parties;
+    private final DutySettings settings;
 
-    DutyFacts(SessionFacts sessions, Parties parties) {
+    DutyFacts(SessionFacts sessions, Parties parties, DutySettings settings) {
         this.sessions = sessions;
         this.parties = parties;
+        this.settings = settings;
     }
 
     /** What was found of a duty, and whether a session with those it is about has a day. */
@@ -77,7 +79,8 @@ class DutyFacts {
                     on,
                     day -> municipalities.computeIfAbsent(day, one -> municipalitiesOf(host, one)),
                     lookup,
-                    its.sessions());
+                    its.sessions(),
+                    settings.together());
             return new Judge(new Judging(facts), its);
         }));
     }

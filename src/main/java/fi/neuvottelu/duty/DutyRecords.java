@@ -2,7 +2,6 @@ package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Duty;
@@ -26,12 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyRecords {
     private final JdbcClient jdbc;
-    private final Acting acting;
     private final Clock clock;
 
-    DutyRecords(JdbcClient jdbc, Acting acting, Clock clock) {
+    DutyRecords(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.acting = acting;
         this.clock = clock;
     }
 
@@ -113,9 +110,10 @@ class DutyRecords {
     /**
      * Takes the place of the record in force, if there is one.
      *
+     * @param by user id
      * @throws Refusal if somebody else records the same at the same time
      */
-    void record(Owed owed, Content content) {
+    void record(Owed owed, Content content, String by) {
         var key = Key.of(owed);
         jdbc.sql("update duty_record set in_force = null where in_force = ?")
                 .param(key.written())
@@ -136,7 +134,7 @@ class DutyRecords {
                             content.link(),
                             content.title(),
                             content.note(),
-                            acting.requireUser(),
+                            by,
                             clock.instant().atOffset(ZoneOffset.UTC),
                             key.written())
                     .update(id, "id");

@@ -6,7 +6,6 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.Window;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -94,7 +92,7 @@ class FeedContent {
                 Texts.say("feed.name", language, host.shortName().in(Language.of(language)))));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(6)));
         var today = LocalTimes.dateOf(now);
-        var lines = register.lines(new Wanted(Asked.on(today), host.code(), null, Set.of(), Set.of()), owed -> true);
+        var lines = register.lines(Wanted.of(host, today), owed -> true);
         lines.stream()
                 .filter(line -> line.owed().windowEnd() != null && line.status() != Status.ENDED)
                 .collect(groupingBy(FeedContent::deadline))

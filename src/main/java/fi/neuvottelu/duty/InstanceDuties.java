@@ -95,7 +95,7 @@ class InstanceDuties {
 
     private Stream<Line> lines(Served served, LocalDate on) {
         var wanted = new Wanted(
-                served.asked(on), parties.host(served.host()).code(), null, dutiesUnder(served.act()), Set.of());
+                served.asked(on), parties.host(served.host()).code(), null, dutiesUnder(served.act()), Set.of(), false);
         return register.seen(wanted).stream().filter(line -> served.serves(line.owed()));
     }
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -115,7 +116,8 @@ class PageEndpoint {
             @RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);
         var day = typed.on(on);
-        return Summary.of(register.seen(Wanted.all(Asked.on(day))), day, language);
+        return Summary.of(
+                register.seen(new Wanted(Asked.on(day), null, null, Set.of(), Set.of(), true)), day, language);
     }
 
     /** For the year clock; of a host that the reader does not answer for there are none. */

@@ -3,11 +3,10 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.statute.Asked;
-import fi.neuvottelu.statute.CouncilTerms;
-import fi.neuvottelu.statute.CouncilTerms.Body;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;
 import fi.neuvottelu.statute.Owed;
@@ -28,12 +27,14 @@ class Recording {
     private final Obligations obligations;
     private final DutyRecords records;
     private final Sight sight;
+    private final Acting acting;
     private final Clock clock;
 
-    Recording(Obligations obligations, DutyRecords records, Sight sight, Clock clock) {
+    Recording(Obligations obligations, DutyRecords records, Sight sight, Acting acting, Clock clock) {
         this.obligations = obligations;
         this.records = records;
         this.sight = sight;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -66,8 +67,8 @@ class Recording {
 
     /** Hers, of the present year and term and of those before them. */
     List<Open> open() {
-        var lines = Stream.concat(
-                        Stream.of(Asked.on(today()), new Asked(today(), today().getYear() - 1, null)), terms())
+        var now = Asked.on(today());
+        var lines = Stream.concat(Stream.of(now), now.before().stream())
                 .flatMap(asked -> obligations.in(asked).stream())
                 .filter(owed -> !owed.ended() && sight.mayRecord(owed))
                 .toList();
@@ -82,23 +83,14 @@ class Recording {
                 .toList();
     }
 
-    /** The terms before the present ones; municipalities' and counties' did not begin together. */
-    private Stream<Asked> terms() {
-        return Stream.of(Body.values())
-                .flatMap(body -> CouncilTerms.of(body, today()).stream()
-                        .flatMap(term -> CouncilTerms.of(body, term.start().minusDays(1)).stream()))
-                .map(term -> term.start().getYear())
-                .distinct()
-                .map(year -> new Asked(today(), null, year));
-    }
-
     /**
      * @param host in whose area the instance that records it runs, null for none
      * @throws Refusal for another's duty, and for what cannot be
      */
     Owed record(@Nullable String host, Draft draft) {
         var key = Typed.needed(draft.duty(), "duty.missing");
-        var open = open().stream()
+        var all = open();
+        var open = all.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("duty.notYours"));
@@ -107,13 +99,13 @@ class Recording {
         if (!Objects.equals(itsHost, Typed.blank(host) ? null : host)) {
             throw new Refusal("duty.notYours");
         }
+        var date = date(open, draft.date());
+        refuseAfterDelivery(owed, date, all);
         records.record(
                 owed,
                 new DutyRecords.Content(
-                        date(open, draft.date()),
-                        link(draft.link()),
-                        Typed.line(draft.title(), 500),
-                        Typed.text(draft.note(), 2000)));
+                        date, link(draft.link()), Typed.line(draft.title(), 500), Typed.text(draft.note(), 2000)),
+                acting.requireUser());
         return owed;
     }
 
@@ -133,6 +125,25 @@ class Recording {
                     "duty.dateBeforeWindow", written(date), written(open.owed().windowStart()));
         }
         return date;
+    }
+
+    /** What has been delivered or published was adopted before. */
+    private static void refuseAfterDelivery(Owed owed, LocalDate adopted, List<Open> all) {
+        if (owed.duty() != Duty.OB_TREP) {
+            return;
+        }
+        all.stream()
+                .filter(other -> other.owed().duty().period() == Duty.Period.AFTER_ADOPTION
+                        && other.owed().holder().equals(owed.holder())
+                        && Objects.equals(other.owed().windowStart(), owed.windowStart()))
+                .map(Open::record)
+                .filter(Objects::nonNull)
+                .map(record -> Objects.requireNonNull(record).datedOn())
+                .filter(adopted::isAfter)
+                .findFirst()
+                .ifPresent(delivered -> {
+                    throw new Refusal("duty.dateAfterDelivery", written(adopted), written(delivered));
+                });
     }
 
     private static String link(@Nullable String typed) {

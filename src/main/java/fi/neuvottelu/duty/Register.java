@@ -1,6 +1,7 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Explanation;
@@ -47,8 +48,15 @@ class Register {
     /** For everybody whom the caller lets see it. */
     @Transactional(readOnly = true)
     public List<Line> lines(Wanted wanted, Predicate<Owed> visible) {
-        var on = wanted.asked().on();
-        var candidates = obligations.in(wanted.asked()).stream()
+        return wanted.windows().stream()
+                .flatMap(window -> lines(wanted, window, visible))
+                .sorted(Line.MOST_URGENT_FIRST)
+                .toList();
+    }
+
+    private Stream<Line> lines(Wanted wanted, Asked window, Predicate<Owed> visible) {
+        var on = window.on();
+        var candidates = obligations.in(window).stream()
                 .filter(wanted::isWanted)
                 .filter(visible)
                 .toList();
@@ -61,9 +69,7 @@ class Register {
                 .flatMap(line -> found.containsKey(line)
                         ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line))))
                         : recorded(line, on, recorded))
-                .filter(wanted::isWanted)
-                .sorted(Line.MOST_URGENT_FIRST)
-                .toList();
+                .filter(line -> wanted.isWanted(window, line));
     }
 
     private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found) {

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 public class Statements {
     private final SessionFacts sessions;
     private final Parties parties;
+    private final DutySettings settings;
     private final Clock clock;
 
-    Statements(SessionFacts sessions, Parties parties, Clock clock) {
+    Statements(SessionFacts sessions, Parties parties, DutySettings settings, Clock clock) {
         this.sessions = sessions;
         this.parties = parties;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -59,6 +61,7 @@ public class Statements {
                         .map(Party::id)
                         .collect(Collectors.toSet()),
                 parties.lookup(host),
-                sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), List.of()));
+                sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), List.of()),
+                settings.together());
     }
 }

@@ -1,10 +1,14 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.Status;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +18,31 @@ import org.jspecify.annotations.Nullable;
  * @param municipality code of the municipality that they concern, null for all
  * @param codes empty for all
  * @param statuses empty for all
+ * @param unfinished whether those of the year and the terms before are wanted too that have not been met
  */
 record Wanted(
-        Asked asked, @Nullable String county, @Nullable String municipality, Set<Duty> codes, Set<Status> statuses) {
-    static Wanted all(Asked asked) {
-        return new Wanted(asked, null, null, Set.of(), Set.of());
+        Asked asked,
+        @Nullable String county,
+        @Nullable String municipality,
+        Set<Duty> codes,
+        Set<Status> statuses,
+        boolean unfinished) {
+    /** All that is owed in one host's area on a day. */
+    static Wanted of(Host host, LocalDate on) {
+        return new Wanted(Asked.on(on), host.code(), null, Set.of(), Set.of(), false);
+    }
+
+    /** The windows asked about, the present ones first. */
+    List<Asked> windows() {
+        return unfinished
+                ? Stream.concat(Stream.of(asked), asked.before().stream()).toList()
+                : List.of(asked);
+    }
+
+    /** Of a former window only what has not been met. */
+    boolean isWanted(Asked window, Line line) {
+        return isWanted(line)
+                && (window.equals(asked) || line.status() != Status.FULFILLED && line.status() != Status.ENDED);
     }
 
     boolean isWanted(Owed owed) {
@@ -27,7 +51,7 @@ record Wanted(
                 && (municipality == null || owed.concernsMunicipality(municipality));
     }
 
-    boolean isWanted(Line line) {
+    private boolean isWanted(Line line) {
         return statuses.isEmpty() || statuses.contains(line.status());
     }
 }

@@ -53,14 +53,15 @@ class WantedAsTyped {
         return LocaleContextHolder.getLocale();
     }
 
-    /** @param typed {@code on, county, municipality, code, status, year, term}; codes and statuses may be several */
+    /** @param typed {@code on, county, municipality, code, status, year, term, unfinished}; codes and statuses may be several */
     Wanted read(MultiValueMap<String, String> typed) {
         return new Wanted(
                 new Asked(on(one(typed, "on")), year(one(typed, "year")), year(one(typed, "term"))),
                 county(one(typed, "county")),
                 municipality(one(typed, "municipality")),
                 all(typed, "code").map(WantedAsTyped::duty).collect(toSet()),
-                all(typed, "status").map(WantedAsTyped::status).collect(toSet()));
+                all(typed, "status").map(WantedAsTyped::status).collect(toSet()),
+                unfinished(one(typed, "unfinished")));
     }
 
     LocalDate on(@Nullable String typed) {
@@ -105,6 +106,13 @@ class WantedAsTyped {
                 .filter(status -> status.name().equals(typed))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("duties.status", typed));
+    }
+
+    private static boolean unfinished(@Nullable String typed) {
+        if (typed != null && !Set.of("true", "false").contains(typed)) {
+            throw new Refusal("duties.unfinished", typed);
+        }
+        return "true".equals(typed);
     }
 
     private static @Nullable String one(MultiValueMap<String, String> typed, String name) {

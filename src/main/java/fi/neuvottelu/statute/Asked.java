@@ -1,7 +1,9 @@
 package fi.neuvottelu.statute;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ public record Asked(
     /** All that is owed on a day. */
     public static Asked on(LocalDate day) {
         return new Asked(day, null, null);
+    }
+
+    /** The year and the terms before those of that day; municipalities' and counties' did not always begin together. */
+    public List<Asked> before() {
+        var terms = Stream.of(CouncilTerms.Body.values())
+                .flatMap(body -> CouncilTerms.of(body, on).stream()
+                        .flatMap(now -> CouncilTerms.of(body, now.start().minusDays(1)).stream()))
+                .map(window -> window.start().getYear())
+                .distinct()
+                .map(begun -> new Asked(on, null, begun));
+        return Stream.concat(Stream.of(new Asked(on, on.getYear() - 1, null)), terms)
+                .toList();
     }
 
     Optional<Window> calendarYear() {

@@ -186,6 +186,21 @@ class DutiesEndpointTest {
                 .isEqualTo("ENDED");
     }
 
+    /** What was missed stays in sight: in January nobody would see it among the new year's duties. */
+    @Test
+    void whatWasMissedBeforeIsShownBesideThePresent() {
+        var county = "?code=OB-Y7&code=OB-T14&municipality=&county=21&on=2045-01-01";
+        var both = duties("velvoite.valtakunta", county + "&unfinished=true");
+        var now = duties("velvoite.valtakunta", county);
+        assertThat(now).noneMatch(line -> text(line, "status").equals("OVERDUE"));
+        assertThat(both).hasSize(now.size() * 2);
+        assertThat(both.subList(0, now.size()))
+                .allSatisfy(line -> assertThat(text(line, "status")).isEqualTo("OVERDUE"));
+        assertThat(both)
+                .extracting(line -> text(line, "windowStart"))
+                .contains("2044-01-01", "2041-06-01", "2037-06-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "on=2027-02-30, date.notInCalendar",
@@ -200,6 +215,7 @@ class DutiesEndpointTest {
         "municipality=060, duties.municipality",
         "code=OB-EVA, duties.code",
         "status=LATE, duties.status",
+        "unfinished=yes, duties.unfinished",
         "lang=de, duties.language"
     })
     void whatIsUnknownIsRefused(String query, String key) {
@@ -283,7 +299,8 @@ class DutiesEndpointTest {
         var told = read(browser("velvoite.valvoja")
                 .get(ROOT + "/duties/summary?on=2044-11-26&lang=en")
                 .body());
-        assertThat(told.get("urgent")).hasSize(9);
+        assertThat(told.get("urgent")).hasSize(10);
+        assertThat(told.at("/urgent/0/duty/status").textValue()).isEqualTo("OVERDUE");
         assertThat(told.at("/urgent/0/area").textValue()).isEqualTo("Pohjanmaa");
         assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-Y6-PART");
         assertThat(told.at("/urgent/0/lines").intValue()).isEqualTo(14);

@@ -22,4 +22,9 @@ public final class KnownParties {
     public static Parties all() {
         return PARTIES;
     }
+
+    /** All of them, with the other actors of a database. */
+    public static Parties on(JdbcClient database) {
+        return new Parties(new OtherActors(database));
+    }
 }
