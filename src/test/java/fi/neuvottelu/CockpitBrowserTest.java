@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,15 +45,17 @@ class CockpitBrowserTest {
     @Autowired
     FaultyScripts scripts;
 
-    private static @Nullable Browser opened;
+    private static Browser opened;
 
     private Browser browser;
 
+    @BeforeAll
+    static void aBrowserIsThere() {
+        opened = Browser.open();
+    }
+
     @BeforeEach
     void aSupervisorOpensCockpit() {
-        if (opened == null) {
-            opened = Browser.open();
-        }
         browser = opened.at(port);
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         scenario.theDutyCalendarBegins();
@@ -82,8 +84,11 @@ class CockpitBrowserTest {
 
         browser.logsIn("selain.kainuu", "fi");
         browser.sees(".nv-panel h2", "Neuvotteluvelvoitteet");
-        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(9);
-        browser.sees(".nv-panel a[href='#/duties']").click();
+        assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
+        browser.sees(".nv-panel a[href='#/duties?unfinished=true']").click();
+        browser.sees(".nv-counts", "Myöhässä");
+        browser.sees("#nv-unfinished").click();
+        browser.sees(".nv-first").click();
 
         browser.sees(".nv-body h2", "velvoitetta päivänä");
         browser.sees("tr", "0/8 osallistui, 3 suunniteltu, 5 ei mitään");

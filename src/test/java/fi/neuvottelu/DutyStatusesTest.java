@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +56,18 @@ class DutyStatusesTest {
 
     @Test
     void example5HelsinkiWithoutHusIsNotComplete() {
+        clock.moveTo(Instant.parse("2031-01-13T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
         var everybody = List.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY, "HUS");
-        var session = coordinator.opensRoundWithOneSession("Helsinki", Scenario.DAY, everybody.toArray(String[]::new));
-        var helsinki = "code=OB-Y6-HKI&county=90&on=2027-12-01";
-        var hus = "code=OB-Y8-HUS&county=90&on=2027-12-01";
+        var session = coordinator.opensRoundWithOneSession(
+                "Helsinki", LocalDate.of(2031, 3, 12), everybody.toArray(String[]::new));
+        var helsinki = "code=OB-Y6-HKI&county=90&on=2031-12-01";
+        var hus = "code=OB-Y8-HUS&county=90&on=2031-12-01";
         assertThat(duties.is("planned", helsinki)).isTrue();
         assertThat(duties.is("planned", hus)).isTrue();
         assertThat(duties.missing(hus))
                 .containsExactly(
-                        "The session of Wed 10 Mar 2027 that the party is invited to has not been held or recorded yet (615/2021 s. 8(4))");
+                        "The session of Wed 12 Mar 2031 that the party is invited to has not been held or recorded yet (615/2021 s. 8(4))");
         clock.passes(session.day());
         coordinator.recordsAllPresentBut(session, "HUS");
         coordinator.bringsMinutesToApproval(session);

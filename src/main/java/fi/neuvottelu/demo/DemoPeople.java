@@ -63,7 +63,6 @@ class DemoPeople {
             member("puheenjohtaja.pohjanmaa", "Puheenjohtaja", "Pohjanmaa", OSTROBOTHNIA),
             member("sihteeri.pohjanmaa", "Sihteeri", "Pohjanmaa", OSTROBOTHNIA),
             supervisor("valvoja.pohjanmaa", "Pohjanmaa", OSTROBOTHNIA),
-            new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
             representative("vaasa.edustaja", "Vaasa", "kunta-905"),
             member("vaasa.varaedustaja", "Varaedustaja", "Vaasa", "kunta-905"),
             representative("mustasaari.edustaja", "Mustasaari", "kunta-499"),

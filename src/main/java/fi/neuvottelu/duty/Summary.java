@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The register at a glance.
+ * The register at a glance, with what was missed in the year and term before.
  *
  * @param counts lines by status
  * @param urgent the most urgent lines that are not met
@@ -46,7 +46,8 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     }
 
     /** What a line is told together with. */
-    private record Same(Duty duty, @Nullable Host host) {}
+    private record Same(
+            Duty duty, @Nullable Host host, @Nullable LocalDate windowStart) {}
 
     /** @param lines the most urgent first */
     static Summary of(List<Line> lines, LocalDate on, Locale language) {
@@ -68,6 +69,6 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     private static Object toldAs(Line line) {
         var owed = line.owed();
         var ofMunicipality = owed.holder() instanceof Municipality || owed.counterpart() instanceof Municipality;
-        return ofMunicipality ? new Same(owed.duty(), owed.host()) : line;
+        return ofMunicipality ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
     }
 }

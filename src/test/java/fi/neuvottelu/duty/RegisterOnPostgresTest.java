@@ -77,6 +77,19 @@ class RegisterOnPostgresTest {
         assertThat(rows.attended(Set.of(session), null)).hasSize(1);
         assertThat(rows.invited(Set.of(session), VAASA)).isEmpty();
         assertThat(rows.letters(Set.of(session), null)).isEmpty();
+
+        jdbc.sql("update negotiation_session set instance = 'of-session' where id = ?")
+                .param(session)
+                .update();
+        jdbc.sql("update invitation set instance = 'of-invitation' where session_id = ?")
+                .param(session)
+                .update();
+        assertThat(new ServedRounds(jdbc).servedBy(List.of("of-session", "of-invitation", "of-nothing")))
+                .extracting(served -> served.instance() + " " + served.party())
+                .containsExactlyInAnyOrder("of-session null", "of-invitation kunta-905");
+        assertThat(new SessionsOfYear(jdbc).of(KnownParties.on(jdbc).host(OSTROBOTHNIA), 2026))
+                .anySatisfy(held -> assertThat(held.id()).isEqualTo(session))
+                .allSatisfy(held -> assertThat(held.date()).isEqualTo("2026-12-31"));
     }
 
     @Test

@@ -6,12 +6,13 @@ import { date, lang, texts } from './reader.js';
 import { ask } from './server.js';
 import { STATUSES, badge } from './status.js';
 
-const NOWHERE = {};
+/** The numbers here count what was missed before, too. */
+const HERE = { unfinished: 'true' };
 
 /** A line that stands for several leads to the list of them. */
 function item({ duty, lines, area }, t) {
   const several = lines > 1;
-  const href = several ? link({ county: duty.host, code: duty.code }) : linkToOne(NOWHERE, duty);
+  const href = several ? link({ ...HERE, county: duty.host, code: duty.code }) : linkToOne(HERE, duty);
   const who = several
     ? `${area}: ${t('list.municipalities', lines)}`
     : [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ');
@@ -42,10 +43,10 @@ async function panel(place) {
     root.append(
       tag('p', {}, known.length ? t('dashboard.on', date(on)) : t('list.none')),
       tag('ul', { class: 'nv-counts' }, known.map((status) =>
-        tag('li', {}, tag('a', { href: link({ status }) }, badge(status, t), ` ${counts[status]}`)))),
+        tag('li', {}, tag('a', { href: link({ ...HERE, status }) }, badge(status, t), ` ${counts[status]}`)))),
       urgent.length ? tag('h3', {}, t('dashboard.urgent')) : '',
       tag('ol', { class: 'nv-urgent' }, urgent.map((one) => item(one, t))),
-      tag('p', {}, tag('a', { href: link({}) }, t('dashboard.all'))),
+      tag('p', {}, tag('a', { href: link(HERE) }, t('dashboard.all'))),
     );
   } catch (fault) {
     console.error(fault);

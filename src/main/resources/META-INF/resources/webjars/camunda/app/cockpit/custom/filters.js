@@ -51,10 +51,17 @@ export function filters(where, choices, t) {
       select('period', t('filter.period'), periods(choices, t), period),
     );
   }
-  form.append(
+  const more = [
     field('on', t('filter.on'), tag('input', { type: 'date', id: 'nv-on', name: 'on', value: where.on || choices.today, required: true })),
+    inList && tag(
+      'div',
+      { class: 'nv-check' },
+      tag('input', { type: 'checkbox', id: 'nv-unfinished', name: 'unfinished', value: 'true', checked: where.unfinished === 'true' }),
+      tag('label', { for: 'nv-unfinished' }, t('filter.unfinished')),
+    ),
     tag('div', { class: 'nv-buttons' }, tag('button', { class: 'nv-button nv-first' }, t('filter.show')), clear(where, t)),
-  );
+  ];
+  form.append(...more.filter(Boolean));
   form.elements.county?.addEventListener('change', ({ target }) => {
     const offered = municipalities(choices, target.value, t);
     form.elements.municipality?.replaceChildren(...offered.map(([value, text]) => tag('option', { value }, text)));
@@ -66,6 +73,7 @@ export function filters(where, choices, t) {
     goes();
     location.hash = link({
       ...where,
+      unfinished: inList ? '' : where.unfinished,
       ...typed,
       on: typed.on === choices.today ? '' : typed.on,
       year: kind === 'year' ? from : '',

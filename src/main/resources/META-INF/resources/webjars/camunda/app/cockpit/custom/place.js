@@ -1,8 +1,8 @@
 // Where the reader is: the query after #/duties says what is shown, so that a page can be sent to a colleague.
 
 export const PATH = '/duties';
-const NAMES = ['view', 'county', 'municipality', 'code', 'status', 'year', 'term', 'on', 'one'];
-const ASKED = ['county', 'municipality', 'code', 'status', 'year', 'term', 'on'];
+const NAMES = ['view', 'county', 'municipality', 'code', 'status', 'year', 'term', 'on', 'unfinished', 'one'];
+const ASKED = ['county', 'municipality', 'code', 'status', 'year', 'term', 'on', 'unfinished'];
 
 export function read() {
   const query = new URLSearchParams(location.hash.split('?')[1] ?? '');
