@@ -136,9 +136,8 @@ class JointSessionsTest {
                         .withObject(String.valueOf(term.row().id()));
                 List.of("COOPERATION", "GOALS", "DIVISION_OF_WORK").forEach(topic -> also.put(topic, "Sovittiin."));
             });
-            coordinator.bringsMinutesToApproval(session);
-            coordinator.approvesMinutes(session);
         }
+        approved(yearly.sessions());
 
         assertThat(coordinator.missing(yearly, "COMPLETE"))
                 .as("the county's year")
@@ -196,6 +195,16 @@ class JointSessionsTest {
 
     private static String[] with(String... more) {
         return Stream.concat(Stream.of(more), ACTORS.stream()).toArray(String[]::new);
+    }
+
+    /** The reviews of all of them run side by side. */
+    private void approved(List<OpenedSession> sessions) {
+        sessions.forEach(coordinator::draftsMinutes);
+        clock.passes(clock.today().plusDays(42));
+        sessions.forEach(session -> {
+            coordinator.finishesMinutes(session, "APPROVAL");
+            coordinator.approvesMinutes(session);
+        });
     }
 
     private OpenedRound jointRound(String host, OpenedRound term) {

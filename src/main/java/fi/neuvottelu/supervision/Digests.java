@@ -58,18 +58,22 @@ class Digests {
     void send() {
         if (workingDays.isWorkingDay(LocalTimes.today(clock))) {
             var all = parties.hosts().stream().collect(toMap(host -> host, concerns::of));
-            var unrecorded = reports.open();
-            readers()
-                    .forEach((person, roles) -> send(
-                            person,
-                            roles,
-                            role -> role.audience() == Concern.Audience.HOLDER
-                                    ? reports.of(
-                                            role.of(),
-                                            role.host().id(),
-                                            unrecorded.getOrDefault(role.of().id(), Set.of()))
-                                    : all.getOrDefault(role.host(), List.of()).stream()
-                                            .filter(one -> one.kind().audience().includes(role.audience()))));
+            var unrecorded = reports.open(parties.hosts().get(0));
+            Function<Role, Stream<Concern>> concerning = role -> role.audience() == Concern.Audience.HOLDER
+                    ? reports.of(
+                            role.of(),
+                            role.host().id(),
+                            unrecorded.getOrDefault(role.of().id(), Set.of()))
+                    : all.getOrDefault(role.host(), List.of()).stream()
+                            .filter(one -> one.kind().audience().includes(role.audience()));
+            var withoutAddress = readers(!unrecorded.isEmpty()).entrySet().stream()
+                    .filter(reader -> cannotBeTold(reader.getKey(), reader.getValue(), concerning))
+                    .count();
+            if (withoutAddress > 0) {
+                LOG.warn(
+                        "{} people have something to be told and no address that letters can be sent to",
+                        withoutAddress);
+            }
         }
     }
 
@@ -77,18 +81,23 @@ class Digests {
     private record Role(Host host, Party of, Concern.Audience audience) {}
 
     /** By user id and e-mail address; whoever is several things to several hosts has one digest. */
-    private Map<People.Addressee, List<Role>> readers() {
+    private Map<People.Addressee, List<Role>> readers(boolean holdersToo) {
         var readers = new LinkedHashMap<People.Addressee, List<Role>>();
         for (var host : parties.hosts()) {
             var id = host.id().value();
             add(readers, Groups.supervisorsOf(id), new Role(host, host, Concern.Audience.SUPERVISOR));
             add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.COORDINATOR));
+            if (!holdersToo) {
+                continue;
+            }
             add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.HOLDER));
             parties.municipalitiesOf(host, LocalTimes.today(clock))
                     .forEach(one -> add(readers, one.id().value(), new Role(host, one, Concern.Audience.HOLDER)));
         }
-        var first = parties.hosts().get(0);
-        add(readers, Hus.ID.value(), new Role(first, parties.hus(), Concern.Audience.HOLDER));
+        if (holdersToo) {
+            var first = parties.hosts().get(0);
+            add(readers, Hus.ID.value(), new Role(first, parties.hus(), Concern.Audience.HOLDER));
+        }
         return readers;
     }
 
@@ -97,16 +106,19 @@ class Digests {
                 .add(role));
     }
 
-    private void send(People.Addressee person, List<Role> roles, Function<Role, Stream<Concern>> concerns) {
-        var theirs = roles.stream().flatMap(concerns).distinct().toList();
-        var hosts = roles.stream().map(Role::host).distinct().toList();
+    /** Tells what is new, if there is an address to tell it to. */
+    private boolean cannotBeTold(
+            People.Addressee person, List<Role> roles, Function<Role, Stream<Concern>> concerning) {
+        var theirs = roles.stream().flatMap(concerning).distinct().toList();
         if (theirs.isEmpty()) {
-            return;
+            return false;
         }
+        var hosts = roles.stream().map(Role::host).distinct().toList();
         try {
             letters.tell(person.id(), Mailbox.of(person.email()), hosts, theirs);
+            return false;
         } catch (Refusal noMailbox) {
-            LOG.warn("somebody has no e-mail address that digests can be sent to: {}", person.id());
+            return true;
         }
     }
 }

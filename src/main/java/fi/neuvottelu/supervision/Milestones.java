@@ -14,8 +14,10 @@ import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the calendar of duties tells by itself while a year or a council term goes by: our own schedule, configurable. */
 @Component
@@ -108,9 +110,13 @@ class Milestones {
      *
      * @param opened whether the window has a round that was not given up or cancelled
      * @param planned whether the plan of one has been confirmed
-     * @param held whether the duty has been met at its least
+     * @param met whether the duty has been met at its least; asked only where a milestone wants to know
      */
-    record Facts(boolean opened, boolean planned, boolean held) {}
+    record Facts(boolean opened, boolean planned, Supplier<Boolean> met) {
+        boolean held() {
+            return met.get();
+        }
+    }
 
     private Facts facts(Due due) {
         var all = rounds.of(due.host().id(), due.milestone().act(), due.window()).stream()
@@ -119,10 +125,10 @@ class Milestones {
         return new Facts(
                 !all.isEmpty(),
                 all.stream().anyMatch(round -> round.state() != RoundState.PLANNING),
-                statements
+                SingletonSupplier.of(() -> statements
                         .of(due.milestone().act(), due.host(), due.window())
                         .held()
-                        .holds());
+                        .holds()));
     }
 
     private MilestoneDates datesOf(Milestone milestone) {

@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.duty.OwnReports;
 import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What the calendar of duties tells those who owe a report or a decision themselves. */
 @Component
 class ReportMilestones {
+    private static final int DAYS_TO_CATCH_UP = 14;
+
     private final OwnReports reports;
     private final WorkingDays workingDays;
     private final MilestoneSettings settings;
@@ -32,9 +35,17 @@ class ReportMilestones {
         Stream.of(ReportMilestone.values()).forEach(one -> settings.dates(one.kind(), one.defaults()));
     }
 
-    /** What is not recorded today, by who owes it; read once for all of them. */
-    Map<PartyId, Set<Duty>> open() {
-        return reports.open(LocalTimes.today(clock));
+    /**
+     * What is not recorded today, by who owes it; read once for all of them. Nothing is read while no day of the schedule
+     * has just passed: a reminder is told on its day, and for two weeks to whoever has missed it.
+     */
+    Map<PartyId, Set<Duty>> open(Host anyCounty) {
+        var today = LocalTimes.today(clock);
+        var due = Stream.of(ReportMilestone.values())
+                .flatMap(milestone ->
+                        milestone.window(anyCounty, today).stream().flatMap(window -> last(milestone, window, today)))
+                .anyMatch(day -> day.plusDays(DAYS_TO_CATCH_UP).isAfter(today));
+        return due ? reports.open(today) : Map.of();
     }
 
     /**
