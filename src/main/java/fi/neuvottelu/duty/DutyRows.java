@@ -86,7 +86,7 @@ class DutyRows {
     List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
                         select distinct session_id, party from letter
-                        where session_id in (:ids) and kind = 'INVITATION' and state = 'SENT'
+                        where session_id in (:ids) and (kind, state) in (('INVITATION', 'SENT'))
                             and (:party = '' or party = :party)""");
     }
 

@@ -156,7 +156,7 @@ class SessionFacts {
         }
         var invited = parties(ids, """
                         select session_id, party from letter
-                        where session_id in (:ids) and kind = 'INVITATION' and state = 'SENT'""");
+                        where session_id in (:ids) and (kind, state) in (('INVITATION', 'SENT'))""");
         var attended = parties(ids, """
                         select session_id, party from attendance
                         where session_id in (:ids) and party is not null and presence <> 'ABSENT'""");
