@@ -158,6 +158,25 @@ class CooperationNegotiationTest {
         assertThat(round.session().row().state()).isEqualTo(SessionState.CANCELLED);
     }
 
+    @Test
+    void theAgendaIsSentAgainWithALineSayingWhatChanged() {
+        var round = coordinator.opensTermRound("Varsinais-Suomi");
+        coordinator.plans(round, coordinator.oneSession(round, Scenario.DAY, "Turku", "Raisio"));
+        coordinator.confirms(round);
+        var session = round.session();
+        clock.passes(session.invitationOn());
+        assertThat(mailbox.letterTo("Raisio").text()).doesNotContain("Esityslista on muuttunut");
+        session.personOf("Turku")
+                .answers(draft ->
+                        draft.put("answer", "YES").putArray("agendaPoints").add("Yhteinen liikkumisohjelma"));
+
+        clock.passes(session.day().minusDays(14));
+
+        assertThat(mailbox.letterTo("Raisio").text())
+                .contains(
+                        "Esityslista on muuttunut siitä, jonka viimeksi saitte:\n- Lisätty: Yhteinen liikkumisohjelma");
+    }
+
     private JsonNode pair(OpenedRound round, String municipality) {
         var person = coordinator.atTasklist(round.host());
         var pairs = person.page(person.taskOf(round.instance().getId(), "runTheRound"))
