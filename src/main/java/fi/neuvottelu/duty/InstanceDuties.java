@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
-import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Duty;
@@ -50,9 +49,7 @@ class InstanceDuties {
 
     private Windowed window(ServedRounds.Served served) {
         var host = parties.host(served.host());
-        var duty =
-                served.act() == Act.COOPERATION ? Duty.OB_T14 : host instanceof Helsinki ? Duty.OB_Y6_HKI : Duty.OB_Y7;
-        return new Windowed(served.windowStart(), served.windowEnd(), duty.section(host));
+        return new Windowed(served.windowStart(), served.windowEnd(), Section.of(served.act(), host));
     }
 
     /** Only what the reader may see, the most urgent first. */

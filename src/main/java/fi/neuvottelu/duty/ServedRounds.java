@@ -30,9 +30,7 @@ class ServedRounds {
             LocalDate windowEnd,
             @Nullable PartyId party) {
         Asked asked(LocalDate on) {
-            return act == Act.HEALTH_PROMOTION
-                    ? new Asked(on, windowStart.getYear(), null)
-                    : new Asked(on, null, windowStart.getYear());
+            return Asked.in(act, on, windowStart);
         }
 
         /** The host's own duty is served by every one of its instances. */

@@ -23,6 +23,14 @@ public record Asked(
         return new Asked(day, null, null);
     }
 
+    /** What is owed in the window of an Act that begins on a local day. */
+    public static Asked in(Act act, LocalDate on, LocalDate windowStart) {
+        return switch (act) {
+            case HEALTH_PROMOTION -> new Asked(on, windowStart.getYear(), null);
+            case COOPERATION -> new Asked(on, null, windowStart.getYear());
+        };
+    }
+
     /** The year and the terms before those of that day; municipalities' and counties' did not always begin together. */
     public List<Asked> before() {
         var terms = Stream.of(CouncilTerms.Body.values())
