@@ -111,7 +111,7 @@ class DutyCalendarTest {
 
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
-                        "Vuosi on päättynyt, eikä neuvottelua ole pidetty",
+                        "Vuosi tai valtuustokausi on päättynyt, eikä neuvottelua ole pidetty",
                         "- " + round.instance().getBusinessKey() + ": Vuonna 2027 ",
                         "612/2021 7 § 4 mom.")
                 .doesNotContain("förhandling"));
