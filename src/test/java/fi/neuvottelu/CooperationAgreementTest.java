@@ -78,7 +78,7 @@ class CooperationAgreementTest {
         var line = "- " + TITLE + " (Etelä-Pohjanmaa): sopimus päättyy pe 14.1.2028, päiviä jäljellä 365."
                 + " Uusitteko sopimuksen vai annatteko sen päättyä? Sopimus on vapaaehtoinen."
                 + " https://www.epohjanmaa.example/sopimus (uusi)";
-        assertThat(textAt(party)).contains("Strategisia yhteistyösopimuksia päättyy", line);
+        assertThat(textAt(party)).contains("Päättyvät strategiset yhteistyösopimukset", line);
         assertThat(textAt(host)).contains(line);
         assertThat(textAt(other)).doesNotContain("sopimus päättyy");
 

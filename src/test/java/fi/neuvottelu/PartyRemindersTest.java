@@ -83,7 +83,7 @@ class PartyRemindersTest {
         clock.passes(LocalDate.of(2027, 2, 12));
         assertThat(textAt(imatra))
                 .doesNotContain(
-                        "tietoverkossa (612/2021 6 § 3 mom.). Kirjatkaa julkaiseminen, kun se on tehty. Muistutuksen ajankohta on oma sääntömme. (uusi)");
+                        "tietoverkossa (612/2021 6 § 3 mom.). Kirjatkaa julkaiseminen, kun se on tehty. (uusi)");
         mailbox.empty();
         clock.passes(LocalDate.of(2027, 2, 15));
         assertThat(mailbox.lettersAt(imatra)).singleElement().satisfies(letter -> assertThat(letter.text())
@@ -168,7 +168,7 @@ class PartyRemindersTest {
         clock.passes(Scenario.DAY.plusDays(15));
         assertThat(textAt(coordinating))
                 .contains("- " + round.instance().getBusinessKey()
-                        + ": neuvottelu 10.3.2027, tavoitepäivä 24.3.2027. Tavoitepäivä on oma sääntömme. (uusi)");
+                        + ": neuvottelu 10.3.2027, tavoitepäivä 24.3.2027. (uusi)");
         clock.passes(Scenario.DAY.plusDays(35));
         assertThat(textAt(supervisor)).doesNotContain("Pöytäkirjat, joita ei ole hyväksytty");
         clock.passes(Scenario.DAY.plusDays(36));
