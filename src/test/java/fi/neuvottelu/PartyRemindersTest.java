@@ -187,6 +187,17 @@ class PartyRemindersTest {
         assertThat(textAt(supervisor)).contains("kaikkien kuntien kanssa ei ole neuvoteltu");
     }
 
+    /** Language Act 423/2003: the majority's language first, and one language to a municipality that has one. */
+    @Test
+    void aMunicipalityIsWrittenToInItsLanguages() {
+        var narpio = member("kieli.narpio", "kunta-545", "hva-17");
+        var laihia = member("kieli.laihia", "kunta-399", "hva-17");
+        clock.passes(LocalDate.of(2027, 1, 15));
+        assertThat(mailbox.lettersAt(narpio).get(0).subject())
+                .startsWith("Daglig sammanställning om förhandlingarna 15.1.2027 / Päiväkooste");
+        assertThat(textAt(laihia)).contains("- Laihia: kirjatkaa päätös").doesNotContain("anteckna");
+    }
+
     @Test
     void whoeverIsManyThingsHasOneLetterADayAndNothingTwiceInIt() {
         var person = coordinatorOf("kaikki.ekarjala", HOST);

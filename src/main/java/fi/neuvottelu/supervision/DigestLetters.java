@@ -43,37 +43,44 @@ class DigestLetters {
     /** What it says of one kind of concern. */
     record Heading(String title, List<String> lines) {}
 
+    /**
+     * Who is told.
+     *
+     * @param id of the user
+     * @param hosts in whose areas there is something to tell; one of them at least
+     */
+    record Reader(String id, Mailbox mailbox, List<Host> hosts, List<Language> languages) {}
+
     /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
-    void tell(String person, Mailbox mailbox, List<Host> hosts, List<Concern> concerns) {
-        var known = told(person);
+    void tell(Reader reader, List<Concern> concerns) {
+        var known = told(reader.id());
         var all = concerns.stream()
                 .filter(one -> !(one.kind().toldOnce() && known.contains(one.item())))
                 .toList();
         var news = all.stream().filter(one -> !known.contains(one.item())).toList();
         var today = LocalTimes.today(clock);
-        if (news.isEmpty() || hasDigestOf(today, person)) {
+        if (news.isEmpty() || hasDigestOf(today, reader.id())) {
             return;
         }
-        register.queue(letter(person, mailbox, hosts, all, known));
+        register.queue(letter(reader, all, known));
         news.forEach(one -> rows.sql("insert into digest_item (user_id, item, told_on) values (?, ?, ?)")
-                .params(person, one.item(), today)
+                .params(reader.id(), one.item(), today)
                 .update());
     }
 
-    private NewLetter letter(String person, Mailbox mailbox, List<Host> hosts, List<Concern> all, Set<String> known) {
-        var host = hosts.get(0).id();
+    private NewLetter letter(Reader reader, List<Concern> all, Set<String> known) {
+        var host = reader.hosts().get(0).id();
         var today = LocalTimes.today(clock);
-        var bilingual = hosts.stream().anyMatch(Host::bilingual);
         return new NewLetter(
-                "digest " + person + " " + today,
+                "digest " + reader.id() + " " + today,
                 LetterKind.DIGEST,
                 host,
                 null,
                 null,
                 host,
-                bilingual ? List.of(Language.FI, Language.SV) : List.of(Language.FI),
-                mailbox.address(),
-                language -> new Text(today, headings(hosts, all, known, language), settings.tasklist()),
+                reader.languages(),
+                reader.mailbox().address(),
+                language -> new Text(today, headings(reader.hosts(), all, known, language), settings.tasklist()),
                 null);
     }
 

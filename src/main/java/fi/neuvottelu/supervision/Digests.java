@@ -10,6 +10,8 @@ import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -140,10 +142,10 @@ class Digests {
             return false;
         }
         try {
+            var hosts = hosts(roles, theirs.values());
+            var mailbox = Mailbox.of(person.email());
             letters.tell(
-                    person.id(),
-                    Mailbox.of(person.email()),
-                    hosts(roles, theirs.values()),
+                    new DigestLetters.Reader(person.id(), mailbox, hosts, languages(roles, hosts)),
                     List.copyOf(theirs.values()));
             return false;
         } catch (Refusal noMailbox) {
@@ -157,5 +159,14 @@ class Digests {
                 .flatMap(id -> parties.findHost(id).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whoever acts for one party alone is written to as the party is; everybody else in the languages of the hosts. */
+    private List<Language> languages(List<Role> roles, List<Host> hosts) {
+        var of = roles.stream().map(Role::of).distinct().toList();
+        if (of.size() == 1 && parties.findHost(of.get(0)).isEmpty()) {
+            return LetterLanguages.of(hosts.get(0), parties.byId(of.get(0)));
+        }
+        return hosts.stream().anyMatch(Host::bilingual) ? List.of(Language.FI, Language.SV) : List.of(Language.FI);
     }
 }
