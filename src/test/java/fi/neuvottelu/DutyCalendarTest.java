@@ -233,6 +233,13 @@ class DutyCalendarTest {
         assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example").get(1).text())
                 .contains("- HYTE 2027 Pohjois-Karjala: avatkaa neuvottelukierros.", "(uusi)")
                 .doesNotContain("uhkaa");
+        mailbox.empty();
+        passes(LocalDate.of(2027, 3, 31));
+        assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains(
+                                "Vuoden neuvottelukierroksen suunnitelma on vahvistamatta", "vahvistakaa suunnitelma"));
     }
 
     @Test
