@@ -111,7 +111,7 @@ class DutyCalendarTest {
 
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
-                        "Vuosi on päättynyt, eikä neuvottelua ole pidetty",
+                        "Vuosi tai valtuustokausi on päättynyt, eikä neuvottelua ole pidetty",
                         "- " + round.instance().getBusinessKey() + ": Vuonna 2027 ",
                         "612/2021 7 § 4 mom.")
                 .doesNotContain("förhandling"));
@@ -119,7 +119,6 @@ class DutyCalendarTest {
         assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
     }
 
-    /** What earlier stories have left open she knows already. */
     /** In a county where nothing happens, everything that the schedule names is told on its day. */
     @Test
     void whatTheRehearsalOfAYearSaysIsWhatIsTold() {
@@ -147,6 +146,51 @@ class DutyCalendarTest {
             mailbox.empty();
         }
         assertThat(told).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    /** 31 May / 1 June, 1 / 2 September, 31 October / 1 November, and the turn of the year: all of them weekdays in 2033. */
+    @Test
+    void onTheDaysWhereAWindowOrARiskBeginsSomethingIsToldAndNotTheDayBefore() {
+        var host = scenario.host("Pohjois-Karjala");
+        clock.moveTo(Instant.parse("2033-05-30T03:00:00Z"));
+        scenario.theDutyCalendarBegins();
+        people.supervisor(
+                "valvoja-7", "valvoja-7@avi.example", List.of(host.id().value()));
+        var supervisor = "valvoja-7@avi.example";
+        clock.passes(LocalDate.of(2033, 5, 30));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("Valtuustokausi päättyy ti 31.5.2033, päiviä jäljellä 1 (611/2021 14 §)")
+                .doesNotContain("Vuosi uhkaa"));
+        mailbox.empty();
+
+        for (var quiet : List.of("2033-05-31", "2033-06-01", "2033-09-01")) {
+            passes(LocalDate.parse(quiet));
+            assertThat(mailbox.lettersAt(supervisor)).as(quiet).isEmpty();
+        }
+        passes(LocalDate.of(2033, 9, 2));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains(
+                        "HYTE 2033 Pohjois-Karjala: neuvottelua ei ole pidetty. Vuosi päättyy la 31.12.2033, päiviä jäljellä 120")
+                .doesNotContain("Valtuustokausi uhkaa", "31.5.2033"));
+        // 1 October 2033 is a Saturday
+        passes(LocalDate.of(2033, 9, 30));
+        passes(LocalDate.of(2033, 10, 31));
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(2);
+        passes(LocalDate.of(2033, 11, 1));
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(3);
+        passes(LocalDate.of(2033, 12, 1));
+        mailbox.empty();
+        for (var quiet : List.of("2033-12-30", "2034-01-02", "2034-01-13")) {
+            passes(LocalDate.parse(quiet));
+            assertThat(mailbox.lettersAt(supervisor)).as(quiet).isEmpty();
+        }
+    }
+
+    /** The days between are left out: nothing is told on them. */
+    private void passes(LocalDate day) {
+        clock.moveTo(day.atTime(3, 0).toInstant(ZoneOffset.UTC));
+        scenario.theDutyCalendarBegins();
+        clock.passes(day);
     }
 
     @Test
@@ -189,6 +233,13 @@ class DutyCalendarTest {
         assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example").get(1).text())
                 .contains("- HYTE 2027 Pohjois-Karjala: avatkaa neuvottelukierros.", "(uusi)")
                 .doesNotContain("uhkaa");
+        mailbox.empty();
+        passes(LocalDate.of(2027, 3, 31));
+        assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains(
+                                "Vuoden neuvottelukierroksen suunnitelma on vahvistamatta", "vahvistakaa suunnitelma"));
     }
 
     @Test
@@ -216,6 +267,7 @@ class DutyCalendarTest {
                 .toList();
     }
 
+    /** What earlier stories have left open she knows already. */
     private String supervisor(String id, String... hosts) {
         people.supervisor(id, id + "@avi.example", List.of(hosts));
         clock.passes(clock.today().plusDays(1));

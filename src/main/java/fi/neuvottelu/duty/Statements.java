@@ -43,7 +43,12 @@ public class Statements {
 
     /** Each pair of the county and a municipality, where the Act is judged by pairs; otherwise none. */
     public List<Pair> pairs(Round round) {
-        return round.act().byPair() ? TermNegotiation.pairs(facts(round)) : List.of();
+        return pairs(round.act(), parties.host(round.host()), round.window());
+    }
+
+    /** The same for a window, whether it has a round or not. */
+    public List<Pair> pairs(Act act, Host host, Window window) {
+        return act.byPair() ? TermNegotiation.pairs(facts(act, host, window)) : List.of();
     }
 
     private Facts facts(Round round) {

@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,33 @@ public class MinutesBook {
     List<Long> notApproved() {
         return jdbc.sql("select id from minutes where state <> 'APPROVED' order by id")
                 .query(Long.class)
+                .list();
+    }
+
+    /**
+     * A session that is over and whose minutes nobody has approved yet.
+     *
+     * @param version of the minutes that was sent to somebody last, 0 before the first
+     */
+    public record Unapproved(long sessionId, long roundId, OffsetDateTime endedAt, int version) {
+        public boolean wasSent() {
+            return version > 0;
+        }
+    }
+
+    /** Those of a host's open rounds. */
+    public List<Unapproved> unapproved(PartyId host) {
+        return jdbc.sql("""
+                        select s.id as session_id, s.round_id, s.ends_at as ended_at,
+                            coalesce(m.version, 0) as version
+                        from negotiation_round n
+                        join negotiation_session s on s.round_id = n.id
+                        left join minutes m on m.session_id = s.id
+                        where n.host = ? and n.state = 'OPEN' and s.state in ('PLANNED', 'HELD') and s.ends_at < ?
+                            and (m.state is null or m.state <> 'APPROVED')
+                        order by s.ends_at, s.id""")
+                .params(host.value(), clock.instant().atOffset(UTC))
+                .query(Unapproved.class)
                 .list();
     }
 

@@ -20,14 +20,22 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         TERM_PAIRS_OPEN(Audience.SUPERVISOR),
         STILL_SILENT(Audience.SUPERVISOR),
         REQUEST_UNANSWERED(Audience.SUPERVISOR),
+        MINUTES_NOT_APPROVED(Audience.SUPERVISOR),
         LETTER_FAILED(Audience.SUPERVISOR),
         ROUND_OF_THE_YEAR(Audience.COORDINATOR),
         PLAN_OF_THE_YEAR(Audience.COORDINATOR),
         ROUND_OF_THE_TERM(Audience.COORDINATOR),
-        YEARLY_REPORT(Audience.HOLDER),
-        TERM_REPORT(Audience.HOLDER),
-        NAMED_BODY(Audience.HOLDER),
-        /** News, not something that stays open: told once. */
+        MINUTES_NOT_SENT(Audience.COORDINATOR),
+        PAIR_AT_RISK(Audience.PARTY),
+        YEARLY_REPORT(Audience.PARTY),
+        TERM_REPORT(Audience.PARTY),
+        NAMED_BODY(Audience.PARTY),
+        /** A question, not something that stays open: told once. */
+        CONFIRM_NAMED_BODY(Audience.PARTY),
+        REPORT_DELIVERY(Audience.PARTY),
+        /** Voluntary: no Act demands an agreement. */
+        AGREEMENT_ENDS(Audience.PARTY),
+        /** News: told once. */
         DATES_MOVED(Audience.BOTH);
 
         private final Audience audience;
@@ -41,16 +49,19 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean toldOnce() {
-            return this == DATES_MOVED;
+            return this == DATES_MOVED || this == CONFIRM_NAMED_BODY;
         }
     }
 
-    /** Whom it is told: those who run the rounds of a host, those who watch its duties, or those who act for who owes it. */
+    /** Whom it is told. */
     enum Audience {
+        /** Those who run the rounds of the host; who leads its HYTE work is one of them. */
         COORDINATOR,
-        HOLDER,
+        /** Those who watch the duties of the host; who leads the county is one of them, if she wants to be told. */
         SUPERVISOR,
-        BOTH;
+        BOTH,
+        /** Those who act for one party: the coordinators of a host, or the people of a municipality or of HUS. */
+        PARTY;
 
         boolean includes(Audience other) {
             return this == other || this == BOTH;

@@ -1,5 +1,7 @@
 package fi.neuvottelu.supervision;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.Statements;
@@ -9,6 +11,7 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -20,6 +23,7 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,8 @@ class Concerns {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Requests requests;
+    private final MinutesBook book;
+    private final Ladder ladder;
     private final DispatchRegister register;
     private final MovedDates moved;
     private final Parties parties;
@@ -47,6 +53,8 @@ class Concerns {
             Invitations invitations,
             Sessions sessions,
             Requests requests,
+            MinutesBook book,
+            Ladder ladder,
             DispatchRegister register,
             MovedDates moved,
             Parties parties,
@@ -57,6 +65,8 @@ class Concerns {
         this.invitations = invitations;
         this.sessions = sessions;
         this.requests = requests;
+        this.book = book;
+        this.ladder = ladder;
         this.register = register;
         this.moved = moved;
         this.parties = parties;
@@ -64,7 +74,14 @@ class Concerns {
     }
 
     List<Concern> of(Host host) {
-        return Stream.of(passed(host), milestones(host), silent(host), unanswered(host), failed(host), moved(host))
+        return Stream.of(
+                        passed(host),
+                        milestones(host),
+                        silent(host),
+                        unanswered(host),
+                        minutes(host),
+                        failed(host),
+                        moved(host))
                 .flatMap(concerns -> concerns)
                 .toList();
     }
@@ -129,6 +146,33 @@ class Concerns {
                 parties.byId(request.municipality()).name().in(language),
                 LocalTimes.shown(request.askedOn()),
                 LocalTimes.shown(request.replyBy()));
+    }
+
+    /** The Acts demand no minutes: the days by which they are sent for review and approved are our own rule. */
+    private Stream<Concern> minutes(Host host) {
+        return book.unapproved(host.id()).stream()
+                .flatMap(one -> Stream.of(
+                        late(host, one, Concern.Kind.MINUTES_NOT_SENT, LadderStep.SEND_FOR_REVIEW, !one.wasSent()),
+                        late(host, one, Concern.Kind.MINUTES_NOT_APPROVED, LadderStep.APPROVE_BY, true)))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Concern> late(
+            Host host, MinutesBook.Unapproved one, Concern.Kind kind, LadderStep step, boolean missing) {
+        var heldOn = LocalTimes.dateOf(one.endedAt().toInstant());
+        var target = ladder.date(step, heldOn).date();
+        return missing && LocalTimes.today(clock).isAfter(target)
+                ? Optional.of(new Concern(
+                        kind + " " + one.sessionId(),
+                        kind,
+                        host.id(),
+                        language -> Texts.say(
+                                "digest." + kind + ".line",
+                                language.locale(),
+                                Rounds.nameOf(rounds.byId(one.roundId()), host, language),
+                                LocalTimes.shown(heldOn),
+                                LocalTimes.shown(target))))
+                : Optional.empty();
     }
 
     private Stream<Concern> failed(Host host) {

@@ -11,7 +11,6 @@ import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
-import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes a supervisor's digest and remembers what it told. */
+/** Writes a person's digest and remembers what it told. */
 @Component
 class DigestLetters {
     private final JdbcClient rows;
@@ -44,51 +43,61 @@ class DigestLetters {
     /** What it says of one kind of concern. */
     record Heading(String title, List<String> lines) {}
 
+    /**
+     * Who is told.
+     *
+     * @param id of the user
+     * @param hosts in whose areas there is something to tell; one of them at least
+     */
+    record Reader(String id, Mailbox mailbox, List<Host> hosts, List<Language> languages) {}
+
     /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
-    void tell(String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> concerns) {
-        var known = told(supervisor);
+    void tell(Reader reader, List<Concern> concerns) {
+        var known = told(reader.id());
         var all = concerns.stream()
                 .filter(one -> !(one.kind().toldOnce() && known.contains(one.item())))
                 .toList();
         var news = all.stream().filter(one -> !known.contains(one.item())).toList();
         var today = LocalTimes.today(clock);
-        if (news.isEmpty() || hasDigestOf(today, supervisor)) {
+        if (news.isEmpty() || hasDigestOf(today, reader.id())) {
             return;
         }
-        register.queue(letter(supervisor, mailbox, hosts, all, known));
+        register.queue(letter(reader, all, known));
         news.forEach(one -> rows.sql("insert into digest_item (user_id, item, told_on) values (?, ?, ?)")
-                .params(supervisor, one.item(), today)
+                .params(reader.id(), one.item(), today)
                 .update());
     }
 
-    private NewLetter letter(
-            String supervisor, Mailbox mailbox, List<Host> hosts, List<Concern> all, Set<String> known) {
-        var host = hosts.get(0).id();
+    private NewLetter letter(Reader reader, List<Concern> all, Set<String> known) {
+        var host = reader.hosts().get(0).id();
         var today = LocalTimes.today(clock);
-        var bilingual = hosts.stream().anyMatch(Host::bilingual);
         return new NewLetter(
-                "digest " + supervisor + " " + today,
+                "digest " + reader.id() + " " + today,
                 LetterKind.DIGEST,
                 host,
                 null,
                 null,
                 host,
-                bilingual ? List.of(Language.FI, Language.SV) : List.of(Language.FI),
-                mailbox.address(),
-                language -> new Text(today, headings(hosts, all, known, language), settings.tasklist()),
+                reader.languages(),
+                reader.mailbox().address(),
+                language -> new Text(today, headings(reader.hosts(), all, known, language), settings.tasklist()),
                 null);
     }
 
     private static List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {
         var names = hosts.stream()
                 .collect(Collectors.toMap(Host::id, host -> host.shortName().in(language)));
-        Function<PartyId, String> prefix = host -> hosts.size() == 1 ? "" : names.get(host) + ": ";
+        // What a party is told names the party itself.
+        Function<Concern, String> prefix =
+                one -> hosts.size() == 1 || one.kind().audience() == Concern.Audience.PARTY
+                        ? ""
+                        : names.get(one.host()) + ": ";
         return new TreeMap<>(all.stream().collect(groupingBy(Concern::kind)))
                 .entrySet().stream()
                         .map(kind -> new Heading(
                                 Texts.say("digest." + kind.getKey(), language.locale()),
                                 kind.getValue().stream()
-                                        .map(one -> prefix.apply(one.host()) + line(one, known, language))
+                                        .map(one -> prefix.apply(one) + line(one, known, language))
                                         .toList()))
                         .toList();
     }
@@ -99,17 +108,17 @@ class DigestLetters {
     }
 
     /** What comes up after the day's letter is news of the next day. */
-    private boolean hasDigestOf(LocalDate day, String supervisor) {
+    private boolean hasDigestOf(LocalDate day, String person) {
         return rows.sql("select count(*) from digest_item where user_id = ? and told_on = ?")
-                        .params(supervisor, day)
+                        .params(person, day)
                         .query(Integer.class)
                         .single()
                 > 0;
     }
 
-    private Set<String> told(String supervisor) {
+    private Set<String> told(String person) {
         return new HashSet<>(rows.sql("select item from digest_item where user_id = ?")
-                .param(supervisor)
+                .param(person)
                 .query(String.class)
                 .list());
     }

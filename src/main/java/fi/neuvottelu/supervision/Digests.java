@@ -1,5 +1,7 @@
 package fi.neuvottelu.supervision;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -8,15 +10,19 @@ import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
-import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,11 +34,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Digests {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+    private static final int DAYS_TO_CATCH_UP = 14;
 
     private final Parties parties;
     private final People people;
     private final Concerns concerns;
-    private final ReportMilestones reports;
+    private final List<PartySchedule> schedules;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -41,14 +48,14 @@ class Digests {
             Parties parties,
             People people,
             Concerns concerns,
-            ReportMilestones reports,
+            List<PartySchedule> schedules,
             DigestLetters letters,
             WorkingDays workingDays,
             Clock clock) {
         this.parties = parties;
         this.people = people;
         this.concerns = concerns;
-        this.reports = reports;
+        this.schedules = schedules;
         this.letters = letters;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -56,17 +63,16 @@ class Digests {
 
     /** Nobody is warned on a day off; the next working day tells what has come up since. */
     void send() {
-        if (workingDays.isWorkingDay(LocalTimes.today(clock))) {
-            var all = parties.hosts().stream().collect(toMap(host -> host, concerns::of));
-            var unrecorded = reports.open(parties.hosts().get(0));
-            Function<Role, Stream<Concern>> concerning = role -> role.audience() == Concern.Audience.HOLDER
-                    ? reports.of(
-                            role.of(),
-                            role.host().id(),
-                            unrecorded.getOrDefault(role.of().id(), Set.of()))
-                    : all.getOrDefault(role.host(), List.of()).stream()
-                            .filter(one -> one.kind().audience().includes(role.audience()));
-            var withoutAddress = readers(!unrecorded.isEmpty()).entrySet().stream()
+        var today = LocalTimes.today(clock);
+        if (workingDays.isWorkingDay(today)) {
+            var ofHosts = parties.hosts().stream().collect(toMap(Host::id, concerns::of));
+            var ofParties = ofParties(today);
+            Function<Role, List<Concern>> concerning = role -> role.audience() == Concern.Audience.PARTY
+                    ? ofParties.getOrDefault(role.of(), List.of())
+                    : ofHosts.getOrDefault(role.of(), List.of()).stream()
+                            .filter(one -> one.kind().audience().includes(role.audience()))
+                            .toList();
+            var withoutAddress = readers(ofParties.keySet()).entrySet().stream()
                     .filter(reader -> cannotBeTold(reader.getKey(), reader.getValue(), concerning))
                     .count();
             if (withoutAddress > 0) {
@@ -77,27 +83,46 @@ class Digests {
         }
     }
 
-    /** What somebody is to a host: its coordinator, its supervisor, or one who acts for a party that owes something. */
-    private record Role(Host host, Party of, Concern.Audience audience) {}
+    /**
+     * What the people of each party are told. A party of which nothing has come up in the last two weeks has none: a
+     * reminder is told on its day, and for two weeks to whoever has missed it.
+     */
+    private Map<PartyId, List<Concern>> ofParties(LocalDate today) {
+        var open = schedules.stream()
+                .flatMap(schedule -> schedule.open(today))
+                .collect(groupingBy(due -> Objects.requireNonNull(due.party()).id(), LinkedHashMap::new, toList()));
+        open.values().removeIf(dues -> dues.stream().noneMatch(due -> isFresh(due, today)));
+        var concerns = new LinkedHashMap<PartyId, List<Concern>>();
+        open.forEach((party, dues) -> concerns.put(
+                party,
+                dues.stream()
+                        .filter(due -> !due.kind().toldOnce() || isFresh(due, today))
+                        .map(due -> due.concern(today))
+                        .toList()));
+        return concerns;
+    }
+
+    private static boolean isFresh(Due due, LocalDate today) {
+        return due.day().plusDays(DAYS_TO_CATCH_UP).isAfter(today);
+    }
+
+    /** What somebody is: a coordinator or supervisor of a host, or one who acts for a party. */
+    private record Role(PartyId of, Concern.Audience audience) {}
 
     /** By user id and e-mail address; whoever is several things to several hosts has one digest. */
-    private Map<People.Addressee, List<Role>> readers(boolean holdersToo) {
+    private Map<People.Addressee, List<Role>> readers(Set<PartyId> told) {
         var readers = new LinkedHashMap<People.Addressee, List<Role>>();
         for (var host : parties.hosts()) {
             var id = host.id().value();
-            add(readers, Groups.supervisorsOf(id), new Role(host, host, Concern.Audience.SUPERVISOR));
-            add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.COORDINATOR));
-            if (!holdersToo) {
-                continue;
+            add(readers, Groups.supervisorsOf(id), new Role(host.id(), Concern.Audience.SUPERVISOR));
+            add(readers, Groups.coordinatorsOf(id), new Role(host.id(), Concern.Audience.COORDINATOR));
+            if (told.contains(host.id())) {
+                add(readers, Groups.coordinatorsOf(id), new Role(host.id(), Concern.Audience.PARTY));
             }
-            add(readers, Groups.coordinatorsOf(id), new Role(host, host, Concern.Audience.HOLDER));
-            parties.municipalitiesOf(host, LocalTimes.today(clock))
-                    .forEach(one -> add(readers, one.id().value(), new Role(host, one, Concern.Audience.HOLDER)));
         }
-        if (holdersToo) {
-            var first = parties.hosts().get(0);
-            add(readers, Hus.ID.value(), new Role(first, parties.hus(), Concern.Audience.HOLDER));
-        }
+        told.stream()
+                .filter(party -> parties.findHost(party).isEmpty())
+                .forEach(party -> add(readers, party.value(), new Role(party, Concern.Audience.PARTY)));
         return readers;
     }
 
@@ -107,18 +132,41 @@ class Digests {
     }
 
     /** Tells what is new, if there is an address to tell it to. */
-    private boolean cannotBeTold(
-            People.Addressee person, List<Role> roles, Function<Role, Stream<Concern>> concerning) {
-        var theirs = roles.stream().flatMap(concerning).distinct().toList();
+    private boolean cannotBeTold(People.Addressee person, List<Role> roles, Function<Role, List<Concern>> concerning) {
+        // By item: who coordinates a host and acts for a party of its agreement is told of it once.
+        var theirs = new LinkedHashMap<String, Concern>();
+        roles.stream()
+                .flatMap(role -> concerning.apply(role).stream())
+                .forEach(one -> theirs.putIfAbsent(one.item(), one));
         if (theirs.isEmpty()) {
             return false;
         }
-        var hosts = roles.stream().map(Role::host).distinct().toList();
         try {
-            letters.tell(person.id(), Mailbox.of(person.email()), hosts, theirs);
+            var hosts = hosts(roles, theirs.values());
+            var mailbox = Mailbox.of(person.email());
+            letters.tell(
+                    new DigestLetters.Reader(person.id(), mailbox, hosts, languages(roles, hosts)),
+                    List.copyOf(theirs.values()));
             return false;
         } catch (Refusal noMailbox) {
             return true;
         }
+    }
+
+    /** Those that a person coordinates or watches, then those where else there is something to tell her. */
+    private List<Host> hosts(List<Role> roles, Collection<Concern> concerns) {
+        return Stream.concat(roles.stream().map(Role::of), concerns.stream().map(Concern::host))
+                .flatMap(id -> parties.findHost(id).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever acts for one party alone is written to as the party is; everybody else in the languages of the hosts. */
+    private List<Language> languages(List<Role> roles, List<Host> hosts) {
+        var of = roles.stream().map(Role::of).distinct().toList();
+        if (of.size() == 1 && parties.findHost(of.get(0)).isEmpty()) {
+            return LetterLanguages.of(hosts.get(0), parties.byId(of.get(0)));
+        }
+        return hosts.stream().anyMatch(Host::bilingual) ? List.of(Language.FI, Language.SV) : List.of(Language.FI);
     }
 }

@@ -13,6 +13,8 @@ import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,17 +37,14 @@ class Milestones {
         Stream.of(Milestone.values()).forEach(this::datesOf);
     }
 
-    /** One that is due on a day, or would be. */
-    record Due(Milestone milestone, Host host, Window window, LocalDate day) {
-        Concern concern(LocalDate today) {
-            return new Concern(
-                    milestone + " " + host.id() + " " + window.label() + " " + day,
-                    milestone.kind(),
-                    host.id(),
-                    language -> text(today, language));
+    /** A milestone in the window of one host. */
+    private record Reached(Milestone milestone, Host host, Window window, LocalDate day) {
+        Due due() {
+            var item = milestone + " " + host.id() + " " + window.label() + " " + day;
+            return new Due(day, milestone.kind(), host, null, item, this::text);
         }
 
-        String text(LocalDate today, Language language) {
+        private String text(LocalDate today, Language language) {
             var locale = language.locale();
             return Texts.say(
                     "digest." + milestone.kind() + ".line",
@@ -63,45 +62,41 @@ class Milestones {
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> milestone.act().windowOf(today).stream()
-                        .flatMap(window -> datesOf(milestone).in(window, workingDays).stream()
-                                .filter(day -> !day.isAfter(today))
-                                .reduce((earlier, later) -> later)
-                                .map(day -> new Due(milestone, host, window, day))
-                                .stream()))
-                .filter(due -> stillOpen().test(due));
+                        .flatMap(window -> datesOf(milestone).latest(window, today, workingDays).stream()
+                                .map(day -> new Reached(milestone, host, window, day))))
+                .filter(stillOpen())
+                .map(Reached::due);
     }
 
-    /**
-     * What would be told from one local day to another if nothing changed from now on; nothing is sent.
-     *
-     * @return in the order of the days
-     */
+    /** What would be told from one local day to another if nothing changed from now on; nothing is sent. */
     Stream<Due> rehearse(Host host, LocalDate from, LocalDate to) {
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> windows(milestone.act(), from, to)
                         .flatMap(window -> datesOf(milestone).in(window, workingDays).stream()
-                                .map(day -> new Due(milestone, host, window, day))))
-                .filter(due -> !due.day().isBefore(from) && !due.day().isAfter(to))
+                                .map(day -> new Reached(milestone, host, window, day))))
+                .filter(reached -> reached.due().isIn(from, to))
                 .filter(stillOpen())
-                .sorted(java.util.Comparator.comparing(Due::day).thenComparing(Due::milestone));
+                .map(Reached::due);
     }
 
-    private static Stream<Window> windows(Act act, LocalDate from, LocalDate to) {
+    /** The windows of an Act that a period touches. */
+    static Stream<Window> windows(Act act, LocalDate from, LocalDate to) {
         return Stream.iterate(
                         act.windowOf(from),
                         window -> window.isPresent() && !window.get().start().isAfter(to),
                         window -> window.flatMap(one -> act.windowOf(one.end().plusDays(1))))
-                .flatMap(java.util.Optional::stream);
+                .flatMap(Optional::stream);
     }
 
     /** Facts of a window are read once, however many milestones ask for them. */
-    private Predicate<Due> stillOpen() {
-        var known = new java.util.HashMap<String, Facts>();
-        return due -> {
+    private Predicate<Reached> stillOpen() {
+        var known = new HashMap<String, Facts>();
+        return reached -> {
             var facts = known.computeIfAbsent(
-                    due.host().id() + " " + due.milestone().act() + " " + due.window(), key -> facts(due));
-            return due.milestone().open(facts);
+                    reached.host().id() + " " + reached.milestone().act() + " " + reached.window(),
+                    key -> facts(reached));
+            return reached.milestone().open(facts);
         };
     }
 
@@ -118,15 +113,15 @@ class Milestones {
         }
     }
 
-    private Facts facts(Due due) {
-        var all = rounds.of(due.host().id(), due.milestone().act(), due.window()).stream()
+    private Facts facts(Reached reached) {
+        var all = rounds.of(reached.host().id(), reached.milestone().act(), reached.window()).stream()
                 .filter(round -> round.state() != RoundState.GIVEN_UP && round.state() != RoundState.CANCELLED)
                 .toList();
         return new Facts(
                 !all.isEmpty(),
                 all.stream().anyMatch(round -> round.state() != RoundState.PLANNING),
                 SingletonSupplier.of(() -> statements
-                        .of(due.milestone().act(), due.host(), due.window())
+                        .of(reached.milestone().act(), reached.host(), reached.window())
                         .held()
                         .holds()));
     }

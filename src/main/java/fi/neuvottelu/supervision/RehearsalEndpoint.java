@@ -3,14 +3,16 @@ package fi.neuvottelu.supervision;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,17 +24,39 @@ class RehearsalEndpoint {
     private static final int MOST_YEARS = 8;
 
     private final Milestones milestones;
+    private final List<PartySchedule> schedules;
     private final Parties parties;
     private final Acting acting;
 
-    RehearsalEndpoint(Milestones milestones, Parties parties, Acting acting) {
+    RehearsalEndpoint(Milestones milestones, List<PartySchedule> schedules, Parties parties, Acting acting) {
         this.milestones = milestones;
+        this.schedules = schedules;
         this.parties = parties;
         this.acting = acting;
     }
 
-    /** One line of one digest. */
-    record Line(LocalDate day, Concern.Audience to, String host, Concern.Kind kind, String text) {}
+    /**
+     * One line of one digest.
+     *
+     * @param party id of the party whose people are told; null for those of the host
+     */
+    record Line(
+            LocalDate day,
+            Concern.Audience to,
+            String host,
+            @Nullable String party,
+            Concern.Kind kind,
+            String text) {
+        static Line of(Due due, Language language) {
+            return new Line(
+                    due.day(),
+                    due.kind().audience(),
+                    due.host().code(),
+                    due.party() == null ? null : due.party().id().value(),
+                    due.kind(),
+                    due.text(due.day(), language));
+        }
+    }
 
     @GetMapping(Endpoints.ROOT + "/rehearsal")
     List<Line> of(@RequestParam String from, @RequestParam String to) {
@@ -42,21 +66,26 @@ class RehearsalEndpoint {
             throw new Refusal("rehearsal.period", MOST_YEARS);
         }
         var language = Language.ofReader();
-        return parties.hosts().stream()
-                .filter(this::visible)
-                .flatMap(host -> milestones.rehearse(host, begin, end))
-                .sorted(Comparator.comparing(Milestones.Due::day))
-                .map(due -> new Line(
-                        due.day(),
-                        due.milestone().kind().audience(),
-                        due.host().code(),
-                        due.milestone().kind(),
-                        due.text(due.day(), language)))
+        var ofHosts = parties.hosts().stream()
+                .filter(this::answersFor)
+                .flatMap(host -> milestones.rehearse(host, begin, end));
+        var ofParties = schedules.stream()
+                .flatMap(schedule -> schedule.rehearse(begin, end))
+                .filter(this::sees);
+        return Stream.concat(ofHosts, ofParties)
+                .sorted(Comparator.comparing(Due::day).thenComparing(Due::kind).thenComparing(due -> due.host()
+                        .code()))
+                .map(due -> Line.of(due, language))
                 .toList();
     }
 
-    private boolean visible(Host host) {
-        return acting.isCoordinatorOf(host.id().value())
-                || acting.groups().contains(Groups.supervisorsOf(host.id().value()));
+    private boolean sees(Due due) {
+        var own = due.party() != null && acting.isMemberOf(due.party().id().value());
+        return own || (due.party() instanceof Hus ? acting.isNationalSupervisor() : answersFor(due.host()));
+    }
+
+    private boolean answersFor(Host host) {
+        var id = host.id().value();
+        return acting.isCoordinatorOf(id) || acting.isSupervisorOf(id);
     }
 }

@@ -1,7 +1,6 @@
 package fi.neuvottelu.supervision;
 
-import fi.neuvottelu.party.Municipality;
-import fi.neuvottelu.party.Party;
+import fi.neuvottelu.duty.OwnReports.OwnDuty;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Window;
@@ -9,22 +8,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A day on which whoever owes a report or a decision is told that it is not recorded yet: our own schedule. */
+/** Days on which whoever owes a report, a decision, a delivery or a publication is told of it: our own schedule. */
 enum ReportMilestone {
-    YEARLY_REPORT(Duty.OB_YREP, List.of("02-01", "05-01", "06-15", "06-30")),
-    TERM_REPORT(Duty.OB_TREP, List.of("+60", "+180", "+365")),
-    NAMED_BODY(Duty.OB_NAME, List.of("01-15"));
+    YEARLY_REPORT(Duty.Period.YEAR, List.of("02-01", "05-01", "06-15", "06-30")),
+    TERM_REPORT(Duty.Period.OWN_TERM, List.of("+60", "+180", "+365")),
+    NAMED_BODY(Duty.Period.STANDING, List.of("01-15", "+60")),
+    /** One that stands is looked at once a year, and again in each council term. */
+    CONFIRM_NAMED_BODY(Duty.Period.STANDING, List.of("01-15", "+60")) {
+        @Override
+        boolean tells(OwnDuty duty, LocalDate day) {
+            var recorded = duty.recordedOn();
+            return isOf(duty)
+                    && recorded != null
+                    && (recorded.getYear() < day.getYear()
+                            || window(duty, day)
+                                    .filter(term -> recorded.isBefore(term.start()))
+                                    .isPresent());
+        }
+    },
+    /** Delivery to the county and to HUS, and publication: 612/2021 s. 6(3), s. 6(5), s. 7(3); the Act sets no day. */
+    REPORT_DELIVERY(Duty.Period.AFTER_ADOPTION, List.of("+14", "+30")) {
+        @Override
+        Optional<Window> window(OwnDuty duty, LocalDate day) {
+            return Optional.ofNullable(duty.adoptedOn()).map(adopted -> new Window(adopted, adopted.plusYears(1)));
+        }
+    };
 
-    private final Duty duty;
+    private final Duty.Period period;
     private final List<String> defaults;
 
-    ReportMilestone(Duty duty, List<String> defaults) {
-        this.duty = duty;
+    ReportMilestone(Duty.Period period, List<String> defaults) {
+        this.period = period;
         this.defaults = defaults;
-    }
-
-    Duty duty() {
-        return duty;
     }
 
     List<String> defaults() {
@@ -35,12 +50,19 @@ enum ReportMilestone {
         return Concern.Kind.valueOf(name());
     }
 
+    /** Whether the holder is told on this day, as far as is known now. */
+    boolean tells(OwnDuty duty, LocalDate day) {
+        return isOf(duty) && duty.recordedOn() == null;
+    }
+
+    boolean isOf(OwnDuty duty) {
+        return duty.owed().duty().period() == period;
+    }
+
     /** In which its days lie: the calendar year, or the term of the holder's own council. */
-    Optional<Window> window(Party holder, LocalDate today) {
-        if (this != TERM_REPORT) {
-            return Optional.of(Window.ofYear(today.getYear()));
-        }
-        return CouncilTerms.of(
-                holder instanceof Municipality ? CouncilTerms.Body.MUNICIPALITY : CouncilTerms.Body.COUNTY, today);
+    Optional<Window> window(OwnDuty duty, LocalDate day) {
+        return this == YEARLY_REPORT
+                ? Optional.of(Window.ofYear(day.getYear()))
+                : CouncilTerms.of(CouncilTerms.bodyOf(duty.owed().holder()), day);
     }
 }

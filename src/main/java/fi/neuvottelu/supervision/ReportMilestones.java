@@ -2,87 +2,126 @@ package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.OwnReports;
+import fi.neuvottelu.duty.OwnReports.OwnDuty;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Window;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the calendar of duties tells those who owe a report or a decision themselves. */
+/** What the calendar of duties tells those who owe a report, a decision, a delivery or a publication themselves. */
 @Component
-class ReportMilestones {
-    private static final int DAYS_TO_CATCH_UP = 14;
-
+class ReportMilestones implements PartySchedule {
     private final OwnReports reports;
+    private final Parties parties;
     private final WorkingDays workingDays;
     private final MilestoneSettings settings;
     private final Clock clock;
 
-    ReportMilestones(OwnReports reports, WorkingDays workingDays, MilestoneSettings settings, Clock clock) {
+    ReportMilestones(
+            OwnReports reports, Parties parties, WorkingDays workingDays, MilestoneSettings settings, Clock clock) {
         this.reports = reports;
+        this.parties = parties;
         this.workingDays = workingDays;
         this.settings = settings;
         this.clock = clock;
-        Stream.of(ReportMilestone.values()).forEach(one -> settings.dates(one.kind(), one.defaults()));
+        Stream.of(ReportMilestone.values()).forEach(this::datesOf);
     }
 
-    /**
-     * What is not recorded today, by who owes it; read once for all of them. Nothing is read while no day of the schedule
-     * has just passed: a reminder is told on its day, and for two weeks to whoever has missed it.
-     */
-    Map<PartyId, Set<Duty>> open(Host anyCounty) {
-        var today = LocalTimes.today(clock);
-        var due = Stream.of(ReportMilestone.values())
-                .flatMap(milestone ->
-                        milestone.window(anyCounty, today).stream().flatMap(window -> last(milestone, window, today)))
-                .anyMatch(day -> day.plusDays(DAYS_TO_CATCH_UP).isAfter(today));
-        return due ? reports.open(today) : Map.of();
+    @Override
+    public Stream<Due> open(LocalDate today) {
+        return reports.owed(today, today).stream().flatMap(duty -> Stream.of(ReportMilestone.values())
+                .filter(milestone -> milestone.isOf(duty))
+                .flatMap(milestone -> milestone.window(duty, today).stream()
+                        .flatMap(window -> datesOf(milestone).latest(window, today, workingDays).stream())
+                        .filter(day -> milestone.tells(duty, day))
+                        .map(day -> due(milestone, duty, day))));
     }
 
-    /**
-     * @param host by which the digest is addressed
-     * @param open what the holder has not recorded
-     */
-    Stream<Concern> of(Party holder, PartyId host, Set<Duty> open) {
-        var today = LocalTimes.today(clock);
-        return Stream.of(ReportMilestone.values())
-                .filter(milestone -> open.contains(milestone.duty()))
-                .flatMap(milestone -> milestone.window(holder, today).stream()
-                        .flatMap(window -> last(milestone, window, today)
-                                .map(day -> concern(milestone, holder, host, window, day))));
+    /** Year by year and term by term: what will be owed then is not recorded yet. */
+    @Override
+    public Stream<Due> rehearse(LocalDate from, LocalDate to) {
+        var known = LocalTimes.today(clock);
+        return parts(from, to).flatMap(part -> reports.owed(part.start(), known).stream()
+                .flatMap(duty -> Stream.of(ReportMilestone.values())
+                        .filter(milestone -> milestone.isOf(duty))
+                        .flatMap(milestone -> milestone.window(duty, part.start()).stream()
+                                .flatMap(window -> datesOf(milestone).in(window, workingDays).stream())
+                                .filter(part::contains)
+                                .filter(day -> milestone.tells(duty, day))
+                                .map(day -> due(milestone, duty, day)))));
     }
 
-    private Stream<LocalDate> last(ReportMilestone milestone, Window window, LocalDate today) {
-        return settings.dates(milestone.kind(), milestone.defaults()).in(window, workingDays).stream()
-                .filter(day -> !day.isAfter(today))
-                .reduce((earlier, later) -> later)
-                .stream();
+    /** A period, cut where a year or a council term begins. */
+    private static Stream<Window> parts(LocalDate from, LocalDate to) {
+        var starts = new TreeSet<LocalDate>();
+        starts.add(from);
+        for (var year = from.getYear() + 1; year <= to.getYear(); year++) {
+            starts.add(LocalDate.of(year, 1, 1));
+        }
+        Stream.of(CouncilTerms.Body.values())
+                .flatMap(body -> CouncilTerms.all(body)
+                        .map(Window::start)
+                        .takeWhile(start -> !start.isAfter(to))
+                        .filter(start -> start.isAfter(from)))
+                .forEach(starts::add);
+        return starts.stream()
+                .map(start -> new Window(
+                        start,
+                        Optional.ofNullable(starts.higher(start))
+                                .map(next -> next.minusDays(1))
+                                .orElse(to)));
     }
 
-    private static Concern concern(
-            ReportMilestone milestone, Party holder, PartyId host, Window window, LocalDate day) {
-        return new Concern(
-                milestone + " " + holder.id() + " " + day,
+    private Due due(ReportMilestone milestone, OwnDuty duty, LocalDate day) {
+        var owed = duty.owed();
+        var holder = owed.holder();
+        var item = milestone + " " + holder.id() + " " + day;
+        return new Due(
+                day,
                 milestone.kind(),
-                host,
-                language -> Texts.say(
-                        "digest." + milestone + ".line",
-                        language.locale(),
-                        holder.name().in(language),
-                        window.label(),
-                        section(milestone, holder, language)));
+                hostOf(duty),
+                holder,
+                milestone == ReportMilestone.REPORT_DELIVERY ? item + " " + owed.duty() : item,
+                (today, language) -> text(milestone, duty, day, language));
     }
 
-    private static String section(ReportMilestone milestone, Party holder, Language language) {
-        return milestone.duty().section(holder).text(language.locale());
+    /** HUS owes its own report in nobody's area. */
+    private Host hostOf(OwnDuty duty) {
+        var host = duty.owed().host();
+        return host == null ? parties.hosts().get(0) : host;
+    }
+
+    private static String text(ReportMilestone milestone, OwnDuty duty, LocalDate day, Language language) {
+        var owed = duty.owed();
+        var locale = language.locale();
+        return Texts.say(
+                milestone == ReportMilestone.REPORT_DELIVERY
+                        ? "digest." + milestone + "." + owed.duty()
+                        : "digest." + milestone + ".line",
+                locale,
+                owed.holder().name().in(language),
+                owed.window() == null ? "" + day.getYear() : owed.window().label(),
+                owed.section().text(locale),
+                owed.counterpart() == null ? "" : owed.counterpart().name().in(language),
+                written(duty.adoptedOn() == null ? duty.recordedOn() : duty.adoptedOn(), language));
+    }
+
+    private static String written(@Nullable LocalDate day, Language language) {
+        return day == null ? "" : WrittenDate.of(day, language.locale());
+    }
+
+    private MilestoneDates datesOf(ReportMilestone milestone) {
+        return settings.dates(milestone.kind(), milestone.defaults());
     }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Send digests": one letter to each supervisor for whom there is something new. */
+/** "Send digests": one letter to each person for whom there is something new. */
 @Component
 class SendDigests implements JavaDelegate {
     private final Digests digests;

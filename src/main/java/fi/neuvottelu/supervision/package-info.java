@@ -1,4 +1,4 @@
-/** What supervisors are told: one digest a day. */
+/** What coordinators, supervisors and the people of parties are told by themselves: one digest a day. */
 @NullMarked
 package fi.neuvottelu.supervision;
 

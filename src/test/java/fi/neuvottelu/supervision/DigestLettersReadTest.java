@@ -9,8 +9,12 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.statute.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor can read what is wrong, where, and what is new. */
@@ -24,6 +28,14 @@ class DigestLettersReadTest {
         readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
         readsAsApproved(LetterKind.DIGEST, "moved", language -> text(language, moved(language)));
         readsAsApproved(LetterKind.DIGEST, "request", language -> text(language, unanswered(language)));
+        readsAsApproved(
+                LetterKind.DIGEST,
+                "minutes",
+                language -> text(
+                        language,
+                        minutes(language, Concern.Kind.MINUTES_NOT_APPROVED),
+                        minutes(language, Concern.Kind.MINUTES_NOT_SENT)));
+        readsAsApproved(LetterKind.DIGEST, "party", DigestLettersReadTest::toAParty);
     }
 
     private static DigestLetters.Text text(Language language, DigestLetters.Heading... headings) {
@@ -53,6 +65,61 @@ class DigestLettersReadTest {
                 List.of(KnownParties.party("kunta-905").name().in(language), "11.1.2027", "10.2.2027"));
     }
 
+    private static DigestLetters.Heading minutes(Language language, Concern.Kind kind) {
+        var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
+        return heading(language, kind, List.of(round, "10.3.2027", "14.4.2027"));
+    }
+
+    /** All that the people of a municipality can be told. */
+    private static DigestLetters.Text toAParty(Language language) {
+        var vaasa = KnownParties.party("kunta-905").name().in(language);
+        var county = KnownParties.host("hva-17");
+        var named = Duty.OB_NAME.section(KnownParties.party("kunta-905")).text(language.locale());
+        return text(
+                language,
+                heading(
+                        language,
+                        Concern.Kind.PAIR_AT_RISK,
+                        List.of(
+                                vaasa,
+                                county.name().in(language),
+                                written(LocalDate.of(2029, 5, 31), language),
+                                365L,
+                                Section.of(Act.COOPERATION, county).text(language.locale()))),
+                heading(language, Concern.Kind.NAMED_BODY, List.of(vaasa, "2027", named)),
+                heading(
+                        language,
+                        Concern.Kind.CONFIRM_NAMED_BODY,
+                        List.of(vaasa, "2027", named, "", written(LocalDate.of(2026, 2, 2), language))),
+                new DigestLetters.Heading(
+                        Texts.say("digest.REPORT_DELIVERY", language.locale()),
+                        Stream.of(Duty.OB_DEL_C, Duty.OB_DEL_H, Duty.OB_PUB)
+                                .map(duty -> Texts.say(
+                                        "digest.REPORT_DELIVERY." + duty,
+                                        language.locale(),
+                                        vaasa,
+                                        "2025–2029",
+                                        duty.section(KnownParties.party("kunta-905"))
+                                                .text(language.locale()),
+                                        duty == Duty.OB_DEL_H
+                                                ? "HUS"
+                                                : county.name().in(language),
+                                        written(LocalDate.of(2027, 1, 15), language)))
+                                .toList()),
+                heading(
+                        language,
+                        Concern.Kind.AGREEMENT_ENDS,
+                        List.of(
+                                TYPED,
+                                county.shortName().in(language),
+                                written(LocalDate.of(2028, 1, 14), language),
+                                365L)));
+    }
+
+    private static String written(LocalDate day, Language language) {
+        return WrittenDate.of(day, language.locale());
+    }
+
     private static DigestLetters.Heading moved(Language language) {
         var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
         return heading(
@@ -71,7 +138,7 @@ class DigestLettersReadTest {
         return heading(language, Concern.Kind.LETTER_FAILED, List.of(TYPED, "Kutsu neuvotteluun 10.3.2027"));
     }
 
-    private static DigestLetters.Heading heading(Language language, Concern.Kind kind, List<String> line) {
+    private static DigestLetters.Heading heading(Language language, Concern.Kind kind, List<?> line) {
         var told = Texts.say("digest." + kind + ".line", language.locale(), line.toArray());
         return new DigestLetters.Heading(
                 Texts.say("digest." + kind, language.locale()),
