@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Headless Chromium at Cockpit, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
+/** Headless Chromium at the web apps, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
 final class Browser implements AutoCloseable {
     /** Set to {@code required}, it makes a missing browser a failure. */
     private static final String REQUIRED = "NEUVOTTELU_BROWSER_TESTS";
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
     private static final int MANY_TABS = 80;
 
     private final ChromeDriver driver;
-    private String cockpit = "";
+    private String apps = "";
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -78,7 +78,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser at(int port) {
-        cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/";
+        apps = "http://localhost:" + port + "/camunda/app/";
         return this;
     }
 
@@ -92,21 +92,33 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * As somebody who has never been here.
+     * At Cockpit, as somebody who has never been here.
      *
      * @param language fi, sv or en
      */
     Browser logsIn(String person, String language) {
+        logsIn("cockpit", person, language);
+        sees("body", "Running Process Instances");
+        return this;
+    }
+
+    /** At Tasklist, in the same way. */
+    Browser logsInAtTasklist(String person, String language) {
+        logsIn("tasklist", person, language);
+        sees(".tasks-list");
+        return this;
+    }
+
+    private void logsIn(String app, String person, String language) {
+        var page = apps + app + "/default/";
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand(
-                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", cockpit, "path", "/"));
-        driver.get(cockpit);
+                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
+        driver.get(page);
         sees("input[type=password]").sendKeys(TestPeople.PASSWORD);
-        driver.findElement(By.cssSelector("input[placeholder=Username]")).sendKeys(person, Keys.ENTER);
-        sees("body", "Running Process Instances");
-        return this;
+        driver.findElement(By.cssSelector("form input[type=text]")).sendKeys(person, Keys.ENTER);
     }
 
     /** @param page what stands behind # */
