@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -173,16 +174,33 @@ final class Browser implements AutoCloseable {
 
     /** By the tabulator alone; what has the focus shows it. */
     void tabsTo(String css) {
+        tabsTo(css, () -> hasFocus(css));
+    }
+
+    /** By the tabulator alone, to what says just this. */
+    void tabsToWords(String words) {
+        tabsTo(words, () -> words.equals(asks("return document.activeElement.textContent.trim()")));
+    }
+
+    private void tabsTo(String what, BooleanSupplier there) {
         for (var pressed = 0; pressed < MANY_TABS; pressed++) {
             presses(Keys.TAB);
-            if (hasFocus(css)) {
+            if (there.getAsBoolean()) {
                 assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
-                        .as("the focus on " + css + " is visible")
+                        .as("the focus on " + what + " is visible")
                         .isNotEqualTo("none");
                 return;
             }
         }
-        throw new AssertionError("no way by keyboard to " + css);
+        throw new AssertionError("no way by keyboard to " + what);
+    }
+
+    /** Whether nothing of it is cut off or covered where it stands. */
+    boolean showsWhole(WebElement element) {
+        return Boolean.TRUE.equals(asks("""
+                const place = arguments[0].getBoundingClientRect();
+                return [place.top + 2, place.bottom - 2].every((y) =>
+                  arguments[0].contains(document.elementFromPoint(place.left + 12, y)));""", element));
     }
 
     boolean hasFocus(String css) {

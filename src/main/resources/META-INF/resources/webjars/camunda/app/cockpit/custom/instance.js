@@ -2,6 +2,7 @@
 
 import { registerTable } from './list.js';
 import { tag } from './page.js';
+import { link } from './place.js';
 import { lang, say, texts } from './reader.js';
 import { ask } from './server.js';
 
@@ -11,7 +12,10 @@ async function tab(place, { processInstanceId }) {
   place.append(root);
   try {
     const lines = await ask(`duties/of-instance/${processInstanceId}`, { lang });
-    root.append(...(lines.length ? registerTable(lines, {}, t, t('instance.caption')) : [tag('p', {}, t('instance.none'))]));
+    root.append(
+      ...(lines.length ? registerTable(lines, {}, t, t('instance.caption')) : [tag('p', { class: 'nv-hint' }, t('instance.none'))]),
+      tag('p', {}, tag('a', { href: link({}) }, t('instance.register'))),
+    );
   } catch (fault) {
     console.error(fault);
     root.append(tag('p', { class: 'nv-trouble', role: 'alert' }, fault.said ?? t('page.failed')));
