@@ -10,12 +10,14 @@ import { STATUSES, badge } from './status.js';
 const HERE = { unfinished: 'true' };
 
 /** A line that stands for several leads to the list of them. */
-function item({ duty, lines, area }, t) {
+function item({ duty, lines, hosts, area }, t) {
   const several = lines > 1;
-  const href = several ? link({ ...HERE, county: duty.host, code: duty.code }) : linkToOne(HERE, duty);
-  const who = several
-    ? `${area}: ${t('list.municipalities', lines)}`
-    : [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ');
+  const href = several ? link({ ...HERE, county: hosts > 1 ? '' : duty.host, code: duty.code }) : linkToOne(HERE, duty);
+  const who = !several
+    ? [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ')
+    : hosts > 1
+      ? t('dashboard.hosts', hosts, lines)
+      : `${area}: ${t('list.municipalities', lines)}`;
   return tag(
     'li',
     {},
