@@ -122,6 +122,11 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector("form input[type=text]")).sendKeys(person, Keys.ENTER);
     }
 
+    /** Cockpit by the address of a page in it, such as a colleague sends. */
+    void followsALinkToCockpit(String page) {
+        driver.get(apps + "cockpit/default/#/" + page);
+    }
+
     /** @param page what stands behind # */
     void goesTo(String page) {
         asks(

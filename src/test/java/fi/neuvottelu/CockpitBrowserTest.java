@@ -98,7 +98,7 @@ class CockpitBrowserTest {
 
         new Select(browser.sees("#nv-code")).selectByValue("OB-Y7");
         browser.sees(".nv-first").click();
-        browser.sees(".nv-body h2", "^1 velvoitetta");
+        browser.sees(".nv-body h2", "^1 velvoite ");
         assertThat(browser.page()).isEqualTo("duties?code=OB-Y7");
         browser.sees(".nv-table tbody th a").click();
 

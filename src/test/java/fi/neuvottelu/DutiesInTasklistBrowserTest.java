@@ -98,6 +98,17 @@ class DutiesInTasklistBrowserTest {
     }
 
     @Test
+    void aLinkToCockpitSaysThatItIsNotHersToSee() {
+        browser.logsInAtTasklist("selain.sotkamo", "sv");
+        browser.followsALinkToCockpit("duties?code=OB-Y7");
+        browser.sees("h1", "Tämä ei kuulu sinulle");
+        browser.sees("[lang=sv] h2", "Detta hör inte till dig");
+        assertThat(browser.violationsIn("html")).isEmpty();
+        browser.sees("[lang=sv] a").click();
+        browser.sees(OPEN, "^Skyldigheter$");
+    }
+
+    @Test
     void whoOwesNothingIsToldSo() {
         browser.logsInAtTasklist("selain.toimija", "en");
         browser.sees(OPEN, "^Duties$").click();

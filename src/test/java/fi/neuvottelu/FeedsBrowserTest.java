@@ -66,7 +66,7 @@ class FeedsBrowserTest {
     void anAddressIsMadeReadAndRevokedByKeyboardAlone() throws Exception {
         browser.logsIn("selain.syote", "fi");
         browser.goesTo("duties?code=OB-Y7");
-        browser.sees(".nv-body h2", "^1 velvoitetta");
+        browser.sees(".nv-body h2", "^1 velvoite ");
         browser.tabsTo(FEED + " summary");
         browser.presses(Keys.ENTER);
         browser.sees(FEED, "Voimassa olevat osoitteet: 0.*ei ole yhtään osoitetta");
@@ -114,24 +114,24 @@ class FeedsBrowserTest {
         browser.sees(".nv-details summary", "Kalenderflöde").click();
         browser.sees(".nv-details", "Avgränsa först till en arrangör");
         browser.goesTo("duties?code=OB-Y7&county=15");
-        browser.sees(".nv-body h2", "^1 skyldighet");
+        browser.sees(".nv-body h2", "^1 skyldighet ");
         browser.sees(".nv-details summary", "Kalenderflöde").click();
         browser.sees(FEED, "Det finns ingen adress");
         browser.sees(MAKE).click();
         var first = browser.sees(ADDRESS).getDomProperty("value");
         browser.sees(MAKE).click();
-        browser.sees(FEED, "Adresser i kraft: 2");
+        browser.sees(FEED, "Gällande adresser: 2");
         browser.sees(ADDRESS);
         browser.sees(".nv-feeds li:first-child button").click();
         browser.sees(".nv-danger").click();
-        browser.sees(FEED, "Adresser i kraft: 1");
+        browser.sees(FEED, "Gällande adresser: 1");
         var second = browser.sees(ADDRESS).getDomProperty("value");
         assertThat(status(first)).isEqualTo(404);
         assertThat(status(second)).as("the other one goes on").isEqualTo(200);
 
         browser.goesTo("duties?code=OB-Y7&county=15&on=2039-02-01");
         browser.sees(".nv-details summary", "Kalenderflöde").click();
-        browser.sees(FEED, "Adresser i kraft: 1");
+        browser.sees(FEED, "Gällande adresser: 1");
         assertThat(browser.all(ADDRESS)).as("told once").isEmpty();
         assertThat(browser.sees(".nv-page").getText()).doesNotContain(second.replaceFirst(".*/", ""));
     }

@@ -12,6 +12,9 @@ import { lang, languages, say, texts } from './reader.js';
 import { ask } from './server.js';
 
 const TITLE = say('Määräajat', 'Tidsfrister', 'Deadlines');
+/** Nothing is at an address that makes no sense. */
+const WHY = { 400: 'page.notHere', 401: 'page.loggedOut', 404: 'page.notHere' };
+
 const VIEWS = { '': list, clock, overview };
 
 /** Under the filters: what was asked for, or why it cannot be shown. */
@@ -21,7 +24,7 @@ async function fill(body, show, t) {
     body.replaceChildren(...(await show()));
   } catch (fault) {
     console.error(fault);
-    const words = fault.said ?? t(fault.status === 401 ? 'page.loggedOut' : fault.status === 404 ? 'page.notHere' : 'page.failed');
+    const words = fault.said ?? t(WHY[fault.status] ?? 'page.failed');
     body.replaceChildren(tag('div', { class: 'nv-trouble', role: 'alert' }, tag('p', {}, words)));
   }
   if (arrived()) body.querySelector('h2, [role="alert"]')?.focus();

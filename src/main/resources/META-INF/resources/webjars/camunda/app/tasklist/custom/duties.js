@@ -8,6 +8,7 @@ import { address, ask } from '../../cockpit/custom/server.js';
 import { badge, counts } from '../../cockpit/custom/status.js';
 
 const NAME = say('Velvoitteet', 'Skyldigheter', 'Duties');
+const PART = 100;
 const CLOSE = say('Sulje', 'Stäng', 'Close');
 
 function agreed(duty, t) {
@@ -39,6 +40,22 @@ function line(duty, t) {
   );
 }
 
+/** Whoever watches many hosts has thousands: they are shown in parts. */
+function lines(duties, t) {
+  const made = tag('ol', { class: 'nv-entries' });
+  let shown = 0;
+  const more = button('', () => {
+    const next = duties.slice(shown, shown + PART).map((duty) => line(duty, t));
+    shown += next.length;
+    made.append(...next);
+    more.hidden = shown >= duties.length;
+    more.textContent = t('list.showMore', Math.min(PART, duties.length - shown), duties.length - shown);
+  }, { class: 'btn btn-default' });
+  more.click();
+  more.addEventListener('click', () => made.children[Math.floor((shown - 1) / PART) * PART].querySelector('summary').focus());
+  return [made, more];
+}
+
 async function fill(body) {
   try {
     const t = await texts();
@@ -48,7 +65,7 @@ async function fill(body) {
         ? [
             tag('ul', { class: 'nv-counts' }, counts(duties).map(([status, count]) => tag('li', {}, badge(status, t), ` ${count}`))),
             tag('p', {}, tag('a', { href: address('duties.csv', { unfinished: 'true', lang }), download: 'duties.csv' }, t('list.csv'))),
-            tag('ol', { class: 'nv-entries' }, duties.map((duty) => line(duty, t))),
+            ...lines(duties, t),
           ]
         : [tag('p', { class: 'nv-hint' }, t('own.none'))]),
     );
