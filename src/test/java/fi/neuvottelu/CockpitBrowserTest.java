@@ -162,6 +162,10 @@ class CockpitBrowserTest {
     @Test
     void theKeyboardIsEnough() {
         browser.logsIn("selain.kainuu", "fi");
+        browser.sees(".nv-panel a");
+        browser.tabsTo(".nv-panel .nv-counts a");
+        browser.presses(Keys.ENTER);
+        browser.waitsForFocusOn(".nv-body h2");
         browser.tabsTo("a[href='#/duties']");
         browser.presses(Keys.ENTER);
         browser.sees(".nv-table");

@@ -79,6 +79,7 @@ class InstanceTabBrowserTest {
 
         browser.tabsTo(".nv-tab th a[href*='OB-Y6-PART']");
         browser.presses(Keys.ENTER);
+        browser.waitsForFocusOn(".nv-body h2");
         browser.sees(".nv-body h2", "Kunnan osallistuminen hyte-neuvotteluun");
         browser.sees(".nv-page dl", "Lahti");
         browser.sees(".nv-part", "ei ole vielä vastannut");

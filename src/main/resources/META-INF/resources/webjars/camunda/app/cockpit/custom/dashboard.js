@@ -1,7 +1,7 @@
 // On Cockpit's dashboard: how many duties stand how, and the most urgent ones.
 
 import { tag } from './page.js';
-import { link, linkToOne } from './place.js';
+import { link, linkToOne, takesAlong } from './place.js';
 import { date, lang, texts } from './reader.js';
 import { ask } from './server.js';
 import { STATUSES, badge } from './status.js';
@@ -35,6 +35,7 @@ async function panel(place) {
   const t = await texts();
   const root = tag('section', { class: 'nv-page nv-panel', lang, 'aria-labelledby': 'nv-panel-title' });
   root.append(tag('h2', { id: 'nv-panel-title' }, t('dashboard.title')));
+  takesAlong(root);
   place.append(root);
   // Cockpit puts what plugins add below everything else; here it is what the reader comes for.
   const section = place.closest('section.deprecate');

@@ -7,7 +7,7 @@ import { list } from './list.js';
 import { one } from './one.js';
 import { overview } from './overview.js';
 import { tag } from './page.js';
-import { PATH, arrived, goes, link, read } from './place.js';
+import { PATH, arrived, link, read, takesAlong } from './place.js';
 import { lang, languages, say, texts } from './reader.js';
 import { ask } from './server.js';
 
@@ -51,7 +51,7 @@ async function page(place) {
   root.append(tag('header', { class: 'nv-head' }, heading, languages()));
   place.append(root);
   document.title = `${TITLE} | Neuvottelu`;
-  root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
+  takesAlong(root);
 
   const where = read();
   const t = await texts();

@@ -74,8 +74,7 @@ export function filters(where, choices, t) {
     event.preventDefault();
     const typed = Object.fromEntries(new FormData(form));
     const [kind, from] = (typed.period ?? period).split(':');
-    goes();
-    location.hash = link({
+    const wanted = link({
       ...where,
       unfinished: inList ? '' : where.unfinished,
       ...typed,
@@ -83,6 +82,12 @@ export function filters(where, choices, t) {
       year: kind === 'year' ? from : '',
       term: kind === 'term' ? from : '',
     });
+    if (wanted === location.hash) {
+      document.querySelector('.nv-body h2')?.focus();
+    } else {
+      goes();
+      location.hash = wanted;
+    }
   });
   return form;
 }

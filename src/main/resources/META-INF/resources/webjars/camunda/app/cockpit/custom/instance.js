@@ -2,13 +2,14 @@
 
 import { registerTable } from './list.js';
 import { tag } from './page.js';
-import { link } from './place.js';
+import { link, takesAlong } from './place.js';
 import { lang, say, texts } from './reader.js';
 import { ask } from './server.js';
 
 async function tab(place, { processInstanceId }) {
   const t = await texts();
   const root = tag('div', { class: 'nv-page nv-tab', lang });
+  takesAlong(root);
   place.append(root);
   try {
     const lines = await ask(`duties/of-instance/${processInstanceId}`, { lang });
