@@ -105,9 +105,9 @@ function drawSession(session, ringRadius, part) {
 
 function months() {
   return Array.from({ length: 12 }, (_, month) => {
-    const [x, y] = point(OUTER + 14, (month + 0.5) / 12);
     const beside = Math.sin((2 * Math.PI * (month + 0.5)) / 12);
     const anchor = Math.abs(beside) < 0.5 ? 'middle' : beside > 0 ? 'start' : 'end';
+    const [x, y] = point(OUTER + (anchor === 'middle' ? 22 : 14), (month + 0.5) / 12);
     const [x1, y1] = point(OUTER + 40, month / 12);
     const [x2, y2] = point(OUTER + 6, month / 12);
     return [
