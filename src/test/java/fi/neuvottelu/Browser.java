@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Headless Chromium at Cockpit, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
+/** Headless Chromium at the web apps, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
 final class Browser implements AutoCloseable {
     /** Set to {@code required}, it makes a missing browser a failure. */
     private static final String REQUIRED = "NEUVOTTELU_BROWSER_TESTS";
@@ -41,7 +42,7 @@ final class Browser implements AutoCloseable {
     private static final int MANY_TABS = 80;
 
     private final ChromeDriver driver;
-    private String cockpit = "";
+    private String apps = "";
 
     private Browser(ChromeDriver driver) {
         this.driver = driver;
@@ -78,7 +79,7 @@ final class Browser implements AutoCloseable {
     }
 
     Browser at(int port) {
-        cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/";
+        apps = "http://localhost:" + port + "/camunda/app/";
         return this;
     }
 
@@ -92,21 +93,38 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * As somebody who has never been here.
+     * At Cockpit, as somebody who has never been here.
      *
      * @param language fi, sv or en
      */
     Browser logsIn(String person, String language) {
+        logsIn("cockpit", person, language);
+        sees("body", "Running Process Instances");
+        return this;
+    }
+
+    /** At Tasklist, in the same way. */
+    Browser logsInAtTasklist(String person, String language) {
+        logsIn("tasklist", person, language);
+        sees(".tasks-list");
+        return this;
+    }
+
+    private void logsIn(String app, String person, String language) {
+        var page = apps + app + "/default/";
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand(
-                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", cockpit, "path", "/"));
-        driver.get(cockpit);
+                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
+        driver.get(page);
         sees("input[type=password]").sendKeys(TestPeople.PASSWORD);
-        driver.findElement(By.cssSelector("input[placeholder=Username]")).sendKeys(person, Keys.ENTER);
-        sees("body", "Running Process Instances");
-        return this;
+        driver.findElement(By.cssSelector("form input[type=text]")).sendKeys(person, Keys.ENTER);
+    }
+
+    /** Cockpit by the address of a page in it, such as a colleague sends. */
+    void followsALinkToCockpit(String page) {
+        driver.get(apps + "cockpit/default/#/" + page);
     }
 
     /** @param page what stands behind # */
@@ -161,16 +179,33 @@ final class Browser implements AutoCloseable {
 
     /** By the tabulator alone; what has the focus shows it. */
     void tabsTo(String css) {
+        tabsTo(css, () -> hasFocus(css));
+    }
+
+    /** By the tabulator alone, to what says just this. */
+    void tabsToWords(String words) {
+        tabsTo(words, () -> words.equals(asks("return document.activeElement.textContent.trim()")));
+    }
+
+    private void tabsTo(String what, BooleanSupplier there) {
         for (var pressed = 0; pressed < MANY_TABS; pressed++) {
             presses(Keys.TAB);
-            if (hasFocus(css)) {
+            if (there.getAsBoolean()) {
                 assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
-                        .as("the focus on " + css + " is visible")
+                        .as("the focus on " + what + " is visible")
                         .isNotEqualTo("none");
                 return;
             }
         }
-        throw new AssertionError("no way by keyboard to " + css);
+        throw new AssertionError("no way by keyboard to " + what);
+    }
+
+    /** Whether nothing of it is cut off or covered where it stands. */
+    boolean showsWhole(WebElement element) {
+        return Boolean.TRUE.equals(asks("""
+                const place = arguments[0].getBoundingClientRect();
+                return [place.top + 2, place.bottom - 2].every((y) =>
+                  arguments[0].contains(document.elementFromPoint(place.left + 12, y)));""", element));
     }
 
     boolean hasFocus(String css) {

@@ -98,7 +98,7 @@ class CockpitBrowserTest {
 
         new Select(browser.sees("#nv-code")).selectByValue("OB-Y7");
         browser.sees(".nv-first").click();
-        browser.sees(".nv-body h2", "^1 velvoitetta");
+        browser.sees(".nv-body h2", "^1 velvoite ");
         assertThat(browser.page()).isEqualTo("duties?code=OB-Y7");
         browser.sees(".nv-table tbody th a").click();
 
@@ -145,6 +145,13 @@ class CockpitBrowserTest {
         assertThat(browser.sees("svg.nv-clock").getDomAttribute("aria-label")).contains("4 groups of duties");
         browser.sees(".nv-details summary").click();
         browser.sees(".nv-details td", "2 Sep 2039");
+        browser.goesTo("duties?view=clock&on=2039-12-01");
+        browser.sees(".nv-body h2", "Year clock: Etelä-Karjala 2039");
+        assertThat(new Select(browser.sees("#nv-county"))
+                        .getFirstSelectedOption()
+                        .getText())
+                .as("what is shown is what is chosen")
+                .isEqualTo("Etelä-Karjala");
         browser.goesTo("duties?view=overview&on=2039-12-01");
         assertThat(browser.sees("svg.nv-tiles").findElements(By.cssSelector(".nv-tile")))
                 .hasSize(22);
@@ -155,6 +162,10 @@ class CockpitBrowserTest {
     @Test
     void theKeyboardIsEnough() {
         browser.logsIn("selain.kainuu", "fi");
+        browser.sees(".nv-panel a");
+        browser.tabsTo(".nv-panel .nv-counts a");
+        browser.presses(Keys.ENTER);
+        browser.waitsForFocusOn(".nv-body h2");
         browser.tabsTo("a[href='#/duties']");
         browser.presses(Keys.ENTER);
         browser.sees(".nv-table");

@@ -3,6 +3,7 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.NotHere;
+import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
@@ -32,18 +33,21 @@ class FeedsEndpoint {
     private final FeedContent content;
     private final Sight sight;
     private final Parties parties;
+    private final People people;
     private final Settings settings;
 
-    FeedsEndpoint(Feeds feeds, FeedContent content, Sight sight, Parties parties, Settings settings) {
+    FeedsEndpoint(Feeds feeds, FeedContent content, Sight sight, Parties parties, People people, Settings settings) {
         this.feeds = feeds;
         this.content = content;
         this.sight = sight;
         this.parties = parties;
+        this.people = people;
         this.settings = settings;
     }
 
     /** A feed without its secret. */
-    record Shown(long id, String county, String language, String createdBy, LocalDate createdOn) {}
+    record Shown(
+            long id, String county, String language, String createdBy, String createdByName, LocalDate createdOn) {}
 
     /** @param address told once */
     record Opened(long id, String address) {}
@@ -58,6 +62,7 @@ class FeedsEndpoint {
                         host.code(),
                         feed.language(),
                         feed.createdBy(),
+                        people.nameOf(feed.createdBy()),
                         LocalTimes.dateOf(feed.createdAt().toInstant())))
                 .toList();
     }

@@ -131,7 +131,7 @@ class PageEndpoint {
                 .orElse(List.of());
     }
 
-    /** Those that a round, a session, an invitation or minutes serve; none for any other instance. */
+    /** Those that a round serves, and what belongs to it; none for any other instance. */
     @GetMapping("/of-instance/{id}")
     List<DutyView> ofInstance(@PathVariable String id, @RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);

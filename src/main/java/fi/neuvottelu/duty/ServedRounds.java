@@ -1,13 +1,19 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,12 +49,17 @@ class ServedRounds {
         }
     }
 
-    /** One line for each round; none for an instance that is not of a negotiation. */
+    /** One line for each round; none for an instance of which no row knows. */
     List<Served> servedBy(Collection<String> instances) {
-        if (instances.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
+        return instances.isEmpty()
+                ? List.of()
+                : Stream.concat(ofRounds(instances), ofRequests(instances)).toList();
+    }
+
+    /** The round itself, its sessions, and what follows from them. */
+    private Stream<Served> ofRounds(Collection<String> instances) {
+        return jdbc
+                .sql("""
                         select distinct found.instance, n.host, n.act, n.window_start, n.window_end, found.party
                         from (
                             select instance, id as round_id, cast(null as varchar(40)) as party
@@ -69,17 +80,77 @@ class ServedRounds {
                             select v.instance, r.round_id, v.party
                             from minutes_review v join minutes m on m.id = v.minutes_id
                             join session_round r on r.session_id = m.session_id
-                            where v.instance in (:instances)) found
+                            where v.instance in (:instances)
+                            union all
+                            select f.instance, r.round_id, f.owner
+                            from follow_up f join session_round r on r.session_id = f.session_id
+                            where f.instance in (:instances)
+                            union all
+                            select d.instance, r.round_id, d.party
+                            from decision d join session_round r on r.session_id = d.session_id
+                            where d.instance in (:instances)) found
                         join negotiation_round n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
                 .param("instances", instances)
-                .query((row, n) -> new Served(
+                .query((row, n) -> served(
+                        row,
+                        row.getString("instance"),
+                        row.getString("party") == null ? null : new PartyId(row.getString("party"))))
+                .list()
+                .stream();
+    }
+
+    /** A municipality asks about the council term in which it asks: 611/2021 s. 14 is met once in each. */
+    private Stream<Served> ofRequests(Collection<String> instances) {
+        return jdbc
+                .sql("""
+                        select instance, host, municipality, asked_at from negotiation_request
+                        where instance in (:instances) order by host, id""")
+                .param("instances", instances)
+                .query((row, n) -> new Request(
                         row.getString("instance"),
                         new PartyId(row.getString("host")),
-                        Act.valueOf(row.getString("act")),
-                        row.getObject("window_start", LocalDate.class),
-                        row.getObject("window_end", LocalDate.class),
-                        row.getString("party") == null ? null : new PartyId(row.getString("party"))))
-                .list();
+                        new PartyId(row.getString("municipality")),
+                        LocalTimes.dateOf(
+                                row.getObject("asked_at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .flatMap(request -> request.served().stream());
+    }
+
+    /** For what works on a session without being named in a row; a session of two Acts has two rounds. */
+    Stream<Served> ofSession(String instance, long session) {
+        return jdbc.sql("""
+                        select n.host, n.act, n.window_start, n.window_end
+                        from session_round r join negotiation_round n on n.id = r.round_id
+                        where r.session_id = ? order by n.host, n.act, n.window_start""").param(session).query((row, n) -> served(row, instance, null)).list().stream();
+    }
+
+    /** @param party whom alone the instance is about, null if it is about all of the round */
+    Stream<Served> ofRound(String instance, long round, @Nullable PartyId party) {
+        return jdbc
+                .sql("select host, act, window_start, window_end from negotiation_round where id = ?")
+                .param(round)
+                .query((row, n) -> served(row, instance, party))
+                .list()
+                .stream();
+    }
+
+    private static Served served(ResultSet row, String instance, @Nullable PartyId party) throws SQLException {
+        return new Served(
+                instance,
+                new PartyId(row.getString("host")),
+                Act.valueOf(row.getString("act")),
+                row.getObject("window_start", LocalDate.class),
+                row.getObject("window_end", LocalDate.class),
+                party);
+    }
+
+    private record Request(String instance, PartyId host, PartyId municipality, LocalDate askedOn) {
+        Optional<Served> served() {
+            return Act.COOPERATION
+                    .windowOf(askedOn)
+                    .map(term -> new Served(instance, host, Act.COOPERATION, term.start(), term.end(), municipality));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,23 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     private static final Set<Status> DONE = EnumSet.of(Status.FULFILLED, Status.ENDED);
 
     /**
-     * The most urgent line of those that it stands for: the same duty of all municipalities of an area is told as one.
+     * The most urgent line of those that it stands for: the same duty of all municipalities of an area is told as one, and
+     * so is that of all hosts where they are more than the panel has lines.
      *
-     * @param area short name of the host in whose area it is owed, null for what HUS owes
+     * @param hosts in whose areas the lines are owed
+     * @param area short name of the host in whose area it is owed, null for several and for what HUS owes
      */
-    record Urgent(DutyView duty, int lines, @Nullable String area) {
+    record Urgent(
+            DutyView duty, int lines, long hosts, @Nullable String area) {
         static Urgent of(List<Line> lines, Locale language) {
             var first = lines.get(0);
             var host = first.owed().host();
+            var hosts = hostsOf(lines);
             return new Urgent(
                     DutyView.of(first, language),
                     lines.size(),
-                    host == null ? null : host.shortName().in(Language.of(language)));
+                    hosts,
+                    host == null || hosts > 1 ? null : host.shortName().in(Language.of(language)));
         }
     }
 
@@ -52,9 +58,11 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     /** @param lines the most urgent first */
     static Summary of(List<Line> lines, LocalDate on, Locale language) {
         var groups = new LinkedHashMap<Object, List<Line>>();
+        var manyHosts = hostsOf(lines) > MOST;
         for (var line : lines) {
             if (!DONE.contains(line.status())) {
-                groups.computeIfAbsent(toldAs(line), key -> new ArrayList<>()).add(line);
+                groups.computeIfAbsent(toldAs(line, manyHosts), key -> new ArrayList<>())
+                        .add(line);
             }
         }
         return new Summary(
@@ -66,8 +74,19 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
                         .toList());
     }
 
-    private static Object toldAs(Line line) {
+    private static long hostsOf(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.owed().host())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static Object toldAs(Line line, boolean manyHosts) {
         var owed = line.owed();
+        if (manyHosts) {
+            return new Same(owed.duty(), null, owed.windowStart());
+        }
         var ofMunicipality = owed.holder() instanceof Municipality || owed.counterpart() instanceof Municipality;
         return ofMunicipality ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
     }

@@ -24,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Hold {
     private final TaskService tasks;
-    private final IdentityService people;
+    private final IdentityService identities;
+    private final People people;
     private final Acting acting;
 
-    Hold(TaskService tasks, @Lazy IdentityService people, Acting acting) {
+    Hold(TaskService tasks, @Lazy IdentityService identities, People people, Acting acting) {
         this.tasks = tasks;
+        this.identities = identities;
         this.people = people;
         this.acting = acting;
     }
@@ -48,7 +50,7 @@ class Hold {
     Facts of(Task task) {
         var holder = Optional.ofNullable(task.getAssignee());
         return new Facts(
-                holder.map(this::name).orElse(null),
+                holder.map(people::nameOf).orElse(null),
                 holder.equals(acting.user()) && holder.isPresent(),
                 organisation(task),
                 isForHerOrganisation(task),
@@ -94,7 +96,7 @@ class Hold {
 
     private @Nullable String organisation(Task task) {
         var names = acting.asApplication(() -> groups(task)
-                .map(id -> people.createGroupQuery().groupId(id).singleResult())
+                .map(id -> identities.createGroupQuery().groupId(id).singleResult())
                 .flatMap(Stream::ofNullable)
                 .map(Group::getName)
                 .collect(Collectors.joining(", ")));
@@ -106,12 +108,5 @@ class Hold {
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
                 .flatMap(Stream::ofNullable);
-    }
-
-    private String name(String user) {
-        return acting.asApplication(() -> Optional.ofNullable(
-                        people.createUserQuery().userId(user).singleResult()))
-                .map(person -> person.getFirstName() + " " + person.getLastName())
-                .orElse(user);
     }
 }

@@ -1,6 +1,7 @@
 package fi.neuvottelu.engine;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,14 @@ public class People {
                         .map(user -> new Person(user.getId(), user.getFirstName() + " " + user.getLastName()))
                         .toList()
                 : List.of());
+    }
+
+    /** As she is called; somebody without an account any more by her user id. */
+    public String nameOf(String user) {
+        return acting.asApplication(() -> Optional.ofNullable(
+                                accounts.createUserQuery().userId(user).singleResult())
+                        .map(account -> account.getFirstName() + " " + account.getLastName()))
+                .orElse(user);
     }
 
     /** Somebody to whom a letter can be sent; an address that was never given is empty. */

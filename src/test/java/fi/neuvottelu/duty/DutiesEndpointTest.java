@@ -311,6 +311,23 @@ class DutiesEndpointTest {
         assertThat(told.at("/counts/AT_RISK_RED").intValue()).isEqualTo(30);
     }
 
+    /** Ten lines about the same duty, one a county, would hide all else from whoever watches the country. */
+    @Test
+    void aSummaryOfTheCountryTellsEachDutyOnce() {
+        var told = read(browser("velvoite.valtakunta")
+                .get(ROOT + "/duties/summary?on=2044-11-26&lang=en")
+                .body());
+        assertThat(StreamSupport.stream(told.get("urgent").spliterator(), false)
+                        .map(one -> one.at("/duty/code").textValue() + " "
+                                + one.at("/duty/windowStart").textValue()))
+                .hasSize(10)
+                .doesNotHaveDuplicates()
+                .startsWith("OB-T14 2037-06-01");
+        assertThat(told.at("/urgent/0/lines").intValue()).isEqualTo(291);
+        assertThat(told.at("/urgent/0/hosts").intValue()).isEqualTo(21);
+        assertThat(told.at("/urgent/0/area").isNull()).isTrue();
+    }
+
     @Test
     void ofAnotherHostOrAnUnknownInstanceNothingIsTold() {
         assertThat(browser("velvoite.valvoja")

@@ -98,6 +98,7 @@ class FeedsTest {
                 rows.sql("select token_hash from duty_feed").query(String.class).single();
         assertThat(kept).matches("[0-9a-f]{64}").doesNotContain(secret);
         assertThat(coordinator.get(ROOT + "?county=19").body())
+                .contains("\"createdBy\":\"syote.koordinaattori\"", "\"createdByName\":\"Testi Henkilö\"")
                 .doesNotContain(secret)
                 .doesNotContain(kept);
     }

@@ -84,9 +84,27 @@ class RegisterOnPostgresTest {
         jdbc.sql("update invitation set instance = 'of-invitation' where session_id = ?")
                 .param(session)
                 .update();
-        assertThat(new ServedRounds(jdbc).servedBy(List.of("of-session", "of-invitation", "of-nothing")))
-                .extracting(served -> served.instance() + " " + served.party())
-                .containsExactlyInAnyOrder("of-session null", "of-invitation kunta-905");
+        follows(session);
+        var rounds = new ServedRounds(jdbc);
+        assertThat(rounds.servedBy(List.of(
+                        "of-session", "of-invitation", "of-measure", "of-decision", "of-request", "of-nothing")))
+                .extracting(served -> served.instance() + " " + served.party() + " " + served.windowEnd())
+                .containsExactlyInAnyOrder(
+                        "of-session null 2026-12-31",
+                        "of-invitation kunta-905 2026-12-31",
+                        "of-measure kunta-905 2026-12-31",
+                        "of-decision kunta-905 2026-12-31",
+                        "of-request kunta-905 2029-05-31");
+        assertThat(rounds.ofSession("of-correction", session))
+                .singleElement()
+                .satisfies(served -> assertThat(served.host()).isEqualTo(OSTROBOTHNIA));
+        var round = jdbc.sql("select round_id from session_round where session_id = ?")
+                .param(session)
+                .query(Long.class)
+                .single();
+        assertThat(rounds.ofRound("of-letters", round, VAASA))
+                .singleElement()
+                .satisfies(served -> assertThat(served.windowStart()).isEqualTo("2026-01-01"));
         assertThat(new SessionsOfYear(jdbc).of(KnownParties.on(jdbc).host(OSTROBOTHNIA), 2026))
                 .anySatisfy(held -> assertThat(held.id()).isEqualTo(session))
                 .allSatisfy(held -> assertThat(held.date()).isEqualTo("2026-12-31"));
@@ -120,6 +138,26 @@ class RegisterOnPostgresTest {
 
     private static DutyRecords.Content content(String date) {
         return new DutyRecords.Content(LocalDate.parse(date), "https://vaasa.example/", "Päätös 🏃", null);
+    }
+
+    /** A measure, a decision and a request of the municipality. */
+    private static void follows(long session) {
+        jdbc.sql("""
+                        insert into agreed_measure (session_id, text, owner, due_on)
+                        values (?, 'Reitti', 'kunta-905', date '2027-03-01')""").param(session).update();
+        jdbc.sql("""
+                        insert into follow_up (measure_id, round_id, session_id, host, text, owner, due_on, state, instance)
+                        select m.id, s.round_id, s.id, s.host, m.text, m.owner, m.due_on, 'OPEN', 'of-measure'
+                        from negotiation_session s join agreed_measure m on m.session_id = s.id where s.id = ?""").param(session).update();
+        jdbc.sql("""
+                        insert into decision (host, round_id, session_id, party, state, due_on, instance)
+                        select host, round_id, id, 'kunta-905', 'WAITING', date '2027-03-05', 'of-decision'
+                        from negotiation_session where id = ?""").param(session).update();
+        jdbc.sql("""
+                        insert into negotiation_request (host, municipality, text, topics, contact_role, asked_by, asked_at,
+                            reply_by, state, open_of, instance)
+                        values ('hva-17', 'kunta-905', 'Työnjako', 'GOALS', 'kunnanjohtaja', 'joku',
+                            timestamptz '2027-01-04 10:00Z', date '2027-02-03', 'OPEN', 'kunta-905', 'of-request')""").update();
     }
 
     /** Until half past eleven in the evening of New Year's Eve, in Finland. */

@@ -1,13 +1,13 @@
 // The year clock of a host: the windows of its duties, our thresholds, the sessions and today on the twelve months.
 
 import { details, row, svg, table, tag } from './page.js';
-import { date, lang, monthName } from './reader.js';
+import { byName, date, lang, monthName } from './reader.js';
 import { ask } from './server.js';
 import { counts } from './status.js';
 
 const SIZE = 480;
 const MIDDLE = SIZE / 2;
-const OUTER = 196;
+const OUTER = 186;
 const WIDTH = 22;
 const APART = 6;
 
@@ -105,12 +105,14 @@ function drawSession(session, ringRadius, part) {
 
 function months() {
   return Array.from({ length: 12 }, (_, month) => {
-    const [x, y] = point(OUTER + 24, (month + 0.5) / 12);
+    const beside = Math.sin((2 * Math.PI * (month + 0.5)) / 12);
+    const anchor = Math.abs(beside) < 0.5 ? 'middle' : beside > 0 ? 'start' : 'end';
+    const [x, y] = point(OUTER + (anchor === 'middle' ? 22 : 14), (month + 0.5) / 12);
     const [x1, y1] = point(OUTER + 40, month / 12);
     const [x2, y2] = point(OUTER + 6, month / 12);
     return [
       svg('path', { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: '#8c8c8c' }),
-      svg('text', { x, y: +y + 5, 'text-anchor': 'middle', class: 'nv-month' }, monthName(month)),
+      svg('text', { x, y: +y + 5, 'text-anchor': anchor, class: 'nv-month' }, monthName(month)),
     ];
   });
 }
@@ -178,8 +180,12 @@ function sameInWords(year, on, rings, sessions, t) {
   );
 }
 
+/** It shows one host; of several the first by name, until another one is chosen. */
+export const hostOfClock = (where, choices) =>
+  choices.hosts.find(({ code }) => code === where.county) ?? [...choices.hosts].sort(byName)[0];
+
 export async function clock(where, choices, t) {
-  const host = choices.hosts.find(({ code }) => code === where.county) ?? choices.hosts[0];
+  const host = hostOfClock(where, choices);
   if (!host) return [tag('h2', { tabindex: '-1' }, t('clock.title', '')), tag('p', { class: 'nv-hint' }, t('list.none'))];
   const on = where.on || choices.today;
   const year = +on.slice(0, 4);

@@ -1,7 +1,7 @@
 // On Cockpit's dashboard: how many duties stand how, and the most urgent ones.
 
 import { tag } from './page.js';
-import { link, linkToOne } from './place.js';
+import { link, linkToOne, takesAlong } from './place.js';
 import { date, lang, texts } from './reader.js';
 import { ask } from './server.js';
 import { STATUSES, badge } from './status.js';
@@ -10,12 +10,14 @@ import { STATUSES, badge } from './status.js';
 const HERE = { unfinished: 'true' };
 
 /** A line that stands for several leads to the list of them. */
-function item({ duty, lines, area }, t) {
+function item({ duty, lines, hosts, area }, t) {
   const several = lines > 1;
-  const href = several ? link({ ...HERE, county: duty.host, code: duty.code }) : linkToOne(HERE, duty);
-  const who = several
-    ? `${area}: ${t('list.municipalities', lines)}`
-    : [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ');
+  const href = several ? link({ ...HERE, county: hosts > 1 ? '' : duty.host, code: duty.code }) : linkToOne(HERE, duty);
+  const who = !several
+    ? [duty.holderName, duty.counterpartName].filter(Boolean).join(' – ')
+    : hosts > 1
+      ? t('dashboard.hosts', hosts, lines)
+      : `${area}: ${t('list.municipalities', lines)}`;
   return tag(
     'li',
     {},
@@ -33,6 +35,7 @@ async function panel(place) {
   const t = await texts();
   const root = tag('section', { class: 'nv-page nv-panel', lang, 'aria-labelledby': 'nv-panel-title' });
   root.append(tag('h2', { id: 'nv-panel-title' }, t('dashboard.title')));
+  takesAlong(root);
   place.append(root);
   // Cockpit puts what plugins add below everything else; here it is what the reader comes for.
   const section = place.closest('section.deprecate');

@@ -7,11 +7,14 @@ import { list } from './list.js';
 import { one } from './one.js';
 import { overview } from './overview.js';
 import { tag } from './page.js';
-import { PATH, arrived, goes, link, read } from './place.js';
+import { PATH, arrived, link, read, takesAlong } from './place.js';
 import { lang, languages, say, texts } from './reader.js';
 import { ask } from './server.js';
 
 const TITLE = say('Määräajat', 'Tidsfrister', 'Deadlines');
+/** Nothing is at an address that makes no sense. */
+const WHY = { 400: 'page.notHere', 401: 'page.loggedOut', 404: 'page.notHere' };
+
 const VIEWS = { '': list, clock, overview };
 
 /** Under the filters: what was asked for, or why it cannot be shown. */
@@ -21,7 +24,7 @@ async function fill(body, show, t) {
     body.replaceChildren(...(await show()));
   } catch (fault) {
     console.error(fault);
-    const words = fault.said ?? t(fault.status === 401 ? 'page.loggedOut' : fault.status === 404 ? 'page.notHere' : 'page.failed');
+    const words = fault.said ?? t(WHY[fault.status] ?? 'page.failed');
     body.replaceChildren(tag('div', { class: 'nv-trouble', role: 'alert' }, tag('p', {}, words)));
   }
   if (arrived()) body.querySelector('h2, [role="alert"]')?.focus();
@@ -48,7 +51,7 @@ async function page(place) {
   root.append(tag('header', { class: 'nv-head' }, heading, languages()));
   place.append(root);
   document.title = `${TITLE} | Neuvottelu`;
-  root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
+  takesAlong(root);
 
   const where = read();
   const t = await texts();

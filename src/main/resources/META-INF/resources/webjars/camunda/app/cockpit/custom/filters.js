@@ -1,5 +1,6 @@
 // What of the register is shown. The form only leads to another address: the address is what is shown.
 
+import { hostOfClock } from './clock.js';
 import { tag } from './page.js';
 import { goes, link } from './place.js';
 import { byName, date } from './reader.js';
@@ -42,7 +43,10 @@ export function filters(where, choices, t) {
   const period = where.year ? `year:${where.year}` : where.term ? `term:${where.term}` : '';
   const form = tag('form', { class: 'nv-filters', 'aria-label': t('filter.name') });
   const host = where.view !== 'overview' && choices.hosts.length > 1;
-  if (host) form.append(select('county', t('filter.host'), [...all, ...named(choices.hosts)], where.county));
+  if (host) {
+    const ofClock = where.view === 'clock' && hostOfClock(where, choices).code;
+    form.append(select('county', t('filter.host'), [...(ofClock ? [] : all), ...named(choices.hosts)], ofClock || where.county));
+  }
   if (inList) {
     form.append(
       select('municipality', t('filter.municipality'), municipalities(choices, where.county, t), where.municipality),
@@ -70,8 +74,7 @@ export function filters(where, choices, t) {
     event.preventDefault();
     const typed = Object.fromEntries(new FormData(form));
     const [kind, from] = (typed.period ?? period).split(':');
-    goes();
-    location.hash = link({
+    const wanted = link({
       ...where,
       unfinished: inList ? '' : where.unfinished,
       ...typed,
@@ -79,6 +82,12 @@ export function filters(where, choices, t) {
       year: kind === 'year' ? from : '',
       term: kind === 'term' ? from : '',
     });
+    if (wanted === location.hash) {
+      document.querySelector('.nv-body h2')?.focus();
+    } else {
+      goes();
+      location.hash = wanted;
+    }
   });
   return form;
 }

@@ -131,7 +131,7 @@ export function registerTable(lines, where, t, caption) {
 
 export async function list(where, choices, t) {
   const lines = await ask('duties', { ...asked(where), lang });
-  const heading = tag('h2', { tabindex: '-1' }, t('list.found', lines.length, date(where.on || choices.today)));
+  const heading = tag('h2', { tabindex: '-1' }, t(lines.length === 1 ? 'list.foundOne' : 'list.found', lines.length, date(where.on || choices.today)));
   if (!lines.length) return [heading, tag('p', { class: 'nv-hint' }, t('list.none'))];
   return [
     heading,

@@ -28,7 +28,7 @@ function facts(duty, t) {
 }
 
 /** What a law sets and what is our own are told by two words and two looks. */
-function steps(duty, t) {
+export function steps(duty, t) {
   if (!duty.explanation.length) return [tag('p', {}, t('one.noDates'))];
   return [
     tag(

@@ -1,6 +1,6 @@
 // The hosts by status, as tiles that lie about as their areas do: a scheme, no map.
 
-import { details, row, svg, table, tag } from './page.js';
+import { details, isNarrow, row, svg, table, tag } from './page.js';
 import { link } from './place.js';
 import { byName, date, lang } from './reader.js';
 import { ask } from './server.js';
@@ -47,6 +47,11 @@ function tile(host, lines, t) {
 
 const told = (lines, t) => counts(lines).map(([status, count]) => tag('div', { class: 'nv-line' }, badge(status, t), ` ${count}`));
 
+function opened(table) {
+  table.open = isNarrow();
+  return table;
+}
+
 function chart(hosts, of, kind, t) {
   const title = t(`overview.${kind}`);
   const columns = ['host', 'status', 'held'].map((name) => t(`overview.table.${name}`));
@@ -62,7 +67,7 @@ function chart(hosts, of, kind, t) {
       class: 'nv-tiles',
       'aria-label': t('overview.alt', title, counts(all).map(([status, count]) => `${t(`status.${status}`)} ${count}`).join(', ')),
     }, shown.map((host) => tile(host, of(host), t))),
-    details(
+    opened(details(
       t('overview.asTable'),
       table(title, columns, hosts.map((host) => {
         const lines = of(host);
@@ -72,7 +77,7 @@ function chart(hosts, of, kind, t) {
           lines.length ? `${lines.filter((one) => one.held).length}/${lines.length}` : '–',
         ]);
       })),
-    ),
+    )),
   );
 }
 

@@ -51,5 +51,8 @@ export function row(columns, cells, attributes = {}) {
   );
 }
 
+/** Where a picture can no longer be read, the table that says the same is open from the start. */
+export const isNarrow = () => matchMedia('(max-width: 799px)').matches;
+
 /** Opens and closes what lies below it. */
 export const details = (summary, ...inside) => tag('details', { class: 'nv-details' }, tag('summary', {}, summary), ...inside);

@@ -31,6 +31,8 @@ export function oneAsked(where) {
 /** Whether the reader came here by something of ours, so that she is to be taken to what she asked for. */
 let arriving = false;
 export const goes = () => (arriving = true);
+/** Links below this element that lead to our page take the reader along. */
+export const takesAlong = (root) => root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
 export function arrived() {
   const was = arriving;
   arriving = false;

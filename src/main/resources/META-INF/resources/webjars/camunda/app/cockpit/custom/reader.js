@@ -54,6 +54,9 @@ function choose(language) {
   location.reload();
 }
 
+/** A language by the name that its speakers give it. */
+export const languageName = (language) => NAMES[language] ?? language;
+
 /** FI / SV / EN. */
 export function languages() {
   const group = tag('div', { class: 'nv-languages', role: 'group', 'aria-label': 'Kieli – Språk – Language' });

@@ -22,18 +22,18 @@ async function fetchAll() {
   for (const card of await answer.json()) places.get(card.task)?.replaceChildren(...lines(card, WORDS[lang] ?? WORDS.fi));
 }
 
-function line(look, text) {
-  const made = document.createElement('div');
+function element(name, look, ...inside) {
+  const made = document.createElement(name);
   made.className = look;
-  made.textContent = text;
+  made.append(...inside);
   return made;
 }
 
 function lines({ windows, agreed }, words) {
   return [
     ...windows.map(({ start, end, section }) =>
-      line('nv-card-law', `${words.window}: ${date(start)} – ${date(end)} (${section})`)),
-    ...(agreed ? [line('nv-card-agreed', `${words.agreed}: ${date(agreed)}`)] : []),
+      element('div', 'nv-card-law', `${words.window}: ${date(start)} – ${date(end)} `, element('span', 'nv-card-section', `(${section})`))),
+    ...(agreed ? [element('div', 'nv-card-agreed', `${words.agreed}: ${date(agreed)}`)] : []),
   ];
 }
 

@@ -2,9 +2,9 @@
 
 const ADDRESS = '/camunda/api/neuvottelu/demo/clock';
 const WORDS = {
-  fi: { clock: 'Esittelyn kello', 'next-day': 'Seuraava päivä', 'next-due-date': 'Seuraava määräpäivä', failed: 'Kelloa ei voitu siirtää.' },
-  sv: { clock: 'Demonstrationens klocka', 'next-day': 'Nästa dag', 'next-due-date': 'Nästa förfallodag', failed: 'Klockan kunde inte flyttas.' },
-  en: { clock: 'Demonstration clock', 'next-day': 'Next day', 'next-due-date': 'Next due date', failed: 'The clock could not be moved.' },
+  fi: { clock: 'Esittelyn kello', now: 'Kello', 'next-day': 'Seuraava päivä', 'next-due-date': 'Seuraava määräpäivä', failed: 'Kelloa ei voitu siirtää.' },
+  sv: { clock: 'Demonstrationens klocka', now: 'Klocka', 'next-day': 'Nästa dag', 'next-due-date': 'Nästa förfallodag', failed: 'Klockan kunde inte flyttas.' },
+  en: { clock: 'Demonstration clock', now: 'Clock', 'next-day': 'Next day', 'next-due-date': 'Next due date', failed: 'The clock could not be moved.' },
 };
 
 const root = () => document.querySelector('base').getAttribute('app-root') || '/camunda';
@@ -35,7 +35,7 @@ function clock(at) {
   group.setAttribute('aria-label', words.clock);
   const now = document.createElement('span');
   now.setAttribute('role', 'status');
-  now.textContent = `${words.clock}: ${date(at)}`;
+  now.textContent = `${words.now}: ${date(at)}`;
   group.append(now);
   for (const step of ['next-day', 'next-due-date']) {
     const button = document.createElement('button');

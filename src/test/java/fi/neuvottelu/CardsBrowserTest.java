@@ -1,0 +1,106 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a card of Tasklist says beside the due date: the window of the duty and the agreed date, in two words and two looks. */
+@ScenarioTest
+class CardsBrowserTest {
+    private static final String HOST = "Pohjois-Karjala";
+
+    /** Of this story alone. */
+    private static final int YEAR = 2042;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    private static Browser opened;
+
+    private Browser browser;
+    private OpenedSession session;
+
+    @BeforeAll
+    static void aBrowserIsThere() {
+        opened = Browser.open();
+    }
+
+    @BeforeEach
+    void aMunicipalityIsInvited() {
+        browser = opened.at(port);
+        clock.moveTo(LocalDate.of(YEAR, 1, 10).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 12), "Joensuu", "Kontiolahti");
+        clock.passes(session.invitationOn());
+    }
+
+    @AfterAll
+    static void sheCloses() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Sovittu päivä",
+                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Avtalat datum",
+                "en | Window of the duty: 1.1.2042 – 31.12.2042 (612/2021 s. 7(4))       | Agreed date"
+            })
+    void windowAndAgreedDateAreToldApart(String language, String window, String agreed) {
+        browser.logsInAtTasklist(session.personOf("Joensuu").atTasklist().id(), language);
+        var law = browser.sees(".nv-card-law");
+        var ours = browser.sees(".nv-card-agreed");
+        assertThat(law.getText()).isEqualTo(window);
+        var day = session.replyBy();
+        assertThat(ours.getText())
+                .isEqualTo("%s: %d.%d.%d".formatted(agreed, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+        assertThat(law.getCssValue("border-left-style")).isNotEqualTo(ours.getCssValue("border-left-style"));
+        showWhole(law, ours);
+        assertThat(browser.violationsIn(".nv-card-law, .nv-card-agreed")).isEmpty();
+    }
+
+    @Test
+    void theyAreShownWholeOnASmallScreenToo() {
+        browser.logsInAtTasklist(session.personOf("Kontiolahti").atTasklist().id(), "sv");
+        browser.isNarrow(320);
+        showWhole(browser.sees(".nv-card-law"), browser.sees(".nv-card-agreed"));
+        assertThat(browser.asks("return document.documentElement.scrollWidth")).isEqualTo(320L);
+    }
+
+    @Test
+    void aTaskWithoutDueDateHasNoAgreedDate() {
+        session.personOf("Joensuu").comes();
+        browser.logsInAtTasklist(session.personOf("Joensuu").atTasklist().id(), "fi");
+        browser.sees("li.task", "Muuta vastausta");
+        browser.sees(".nv-card-law", "1.1.2042 – 31.12.2042");
+        assertThat(browser.all(".nv-card-agreed")).isEmpty();
+    }
+
+    /** Tasklist cuts its cards off; a date that nobody sees is not told. */
+    private void showWhole(WebElement... lines) {
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(browser.showsWhole(line)).as(line.getText()).isTrue());
+    }
+}
