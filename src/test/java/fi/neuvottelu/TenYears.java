@@ -266,9 +266,20 @@ class TenYears {
         return day.atTime(LocalTime.of(8, 0)).atOffset(ZoneOffset.UTC);
     }
 
+    boolean isEmpty() {
+        return rows.queryForObject("select count(*) from negotiation_round", Long.class) == 0;
+    }
+
     /** What was generated, by table. */
     String counts() {
-        return Stream.of("negotiation_session", "invitation", "invitation_answer", "letter", "attendance")
+        return Stream.of(
+                        "negotiation_session",
+                        "invitation",
+                        "invitation_answer",
+                        "letter",
+                        "attendance",
+                        "act_hi_taskinst",
+                        "act_ru_task")
                 .map(table -> table + " " + rows.queryForObject("select count(*) from " + table, Long.class))
                 .collect(Collectors.joining(", "));
     }
