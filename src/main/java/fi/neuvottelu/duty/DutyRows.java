@@ -1,6 +1,7 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ class DutyRows {
                 .param("act", act.name())
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
-                .query(SessionRow.class)
+                .query(Row.of(SessionRow.class))
                 .list();
     }
 
@@ -78,7 +79,7 @@ class DutyRows {
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
                 .param("party", word(about))
-                .query(InvitationRow.class)
+                .query(Row.of(InvitationRow.class))
                 .list();
     }
 

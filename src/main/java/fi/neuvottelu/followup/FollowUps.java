@@ -7,6 +7,7 @@ import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;
@@ -59,21 +60,21 @@ public class FollowUps {
     public FollowUp byId(long id) {
         return jdbc.sql("select * from follow_up where id = ?")
                 .param(id)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .single();
     }
 
     public Optional<FollowUp> ofMeasure(long measure) {
         return jdbc.sql("select * from follow_up where measure_id = ?")
                 .param(measure)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .optional();
     }
 
     public FollowUp ofInstance(String instance) {
         return jdbc.sql("select * from follow_up where instance = ?")
                 .param(instance)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .single();
     }
 
@@ -98,7 +99,7 @@ public class FollowUps {
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
                 .param("id", session.id())
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .list();
     }
 
@@ -106,14 +107,14 @@ public class FollowUps {
     public List<FollowUp> openOf(PartyId owner) {
         return jdbc.sql("select * from follow_up where owner = ? and state = 'OPEN' order by id")
                 .param(owner.value())
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .list();
     }
 
     public List<FollowUp> ofRound(long round) {
         return jdbc.sql("select * from follow_up where round_id = ? order by due_on, id")
                 .param(round)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .list();
     }
 
@@ -121,7 +122,7 @@ public class FollowUps {
         return jdbc.sql(
                         "select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
                 .param(followUp)
-                .query(FollowUpNote.class)
+                .query(Row.of(FollowUpNote.class))
                 .list();
     }
 

@@ -5,6 +5,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public class DispatchRegister {
     public List<Dispatch> ofRound(long round) {
         return rows.sql(DISPATCH + "where round_id = ? order by id")
                 .param(round)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
@@ -91,14 +92,14 @@ public class DispatchRegister {
     public List<Dispatch> ofSession(long session) {
         return rows.sql(DISPATCH + "where session_id = ? order by id")
                 .param(session)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
     public Optional<Dispatch> find(long letter) {
         return rows.sql(DISPATCH + "where id = ?")
                 .param(letter)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .optional();
     }
 
@@ -116,7 +117,7 @@ public class DispatchRegister {
                                count(*) filter (where state = 'SENT') as sent,
                                count(*) filter (where state = 'FAILED') as failed
                         from letter where round_id = ?
-                        """).param(round).query(Counts.class).single();
+                        """).param(round).query(Row.of(Counts.class)).single();
     }
 
     /** Whether the mail server has taken an invitation of this party to this session. */
@@ -157,7 +158,7 @@ public class DispatchRegister {
     public List<Dispatch> failedAt(PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' order by id")
                 .param(host.value())
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
@@ -166,7 +167,7 @@ public class DispatchRegister {
         return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and party = ? and kind <> 'DIGEST' order by id")
                 .param(host.value())
                 .param(party.value())
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 

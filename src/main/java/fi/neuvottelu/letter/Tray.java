@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import static fi.neuvottelu.letter.DispatchRegister.utc;
 
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -103,7 +104,7 @@ class Tray {
                         select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
                                calendar, calendar_method, document_id as document, message_id, attempts
                         from letter where id = ?
-                        """).param(letter).query(Outgoing.class).single();
+                        """).param(letter).query(Row.of(Outgoing.class)).single();
     }
 
     private static String tidy(String answer) {
