@@ -179,8 +179,8 @@ class TenYears {
         LETTERS.forEach(kind -> add(
                 """
                 insert into letter (id, once, kind, host, round_id, session_id, party, languages, recipient, subject, body,
-                    message_id, state, attempts, next_attempt_at, queued_at, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'fi', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?)""",
+                    message_id, state, attempts, next_attempt_at, queued_at, sent_at, invites_to)
+                values (?, ?, ?, ?, ?, ?, ?, 'fi', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?, ?)""",
                 ++ids,
                 "generated " + ids,
                 kind,
@@ -192,7 +192,8 @@ class TenYears {
                 "<" + ids + "@neuvottelu.example>",
                 at(day.minusDays(42)),
                 at(day.minusDays(42)),
-                at(day.minusDays(42))));
+                at(day.minusDays(42)),
+                kind.equals("INVITATION") ? session : null));
     }
 
     private void record(Host host, long round, long also, long session, LocalDate day, List<String> invited) {

@@ -86,9 +86,8 @@ class DutyRows {
     /** To whom a letter was really sent or handed over. */
     List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
-                        select distinct session_id, party from letter
-                        where session_id in (:ids) and (kind, state) in (('INVITATION', 'SENT'))
-                            and (:party = '' or party = :party)""");
+                        select distinct invites_to, party from letter
+                        where invites_to in (:ids) and (:party = '' or party = :party)""");
     }
 
     List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {

@@ -38,6 +38,9 @@ public class DispatchRegister {
             from letter
             """;
 
+    /** What a letter becomes that has reached its party: an invitation counts from then on. */
+    static final String SENT = "state = 'SENT', invites_to = case when kind = 'INVITATION' then session_id end";
+
     private final JdbcClient rows;
     private final TransactionTemplate savepoint;
     private final Composer composer;
@@ -127,11 +130,10 @@ public class DispatchRegister {
 
     /** The parties whose invitation to this session the mail server has taken. */
     public Set<PartyId> invitedTo(long session) {
-        return new HashSet<>(
-                rows.sql("select party from letter where session_id = ? and kind = 'INVITATION' and state = 'SENT'")
-                        .param(session)
-                        .query((row, n) -> new PartyId(row.getString("party")))
-                        .list());
+        return new HashSet<>(rows.sql("select party from letter where invites_to = ?")
+                .param(session)
+                .query((row, n) -> new PartyId(row.getString("party")))
+                .list());
     }
 
     /**
@@ -180,20 +182,19 @@ public class DispatchRegister {
      * @throws Refusal unless it has failed
      */
     public void handedOver(long letter, LocalDate on, String to, String by) {
-        settle(letter, "SENT", OfficeHours.lettersLeave(on), to, by);
+        settle(letter, SENT, OfficeHours.lettersLeave(on), to, by);
     }
 
     /** Nobody sends this letter any more. */
     public void letBe(long letter, String reason, String by) {
-        settle(letter, "WITHDRAWN", null, reason, by);
+        settle(letter, "state = 'WITHDRAWN'", null, reason, by);
     }
 
-    private void settle(long letter, String state, @Nullable Instant at, String note, String by) {
-        var settled = rows.sql("""
-                        update letter set state = :state, sent_at = :at, settled_note = :note, settled_by = :by
+    private void settle(long letter, String outcome, @Nullable Instant at, String note, String by) {
+        var settled = rows.sql("update letter set " + outcome + """
+                        , sent_at = :at, settled_note = :note, settled_by = :by
                         where id = :letter and state = 'FAILED'
                         """)
-                .param("state", state)
                 .param("at", at == null ? null : utc(at))
                 .param("note", note)
                 .param("by", by)

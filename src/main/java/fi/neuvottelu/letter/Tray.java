@@ -45,7 +45,11 @@ class Tray {
     }
 
     void sent(Outgoing letter, String answer) {
-        mark(letter, "update letter set state = 'SENT', sent_at = :at, server_answer = :answer", Duration.ZERO, answer);
+        mark(
+                letter,
+                "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
+                Duration.ZERO,
+                answer);
     }
 
     void tryAgain(Outgoing letter, Duration pause, String answer) {
