@@ -163,12 +163,13 @@ class TenYears {
         var id = ++ids;
         add(
                 """
-                insert into invitation (id, session_id, party, calendar_uid, state, reply_by, told_version, invited_at, answer,
-                    answered_at, answered_version) values (?, ?, ?, ?, ?, ?, 1, ?, 'YES', ?, 1)""",
+                insert into invitation (id, session_id, party, calendar_uid, instance, state, reply_by, told_version,
+                    invited_at, answer, answered_at, answered_version) values (?, ?, ?, ?, ?, ?, ?, 1, ?, 'YES', ?, 1)""",
                 id,
                 session,
                 party,
                 id + "@neuvottelu.example",
+                "generated " + id,
                 past ? "CLOSED" : "ANSWERED",
                 day.minusDays(21),
                 at(day.minusDays(42)),

@@ -105,6 +105,7 @@ class TenYearsBenchmark {
         register("10 years");
         tasks();
         round();
+        aDay();
         longestStatements();
     }
 
@@ -189,6 +190,15 @@ class TenYearsBenchmark {
         var reader = WebUser.of(port, member.id(), TestPeople.PASSWORD);
         var card = answer.get("id").asText();
         measure("10 years, municipality: windows on a card", () -> ok(reader, "duties/of-tasks?ids=" + card));
+    }
+
+    /** What the calendar of duties does in a night; nobody waits for it, but its statements are others' neighbours. */
+    private void aDay() {
+        scenario.theDutyCalendarBegins();
+        clock.moveTo(TODAY.plusDays(4).atTime(8, 0).toInstant(ZoneOffset.UTC));
+        var start = System.nanoTime();
+        clock.runDue();
+        LOG.info("10 years: three days of the calendar of duties {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
     private void longestStatements() {

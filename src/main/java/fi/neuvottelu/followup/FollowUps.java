@@ -12,6 +12,7 @@ import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,18 +90,31 @@ public class FollowUps {
                         join negotiation_round r on r.id = f.round_id
                         join negotiation_round mine on mine.id = :round
                         where f.host = :host and r.act = mine.act and s.starts_at < :start and s.id <> :id
-                          and (f.state = 'OPEN' or f.finished_at >= (
-                              select max(last.starts_at) from negotiation_session last
-                              join negotiation_round its on its.id = last.round_id
-                              where last.host = :host and its.act = mine.act and last.state = 'HELD'
-                                and last.starts_at < :start and last.id <> :id))
+                          and (f.state = 'OPEN' or f.finished_at >= :last)
                         order by f.due_on, f.id""")
                 .param("round", session.roundId())
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
                 .param("id", session.id())
+                .param("last", lastHeldBefore(session))
                 .query(Row.of(FollowUp.class))
                 .list();
+    }
+
+    /** The beginning of the session before it; if it is the first one, its own. */
+    private OffsetDateTime lastHeldBefore(Session session) {
+        return jdbc.sql("""
+                        select coalesce(max(last.starts_at), :start) from negotiation_session last
+                        join negotiation_round its on its.id = last.round_id
+                        join negotiation_round mine on mine.id = :round
+                        where last.host = :host and its.act = mine.act and last.state = 'HELD'
+                          and last.starts_at < :start and last.id <> :id""")
+                .param("round", session.roundId())
+                .param("host", session.host().value())
+                .param("start", session.startsAt().atOffset(UTC))
+                .param("id", session.id())
+                .query(OffsetDateTime.class)
+                .single();
     }
 
     /** What a party still answers for. */
