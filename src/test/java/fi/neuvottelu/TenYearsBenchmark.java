@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.party.Parties;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +35,7 @@ class TenYearsBenchmark {
     private static final Logger LOG = LoggerFactory.getLogger(TenYearsBenchmark.class);
     private static final String OURS = "/camunda/api/neuvottelu/";
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
+    private static final TenYearsDatabase DATABASE = TenYearsDatabase.asWanted();
     private static final LocalDate TODAY = LocalDate.of(2036, 11, 26);
     private static final int TASKS = Integer.getInteger("tasks", 60_000);
     private static final int CALLS = 60;
@@ -74,15 +73,9 @@ class TenYearsBenchmark {
 
     private final ObjectMapper json = new ObjectMapper();
 
-    /**
-     * In a file, as on a laptop: in memory it would be the memory that is measured. With {@code -Ddata=FOLDER} what was
-     * generated stays there for the next run.
-     */
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry settings) throws IOException {
-        var folder = System.getProperty("data");
-        var file = (folder == null ? Files.createTempDirectory("ten-years") : Path.of(folder)).resolve("neuvottelu");
-        settings.add("spring.datasource.url", () -> "jdbc:h2:file:" + file + ";WRITE_DELAY=0;CACHE_SIZE=262144");
+    static void database(DynamicPropertyRegistry settings) {
+        DATABASE.begin(TenYearsDatabase.folder(), settings);
     }
 
     @Test
@@ -90,32 +83,22 @@ class TenYearsBenchmark {
         clock.moveTo(TODAY.atTime(8, 0).toInstant(ZoneOffset.UTC));
         var country = new TenYears(rows, parties, TODAY);
         if (country.isEmpty()) {
-            generate(() -> country.generate(2036, 2036));
+            DATABASE.fill(rows, () -> country.generate(2036, 2036));
             LOG.info("one year: {}", country.counts());
             register("1 year");
-            generate(() -> {
+            DATABASE.fill(rows, () -> {
                 country.generate(2027, 2035);
                 new TenYearsTasks(rows, models, runtime, tasks, TODAY).generate(TASKS);
             });
         }
         LOG.info("ten years: {}", country.counts());
 
-        rows.execute("set query_statistics_max_entries 1000");
-        rows.execute("set query_statistics true");
+        DATABASE.count(rows);
         register("10 years");
         tasks();
         round();
         aDay();
-        longestStatements();
-    }
-
-    /** Nobody waits for what is generated, so it need not be on the disk at once. */
-    private void generate(Runnable work) {
-        rows.execute("set write_delay 2000");
-        work.run();
-        rows.execute("analyze");
-        rows.execute("checkpoint sync");
-        rows.execute("set write_delay 0");
+        DATABASE.longest(rows).forEach(statement -> LOG.info("statement: {}", statement));
     }
 
     /** What the pages in Cockpit ask for. */
@@ -143,6 +126,7 @@ class TenYearsBenchmark {
         asked.put("rehearsal of a term", "rehearsal?from=2037-06-01&to=2041-05-31");
         asked.forEach((page, ours) -> measure(size + ", supervisor: " + page, () -> ok(supervisor, ours)));
         measure(size + ", municipality: its duties", () -> ok(municipality, "duties?lang=sv"));
+        measure(size + ", supervisor: Cockpit's own count of tasks", () -> ok(supervisor.get(ENGINE + "task/count")));
         measure(
                 size + ", supervisor: Cockpit's own list of processes",
                 () -> ok(supervisor.get(ENGINE + "process-definition/statistics?rootIncidents=true")));
@@ -195,28 +179,9 @@ class TenYearsBenchmark {
     /** What the calendar of duties does in a night; nobody waits for it, but its statements are others' neighbours. */
     private void aDay() {
         scenario.theDutyCalendarBegins();
-        clock.moveTo(TODAY.plusDays(4).atTime(8, 0).toInstant(ZoneOffset.UTC));
         var start = System.nanoTime();
-        clock.runDue();
-        LOG.info("10 years: three days of the calendar of duties {} ms", (System.nanoTime() - start) / 1_000_000);
-    }
-
-    private void longestStatements() {
-        var slowest = rows.queryForList("""
-                select max_execution_time, average_execution_time, execution_count, sql_statement
-                from information_schema.query_statistics
-                order by max_execution_time desc fetch first 8 rows only""");
-        rows.execute("set query_statistics false");
-        slowest.forEach(one -> LOG.info(
-                "statement: longest {} ms, average {} ms, {} times: {}",
-                Math.round(((Number) one.get("MAX_EXECUTION_TIME")).doubleValue()),
-                Math.round(((Number) one.get("AVERAGE_EXECUTION_TIME")).doubleValue()),
-                one.get("EXECUTION_COUNT"),
-                begin(String.valueOf(one.get("SQL_STATEMENT")).replaceAll("\\s+", " "))));
-    }
-
-    private static String begin(String statement) {
-        return statement.substring(0, Math.min(statement.length(), 150));
+        clock.passes(TODAY.plusDays(2));
+        LOG.info("10 years: a day of the calendar of duties {} ms", (System.nanoTime() - start) / 1_000_000);
     }
 
     private static void ok(WebUser user, String ours) {

@@ -15,8 +15,9 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Tasks of the engine for invitations that {@link TenYears} generated: of each a task to its party, or every third to the
- * coordinators of its host. What belongs to sessions ahead is open, and one of ten of the rest; all others are done.
+ * Tasks of the engine for invitations that {@link TenYears} generated: of each a task to its party, or every fourth to the
+ * coordinators of its host. Open is what belongs to sessions ahead and every third of what else this year has; the rest
+ * is done.
  */
 class TenYearsTasks {
     private static final int THREADS = 2;
@@ -80,13 +81,14 @@ class TenYearsTasks {
                             .atZoneSameInstant(ZoneOffset.UTC)
                             .toLocalDate();
                     var ahead = row.getString("state").equals("PLANNED");
+                    var open = ahead || held.getYear() == today.getYear() && n % 3 == 1;
                     return new Wanted(
                             n,
                             row.getLong("id"),
                             host,
-                            n % 3 == 0 ? "koordinaattori-" + host : row.getString("party"),
-                            ahead || n % 10 == 0 ? today.plusDays(n % 60 - 20) : held.minusDays(21),
-                            ahead || n % 10 == 0);
+                            n % 4 == 0 ? "koordinaattori-" + host : row.getString("party"),
+                            open ? today.plusDays(n % 60 - 20) : held.minusDays(21),
+                            open);
                 })
                 .stream()
                 .filter(one -> one.number() * (long) howMany / all != (one.number() - 1L) * howMany / all)
