@@ -1,14 +1,24 @@
 package fi.neuvottelu;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.neuvottelu.rows.Row;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The walls of the house: capabilities without cycles, the engine only through its public API. */
 class HouseTest {
+    private static final Pattern A_RECORD_BY_SPRING = Pattern.compile(
+            "\\.query\\((?!Long|Integer|String|Boolean|LocalDate|OffsetDateTime)[A-Z][\\w.]*\\.class\\)");
+
     private static final com.tngtech.archunit.core.domain.JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("fi.neuvottelu");
@@ -51,5 +61,22 @@ class HouseTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(HOUSE);
+    }
+
+    /** Spring's mapper of records costs an exception for each value of each row: see {@link Row}. */
+    @Test
+    void rowsAreReadAsRecordsByRow() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")))
+                    .noneMatch(file -> A_RECORD_BY_SPRING.matcher(text(file)).find());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -163,12 +163,13 @@ class TenYears {
         var id = ++ids;
         add(
                 """
-                insert into invitation (id, session_id, party, calendar_uid, state, reply_by, told_version, invited_at, answer,
-                    answered_at, answered_version) values (?, ?, ?, ?, ?, ?, 1, ?, 'YES', ?, 1)""",
+                insert into invitation (id, session_id, party, calendar_uid, instance, state, reply_by, told_version,
+                    invited_at, answer, answered_at, answered_version) values (?, ?, ?, ?, ?, ?, ?, 1, ?, 'YES', ?, 1)""",
                 id,
                 session,
                 party,
                 id + "@neuvottelu.example",
+                "generated " + id,
                 past ? "CLOSED" : "ANSWERED",
                 day.minusDays(21),
                 at(day.minusDays(42)),
@@ -179,8 +180,8 @@ class TenYears {
         LETTERS.forEach(kind -> add(
                 """
                 insert into letter (id, once, kind, host, round_id, session_id, party, languages, recipient, subject, body,
-                    message_id, state, attempts, next_attempt_at, queued_at, sent_at)
-                values (?, ?, ?, ?, ?, ?, ?, 'fi', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?)""",
+                    message_id, state, attempts, next_attempt_at, queued_at, sent_at, invites_to)
+                values (?, ?, ?, ?, ?, ?, ?, 'fi', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?, ?)""",
                 ++ids,
                 "generated " + ids,
                 kind,
@@ -192,7 +193,8 @@ class TenYears {
                 "<" + ids + "@neuvottelu.example>",
                 at(day.minusDays(42)),
                 at(day.minusDays(42)),
-                at(day.minusDays(42))));
+                at(day.minusDays(42)),
+                kind.equals("INVITATION") ? session : null));
     }
 
     private void record(Host host, long round, long also, long session, LocalDate day, List<String> invited) {
@@ -266,9 +268,20 @@ class TenYears {
         return day.atTime(LocalTime.of(8, 0)).atOffset(ZoneOffset.UTC);
     }
 
+    boolean isEmpty() {
+        return rows.queryForObject("select count(*) from negotiation_round", Long.class) == 0;
+    }
+
     /** What was generated, by table. */
     String counts() {
-        return Stream.of("negotiation_session", "invitation", "invitation_answer", "letter", "attendance")
+        return Stream.of(
+                        "negotiation_session",
+                        "invitation",
+                        "invitation_answer",
+                        "letter",
+                        "attendance",
+                        "act_hi_taskinst",
+                        "act_ru_task")
                 .map(table -> table + " " + rows.queryForObject("select count(*) from " + table, Long.class))
                 .collect(Collectors.joining(", "));
     }

@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,28 +55,28 @@ public class Decisions {
     public Decision byId(long id) {
         return jdbc.sql("select * from decision where id = ?")
                 .param(id)
-                .query(Decision.class)
+                .query(Row.of(Decision.class))
                 .single();
     }
 
     public Optional<Decision> of(long session, PartyId party) {
         return jdbc.sql("select * from decision where session_id = ? and party = ?")
                 .params(session, party.value())
-                .query(Decision.class)
+                .query(Row.of(Decision.class))
                 .optional();
     }
 
     public Decision ofInstance(String instance) {
         return jdbc.sql("select * from decision where instance = ?")
                 .param(instance)
-                .query(Decision.class)
+                .query(Row.of(Decision.class))
                 .single();
     }
 
     public List<Decision> ofRound(long round) {
         return jdbc.sql("select * from decision where round_id = ? order by session_id, id")
                 .param(round)
-                .query(Decision.class)
+                .query(Row.of(Decision.class))
                 .list();
     }
 
@@ -83,7 +84,7 @@ public class Decisions {
     public List<Handling> handlings(long decision) {
         return jdbc.sql(HANDLING + " where h.decision_id = ? and not h.corrected order by h.id")
                 .param(decision)
-                .query(Handling.class)
+                .query(Row.of(Handling.class))
                 .list();
     }
 
@@ -94,7 +95,7 @@ public class Decisions {
                         HANDLING
                                 + " join decision d on d.id = h.decision_id where d.round_id = ? and not h.corrected order by h.id")
                 .param(round)
-                .query(Handling.class)
+                .query(Row.of(Handling.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Handling::decisionId, one -> one, (earlier, latest) -> latest));
@@ -141,7 +142,7 @@ public class Decisions {
     Handling handling(long id) {
         return jdbc.sql(HANDLING + " where h.id = ?")
                 .param(id)
-                .query(Handling.class)
+                .query(Row.of(Handling.class))
                 .single();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class DutyRecords {
                             and (window_start is null or window_start in (:starts))""")
                 .param("on", on)
                 .param("starts", starts.isEmpty() ? List.of(LocalDate.EPOCH) : starts)
-                .query(DutyRecord.class)
+                .query(Row.of(DutyRecord.class))
                 .list()
                 .stream()
                 .collect(toMap(Key::of, Function.identity()));
@@ -100,7 +101,7 @@ class DutyRecords {
                         order by recorded_at desc, id desc""")
                 .param("code", key.duty().code())
                 .param("holder", key.holder().value())
-                .query(DutyRecord.class)
+                .query(Row.of(DutyRecord.class))
                 .list()
                 .stream()
                 .filter(row -> Key.of(row).equals(key))

@@ -1,6 +1,7 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.OffsetDateTime;
@@ -58,7 +59,7 @@ class DutyRows {
                 .param("act", act.name())
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
-                .query(SessionRow.class)
+                .query(Row.of(SessionRow.class))
                 .list();
     }
 
@@ -78,16 +79,15 @@ class DutyRows {
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
                 .param("party", word(about))
-                .query(InvitationRow.class)
+                .query(Row.of(InvitationRow.class))
                 .list();
     }
 
     /** To whom a letter was really sent or handed over. */
     List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
-                        select distinct session_id, party from letter
-                        where session_id in (:ids) and (kind, state) in (('INVITATION', 'SENT'))
-                            and (:party = '' or party = :party)""");
+                        select distinct invites_to, party from letter
+                        where invites_to in (:ids) and (:party = '' or party = :party)""");
     }
 
     List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {

@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.Window;
@@ -172,7 +173,7 @@ class FeedContent {
                 .param(
                         "from",
                         SessionFacts.startOf(Window.ofYear(today.getYear() - 1).start()))
-                .query(SessionRow.class)
+                .query(Row.of(SessionRow.class))
                 .list();
     }
 }

@@ -5,6 +5,7 @@ import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,7 +72,7 @@ class Feeds {
     List<Feed> of(Host host) {
         return jdbc.sql("select * from duty_feed where host = ? and revoked_at is null order by id")
                 .param(host.id().value())
-                .query(Feed.class)
+                .query(Row.of(Feed.class))
                 .list();
     }
 
@@ -79,7 +80,7 @@ class Feeds {
     Feed get(long id) {
         return jdbc.sql("select * from duty_feed where id = ? and revoked_at is null")
                 .param(id)
-                .query(Feed.class)
+                .query(Row.of(Feed.class))
                 .optional()
                 .orElseThrow(NotHere::new);
     }
@@ -96,7 +97,7 @@ class Feeds {
         }
         return jdbc.sql("select * from duty_feed where token_hash = ? and revoked_at is null")
                 .param(hash(secret))
-                .query(Feed.class)
+                .query(Row.of(Feed.class))
                 .optional();
     }
 

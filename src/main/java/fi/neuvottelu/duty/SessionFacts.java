@@ -131,21 +131,41 @@ class SessionFacts {
     }
 
     private Map<Long, List<Answer>> answers(Set<Long> ids) {
+        var reasons = reasons(ids);
         return jdbc
                 .sql("""
-                        select session_id, party, answer, case when answer = 'NO' then answer_reason end as reason
-                        from invitation where session_id in (:ids) and state <> 'WITHDRAWN'""")
-                .param("ids", ids)
+                        select i.session_id, i.party, i.answer
+                        from unnest(cast(:ids as bigint array)) as s(id) join invitation i on i.session_id = s.id
+                        where i.state <> 'WITHDRAWN'""")
+                .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> {
-                    var answer = row.getString("answer");
+                    var session = row.getLong(1);
+                    var party = new PartyId(row.getString(2));
+                    var answer = row.getString(3);
                     return new Answer(
-                            new PartyId(row.getString("party")),
-                            row.getLong("session_id"),
-                            answer == null ? null : new Reply(!answer.equals("NO"), row.getString("reason")));
+                            party,
+                            session,
+                            answer == null
+                                    ? null
+                                    : new Reply(!answer.equals("NO"), reasons.get(new Of<>(session, party))));
                 })
                 .list()
                 .stream()
                 .collect(groupingBy(Answer::session));
+    }
+
+    /** Why parties decline: the only wide column, of the few who do. */
+    private Map<Of<PartyId>, String> reasons(Set<Long> ids) {
+        return jdbc
+                .sql("""
+                        select i.session_id, i.party, i.answer_reason
+                        from unnest(cast(:ids as bigint array)) as s(id) join invitation i on i.session_id = s.id
+                        where i.answer = 'NO' and i.state <> 'WITHDRAWN' and i.answer_reason is not null""")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, n) -> Map.entry(new Of<>(row.getLong(1), new PartyId(row.getString(2))), row.getString(3)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<PartyId, List<HeldSession>> past(List<Row> all, Act act, LocalDate asOf) {
@@ -155,11 +175,12 @@ class SessionFacts {
             return Map.of();
         }
         var invited = parties(ids, """
-                        select session_id, party from letter
-                        where session_id in (:ids) and (kind, state) in (('INVITATION', 'SENT'))""");
+                        select l.invites_to, l.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join letter l on l.invites_to = s.id""");
         var attended = parties(ids, """
-                        select session_id, party from attendance
-                        where session_id in (:ids) and party is not null and presence <> 'ABSENT'""");
+                        select a.session_id, a.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join attendance a on a.session_id = s.id
+                        where a.party is not null and a.presence <> 'ABSENT'""");
         var approved = approved(ids, asOf);
         var withoutOwner = counts(ids);
         var topics = topics(ids, act);
@@ -220,9 +241,11 @@ class SessionFacts {
     private Map<Long, Set<Topic>> topics(Set<Long> ids, Act act) {
         return jdbc
                 .sql("""
-                        select t.session_id, t.topic from session_topic t join negotiation_round n on n.id = t.round_id
-                        where t.session_id in (:ids) and n.act = :act""")
-                .param("ids", ids)
+                        select t.session_id, t.topic
+                        from unnest(cast(:ids as bigint array)) as s(id) join session_topic t on t.session_id = s.id
+                        join negotiation_round n on n.id = t.round_id
+                        where n.act = :act""")
+                .param("ids", ids.toArray(Long[]::new))
                 .param("act", act.name())
                 .query((row, n) -> new Of<>(row.getLong(1), Topic.valueOf(row.getString(2))))
                 .list()
@@ -253,7 +276,7 @@ class SessionFacts {
     }
 
     private <T> Map<Long, Set<T>> bySession(Set<Long> ids, String sql, RowMapper<Of<T>> mapper) {
-        return jdbc.sql(sql).param("ids", ids).query(mapper).list().stream()
+        return jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query(mapper).list().stream()
                 .collect(groupingBy(Of::session, mapping(Of::value, toSet())));
     }
 }

@@ -7,10 +7,12 @@ import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,21 +61,21 @@ public class FollowUps {
     public FollowUp byId(long id) {
         return jdbc.sql("select * from follow_up where id = ?")
                 .param(id)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .single();
     }
 
     public Optional<FollowUp> ofMeasure(long measure) {
         return jdbc.sql("select * from follow_up where measure_id = ?")
                 .param(measure)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .optional();
     }
 
     public FollowUp ofInstance(String instance) {
         return jdbc.sql("select * from follow_up where instance = ?")
                 .param(instance)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .single();
     }
 
@@ -88,32 +90,45 @@ public class FollowUps {
                         join negotiation_round r on r.id = f.round_id
                         join negotiation_round mine on mine.id = :round
                         where f.host = :host and r.act = mine.act and s.starts_at < :start and s.id <> :id
-                          and (f.state = 'OPEN' or f.finished_at >= (
-                              select max(last.starts_at) from negotiation_session last
-                              join negotiation_round its on its.id = last.round_id
-                              where last.host = :host and its.act = mine.act and last.state = 'HELD'
-                                and last.starts_at < :start and last.id <> :id))
+                          and (f.state = 'OPEN' or f.finished_at >= :last)
                         order by f.due_on, f.id""")
                 .param("round", session.roundId())
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
                 .param("id", session.id())
-                .query(FollowUp.class)
+                .param("last", lastHeldBefore(session))
+                .query(Row.of(FollowUp.class))
                 .list();
+    }
+
+    /** The beginning of the session before it; if it is the first one, its own. */
+    private OffsetDateTime lastHeldBefore(Session session) {
+        return jdbc.sql("""
+                        select coalesce(max(last.starts_at), :start) from negotiation_session last
+                        join negotiation_round its on its.id = last.round_id
+                        join negotiation_round mine on mine.id = :round
+                        where last.host = :host and its.act = mine.act and last.state = 'HELD'
+                          and last.starts_at < :start and last.id <> :id""")
+                .param("round", session.roundId())
+                .param("host", session.host().value())
+                .param("start", session.startsAt().atOffset(UTC))
+                .param("id", session.id())
+                .query(OffsetDateTime.class)
+                .single();
     }
 
     /** What a party still answers for. */
     public List<FollowUp> openOf(PartyId owner) {
         return jdbc.sql("select * from follow_up where owner = ? and state = 'OPEN' order by id")
                 .param(owner.value())
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .list();
     }
 
     public List<FollowUp> ofRound(long round) {
         return jdbc.sql("select * from follow_up where round_id = ? order by due_on, id")
                 .param(round)
-                .query(FollowUp.class)
+                .query(Row.of(FollowUp.class))
                 .list();
     }
 
@@ -121,7 +136,7 @@ public class FollowUps {
         return jdbc.sql(
                         "select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
                 .param(followUp)
-                .query(FollowUpNote.class)
+                .query(Row.of(FollowUpNote.class))
                 .list();
     }
 

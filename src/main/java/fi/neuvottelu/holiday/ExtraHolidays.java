@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.AddedHolidays;
 import fi.neuvottelu.calendar.Holiday;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ class ExtraHolidays implements AddedHolidays {
     public Optional<Holiday.Added> on(LocalDate day) {
         return jdbc.sql("select * from extra_holiday where in_force_on = ?")
                 .param(day)
-                .query(ExtraHoliday.class)
+                .query(Row.of(ExtraHoliday.class))
                 .optional()
                 .map(ExtraHoliday::holiday);
     }
@@ -40,14 +41,14 @@ class ExtraHolidays implements AddedHolidays {
     ExtraHoliday byId(long id) {
         return jdbc.sql("select * from extra_holiday where id = ?")
                 .param(id)
-                .query(ExtraHoliday.class)
+                .query(Row.of(ExtraHoliday.class))
                 .single();
     }
 
     Optional<ExtraHoliday> find(long id) {
         return jdbc.sql("select * from extra_holiday where id = ?")
                 .param(id)
-                .query(ExtraHoliday.class)
+                .query(Row.of(ExtraHoliday.class))
                 .optional();
     }
 
@@ -55,7 +56,7 @@ class ExtraHolidays implements AddedHolidays {
     List<ExtraHoliday> ahead() {
         return jdbc.sql("select * from extra_holiday where on_day >= ? order by on_day, id")
                 .param(today())
-                .query(ExtraHoliday.class)
+                .query(Row.of(ExtraHoliday.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,14 +38,14 @@ public class Invitations {
     public Invitation byId(long id) {
         return jdbc.sql("select * from invitation where id = ?")
                 .param(id)
-                .query(Invitation.class)
+                .query(Row.of(Invitation.class))
                 .single();
     }
 
     public Invitation ofInstance(String instance) {
         return jdbc.sql("select * from invitation where instance = ?")
                 .param(instance)
-                .query(Invitation.class)
+                .query(Row.of(Invitation.class))
                 .single();
     }
 
@@ -58,14 +59,14 @@ public class Invitations {
     public List<Invitation> ofSession(long session) {
         return jdbc.sql("select * from invitation where session_id = ? order by id")
                 .param(session)
-                .query(Invitation.class)
+                .query(Row.of(Invitation.class))
                 .list();
     }
 
     public List<Invitation> ofRound(long round) {
         return jdbc.sql("""
                         select i.* from invitation i join session_round r on r.session_id = i.session_id
-                        where r.round_id = ? order by i.session_id, i.id""").param(round).query(Invitation.class).list();
+                        where r.round_id = ? order by i.session_id, i.id""").param(round).query(Row.of(Invitation.class)).list();
     }
 
     /** Those still silent whose silence was reported, before the session at this host. */
@@ -74,13 +75,13 @@ public class Invitations {
                         select i.* from invitation i join negotiation_session s on s.id = i.session_id
                         where s.host = ? and s.state = 'PLANNED' and i.state = 'INVITED' and i.answer is null
                             and i.silence_reported_on is not null
-                        order by i.session_id, i.id""").param(host.value()).query(Invitation.class).list();
+                        order by i.session_id, i.id""").param(host.value()).query(Row.of(Invitation.class)).list();
     }
 
     public List<Nomination> nominations(long invitation) {
         return jdbc.sql("""
                         select person_name, person_role, deputy_name, email from nomination
-                        where invitation_id = ? and ended_on is null order by id""").param(invitation).query(Nomination.class).list();
+                        where invitation_id = ? and ended_on is null order by id""").param(invitation).query(Row.of(Nomination.class)).list();
     }
 
     public List<String> agendaPoints(long invitation) {
@@ -105,7 +106,11 @@ public class Invitations {
                         from invitation_answer a
                         join invitation i on i.id = a.invitation_id
                         join session_round r on r.session_id = i.session_id
-                        where r.round_id = ? order by a.id""").param(round).query(RecordedAnswer.class).list().forEach(one -> last.put(one.invitation(), one));
+                        where r.round_id = ? order by a.id""")
+                .param(round)
+                .query(Row.of(RecordedAnswer.class))
+                .list()
+                .forEach(one -> last.put(one.invitation(), one));
         last.values().removeIf(one -> one.channel() == null);
         return last;
     }
@@ -137,7 +142,10 @@ public class Invitations {
     List<Invitation> toInvite(long session, int most) {
         return jdbc.sql("""
                         select * from invitation where session_id = ? and state = 'PLANNED' and instance is null
-                        order by id fetch first ? rows only""").params(session, most).query(Invitation.class).list();
+                        order by id fetch first ? rows only""")
+                .params(session, most)
+                .query(Row.of(Invitation.class))
+                .list();
     }
 
     int countToInvite(long session) {
@@ -162,7 +170,7 @@ public class Invitations {
                           and exists (select 1 from nomination n where n.invitation_id = i.id and n.ended_on is null)
                         order by i.id""")
                 .param("start", termStart.atOffset(UTC))
-                .query(Invitation.class)
+                .query(Row.of(Invitation.class))
                 .list();
     }
 
@@ -181,7 +189,10 @@ public class Invitations {
     List<Invitation> standingOf(PartyId party) {
         return jdbc.sql("""
                         select i.* from invitation i join negotiation_session s on s.id = i.session_id
-                        where i.party = ? and i.state <> 'WITHDRAWN' and s.state = 'PLANNED' order by i.id""").param(party.value()).query(Invitation.class).list();
+                        where i.party = ? and i.state <> 'WITHDRAWN' and s.state = 'PLANNED' order by i.id""")
+                .param(party.value())
+                .query(Row.of(Invitation.class))
+                .list();
     }
 
     List<Invitation> toTell(long session, int version, int most) {
@@ -190,7 +201,7 @@ public class Invitations {
                         where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?
                         order by id fetch first ? rows only""")
                 .params(session, version, most)
-                .query(Invitation.class)
+                .query(Row.of(Invitation.class))
                 .list();
     }
 
@@ -203,7 +214,10 @@ public class Invitations {
     List<Invitation> toRelease(long session, int most) {
         return jdbc.sql("""
                         select * from invitation where session_id = ? and state <> 'WITHDRAWN'
-                        order by id fetch first ? rows only""").params(session, most).query(Invitation.class).list();
+                        order by id fetch first ? rows only""")
+                .params(session, most)
+                .query(Row.of(Invitation.class))
+                .list();
     }
 
     int countToRelease(long session) {

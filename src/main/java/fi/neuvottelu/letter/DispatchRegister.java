@@ -5,6 +5,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,9 @@ public class DispatchRegister {
                    queued_at, sent_at
             from letter
             """;
+
+    /** What a letter becomes that has reached its party: an invitation counts from then on. */
+    static final String SENT = "state = 'SENT', invites_to = case when kind = 'INVITATION' then session_id end";
 
     private final JdbcClient rows;
     private final TransactionTemplate savepoint;
@@ -83,7 +87,7 @@ public class DispatchRegister {
     public List<Dispatch> ofRound(long round) {
         return rows.sql(DISPATCH + "where round_id = ? order by id")
                 .param(round)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
@@ -91,14 +95,14 @@ public class DispatchRegister {
     public List<Dispatch> ofSession(long session) {
         return rows.sql(DISPATCH + "where session_id = ? order by id")
                 .param(session)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
     public Optional<Dispatch> find(long letter) {
         return rows.sql(DISPATCH + "where id = ?")
                 .param(letter)
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .optional();
     }
 
@@ -116,7 +120,7 @@ public class DispatchRegister {
                                count(*) filter (where state = 'SENT') as sent,
                                count(*) filter (where state = 'FAILED') as failed
                         from letter where round_id = ?
-                        """).param(round).query(Counts.class).single();
+                        """).param(round).query(Row.of(Counts.class)).single();
     }
 
     /** Whether the mail server has taken an invitation of this party to this session. */
@@ -126,11 +130,10 @@ public class DispatchRegister {
 
     /** The parties whose invitation to this session the mail server has taken. */
     public Set<PartyId> invitedTo(long session) {
-        return new HashSet<>(
-                rows.sql("select party from letter where session_id = ? and kind = 'INVITATION' and state = 'SENT'")
-                        .param(session)
-                        .query((row, n) -> new PartyId(row.getString("party")))
-                        .list());
+        return new HashSet<>(rows.sql("select party from letter where invites_to = ?")
+                .param(session)
+                .query((row, n) -> new PartyId(row.getString("party")))
+                .list());
     }
 
     /**
@@ -157,7 +160,7 @@ public class DispatchRegister {
     public List<Dispatch> failedAt(PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' order by id")
                 .param(host.value())
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
@@ -166,7 +169,7 @@ public class DispatchRegister {
         return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and party = ? and kind <> 'DIGEST' order by id")
                 .param(host.value())
                 .param(party.value())
-                .query(Dispatch.class)
+                .query(Row.of(Dispatch.class))
                 .list();
     }
 
@@ -179,20 +182,19 @@ public class DispatchRegister {
      * @throws Refusal unless it has failed
      */
     public void handedOver(long letter, LocalDate on, String to, String by) {
-        settle(letter, "SENT", OfficeHours.lettersLeave(on), to, by);
+        settle(letter, SENT, OfficeHours.lettersLeave(on), to, by);
     }
 
     /** Nobody sends this letter any more. */
     public void letBe(long letter, String reason, String by) {
-        settle(letter, "WITHDRAWN", null, reason, by);
+        settle(letter, "state = 'WITHDRAWN'", null, reason, by);
     }
 
-    private void settle(long letter, String state, @Nullable Instant at, String note, String by) {
-        var settled = rows.sql("""
-                        update letter set state = :state, sent_at = :at, settled_note = :note, settled_by = :by
+    private void settle(long letter, String outcome, @Nullable Instant at, String note, String by) {
+        var settled = rows.sql("update letter set " + outcome + """
+                        , sent_at = :at, settled_note = :note, settled_by = :by
                         where id = :letter and state = 'FAILED'
                         """)
-                .param("state", state)
                 .param("at", at == null ? null : utc(at))
                 .param("note", note)
                 .param("by", by)

@@ -2,8 +2,10 @@ package fi.neuvottelu.letter;
 
 import static fi.neuvottelu.letter.DispatchRegister.utc;
 
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +46,11 @@ class Tray {
     }
 
     void sent(Outgoing letter, String answer) {
-        mark(letter, "update letter set state = 'SENT', sent_at = :at, server_answer = :answer", Duration.ZERO, answer);
+        mark(
+                letter,
+                "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
+                Duration.ZERO,
+                answer);
     }
 
     void tryAgain(Outgoing letter, Duration pause, String answer) {
@@ -80,16 +86,18 @@ class Tray {
 
     private Optional<Long> due() {
         var now = clock.instant();
-        return rows.sql("""
-                        select id from letter
-                        where (state = 'QUEUED' and next_attempt_at <= :now)
-                           or (state = 'SENDING' and claimed_at < :lost)
-                        order by next_attempt_at, id
+        return first("state = 'QUEUED' and next_attempt_at <= :by", now)
+                .or(() -> first("state = 'SENDING' and claimed_at < :by", now.minus(LOST_AFTER)));
+    }
+
+    /** Each by itself: asked for both at once, H2 walks through all letters that ever were. */
+    private Optional<Long> first(String due, Instant by) {
+        return rows.sql("select id from letter where " + due + """
+                         order by state, next_attempt_at, id
                         fetch first 1 row only
                         for update skip locked
                         """)
-                .param("now", utc(now))
-                .param("lost", utc(now.minus(LOST_AFTER)))
+                .param("by", utc(by))
                 .query(Long.class)
                 .optional();
     }
@@ -103,7 +111,7 @@ class Tray {
                         select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
                                calendar, calendar_method, document_id as document, message_id, attempts
                         from letter where id = ?
-                        """).param(letter).query(Outgoing.class).single();
+                        """).param(letter).query(Row.of(Outgoing.class)).single();
     }
 
     private static String tidy(String answer) {

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -39,21 +40,21 @@ public class MinutesBook {
     public Minutes byId(long id) {
         return jdbc.sql("select * from minutes where id = ?")
                 .param(id)
-                .query(Minutes.class)
+                .query(Row.of(Minutes.class))
                 .single();
     }
 
     public Optional<Minutes> ofSession(long session) {
         return jdbc.sql("select * from minutes where session_id = ?")
                 .param(session)
-                .query(Minutes.class)
+                .query(Row.of(Minutes.class))
                 .optional();
     }
 
     public Minutes ofInstance(String instance) {
         return jdbc.sql("select * from minutes where instance = ?")
                 .param(instance)
-                .query(Minutes.class)
+                .query(Row.of(Minutes.class))
                 .single();
     }
 
@@ -143,28 +144,31 @@ public class MinutesBook {
     public List<Review> reviews(long minutes) {
         return jdbc.sql("select * from minutes_review where minutes_id = ? order by version, id")
                 .param(minutes)
-                .query(Review.class)
+                .query(Row.of(Review.class))
                 .list();
     }
 
     Review reviewById(long id) {
         return jdbc.sql("select * from minutes_review where id = ?")
                 .param(id)
-                .query(Review.class)
+                .query(Row.of(Review.class))
                 .single();
     }
 
     Review reviewOfInstance(String instance) {
         return jdbc.sql("select * from minutes_review where instance = ?")
                 .param(instance)
-                .query(Review.class)
+                .query(Row.of(Review.class))
                 .single();
     }
 
     List<Review> reviewsToStart(long minutes, int version, int most) {
         return jdbc.sql("""
                         select * from minutes_review where minutes_id = ? and version = ? and instance is null
-                        order by id fetch first ? rows only""").params(minutes, version, most).query(Review.class).list();
+                        order by id fetch first ? rows only""")
+                .params(minutes, version, most)
+                .query(Row.of(Review.class))
+                .list();
     }
 
     boolean reviewRunsIn(long review, String instance) {
@@ -206,14 +210,14 @@ public class MinutesBook {
     public List<Approval> approvals(long minutes, int version) {
         return jdbc.sql("select * from minutes_approval where minutes_id = ? and version = ? order by seat")
                 .params(minutes, version)
-                .query(Approval.class)
+                .query(Row.of(Approval.class))
                 .list();
     }
 
     Optional<Approval> approval(long minutes, int version, int seat) {
         return jdbc.sql("select * from minutes_approval where minutes_id = ? and version = ? and seat = ?")
                 .params(minutes, version, seat)
-                .query(Approval.class)
+                .query(Row.of(Approval.class))
                 .optional();
     }
 
@@ -221,7 +225,7 @@ public class MinutesBook {
     Optional<Approval> replacement(long minutes, int seat) {
         return jdbc.sql("""
                         select * from minutes_approval where minutes_id = ? and seat = ? and replaced_reason is not null
-                        order by version desc fetch first 1 row only""").params(minutes, seat).query(Approval.class).optional();
+                        order by version desc fetch first 1 row only""").params(minutes, seat).query(Row.of(Approval.class)).optional();
     }
 
     void approvalReminded(long approval) {

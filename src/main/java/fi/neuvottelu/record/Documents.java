@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,7 +56,7 @@ public class Documents {
     public Document byId(long id) {
         return jdbc.sql("select * from document where id = ?")
                 .param(id)
-                .query(Document.class)
+                .query(Row.of(Document.class))
                 .single();
     }
 
@@ -63,7 +64,7 @@ public class Documents {
         return jdbc
                 .sql("select * from document where kind = 'MINUTES' and session_id = ? order by version desc")
                 .param(session)
-                .query(Document.class)
+                .query(Row.of(Document.class))
                 .list()
                 .stream()
                 .findFirst();

@@ -10,6 +10,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Topic;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ public class Requests {
     NegotiationRequest ofInstance(String instance) {
         return jdbc.sql("select * from negotiation_request where instance = ?")
                 .param(instance)
-                .query(NegotiationRequest.class)
+                .query(Row.of(NegotiationRequest.class))
                 .single();
     }
 
@@ -63,7 +64,7 @@ public class Requests {
     Optional<NegotiationRequest> openOf(PartyId municipality) {
         return jdbc.sql("select * from negotiation_request where open_of = ?")
                 .param(municipality.value())
-                .query(NegotiationRequest.class)
+                .query(Row.of(NegotiationRequest.class))
                 .optional();
     }
 
@@ -72,7 +73,7 @@ public class Requests {
         return jdbc
                 .sql("select * from negotiation_request where host = ? and state = 'OPEN' order by id")
                 .param(host.value())
-                .query(NegotiationRequest.class)
+                .query(Row.of(NegotiationRequest.class))
                 .list()
                 .stream()
                 .filter(request -> !ladder.date(LadderStep.SILENT_TO_SUPERVISOR, request.replyBy())
@@ -111,7 +112,7 @@ public class Requests {
     private NegotiationRequest byId(long id) {
         return jdbc.sql("select * from negotiation_request where id = ?")
                 .param(id)
-                .query(NegotiationRequest.class)
+                .query(Row.of(NegotiationRequest.class))
                 .single();
     }
 

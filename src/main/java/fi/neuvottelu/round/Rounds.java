@@ -10,6 +10,7 @@ import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.Clock;
@@ -69,21 +70,21 @@ public class Rounds {
     public Round byId(@Nullable Long id) {
         return jdbc.sql("select * from negotiation_round where id = ?")
                 .param(id)
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .single();
     }
 
     public Optional<Round> find(long id) {
         return jdbc.sql("select * from negotiation_round where id = ?")
                 .param(id)
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .optional();
     }
 
     public Optional<Round> ofInstance(String instance) {
         return jdbc.sql("select * from negotiation_round where instance = ?")
                 .param(instance)
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .optional();
     }
 
@@ -91,7 +92,7 @@ public class Rounds {
         return jdbc.sql(
                         "select * from negotiation_round where host = ? and act = ? and window_start = ? order by ordinal")
                 .params(host.value(), act.name(), window.start())
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .list();
     }
 
@@ -99,14 +100,14 @@ public class Rounds {
     public List<Round> of(PartyId host, Act act) {
         return jdbc.sql("select * from negotiation_round where host = ? and act = ? order by window_start, ordinal")
                 .params(host.value(), act.name())
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .list();
     }
 
     /** Rounds under way, of all hosts. */
     public List<Round> open() {
         return jdbc.sql("select * from negotiation_round where state = 'OPEN' order by id")
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .list();
     }
 
@@ -155,7 +156,7 @@ public class Rounds {
                         select * from negotiation_round
                         where host = ? and act <> ? and state in ('PLANNING', 'OPEN') order by id""")
                 .params(round.host().value(), round.act().name())
-                .query(Round.class)
+                .query(Row.of(Round.class))
                 .list();
     }
 

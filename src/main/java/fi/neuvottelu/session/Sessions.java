@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public class Sessions {
     public List<Session> sharedWith(PartyId host, Act act) {
         return jdbc.sql("""
                         select s.* from negotiation_session s join negotiation_round r on r.id = s.round_id
-                        where r.act = ? and s.state = 'PLANNED' and s.joint_with like ? order by s.starts_at, s.id""").params(act.name(), "%" + host.value() + "%").query(Session.class).list().stream()
+                        where r.act = ? and s.state = 'PLANNED' and s.joint_with like ? order by s.starts_at, s.id""").params(act.name(), "%" + host.value() + "%").query(Row.of(Session.class)).list().stream()
                 .filter(session -> session.jointHosts().contains(host))
                 .toList();
     }
@@ -114,14 +115,14 @@ public class Sessions {
     public Session byId(long id) {
         return jdbc.sql("select * from negotiation_session where id = ?")
                 .param(id)
-                .query(Session.class)
+                .query(Row.of(Session.class))
                 .single();
     }
 
     public Session ofInstance(String instance) {
         return jdbc.sql("select * from negotiation_session where instance = ?")
                 .param(instance)
-                .query(Session.class)
+                .query(Row.of(Session.class))
                 .single();
     }
 
@@ -129,7 +130,7 @@ public class Sessions {
     public List<Session> ofRound(long round) {
         return jdbc.sql("""
                         select s.* from negotiation_session s join session_round r on r.session_id = s.id
-                        where r.round_id = ? order by s.starts_at, s.id""").param(round).query(Session.class).list();
+                        where r.round_id = ? order by s.starts_at, s.id""").param(round).query(Row.of(Session.class)).list();
     }
 
     public Optional<Session> nextOf(long round, java.time.Instant after) {
@@ -143,7 +144,7 @@ public class Sessions {
     public List<Session> toStart(long round) {
         return jdbc.sql("""
                         select * from negotiation_session
-                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""").param(round).query(Session.class).list();
+                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""").param(round).query(Row.of(Session.class)).list();
     }
 
     /** Ids of those that have an instance and are not recorded yet, of all rounds. */
@@ -198,7 +199,7 @@ public class Sessions {
     public SessionPlan asOf(long session, int version) {
         var then = jdbc.sql("select * from session_version where session_id = ? and version = ?")
                 .params(session, version)
-                .query(Version.class)
+                .query(Row.of(Version.class))
                 .single();
         return new SessionPlan(
                 then.startsAt(),
@@ -242,7 +243,7 @@ public class Sessions {
     public List<Attendance> attendance(long session) {
         return jdbc.sql("""
                         select kind, party, organisation, person_name, person_role, presence
-                        from attendance where session_id = ? order by id""").param(session).query(Attendance.class).list();
+                        from attendance where session_id = ? order by id""").param(session).query(Row.of(Attendance.class)).list();
     }
 
     /** Parties, the host among them, for whom somebody was there. */
@@ -257,14 +258,14 @@ public class Sessions {
         return jdbc.sql(
                         "select id, text, owner, owner_role, due_on from agreed_measure where session_id = ? order by id")
                 .param(session)
-                .query(AgreedMeasure.class)
+                .query(Row.of(AgreedMeasure.class))
                 .list();
     }
 
     public List<ApproverSeat> approvers(long session) {
         return jdbc.sql("""
                         select seat, role, party, person_name, user_id from approver_seat
-                        where session_id = ? order by seat""").param(session).query(ApproverSeat.class).list();
+                        where session_id = ? order by seat""").param(session).query(Row.of(ApproverSeat.class)).list();
     }
 
     /** What was said, by topic, in the order of the rounds for which the session counts. */
@@ -272,7 +273,7 @@ public class Sessions {
         return jdbc
                 .sql("select round_id, topic, text from session_topic where session_id = ?")
                 .param(session)
-                .query(TopicText.class)
+                .query(Row.of(TopicText.class))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(TopicText::roundId).thenComparing(TopicText::topic))

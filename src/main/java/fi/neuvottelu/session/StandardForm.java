@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public class StandardForm {
     public List<StandardAnswer> answers(long session) {
         return jdbc.sql("select ordinal, question, answer from standard_answer where session_id = ? order by ordinal")
                 .param(session)
-                .query(StandardAnswer.class)
+                .query(Row.of(StandardAnswer.class))
                 .list();
     }
 
