@@ -129,7 +129,7 @@ public class MinutesBook {
                             and (m.state is null or m.state <> 'APPROVED')
                         order by s.ends_at, s.id""")
                 .params(host.value(), clock.instant().atOffset(UTC))
-                .query(Unapproved.class)
+                .query(Row.of(Unapproved.class))
                 .list();
     }
 
