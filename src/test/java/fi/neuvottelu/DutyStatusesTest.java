@@ -138,6 +138,12 @@ class DutyStatusesTest {
         assertThat(behind.at("/sessions/0/instance").textValue())
                 .isEqualTo(round.session().row().instance());
         assertThat(behind.at("/letters/INVITATION.SENT").intValue()).isEqualTo(1);
+        assertThat(behind.at("/dispatched/0/kind").textValue()).isEqualTo("INVITATION");
+        assertThat(behind.at("/dispatched/0/state").textValue()).isEqualTo("SENT");
+        assertThat(behind.at("/dispatched/0/languages/0").textValue()).isEqualTo("fi");
+        assertThat(behind.at("/dispatched/0/sentOn").textValue())
+                .isEqualTo(round.session().invitationOn().toString());
+        assertThat(behind.at("/sessions/0/approvedOn").isNull()).isTrue();
         assertThat(behind.at("/answers/0/party").textValue()).isEqualTo("Alavieska");
         assertThat(behind.at("/tasks/0/step").textValue()).isEqualTo("draftMinutes");
         assertThat(behind.at("/tasks/0/group").textValue()).isEqualTo("koordinaattori-hva-19");
@@ -155,6 +161,8 @@ class DutyStatusesTest {
         coordinator.approvesMinutes(round.session());
         assertThat(duties.status(alavieska)).isEqualTo("FULFILLED");
         assertThat(duties.missing(alavieska)).isEmpty();
+        assertThat(behind("19", "009").at("/sessions/0/approvedOn").textValue())
+                .isEqualTo(clock.today().toString());
         assertThat(duties.missing("code=OB-T14&municipality=564&on=2029-01-15"))
                 .containsExactly("Oulu: the municipality has not been invited (611/2021 s. 14)");
         assertThat(duties.is("held", "code=OB-T14&municipality=009&on=2029-06-01"))

@@ -3,6 +3,7 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.duty.DutyRows.InvitationRow;
+import fi.neuvottelu.duty.DutyRows.LetterRow;
 import fi.neuvottelu.duty.DutyRows.PartyRow;
 import fi.neuvottelu.duty.DutyRows.SessionRow;
 import fi.neuvottelu.engine.OpenTasks;
@@ -17,6 +18,7 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Owed;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,7 @@ class DutyDetail {
 
     /**
      * @param letters number by kind and state
+     * @param dispatched each of them, where the duty is about one party
      * @param tasks that wait to be done and that the reader may see
      * @param records former ones too, the latest first
      */
@@ -62,6 +65,7 @@ class DutyDetail {
             List<RoundLine> rounds,
             List<SessionLine> sessions,
             Map<String, Integer> letters,
+            List<LetterLine> dispatched,
             List<AnswerLine> answers,
             List<OpenTasks.Open> tasks,
             List<RecordLine> records) {}
@@ -69,7 +73,29 @@ class DutyDetail {
     record RoundLine(
             long id, String name, String state, @Nullable String instance) {}
 
-    /** @param minutes state of its minutes, null before there are any */
+    /** @param sentOn when the mail server took it or it was handed over, null before */
+    record LetterLine(
+            long session,
+            String kind,
+            String state,
+            List<String> languages,
+            @Nullable LocalDate sentOn) {
+        static LetterLine of(LetterRow row) {
+            return new LetterLine(
+                    row.sessionId(),
+                    row.kind(),
+                    row.state(),
+                    row.languages().stream()
+                            .map(language -> language.locale().getLanguage())
+                            .toList(),
+                    dateOf(row.sentAt()));
+        }
+    }
+
+    /**
+     * @param minutes state of its minutes, null before there are any
+     * @param approvedOn day of the last approval, null before
+     */
     record SessionLine(
             long id,
             long round,
@@ -78,6 +104,7 @@ class DutyDetail {
             List<String> invited,
             List<String> attended,
             @Nullable String minutes,
+            @Nullable LocalDate approvedOn,
             @Nullable String instance,
             @Nullable String minutesInstance) {}
 
@@ -108,7 +135,15 @@ class DutyDetail {
                 .negotiation()
                 .map(act -> negotiation(view, owed, act, Objects.requireNonNull(owed.host()), language))
                 .orElseGet(() -> new Detail(
-                        view, sight.mayRecord(owed), List.of(), List.of(), Map.of(), List.of(), List.of(), history));
+                        view,
+                        sight.mayRecord(owed),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        history));
     }
 
     private Detail negotiation(DutyView view, Owed owed, Act act, Host host, Locale language) {
@@ -146,10 +181,16 @@ class DutyDetail {
                                 named(invited, session, name),
                                 named(attended, session, name),
                                 session.minutes(),
+                                dateOf(session.approvedAt()),
                                 session.instance(),
                                 session.minutesInstance()))
                         .toList(),
                 rows.letters(ids, about),
+                about == null
+                        ? List.of()
+                        : rows.lettersTo(about, ids).stream()
+                                .map(LetterLine::of)
+                                .toList(),
                 invitations.stream().map(row -> answer(row, name)).toList(),
                 tasks.waiting(instances(itsRounds, shown, invitations, about)),
                 List.of());
@@ -189,10 +230,12 @@ class DutyDetail {
                 row.state(),
                 row.answer(),
                 row.late(),
-                row.answeredAt() == null
-                        ? null
-                        : LocalTimes.dateOf(row.answeredAt().toInstant()),
+                dateOf(row.answeredAt()),
                 row.instance());
+    }
+
+    private static @Nullable LocalDate dateOf(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : LocalTimes.dateOf(moment.toInstant());
     }
 
     /** An invitation that waits is what a duty of one party waits for; the host's own does not wait for each of them. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
@@ -30,10 +31,19 @@ class DutyRows {
             String state,
             @Nullable String instance,
             @Nullable String minutes,
+            @Nullable OffsetDateTime approvedAt,
             @Nullable String minutesInstance) {}
 
     /** Somebody in a session. */
     record PartyRow(long session, PartyId party) {}
+
+    /** @param languages the first before the second */
+    record LetterRow(
+            long sessionId,
+            String kind,
+            String state,
+            List<Language> languages,
+            @Nullable OffsetDateTime sentAt) {}
 
     /** An invitation with its answer, if there is one. */
     record InvitationRow(
@@ -48,7 +58,7 @@ class DutyRows {
     List<SessionRow> sessions(PartyId host, Act act, Window window) {
         return jdbc.sql("""
                         select s.id, n.id as round_id, s.ends_at, s.state, s.instance, m.state as minutes,
-                            m.instance as minutes_instance
+                            m.approved_at, m.instance as minutes_instance
                         from negotiation_round n
                         join session_round r on r.round_id = n.id
                         join negotiation_session s on s.id = r.session_id
@@ -109,6 +119,19 @@ class DutyRows {
             });
         }
         return counts;
+    }
+
+    /** Each letter to one party, in the order in which they were written. */
+    List<LetterRow> lettersTo(PartyId party, Set<Long> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select session_id, kind, state, languages, sent_at from letter
+                                where session_id in (:ids) and party = :party order by queued_at, id""")
+                        .param("ids", sessions)
+                        .param("party", party.value())
+                        .query(Row.of(LetterRow.class))
+                        .list();
     }
 
     private List<PartyRow> parties(Set<Long> sessions, @Nullable PartyId about, String sql) {

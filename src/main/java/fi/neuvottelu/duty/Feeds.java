@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.Refusal;
@@ -11,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -43,8 +46,17 @@ class Feeds {
         this.clock = clock;
     }
 
-    /** @param language in which the feed is written: fi, sv or en */
-    record Feed(long id, String host, String language, String createdBy, OffsetDateTime createdAt) {
+    /**
+     * @param language in which the feed is written: fi, sv or en
+     * @param lastReadOn local day, null if nobody has read it
+     */
+    record Feed(
+            long id,
+            String host,
+            String language,
+            String createdBy,
+            OffsetDateTime createdAt,
+            @Nullable LocalDate lastReadOn) {
         PartyId hostId() {
             return new PartyId(host);
         }
@@ -91,10 +103,15 @@ class Feeds {
                 .update();
     }
 
-    Optional<Feed> ofSecret(String secret) {
+    /** Remembers that it was read today, so that an address that nobody needs any more can be seen. */
+    Optional<Feed> readBy(String secret) {
         if (!SECRET.matcher(secret).matches()) {
             return Optional.empty();
         }
+        var today = LocalTimes.today(clock);
+        jdbc.sql("""
+                        update duty_feed set last_read_on = :today where token_hash = :hash and revoked_at is null
+                            and (last_read_on is null or last_read_on < :today)""").param("today", today).param("hash", hash(secret)).update();
         return jdbc.sql("select * from duty_feed where token_hash = ? and revoked_at is null")
                 .param(hash(secret))
                 .query(Row.of(Feed.class))

@@ -47,7 +47,13 @@ class FeedsEndpoint {
 
     /** A feed without its secret. */
     record Shown(
-            long id, String county, String language, String createdBy, String createdByName, LocalDate createdOn) {}
+            long id,
+            String county,
+            String language,
+            String createdBy,
+            String createdByName,
+            LocalDate createdOn,
+            @Nullable LocalDate lastReadOn) {}
 
     /** @param address told once */
     record Opened(long id, String address) {}
@@ -63,7 +69,8 @@ class FeedsEndpoint {
                         feed.language(),
                         feed.createdBy(),
                         people.nameOf(feed.createdBy()),
-                        LocalTimes.dateOf(feed.createdAt().toInstant())))
+                        LocalTimes.dateOf(feed.createdAt().toInstant()),
+                        feed.lastReadOn()))
                 .toList();
     }
 
@@ -87,7 +94,7 @@ class FeedsEndpoint {
     @WithoutLogin
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
-        var feed = feeds.ofSecret(secret).orElseThrow(NotHere::new);
+        var feed = feeds.readBy(secret).orElseThrow(NotHere::new);
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))

@@ -90,6 +90,20 @@ class FeedsTest {
         assertThat(uids(WebUser.anonymous(port).get(path(opened)).body())).isEqualTo(before);
     }
 
+    /** What nobody needs any more can be revoked; a look at the list is no reading. */
+    @Test
+    void theDayOfTheLastReadingIsKnown() {
+        var opened = open("fi");
+        assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":null");
+        WebUser.anonymous(port).get(path(opened));
+        var read = clock.today();
+        assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + read + "\"");
+        clock.moveTo(clock.instant().plus(java.time.Duration.ofDays(2)));
+        assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + read + "\"");
+        WebUser.anonymous(port).get(path(opened));
+        assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + clock.today() + "\"");
+    }
+
     @Test
     void onlyTheHashOfTheSecretIsKept() {
         var secret = path(open("fi")).replaceFirst(".*/", "").replace(".ics", "");

@@ -58,7 +58,8 @@ export function feeds(where, choices, t) {
   function line(feed) {
     const made = tag('li', {});
     const question = tag('p', { tabindex: '-1', id: `nv-feed-${feed.id}` }, t('feed.sure', words(feed)));
-    const rest = () => made.replaceChildren(tag('div', {}, words(feed)), start);
+    const used = feed.lastReadOn ? t('feed.lastRead', date(feed.lastReadOn)) : t('feed.neverRead');
+    const rest = () => made.replaceChildren(tag('div', {}, words(feed)), tag('div', { class: 'nv-small' }, used), start);
     const start = button(t('feed.revoke'), () => {
       made.replaceChildren(asking);
       question.focus();

@@ -3,7 +3,7 @@
 import { flags, window } from './list.js';
 import { row, table, tag } from './page.js';
 import { link, oneAsked } from './place.js';
-import { date, dateOf, lang } from './reader.js';
+import { date, dateOf, lang, languageName } from './reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from './server.js';
 import { badge } from './status.js';
 
@@ -67,6 +67,8 @@ function tasks(open, choices, t) {
   );
 }
 
+const minutes = ({ minutes: state, approvedOn }, t) => `${t(`minutesState.${state}`)}${state === 'APPROVED' && approvedOn ? ` ${date(approvedOn)}` : ''}`;
+
 function sessions(detail, alive, t) {
   if (!detail.sessions.length) return tag('p', {}, t('one.noSessions'));
   const columns = ['date', 'state', 'invited', 'attended', 'minutes'].map((name) => t(`one.session.${name}`));
@@ -79,7 +81,7 @@ function sessions(detail, alive, t) {
         t(`sessionState.${session.state}`),
         session.invited.length ? `${session.invited.length}: ${session.invited.join(', ')}` : null,
         session.attended.length ? `${session.attended.length}: ${session.attended.join(', ')}` : null,
-        session.minutes ? toInstance(t(`minutesState.${session.minutes}`), session.minutesInstance, alive) : null,
+        session.minutes ? toInstance(minutes(session, t), session.minutesInstance, alive) : null,
       ]),
     ),
   );
@@ -103,8 +105,28 @@ function answers(detail, alive, t) {
   );
 }
 
-function letters(counted, t) {
-  const told = Object.entries(counted).map(([key, count]) => {
+/** Of one party each letter; of many how many of each kind. */
+function letters(detail, t) {
+  if (!detail.dispatched.length) return counted(detail.letters, t);
+  const day = new Map(detail.sessions.map((session) => [session.id, session.date]));
+  const columns = ['kind', 'session', 'state', 'sentOn', 'languages'].map((name) => t(`one.letter.${name}`));
+  return table(
+    t('one.letters'),
+    columns,
+    detail.dispatched.map((letter) =>
+      row(columns, [
+        t(`desk.letterKind.${letter.kind}`),
+        date(day.get(letter.session)),
+        t(`letterState.${letter.state}`),
+        date(letter.sentOn),
+        letter.languages.map(languageName).join(', '),
+      ]),
+    ),
+  );
+}
+
+function counted(letters, t) {
+  const told = Object.entries(letters).map(([key, count]) => {
     const [kind, state] = key.split('.');
     return `${t(`desk.letterKind.${kind}`)}: ${t(`letterState.${state}`)} ${count}`;
   });
@@ -146,7 +168,7 @@ export async function one(where, choices, t) {
         part(t('one.tasks'), tasks(detail.tasks, choices, t)),
         part(t('one.sessions'), sessions(detail, alive, t)),
         part(t('one.answers'), answers(detail, alive, t)),
-        part(t('one.letters'), letters(detail.letters, t)),
+        part(t('one.letters'), letters(detail, t)),
       ]
     : [part(t('one.records'), records(detail, t))];
   return [
