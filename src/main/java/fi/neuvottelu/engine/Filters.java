@@ -25,6 +25,12 @@ class Filters {
         return on(SetupClosed.PATTERN, new SetupClosed(), Ordered.HIGHEST_PRECEDENCE);
     }
 
+    /** Before the web apps' own filters, one of which makes a nonce and another of which reads it. */
+    @Bean
+    FilterRegistrationBean<OwnNonce> ownNonce() {
+        return on("/camunda/app/*", new OwnNonce(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
     private static <F extends Filter> FilterRegistrationBean<F> on(String pattern, F filter, int order) {
         var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(pattern);
