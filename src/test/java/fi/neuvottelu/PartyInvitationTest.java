@@ -325,6 +325,14 @@ class PartyInvitationTest {
                     assertThat(recorded.saidBy()).isEqualTo("kaupunginsihteeri Åke");
                 });
 
+        var desk = scenario.coordinatorOf(session.round().host());
+        assertThat(desk.page(desk.taskOf(session.round().instance().getId(), "runTheRound"))
+                        .findValue("recorded")
+                        .get("by")
+                        .textValue())
+                .as("at the desk, as she is called")
+                .isEqualTo("Testi Henkilö");
+
         clock.passes(clock.today().plusDays(1));
         coordinator.answersFor(session, "Nokia", "kaupunginsihteeri Åke", PartyPerson.no("Kokous siirtyi"));
         assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.NO);

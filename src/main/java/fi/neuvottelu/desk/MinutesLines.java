@@ -1,8 +1,6 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.MinutesLine;
-import fi.neuvottelu.desk.Overview.Recorded;
 import fi.neuvottelu.desk.Overview.ReviewLine;
 import fi.neuvottelu.desk.Overview.SeatLine;
 import fi.neuvottelu.minutes.Approval;
@@ -12,7 +10,6 @@ import fi.neuvottelu.minutes.Review;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.Session;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesLines {
     private final MinutesBook book;
+    private final Recorders recorders;
 
-    MinutesLines(MinutesBook book) {
+    MinutesLines(MinutesBook book, Recorders recorders) {
         this.book = book;
+        this.recorders = recorders;
     }
 
     @Nullable
@@ -47,7 +46,7 @@ class MinutesLines {
                         one.state().name(),
                         one.late(),
                         one.dissent() != null && !one.dissent().isBlank(),
-                        recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy())))
+                        recorders.recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy())))
                 .toList();
     }
 
@@ -57,7 +56,7 @@ class MinutesLines {
                 .toList();
     }
 
-    private static SeatLine seat(Approval one, Function<PartyId, Party> known) {
+    private SeatLine seat(Approval one, Function<PartyId, Party> known) {
         return new SeatLine(
                 one.seat(),
                 one.role(),
@@ -67,13 +66,6 @@ class MinutesLines {
                 one.state().name(),
                 one.remindedOn() != null,
                 one.replacedReason(),
-                recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy()));
-    }
-
-    private static @Nullable Recorded recorded(
-            @Nullable String by, @Nullable String channel, @Nullable LocalDate receivedOn, @Nullable String saidBy) {
-        return by == null || channel == null
-                ? null
-                : new Recorded(by, channel, receivedOn == null ? null : LocalTimes.shown(receivedOn), saidBy);
+                recorders.recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy()));
     }
 }

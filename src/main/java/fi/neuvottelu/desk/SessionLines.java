@@ -36,13 +36,21 @@ class SessionLines {
     private final Sessions sessions;
     private final Invitations invitations;
     private final MinutesLines minutes;
+    private final Recorders recorders;
     private final Ladder ladder;
     private final Clock clock;
 
-    SessionLines(Sessions sessions, Invitations invitations, MinutesLines minutes, Ladder ladder, Clock clock) {
+    SessionLines(
+            Sessions sessions,
+            Invitations invitations,
+            MinutesLines minutes,
+            Recorders recorders,
+            Ladder ladder,
+            Clock clock) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.minutes = minutes;
+        this.recorders = recorders;
         this.ladder = ladder;
         this.clock = clock;
     }
@@ -83,7 +91,7 @@ class SessionLines {
                 lines.stream().filter(line -> line.state().equals(state.name())).count();
     }
 
-    private static PartyLine line(
+    private PartyLine line(
             Invitation one,
             Function<PartyId, Party> known,
             Map<Long, RecordedAnswer> recorded,
@@ -100,14 +108,10 @@ class SessionLines {
                 one.answer() == null ? null : recorded(recorded.get(one.id())));
     }
 
-    private static @Nullable Recorded recorded(@Nullable RecordedAnswer answer) {
-        return answer == null || answer.channel() == null
+    private @Nullable Recorded recorded(@Nullable RecordedAnswer answer) {
+        return answer == null
                 ? null
-                : new Recorded(
-                        answer.recordedBy(),
-                        answer.channel(),
-                        answer.receivedOn() == null ? null : LocalTimes.shown(answer.receivedOn()),
-                        answer.saidBy());
+                : recorders.recorded(answer.recordedBy(), answer.channel(), answer.receivedOn(), answer.saidBy());
     }
 
     private static Times times(Session session) {
