@@ -164,15 +164,14 @@ class PartyRemindersTest {
 
         // our own days for the minutes: two weeks to send them, five to have them approved
         clock.passes(Scenario.DAY.plusDays(14));
-        assertThat(textAt(coordinating)).doesNotContain("Pöytäkirjaluonnokset");
+        var ofThisSession = "- " + round.instance().getBusinessKey() + ": neuvottelu 10.3.2027, tavoitepäivä ";
+        assertThat(textAt(coordinating)).doesNotContain(ofThisSession);
         clock.passes(Scenario.DAY.plusDays(15));
-        assertThat(textAt(coordinating))
-                .contains("- " + round.instance().getBusinessKey()
-                        + ": neuvottelu 10.3.2027, tavoitepäivä 24.3.2027. (uusi)");
+        assertThat(textAt(coordinating)).contains(ofThisSession + "24.3.2027. (uusi)");
         clock.passes(Scenario.DAY.plusDays(35));
-        assertThat(textAt(supervisor)).doesNotContain("Pöytäkirjat, joita ei ole hyväksytty");
+        assertThat(textAt(supervisor)).doesNotContain(ofThisSession);
         clock.passes(Scenario.DAY.plusDays(36));
-        assertThat(textAt(supervisor)).contains("Pöytäkirjat, joita ei ole hyväksytty", "tavoitepäivä 14.4.2027");
+        assertThat(textAt(supervisor)).contains("Pöytäkirjat, joita ei ole hyväksytty", ofThisSession + "14.4.2027");
 
         var nokia = member("johto.nokia", "kunta-536", "hva-08");
         var punkalaidun = member("johto.punkalaidun", "kunta-619", "hva-08");
@@ -215,7 +214,6 @@ class PartyRemindersTest {
 
         assertThat(mailbox.lettersAt(person)).singleElement().satisfies(letter -> {
             assertThat(letter.text())
-                    .contains("- Etelä-Karjala: HYTE 2027 Etelä-Karjala: avatkaa neuvottelukierros.")
                     .contains("- Imatra: kirjatkaa päätös", "- Etelä-Karjalan hyvinvointialue: kirjatkaa päätös");
             assertThat(letter.text().lines().filter(line -> line.startsWith("- ")))
                     .doesNotHaveDuplicates();
@@ -236,7 +234,7 @@ class PartyRemindersTest {
         assertThat(mailbox.lettersAt(imatra)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains("Päiväkooste neuvotteluista, tiistai 19.1.2027", "vastuutaho"));
         assertThat(mailbox.lettersAt(county)).singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("avatkaa neuvottelukierros"));
+                .contains("- Etelä-Karjalan hyvinvointialue: kirjatkaa päätös"));
         clock.passes(LocalDate.of(2027, 1, 22));
         assertThat(mailbox.lettersAt(imatra)).hasSize(1);
         assertThat(mailbox.lettersAt(county)).hasSize(1);
