@@ -170,7 +170,7 @@ class DutyCalendarTest {
         passes(LocalDate.of(2033, 9, 2));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
-                        "HYTE 2033 Pohjois-Karjala: neuvottelua ei ole pidetty. Vuosi päättyy la 31.12.2033, päiviä jäljellä 120")
+                        "HYTE 2033 Pohjois-Karjala: lain edellyttämää neuvottelua ei ole pidetty. Vuosi päättyy la 31.12.2033, päiviä jäljellä 120")
                 .doesNotContain("Valtuustokausi uhkaa", "31.5.2033"));
         // 1 October 2033 is a Saturday
         passes(LocalDate.of(2033, 9, 30));
