@@ -84,7 +84,7 @@ class CockpitBrowserTest {
         clock.passes(session.invitationOn());
 
         browser.logsIn("selain.kainuu", "fi");
-        browser.sees(".nv-panel h2", "Neuvotteluvelvoitteet");
+        browser.sees(".nv-panel h2", "Lakisääteiset velvoitteet");
         assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
         browser.sees(".nv-panel a[href='#/duties?unfinished=true']").click();
         browser.sees(".nv-counts", "Myöhässä");

@@ -75,7 +75,9 @@ class DutiesInTasklistBrowserTest {
         browser.sees(".nv-own .nv-entries > li", "Kainuun hyvinvointialue – Sotkamo · 611/2021 14 § \\(OB-T14\\)");
         assertThat(browser.sees(".nv-own").getText())
                 .as("another's duties are not hers to see")
-                .doesNotContain("Kuhmo", "OB-Y7");
+                .doesNotContain("Kuhmo", "OB-Y7")
+                .as("there is no more to show")
+                .doesNotContain("jäljellä");
         browser.tabsTo(".nv-own .nv-details summary");
         browser.presses(Keys.ENTER);
         browser.sees(".nv-own .nv-ours", "Sovittu päivä");

@@ -73,6 +73,7 @@ class HolidaysTest {
         assertThat(added)
                 .hasPassed(findId("Holiday asked for"), findId("Record holiday"), findId("Recount dates"))
                 .isEnded();
+        assertThat(added.getTenantId()).as("it concerns all hosts").isNull();
         assertThat(recorded())
                 .as("the answered one waits for no reminder")
                 .containsExactlyInAnyOrder(

@@ -1,6 +1,7 @@
 package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Texts;
@@ -36,6 +37,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,14 +124,19 @@ class FeedContent {
     private static void deadline(
             Calendar calendar, Host host, Deadline deadline, List<Line> lines, Locale language, Instant now) {
         var name = Texts.say("dutyName." + deadline.duty(), language);
-        var section = lines.get(0).owed().section().text(language);
+        // Of one duty a county and its municipalities have a section each.
+        var sections = lines.stream()
+                .map(line -> line.owed().section().text(language))
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
         var open =
                 lines.stream().filter(line -> line.status() != Status.FULFILLED).count();
         var state = Texts.say("feed.state", language, lines.size() - open, lines.size());
         var id = deadline.duty().code() + "-" + host.code() + "-" + deadline.start();
         // The Act sets the end of a term; that a year is the calendar year is our own reading.
         var kind = deadline.duty().period() == Duty.Period.YEAR ? "feed.yearEnds" : "feed.termEnds";
-        allDay(calendar, "end-" + id, deadline.end(), Texts.say(kind, language, name), section + ". " + state, now);
+        allDay(calendar, "end-" + id, deadline.end(), Texts.say(kind, language, name), sections + ": " + state, now);
         var invitation = lines.get(0).explanation().lastInvitation();
         if (invitation != null && open > 0) {
             allDay(
@@ -149,6 +156,8 @@ class FeedContent {
         event.add(new DtEnd<>(day.plusDays(1)));
         event.add(new Summary(summary));
         event.add(new Description(description));
+        // Otherwise a calendar shows its owner as busy for the whole day.
+        event.add(ImmutableTransp.TRANSPARENT);
         calendar.add(event);
     }
 

@@ -55,13 +55,20 @@ class WantedAsTyped {
 
     /** @param typed {@code on, county, municipality, code, status, year, term, unfinished}; codes and statuses may be several */
     Wanted read(MultiValueMap<String, String> typed) {
+        var asked = new Asked(on(one(typed, "on")), year(one(typed, "year")), year(one(typed, "term")));
+        var statuses = all(typed, "status").map(WantedAsTyped::status).collect(toSet());
         return new Wanted(
-                new Asked(on(one(typed, "on")), year(one(typed, "year")), year(one(typed, "term"))),
+                asked,
                 county(one(typed, "county")),
                 municipality(one(typed, "municipality")),
                 all(typed, "code").map(WantedAsTyped::duty).collect(toSet()),
-                all(typed, "status").map(WantedAsTyped::status).collect(toSet()),
-                unfinished(one(typed, "unfinished")));
+                statuses,
+                unfinished(one(typed, "unfinished")) || asksForOverdue(asked, statuses));
+    }
+
+    /** Nothing is overdue in a window of its own day, so the ones before are meant where no window is named. */
+    private static boolean asksForOverdue(Asked asked, Set<Status> statuses) {
+        return statuses.contains(Status.OVERDUE) && asked.year() == null && asked.term() == null;
     }
 
     LocalDate on(@Nullable String typed) {

@@ -17,7 +17,10 @@ class HostIsTenant implements TenantIdProvider {
     public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
         VariableMap given = start.getVariables();
         var inherited = start.getSuperExecution() == null ? null : host(start.getSuperExecution());
-        return given == null ? inherited : HOST.find(given).orElse(inherited);
+        // An empty one would be a tenant of its own, whose jobs find nothing of the hosts.
+        return given == null
+                ? inherited
+                : HOST.find(given).filter(host -> !host.isBlank()).orElse(inherited);
     }
 
     @Override
@@ -32,6 +35,6 @@ class HostIsTenant implements TenantIdProvider {
     }
 
     private static @Nullable String host(VariableScope scope) {
-        return HOST.find(scope).orElse(null);
+        return HOST.find(scope).filter(host -> !host.isBlank()).orElse(null);
     }
 }

@@ -21,4 +21,9 @@ public class Settings {
     public String tasklist() {
         return publicUrl + "/camunda/app/tasklist/default/";
     }
+
+    /** The address of the register of duties in Cockpit, with what was missed, for letters to those who only watch. */
+    public String deadlines() {
+        return publicUrl + "/camunda/app/cockpit/default/#/duties?unfinished=true";
+    }
 }

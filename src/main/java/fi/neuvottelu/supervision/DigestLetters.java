@@ -37,8 +37,12 @@ class DigestLetters {
         this.clock = clock;
     }
 
-    /** What the letter says. */
-    record Text(LocalDate day, List<Heading> headings, String tasklist) {}
+    /**
+     * What the letter says.
+     *
+     * @param page where its reader sees more
+     */
+    record Text(LocalDate day, List<Heading> headings, String page) {}
 
     /** What it says of one kind of concern. */
     record Heading(String title, List<String> lines) {}
@@ -48,8 +52,9 @@ class DigestLetters {
      *
      * @param id of the user
      * @param hosts in whose areas there is something to tell; one of them at least
+     * @param onlyWatches has nothing to do in Tasklist
      */
-    record Reader(String id, Mailbox mailbox, List<Host> hosts, List<Language> languages) {}
+    record Reader(String id, Mailbox mailbox, List<Host> hosts, List<Language> languages, boolean onlyWatches) {}
 
     /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
     void tell(Reader reader, List<Concern> concerns) {
@@ -71,6 +76,7 @@ class DigestLetters {
     private NewLetter letter(Reader reader, List<Concern> all, Set<String> known) {
         var host = reader.hosts().get(0).id();
         var today = LocalTimes.today(clock);
+        var page = reader.onlyWatches() ? settings.deadlines() : settings.tasklist();
         return new NewLetter(
                 "digest " + reader.id() + " " + today,
                 LetterKind.DIGEST,
@@ -80,7 +86,7 @@ class DigestLetters {
                 host,
                 reader.languages(),
                 reader.mailbox().address(),
-                language -> new Text(today, headings(reader.hosts(), all, known, language), settings.tasklist()),
+                language -> new Text(today, headings(reader.hosts(), all, known, language), page),
                 null);
     }
 

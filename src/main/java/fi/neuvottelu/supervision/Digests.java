@@ -145,12 +145,16 @@ class Digests {
             var hosts = hosts(roles, theirs.values());
             var mailbox = Mailbox.of(person.email());
             letters.tell(
-                    new DigestLetters.Reader(person.id(), mailbox, hosts, languages(roles, hosts)),
+                    new DigestLetters.Reader(person.id(), mailbox, hosts, languages(roles, hosts), onlyWatches(roles)),
                     List.copyOf(theirs.values()));
             return false;
         } catch (Refusal noMailbox) {
             return true;
         }
+    }
+
+    private static boolean onlyWatches(List<Role> roles) {
+        return roles.stream().allMatch(role -> role.audience() == Concern.Audience.SUPERVISOR);
     }
 
     /** Those that a person coordinates or watches, then those where else there is something to tell her. */

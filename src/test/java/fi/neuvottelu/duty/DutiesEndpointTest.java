@@ -110,6 +110,19 @@ class DutiesEndpointTest {
     }
 
     @Test
+    void whatIsOverdueIsFoundByItsStatusAlone() {
+        assertThat(duties("velvoite.valtakunta", "?code=OB-T14&county=17&on=2029-05-31&status=OVERDUE"))
+                .as("the term before, and nothing of the present one")
+                .allSatisfy(line -> assertThat(text(line, "windowStart")).isEqualTo("2022-03-01"));
+        assertThat(duties("velvoite.valtakunta", "?code=OB-T14&county=17&on=2029-06-01&status=OVERDUE"))
+                .hasSize(14)
+                .allSatisfy(line -> assertThat(text(line, "windowEnd")).isEqualTo("2029-05-31"));
+        assertThat(duties("velvoite.valtakunta", "?code=OB-Y7&county=17&year=2044&on=2044-06-01&status=OVERDUE"))
+                .as("a named window is the only one")
+                .isEmpty();
+    }
+
+    @Test
     void itSpeaksTheLanguageAskedFor() {
         var query = "?code=OB-NAME&municipality=905&lang=";
         assertThat(only(duties("velvoite.valtakunta", query + "fi"))

@@ -77,7 +77,13 @@ class FeedsTest {
         assertThat(year.toString())
                 .contains("DTSTART;VALUE=DATE:20271231")
                 .contains("DTEND;VALUE=DATE:20280101")
-                .contains("SUMMARY:The year ends: The county’s yearly HYTE negotiation");
+                .contains("SUMMARY:The year ends: The county’s yearly HYTE negotiation")
+                .contains("DESCRIPTION:612/2021 s. 7(4): Met 0/1.")
+                .as("nobody is busy all day because of a deadline")
+                .contains("TRANSP:TRANSPARENT");
+        assertThat(answer.body().replace("\r\n ", ""))
+                .as("the sections of all that owe it")
+                .contains("DESCRIPTION:612/2021 s. 6(3)\\, 612/2021 s. 7(3): Met 0/31.");
         assertThat(calendar.toString()).contains("X-WR-CALNAME:Deadlines of negotiations: Pohjois-Pohjanmaa");
         assertThat(answer.body()).doesNotContain("hva-17");
     }
