@@ -104,7 +104,7 @@ class CockpitBrowserTest {
         browser.sees(".nv-table tbody th a").click();
 
         browser.sees(".nv-body h2", "Hyvinvointialueen vuosittainen hyte-neuvottelu");
-        browser.sees(".nv-ours .nv-kind", "Sovittu päivä");
+        browser.sees(".nv-ours .nv-kind", "Oma sääntömme");
         browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");
         browser.sees(".nv-part", "ei ole vielä vastannut");
         browser.sees(".nv-part li", "HYTE 2039");
@@ -136,7 +136,7 @@ class CockpitBrowserTest {
     void theLawsDatesAndOurOwnHaveTwoWordsAndTwoLooks() {
         browser.logsIn("selain.kainuu", "sv");
         browser.goesTo("duties?code=OB-T14&one=OB-T14~20~205~2037-06-01");
-        var law = browser.sees(".nv-law", "Lagstadgad tidsfrist");
+        var law = browser.sees(".nv-law", "Bestämt i lag");
         var ours = browser.sees(".nv-ours", "Avtalat datum");
         assertThat(law.getCssValue("border-top-style")).isNotEqualTo(ours.getCssValue("border-top-style"));
     }

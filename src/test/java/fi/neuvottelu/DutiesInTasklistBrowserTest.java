@@ -80,7 +80,7 @@ class DutiesInTasklistBrowserTest {
                 .doesNotContain("jäljellä");
         browser.tabsTo(".nv-own .nv-details summary");
         browser.presses(Keys.ENTER);
-        browser.sees(".nv-own .nv-ours", "Sovittu päivä");
+        browser.sees(".nv-own .nv-ours", "Oma sääntömme");
         assertThat(browser.violationsIn(".nv-own")).isEmpty();
         browser.presses(Keys.ESCAPE);
         browser.waitsForFocusOn(OPEN);

@@ -69,7 +69,7 @@ class DeadlineEndpoint {
     }
 
     private static Locale language(@Nullable String asked) {
-        if (asked == null) {
+        if (asked == null || asked.isBlank()) {
             return LocaleContextHolder.getLocale();
         }
         if (!LANGUAGES.contains(asked)) {

@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("demo")
 @RequestMapping(Endpoints.ROOT + "/demo/clock")
 class ClockEndpoint {
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    /** After the calendar of duties has told in the morning what the day brings, in winter and in summer. */
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
+
     /** More than there are timers that start something. */
     private static final int LOOKED_AT = 20;
 

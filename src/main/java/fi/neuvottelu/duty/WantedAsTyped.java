@@ -7,6 +7,7 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Asked;
+import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class WantedAsTyped {
 
     /** @param typed {@code on, county, municipality, code, status, year, term, unfinished}; codes and statuses may be several */
     Wanted read(MultiValueMap<String, String> typed) {
-        var asked = new Asked(on(one(typed, "on")), year(one(typed, "year")), year(one(typed, "term")));
+        var asked = new Asked(on(one(typed, "on")), year(one(typed, "year")), term(one(typed, "term")));
         var statuses = all(typed, "status").map(WantedAsTyped::status).collect(toSet());
         return new Wanted(
                 asked,
@@ -92,6 +93,22 @@ class WantedAsTyped {
             throw new Refusal("duties.year", typed, FIRST_YEAR + "", LAST_YEAR + "");
         }
         return year;
+    }
+
+    /** The year in which a council term of counties or of municipalities begins. */
+    private static @Nullable Integer term(@Nullable String typed) {
+        var year = year(typed);
+        if (year != null && Stream.of(CouncilTerms.Body.values()).noneMatch(body -> beginsIn(year, body))) {
+            throw new Refusal("duties.term", typed);
+        }
+        return year;
+    }
+
+    private static boolean beginsIn(int year, CouncilTerms.Body body) {
+        return CouncilTerms.all(body)
+                .map(term -> term.start().getYear())
+                .takeWhile(begins -> begins <= year)
+                .anyMatch(begins -> begins == year);
     }
 
     private @Nullable String county(@Nullable String typed) {

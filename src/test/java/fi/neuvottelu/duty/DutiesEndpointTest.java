@@ -222,6 +222,7 @@ class DutiesEndpointTest {
         "year=27, duties.year",
         "year=2027x, duties.year",
         "term=3025, duties.year",
+        "term=2026, duties.term",
         "county=22, duties.county",
         "county=HUS, duties.county",
         "municipality=91, duties.municipality",

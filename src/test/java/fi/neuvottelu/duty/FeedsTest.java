@@ -13,12 +13,15 @@ import java.net.URI;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.apache.catalina.Context;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The calendar feed of a host's deadlines: a secret address, told once and revocable. */
@@ -28,6 +31,9 @@ class FeedsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    ServletWebServerApplicationContext server;
 
     @Autowired
     TestPeople people;
@@ -110,6 +116,17 @@ class FeedsTest {
         assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + clock.today() + "\"");
     }
 
+    /** A session lasts for hours, and a calendar asks many times an hour. */
+    @Test
+    void aCalendarLeavesNoSessionBehind() {
+        var opened = open("fi");
+        var before = activeSessions();
+        for (var n = 0; n < 5; n++) {
+            WebUser.anonymous(port).get(path(opened));
+        }
+        assertThat(activeSessions()).isEqualTo(before);
+    }
+
     @Test
     void onlyTheHashOfTheSecretIsKept() {
         var secret = path(open("fi")).replaceFirst(".*/", "").replace(".ics", "");
@@ -161,6 +178,11 @@ class FeedsTest {
         var refused = coordinator.post(ROOT + "?county=19", "");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("feed.tooMany");
+    }
+
+    private int activeSessions() {
+        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
+        return ((Context) tomcat.getHost().findChildren()[0]).getManager().getActiveSessions();
     }
 
     private JsonNode open(String language) {

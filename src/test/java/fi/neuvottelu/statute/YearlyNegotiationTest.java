@@ -110,8 +110,10 @@ class YearlyNegotiationTest {
         assertVerdict(verdict, true, true, false);
         assertThat(codes(verdict.complete())).hasSize(21).containsOnly("municipalityNotInvited");
         assertThat(texts(verdict.complete(), SV))
-                .startsWith("Kommunen har inte bjudits in till något tillfälle som hållits: Kommun 02 (612/2021 7 § 4 mom.)")
-                .endsWith("Kommunen har inte bjudits in till något tillfälle som hållits: Kommun 22 (612/2021 7 § 4 mom.)");
+                .startsWith(
+                        "Kommunen har inte bjudits in till något tillfälle som hållits: Kommun 02 (612/2021 7 § 4 mom.)")
+                .endsWith(
+                        "Kommunen har inte bjudits in till något tillfälle som hållits: Kommun 22 (612/2021 7 § 4 mom.)");
     }
 
     @Test

@@ -7,6 +7,8 @@ import { date, dateOf, lang, languageName } from './reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from './server.js';
 import { badge } from './status.js';
 
+const NEGOTIATED = ['OB-T14', 'OB-Y7', 'OB-Y7-HUS', 'OB-Y6-PART', 'OB-Y6-HKI', 'OB-Y8-HUS'];
+
 const part = (title, ...inside) => tag('section', { class: 'nv-part' }, tag('h3', {}, title), ...inside);
 
 const list = (items, empty) => (items.length ? tag('ul', {}, items.map((item) => tag('li', {}, ...[item].flat()))) : tag('p', {}, empty));
@@ -14,15 +16,24 @@ const list = (items, empty) => (items.length ? tag('ul', {}, items.map((item) =>
 /** Where the instance still runs, the text leads to it. */
 const toInstance = (text, instance, alive) => (alive.has(instance) ? tag('a', { href: instanceInCockpit(instance) }, text) : text);
 
-function facts(duty, t) {
+/** What is met by a record is recorded or not; the flags of a negotiation say nothing of it. */
+const met = (duty) => (NEGOTIATED.includes(duty.code) ? ['held', 'documented', 'complete'] : []);
+
+/** Where the duty is met nobody waits for another invitation. */
+function lastInvitation(duty, on, t) {
+  const told = date(duty.lastInvitationDate);
+  return told && duty.lastInvitationDate < on && !['FULFILLED', 'ENDED'].includes(duty.status) ? t('one.passed', told) : told;
+}
+
+function facts(duty, on, t) {
   const known = [
     [t('list.holder'), duty.holderName],
     [t('list.counterpart'), duty.counterpartName],
     [t('one.section'), `${duty.section} (${duty.code})`],
     [t('one.window'), window(duty, t)],
-    [t('one.lastInvitation'), date(duty.lastInvitationDate)],
+    [t('one.lastInvitation'), lastInvitation(duty, on, t)],
     [t('one.agreedDate'), date(duty.agreedDate)],
-    [t('one.flags'), [...flags(duty, t), ...['held', 'documented', 'complete'].map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
+    [t('one.flags'), [...flags(duty, t), ...met(duty).map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
   ];
   return tag('dl', {}, known.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]));
 }
@@ -149,8 +160,6 @@ function records(detail, t) {
   );
 }
 
-const NEGOTIATED = ['OB-T14', 'OB-Y7', 'OB-Y7-HUS', 'OB-Y6-PART', 'OB-Y6-HKI', 'OB-Y8-HUS'];
-
 export async function one(where, choices, t) {
   const detail = await ask('duties/one', { ...oneAsked(where), lang });
   const alive = await running([
@@ -175,7 +184,7 @@ export async function one(where, choices, t) {
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
     tag('p', { class: 'nv-line' }, badge(duty.status, t), ' ', t('one.asOf', date(where.on || choices.today))),
-    facts(duty, t),
+    facts(duty, where.on || choices.today, t),
     part(t('one.missing'), list(duty.missing.map(({ text }) => text), t('one.nothingMissing'))),
     part(t('one.why'), ...steps(duty, t)),
     ...evidence,
