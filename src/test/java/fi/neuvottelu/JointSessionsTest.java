@@ -80,7 +80,7 @@ class JointSessionsTest {
             draft.get("attendance").forEach(line -> ((ObjectNode) line).put("presence", "CAME"));
             draft.withObject("alsoTopics")
                     .withObject(String.valueOf(term.row().id()))
-                    .put("GOALS", "Vain tavoitteet.");
+                    .put("DIVISION_OF_WORK", "Vain työnjako; tavoitteet ja yhteistyö vain toisen lain mukaan.");
         });
 
         assertThat(coordinator.missing(yearly, "HELD")).isEmpty();
