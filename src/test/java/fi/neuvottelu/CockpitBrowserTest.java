@@ -121,6 +121,14 @@ class CockpitBrowserTest {
         browser.sees(".nv-tab tr", "OB-Y7");
     }
 
+    /** Etelä-Savo had twelve municipalities in 2024; Pertunmaa is one of them no more. */
+    @Test
+    void aMunicipalityThatHasEndedIsNotCountedAmongThoseThatDidNothing() {
+        browser.logsIn("selain.valtakunta", "fi");
+        browser.goesTo("duties?county=12&code=OB-Y6-PART&year=2024");
+        browser.sees("tr", "0/11 osallistui, 0 suunniteltu, 11 ei mitään");
+    }
+
     @Test
     void anEmptyListAndWhatCannotBeAreSaid() {
         browser.logsIn("selain.kainuu", "sv");

@@ -80,6 +80,9 @@ class CooperationNegotiationTest {
 
         coordinator.closes(round, null);
 
+        assertThat(new Duties(scenario.nationalSupervisor()).list("code=OB-T14&county=11"))
+                .hasSize(municipalities.length)
+                .allSatisfy(pair -> assertThat(pair.get("status").textValue()).isEqualTo("FULFILLED"));
         assertThat(letter)
                 .contains("Hyvinvointialueesta annetun lain (611/2021) 14 §", "laki ei velvoita sopimaan")
                 .contains("7. Työnjako ja vastuut")

@@ -166,11 +166,15 @@ class Coordinator {
 
     /** The form begins with the session as it stands. */
     void changes(OpenedSession session, Consumer<ObjectNode> typed) {
+        changes(session, null, typed);
+    }
+
+    private void changes(OpenedSession session, @Nullable String reason, Consumer<ObjectNode> typed) {
         var person = atTasklist(session.round().host());
         var task = person.taskOf(session.round().instance().getId(), "runTheRound");
         var shown = person.page(task).at("/facts/sessions");
         person.handsIn(task, draft -> {
-            draft.put("action", "CHANGE_SESSION").put("session", session.id());
+            draft.put("action", "CHANGE_SESSION").put("session", session.id()).put("reason", reason);
             shown.forEach(one -> {
                 if (one.get("id").longValue() == session.id()) {
                     draft.set("plan", one.get("times"));
@@ -182,6 +186,10 @@ class Coordinator {
 
     void moves(OpenedSession session, LocalDate day) {
         changes(session, plan -> on(plan, session.round().host(), day));
+    }
+
+    void moves(OpenedSession session, LocalDate day, String reason) {
+        changes(session, reason, plan -> on(plan, session.round().host(), day));
     }
 
     void cancels(OpenedSession session, String reason) {

@@ -181,6 +181,14 @@ class DutyRecordTest {
                 .when(() -> mikkeli.starts(PROCESS, "hva-03", typed("OB-YREP kunta-491 - 2027-01-01", "2027-01-11")));
         Refused.because("duty.notYours").when(() -> scenario.coordinatorOf(scenario.host("Keski-Uusimaa"))
                 .starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2027-01-01", "2027-01-11")));
+        for (var key : List.of(
+                "OB-Y7 hva-12 - 2026-01-01",
+                "OB-Y6-PART kunta-491 hva-12 2026-01-01",
+                "OB-T14 hva-12 kunta-491 2025-06-01")) {
+            for (var person : List.of(coordinator, mikkeli)) {
+                Refused.because("duty.notYours").when(() -> person.starts(PROCESS, HOST, typed(key, "2026-06-01")));
+            }
+        }
         assertThat(holders(mikkeli)).containsExactly("kunta-491");
         assertThat(holders(coordinator))
                 .contains("hva-12", "kunta-491", "kunta-507")
@@ -189,6 +197,18 @@ class DutyRecordTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /** Its coordinators speak for a county; whoever else sits in it for the negotiations sees its duties and records nothing. */
+    @Test
+    void aRepresentativeOfACountyRecordsNothing() {
+        var host = scenario.host("Etelä-Savo");
+        var chair = scenario.memberOf(host, host, "puheenjohtaja");
+        var report = "duties/one?code=OB-YREP&holder=12&windowStart=2026-01-01";
+        assertThat(chair.asks(report).get("mayRecord").booleanValue()).isFalse();
+        assertThat(coordinator.asks(report).get("mayRecord").booleanValue()).isTrue();
+        assertThat(chair.mayStart()).doesNotContain(PROCESS);
+        assertThat(chair.triesToStart(PROCESS, HOST)).doesNotContain(200);
     }
 
     @ParameterizedTest

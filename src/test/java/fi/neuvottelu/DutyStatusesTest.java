@@ -83,6 +83,39 @@ class DutyStatusesTest {
         assertThat(duties.missing(hus)).containsExactly("HUS was invited but did not attend (615/2021 s. 8(4))");
     }
 
+    /** The day on which it is held decides, whatever year its round is of: 3.3. */
+    @Test
+    void aSessionThatIsMovedIntoTheNextYearCountsForThatOne() {
+        clock.moveTo(Instant.parse("2038-09-06T07:00:00Z"));
+        scenario.theDutyCalendarBegins();
+        var everybody = List.of("Eura", "Pori", Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY);
+        var session = coordinator.opensRoundWithOneSession(
+                "Satakunta", LocalDate.of(2038, 12, 15), everybody.toArray(String[]::new));
+        var eura = "municipality=050&code=OB-Y6-PART&on=2039-01-31&year=";
+        assertThat(duties.is("planned", eura + 2038)).isTrue();
+        assertThat(duties.is("planned", eura + 2039)).isFalse();
+        coordinator.moves(session, LocalDate.of(2039, 1, 12), "Lumimyrsky");
+        assertThat(duties.is("planned", eura + 2038)).isFalse();
+        assertThat(duties.is("planned", eura + 2039)).isTrue();
+
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        for (var line : List.of(eura, "county=06&code=OB-Y7&on=2039-01-31&year=")) {
+            assertThat(duties.status(line + 2038)).as(line).isEqualTo("OVERDUE");
+            assertThat(duties.is("held", line + 2038)).as(line).isFalse();
+            assertThat(duties.is("held", line + 2039)).as(line).isTrue();
+        }
+        assertThat(duties.is("held", "municipality=050&code=OB-Y6-PART&on=2039-01-12&year=2039"))
+                .as("on the very day")
+                .isTrue();
+        assertThat(duties.is("held", "municipality=050&code=OB-Y6-PART&on=2039-01-11&year=2039"))
+                .as("the day before it was held")
+                .isFalse();
+        assertThat(duties.is("planned", "municipality=050&code=OB-Y6-PART&on=2039-01-11&year=2039"))
+                .as("the day before it was held")
+                .isTrue();
+    }
+
     /** 611/2021 s. 14 by pairs, 612/2021 s. 6(4) by municipalities: each by its own sessions. */
     @Test
     void whatLiesAheadIsPlannedAndWhatWasHeldWaitsForItsMinutes() {

@@ -80,7 +80,7 @@ class JointSessionsTest {
             draft.get("attendance").forEach(line -> ((ObjectNode) line).put("presence", "CAME"));
             draft.withObject("alsoTopics")
                     .withObject(String.valueOf(term.row().id()))
-                    .put("GOALS", "Vain tavoitteet.");
+                    .put("DIVISION_OF_WORK", "Vain työnjako; tavoitteet ja yhteistyö vain toisen lain mukaan.");
         });
 
         assertThat(coordinator.missing(yearly, "HELD")).isEmpty();
@@ -146,6 +146,18 @@ class JointSessionsTest {
         assertThat(coordinator.missing(term, "HELD"))
                 .containsExactly(absent + ": kunta on kutsuttu, mutta se ei ollut läsnä (611/2021 14 §)");
         assertThat(coordinator.missing(term, "COMPLETE")).hasSize(1);
+        var pairs = new Duties(scenario.nationalSupervisor()).list("code=OB-T14&county=15");
+        assertThat(pairs)
+                .hasSize(22)
+                .filteredOn(pair -> !pair.get("held").booleanValue())
+                .singleElement()
+                .satisfies(pair -> {
+                    assertThat(pair.get("counterpartName").textValue()).isEqualTo(absent);
+                    assertThat(pair.at("/missing/0/code").textValue()).isEqualTo("pairAbsent");
+                });
+        assertThat(pairs)
+                .filteredOn(pair -> pair.get("status").textValue().equals("FULFILLED"))
+                .hasSize(21);
     }
 
     @Test

@@ -264,6 +264,10 @@ class PartyRemindersTest {
                 .isEmpty();
         assertThat(rehearsed("harjoitus.ekarjala", "hus", "2029-06-01", "2033-05-31"))
                 .isEmpty();
+        people.coordinator("harjoitus.iuusimaa", "hva-01");
+        assertThat(rehearsed("harjoitus.iuusimaa", "hus", "2029-06-01", "2033-05-31"))
+                .as("what HUS owes is in nobody's area")
+                .isEmpty();
         assertThat(mailbox.lettersAt(reader)).isEmpty();
 
         member("harjoitus.imatra", IMATRA, HOST);

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param invitedOn local days of the counting sessions to which the county invited the municipality: the county's side
  * @param attendedOn local days of those that both attended: the municipality's side
- * @param topics dealt with in the sessions that the municipality attended
+ * @param topics dealt with in the sessions that both attended
  * @param held both were at one table in the term
  * @param complete held, and all statutory topics dealt with
  */

@@ -55,6 +55,9 @@ class RegisterOnPostgresTest {
     void aSessionIsReadWithAllThatBelongsToIt() {
         var session = session();
         var year = Window.ofYear(2026);
+        jdbc.sql("""
+                        insert into agreed_measure (session_id, text, owner, due_on)
+                        values (?, 'Reitti', null, date '2027-03-01'), (?, 'Puisto', 'kunta-905', date '2027-03-01')""").params(session, session).update();
         var known = Objects.requireNonNull(new SessionFacts(jdbc)
                 .known(List.of(OSTROBOTHNIA), Act.HEALTH_PROMOTION, year, TODAY)
                 .get(OSTROBOTHNIA));
@@ -62,7 +65,11 @@ class RegisterOnPostgresTest {
             assertThat(one.heldOn()).isEqualTo("2026-12-31");
             assertThat(one.attended()).containsExactly(VAASA);
             assertThat(one.minutesApprovedAndRegistered()).isTrue();
+            assertThat(one.measuresWithoutOwner()).isOne();
         });
+        jdbc.sql("delete from agreed_measure where session_id = ?")
+                .param(session)
+                .update();
         assertThat(Objects.requireNonNull(known.replies().get(VAASA)).get(session))
                 .satisfies(reply -> assertThat(reply.reason()).isEqualTo("Kokous"));
 

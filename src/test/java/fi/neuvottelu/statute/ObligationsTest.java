@@ -113,6 +113,31 @@ class ObligationsTest {
                         "OB-PUB 091 null");
     }
 
+    /** Whom each duty is owed to: HUS and the hosts in Uusimaa are each other's. */
+    @ParameterizedTest
+    @CsvSource({
+        "OB-T14, 291, County, Municipality",
+        "OB-Y7, 21, County, ",
+        "OB-Y7-HUS, 4, County, Hus",
+        "OB-Y6-PART, 291, Municipality, County",
+        "OB-Y6-HKI, 1, Helsinki, Hus",
+        "OB-DEL-C, 291, Municipality, County",
+        "OB-DEL-H, 25, Municipality, Hus"
+    })
+    void whoOwesAndToWhom(String code, int lines, String holder, String counterpart) {
+        assertThat(FINLAND.in(Asked.on(LocalDate.of(2026, 11, 26))))
+                .filteredOn(owed -> owed.duty().code().equals(code))
+                .hasSize(lines)
+                .allSatisfy(owed -> {
+                    assertThat(owed.holder().getClass().getSimpleName()).isEqualTo(holder);
+                    assertThat(
+                                    owed.counterpart() == null
+                                            ? null
+                                            : owed.counterpart().getClass().getSimpleName())
+                            .isEqualTo(counterpart);
+                });
+    }
+
     /** Pertunmaa joined Mäntyharju on 1 January 2025. */
     @ParameterizedTest
     @CsvSource({

@@ -53,6 +53,14 @@ class TermNegotiationTest {
                         Section.of(Act.COOPERATION, VANTAA_KERAVA), "pairTopic", KERAVA, Topic.DIVISION_OF_WORK));
     }
 
+    /** Decision 0011. */
+    @Test
+    void whatWasDiscussedWithoutTheCountyIsNoTopicOfThePair() {
+        var first = held(1, "2026-10-15", BOTH, BOTH, Set.of(Topic.COOPERATION, Topic.GOALS));
+        var second = held(2, "2027-10-15", BOTH, ids(VANTAA, KERAVA), Set.of(Topic.DIVISION_OF_WORK));
+        assertThat(pair(KERAVA.id(), first, second).topics()).containsExactlyInAnyOrder(Topic.COOPERATION, Topic.GOALS);
+    }
+
     @Test
     void nothingAgreedIsNoReproach() {
         assertThat(Topic.statutory(Act.COOPERATION)).doesNotContainAnyElementsOf(Topic.optional(Act.COOPERATION));

@@ -130,6 +130,21 @@ class YearlyNegotiationTest {
         assertVerdict(YearlyNegotiation.judge(facts), true, true, true);
     }
 
+    /** Those of the day of the session are asked for, not those of the day on which it is judged. */
+    @Test
+    void aMunicipalityThatEndsAfterTheSessionShouldHaveBeenInvited() {
+        LocalDate merged = LocalDate.of(2026, 12, 1);
+        var facts = new Facts(
+                Act.HEALTH_PROMOTION,
+                VANTAA_KERAVA,
+                Window.ofYear(2026),
+                LocalDate.of(2026, 12, 31),
+                day -> day.isBefore(merged) ? ids(VANTAA, KERAVA) : ids(VANTAA),
+                facts(VANTAA_KERAVA, 2026).parties(),
+                List.of(session(1, "2026-10-15", without(UUSIMAA, KERAVA))));
+        assertThat(codes(YearlyNegotiation.judge(facts).complete())).containsExactly("municipalityNotInvited");
+    }
+
     @Test
     void example5HelsinkiWithoutHus() {
         var complete = YearlyNegotiation.judge(facts(HELSINKI, 2026, session(1, "2026-10-15", CAPITAL)));
@@ -155,6 +170,17 @@ class YearlyNegotiationTest {
                 .containsExactly("No private company has been invited (612/2021 s. 7(4))");
         assertThat(texts(verdict.complete(), FI))
                 .containsExactly("Yhtään yksityistä yritystä ei ole kutsuttu (612/2021 7 § 4 mom.)");
+    }
+
+    /** Being invited and being there are two things: a group is asked for by its invitation. */
+    @Test
+    void aGroupIsCoveredByItsInvitationWhoeverCame() {
+        var companyStayedAway = attendedBy(GOOD, without(UUSIMAA, COMPANY));
+        assertVerdict(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, companyStayedAway)), true, true, true);
+        var companyCameUninvited = attendedBy(session(1, "2026-10-15", without(UUSIMAA, COMPANY)), UUSIMAA);
+        assertThat(codes(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, companyCameUninvited))
+                        .complete()))
+                .containsExactly("groupNotInvited.PRIVATE");
     }
 
     @Test

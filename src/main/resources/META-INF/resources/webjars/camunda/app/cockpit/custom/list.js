@@ -71,11 +71,12 @@ function single(line, columns, where, t, attributes) {
   );
 }
 
-/** "9/14 attended, 3 planned, 2 nothing". */
+/** "9/14 attended, 3 planned, 2 nothing". A municipality that has ended owes nothing any more. */
 export function shares(lines, t) {
-  const held = lines.filter((line) => line.held).length;
-  const planned = lines.filter((line) => !line.held && line.planned).length;
-  return t('list.shares', held, lines.length, planned, lines.length - held - planned);
+  const owed = lines.filter((line) => line.status !== 'ENDED');
+  const held = owed.filter((line) => line.held).length;
+  const planned = owed.filter((line) => !line.held && line.planned).length;
+  return t('list.shares', held, owed.length, planned, owed.length - held - planned);
 }
 
 function folded(lines, columns, where, t) {
