@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -118,8 +120,29 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
         driver.get(page);
-        sees("input[type=password]").sendKeys(TestPeople.PASSWORD);
-        driver.findElement(By.cssSelector("form input[type=text]")).sendKeys(person, Keys.ENTER);
+        var in = false;
+        for (var tries = 0; tries < 3 && !in; tries++) {
+            in = getsIn(person);
+        }
+    }
+
+    /** The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. */
+    private boolean getsIn(String person) {
+        try {
+            types("input[type=password]", TestPeople.PASSWORD);
+            types("form input[type=text]", person + Keys.ENTER);
+            return new WebDriverWait(driver, Duration.ofSeconds(5))
+                    .until(shown -> shown.findElements(By.cssSelector("input[type=password]"))
+                            .isEmpty());
+        } catch (StaleElementReferenceException | TimeoutException drawnAnew) {
+            return false;
+        }
+    }
+
+    private void types(String css, String text) {
+        var field = sees(css);
+        field.clear();
+        field.sendKeys(text);
     }
 
     /** Cockpit by the address of a page in it, such as a colleague sends. */
@@ -160,7 +183,7 @@ final class Browser implements AutoCloseable {
 
     private List<WebElement> await(String what, Supplier<Stream<WebElement>> found) {
         return new WebDriverWait(driver, PATIENCE)
-                .ignoring(org.openqa.selenium.StaleElementReferenceException.class)
+                .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + " on " + page() + ":\n"
                         + all("body").stream()
                                 .map(WebElement::getText)

@@ -145,7 +145,7 @@ class CockpitBrowserTest {
         browser.logsIn("selain.kainuu", "sv");
         browser.goesTo("duties?code=OB-T14&one=OB-T14~20~205~2037-06-01");
         var law = browser.sees(".nv-law", "Bestämt i lag");
-        var ours = browser.sees(".nv-ours", "Avtalat datum");
+        var ours = browser.sees(".nv-ours", "Vår egen regel");
         assertThat(law.getCssValue("border-top-style")).isNotEqualTo(ours.getCssValue("border-top-style"));
     }
 

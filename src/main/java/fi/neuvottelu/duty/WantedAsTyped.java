@@ -99,7 +99,7 @@ class WantedAsTyped {
     private static @Nullable Integer term(@Nullable String typed) {
         var year = year(typed);
         if (year != null && Stream.of(CouncilTerms.Body.values()).noneMatch(body -> beginsIn(year, body))) {
-            throw new Refusal("duties.term", typed);
+            throw new Refusal("duties.term", year + "");
         }
         return year;
     }
