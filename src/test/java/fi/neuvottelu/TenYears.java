@@ -181,7 +181,7 @@ class TenYears {
                 """
                 insert into letter (id, once, kind, host, round_id, session_id, party, languages, recipient, subject, body,
                     message_id, state, attempts, next_attempt_at, queued_at, sent_at, invites_to)
-                values (?, ?, ?, ?, ?, ?, ?, 'fi', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, 'FI', 'kirjaamo@kunta.example', 'Kutsu neuvotteluun', ?, ?, 'SENT', 1, ?, ?, ?, ?)""",
                 ++ids,
                 "generated " + ids,
                 kind,
