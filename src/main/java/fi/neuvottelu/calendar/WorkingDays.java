@@ -17,9 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Sundays, church holidays, 1 May, Midsummer Eve, Independence Day and Christmas Eve, and but the holidays that were added.
  */
 public final class WorkingDays {
-    private final HolidayManager holidays =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FINLAND));
-    private final Map<Integer, Map<LocalDate, Holiday>> byYear = new ConcurrentHashMap<>();
+    private final HolidayManager holidays;
+    private final Map<Integer, Map<LocalDate, Holiday>> byYear;
     private final AddedHolidays added;
 
     /** With no holidays but those of 150/1930 s. 5. */
@@ -29,7 +28,21 @@ public final class WorkingDays {
 
     /** @param added asked afresh for each day, so that one that comes or goes counts at once */
     public WorkingDays(AddedHolidays added) {
+        this(
+                HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FINLAND)),
+                new ConcurrentHashMap<>(),
+                added);
+    }
+
+    private WorkingDays(HolidayManager holidays, Map<Integer, Map<LocalDate, Holiday>> byYear, AddedHolidays added) {
+        this.holidays = holidays;
+        this.byYear = byYear;
         this.added = added;
+    }
+
+    /** The same for one calculation over many dates, which asks for each added holiday once; not to be kept. */
+    public WorkingDays now() {
+        return new WorkingDays(holidays, byYear, added.remembered());
     }
 
     public boolean isWorkingDay(LocalDate day) {

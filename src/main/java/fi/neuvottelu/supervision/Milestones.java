@@ -69,11 +69,16 @@ class Milestones {
     }
 
     /** What would be told from one local day to another if nothing changed from now on; nothing is sent. */
-    Stream<Due> rehearse(Host host, LocalDate from, LocalDate to) {
+    Stream<Due> rehearse(Stream<Host> hosts, LocalDate from, LocalDate to) {
+        var days = workingDays.now();
+        return hosts.flatMap(host -> rehearse(host, from, to, days));
+    }
+
+    private Stream<Due> rehearse(Host host, LocalDate from, LocalDate to, WorkingDays days) {
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> windows(milestone.act(), from, to)
-                        .flatMap(window -> datesOf(milestone).in(window, workingDays).stream()
+                        .flatMap(window -> datesOf(milestone).in(window, days).stream()
                                 .map(day -> new Reached(milestone, host, window, day))))
                 .filter(reached -> reached.due().isIn(from, to))
                 .filter(stillOpen())

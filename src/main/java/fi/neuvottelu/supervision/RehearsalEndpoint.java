@@ -66,9 +66,7 @@ class RehearsalEndpoint {
             throw new Refusal("rehearsal.period", MOST_YEARS);
         }
         var language = Language.ofReader();
-        var ofHosts = parties.hosts().stream()
-                .filter(this::answersFor)
-                .flatMap(host -> milestones.rehearse(host, begin, end));
+        var ofHosts = milestones.rehearse(parties.hosts().stream().filter(this::answersFor), begin, end);
         var ofParties = schedules.stream()
                 .flatMap(schedule -> schedule.rehearse(begin, end))
                 .filter(this::sees);

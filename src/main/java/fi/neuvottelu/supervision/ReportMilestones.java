@@ -40,10 +40,11 @@ class ReportMilestones implements PartySchedule {
 
     @Override
     public Stream<Due> open(LocalDate today) {
+        var days = workingDays.now();
         return reports.owed(today, today).stream().flatMap(duty -> Stream.of(ReportMilestone.values())
                 .filter(milestone -> milestone.isOf(duty))
                 .flatMap(milestone -> milestone.window(duty, today).stream()
-                        .flatMap(window -> datesOf(milestone).latest(window, today, workingDays).stream())
+                        .flatMap(window -> datesOf(milestone).latest(window, today, days).stream())
                         .filter(day -> milestone.tells(duty, day))
                         .map(day -> due(milestone, duty, day))));
     }
@@ -52,11 +53,12 @@ class ReportMilestones implements PartySchedule {
     @Override
     public Stream<Due> rehearse(LocalDate from, LocalDate to) {
         var known = LocalTimes.today(clock);
+        var days = workingDays.now();
         return parts(from, to).flatMap(part -> reports.owed(part.start(), known).stream()
                 .flatMap(duty -> Stream.of(ReportMilestone.values())
                         .filter(milestone -> milestone.isOf(duty))
                         .flatMap(milestone -> milestone.window(duty, part.start()).stream()
-                                .flatMap(window -> datesOf(milestone).in(window, workingDays).stream())
+                                .flatMap(window -> datesOf(milestone).in(window, days).stream())
                                 .filter(part::contains)
                                 .filter(day -> milestone.tells(duty, day))
                                 .map(day -> due(milestone, duty, day)))));
