@@ -4,26 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a card of Tasklist says beside the due date: the window of the duty and the agreed date, in two words and two looks. */
-@ScenarioTest
+@BrowserTest
 class CardsBrowserTest {
     private static final String HOST = "Pohjois-Karjala";
 
     /** Of this story alone. */
     private static final int YEAR = 2042;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Scenario scenario;
@@ -34,29 +28,15 @@ class CardsBrowserTest {
     @Autowired
     TestClock clock;
 
-    private static Browser opened;
-
     private Browser browser;
     private OpenedSession session;
 
-    @BeforeAll
-    static void aBrowserIsThere() {
-        opened = Browser.open();
-    }
-
     @BeforeEach
-    void aMunicipalityIsInvited() {
-        browser = opened.at(port);
+    void aMunicipalityIsInvited(Browser browser) {
+        this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 10).atTime(7, 0).toInstant(ZoneOffset.UTC));
         session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 12), "Joensuu", "Kontiolahti");
         clock.passes(session.invitationOn());
-    }
-
-    @AfterAll
-    static void sheCloses() {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @ParameterizedTest

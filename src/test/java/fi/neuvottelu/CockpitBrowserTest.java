@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.party.Municipality;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +15,15 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A supervisor at Cockpit: what she sees of duties and deadlines, with mouse and keyboard, on a small screen, and when scripts fail. */
-@ScenarioTest
+@BrowserTest
 class CockpitBrowserTest {
     /** Of this story alone. */
     private static final int YEAR = 2039;
 
     private static final LocalDate DAY = LocalDate.of(YEAR, 3, 9);
     private static final String HOST = "Kainuu";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Scenario scenario;
@@ -46,18 +40,11 @@ class CockpitBrowserTest {
     @Autowired
     FaultyScripts scripts;
 
-    private static Browser opened;
-
     private Browser browser;
 
-    @BeforeAll
-    static void aBrowserIsThere() {
-        opened = Browser.open();
-    }
-
     @BeforeEach
-    void aSupervisorOpensCockpit() {
-        browser = opened.at(port);
+    void aSupervisorOpensCockpit(Browser browser) {
+        this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         scenario.theDutyCalendarBegins();
         people.supervisor("selain.kainuu", "hva-20");
@@ -67,13 +54,6 @@ class CockpitBrowserTest {
     @AfterEach
     void allIsWell() {
         scripts.allIsWell();
-    }
-
-    @AfterAll
-    static void sheCloses() {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @Test

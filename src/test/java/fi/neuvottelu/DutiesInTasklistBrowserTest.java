@@ -4,24 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody of a municipality, who has no Cockpit, sees in Tasklist what her organisation owes and is owed. */
-@ScenarioTest
+@BrowserTest
 class DutiesInTasklistBrowserTest {
     private static final String OPEN = ".nv-own-open button";
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     TestClock clock;
@@ -32,18 +26,11 @@ class DutiesInTasklistBrowserTest {
     @Autowired
     FaultyScripts scripts;
 
-    private static Browser opened;
-
     private Browser browser;
 
-    @BeforeAll
-    static void aBrowserIsThere() {
-        opened = Browser.open();
-    }
-
     @BeforeEach
-    void aMemberOfAMunicipality() {
-        browser = opened.at(port);
+    void aMemberOfAMunicipality(Browser browser) {
+        this.browser = browser;
         clock.moveTo(LocalDate.of(2039, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         people.member("selain.sotkamo", "kunta-765", "hva-20");
         people.member("selain.toimija", "toimija-selain", "hva-20");
@@ -52,13 +39,6 @@ class DutiesInTasklistBrowserTest {
     @AfterEach
     void allIsWell() {
         scripts.allIsWell();
-    }
-
-    @AfterAll
-    static void sheCloses() {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @Test

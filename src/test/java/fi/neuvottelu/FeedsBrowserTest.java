@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -19,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A supervisor makes, copies and revokes the secret address of a calendar in Cockpit. */
-@ScenarioTest
+@BrowserTest
 class FeedsBrowserTest {
     private static final String FEED = ".nv-details:has(.nv-feeds, .nv-said)";
     private static final String MAKE = FEED + " > .nv-button";
@@ -37,29 +35,15 @@ class FeedsBrowserTest {
     @Autowired
     JdbcClient rows;
 
-    private static Browser opened;
-
     private Browser browser;
 
-    @BeforeAll
-    static void aBrowserIsThere() {
-        opened = Browser.open();
-    }
-
     @BeforeEach
-    void aSupervisorOfOneHost() {
-        browser = opened.at(port);
+    void aSupervisorOfOneHost(Browser browser) {
+        this.browser = browser;
         rows.sql("delete from duty_feed").update();
         clock.moveTo(LocalDate.of(2039, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         people.supervisor("selain.syote", "hva-15");
         people.nationalSupervisor("selain.valtakunta");
-    }
-
-    @AfterAll
-    static void sheCloses() {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @Test

@@ -6,24 +6,18 @@ import fi.neuvottelu.engine.Groups;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The tab on a process instance in Cockpit: which duty the instance serves. */
-@ScenarioTest
+@BrowserTest
 class InstanceTabBrowserTest {
     private static final String HOST = "Päijät-Häme";
 
     /** Of this story alone. */
     private static final int YEAR = 2041;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Scenario scenario;
@@ -37,28 +31,14 @@ class InstanceTabBrowserTest {
     @Autowired
     TestPeople people;
 
-    private static Browser opened;
-
     private Browser browser;
 
-    @BeforeAll
-    static void aBrowserIsThere() {
-        opened = Browser.open();
-    }
-
     @BeforeEach
-    void aSupervisorOfOneHost() {
-        browser = opened.at(port);
+    void aSupervisorOfOneHost(Browser browser) {
+        this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         scenario.theDutyCalendarBegins();
         people.supervisor("selain.prosessi", scenario.host(HOST).id().value());
-    }
-
-    @AfterAll
-    static void sheCloses() {
-        if (opened != null) {
-            opened.close();
-        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -54,8 +55,8 @@ class OwnNonce extends OncePerRequestFilter {
                 });
     }
 
-    private static @Nullable Object invoke(
-            ServletContext shared, java.lang.reflect.Method method, Object @Nullable [] arguments) throws Throwable {
+    private static @Nullable Object invoke(ServletContext shared, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(shared, arguments);
         } catch (InvocationTargetException failed) {
