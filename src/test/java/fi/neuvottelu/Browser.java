@@ -177,6 +177,13 @@ final class Browser implements AutoCloseable {
                 .get(0);
     }
 
+    /** Waits until it is gone. */
+    void seesNoMore(String css) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(css + " is still there")
+                .until(shown -> shown.findElements(By.cssSelector(css)).isEmpty());
+    }
+
     List<WebElement> all(String css) {
         return driver.findElements(By.cssSelector(css));
     }

@@ -64,7 +64,7 @@ class DutiesInTasklistBrowserTest {
         assertThat(browser.violationsIn(".nv-own")).isEmpty();
         browser.presses(Keys.ESCAPE);
         browser.waitsForFocusOn(OPEN);
-        assertThat(browser.all(".nv-own")).isEmpty();
+        browser.seesNoMore(".nv-own");
     }
 
     @Test
@@ -96,7 +96,7 @@ class DutiesInTasklistBrowserTest {
         browser.sees(OPEN, "^Duties$").click();
         browser.sees(".nv-own", "Your organisation has no duties in the register");
         browser.sees(".nv-own button", "Close").click();
-        assertThat(browser.all(".nv-own")).isEmpty();
+        browser.seesNoMore(".nv-own");
     }
 
     @ParameterizedTest
