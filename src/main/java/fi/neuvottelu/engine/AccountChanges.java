@@ -48,7 +48,7 @@ public class AccountChanges {
      * @param id names it for good
      * @param by who did it, by user id
      * @param user whose account it is, by user id
-     * @param group to which she was added, or from which she was removed, by its name
+     * @param group to which she was added, or from which she was removed, by its name; empty for {@link What#CHANGED}
      * @param hosts that the group has to do with, or the person if there is no group
      */
     public record Change(
@@ -57,7 +57,7 @@ public class AccountChanges {
             What what,
             String by,
             String user,
-            @Nullable String group,
+            String group,
             List<String> hosts) {
         public boolean herself() {
             return by.equals(user);
@@ -106,7 +106,7 @@ public class AccountChanges {
                 what,
                 first.getUserId(),
                 user,
-                group == null ? null : nameOf(group),
+                group == null ? "" : nameOf(group),
                 hosts(user, group)));
     }
 

@@ -55,7 +55,7 @@ class AdministratorsTest {
 
     @AfterEach
     void nothingIsLeft() {
-        people.nobodyActs();
+        people.nothingWasDone();
         engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey("administratorsTest")

@@ -74,7 +74,7 @@ class LeftTasksTest {
 
     @AfterEach
     void nothingIsLeft() {
-        people.nobodyActs();
+        people.nothingWasDone();
         engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "test");
         List.of(ADMINISTRATOR, LEAVES, STAYS).forEach(engine.getIdentityService()::deleteUser);
     }

@@ -1,0 +1,52 @@
+package fi.neuvottelu.account;
+
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.People;
+import fi.neuvottelu.engine.People.Account;
+import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.party.Mailbox;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changing somebody's name or address: judges what was typed, and tells her. */
+@Component
+class KeepingAccounts {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 500;
+
+    private final People people;
+    private final Acting acting;
+    private final AccountLetters letters;
+
+    KeepingAccounts(People people, Acting acting, AccountLetters letters) {
+        this.people = people;
+        this.acting = acting;
+        this.letters = letters;
+    }
+
+    /** @throws Refusal for whoever is no administrator, and for what is no name, no address or no change */
+    void record(AccountDraft draft) {
+        if (!acting.isAdministrator()) {
+            throw new Refusal("account.notAdministrator");
+        }
+        var before = people.account(Typed.needed(draft.user(), "account.unknown"))
+                .orElseThrow(() -> new Refusal("account.unknown"));
+        var now = new Account(before.id(), name(draft.firstName()), name(draft.lastName()), email(draft.email()));
+        Typed.text(draft.reason(), LONGEST_REASON);
+        if (now.equals(before)) {
+            throw new Refusal("account.unchanged");
+        }
+        people.change(now);
+        letters.tell(before, now);
+    }
+
+    private static String name(@Nullable String typed) {
+        return Typed.needed(Typed.line(typed, LONGEST_NAME), "account.nameMissing");
+    }
+
+    private static String email(@Nullable String typed) {
+        return Objects.requireNonNullElse(Mailbox.addressIn(typed == null ? null : typed.strip()), "");
+    }
+}
