@@ -1,9 +1,9 @@
 package fi.neuvottelu.account;
 
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.People.Account;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
 import java.util.Objects;
@@ -17,20 +17,16 @@ class KeepingAccounts {
     private static final int LONGEST_REASON = 500;
 
     private final People people;
-    private final Acting acting;
     private final AccountLetters letters;
 
-    KeepingAccounts(People people, Acting acting, AccountLetters letters) {
+    KeepingAccounts(People people, AccountLetters letters) {
         this.people = people;
-        this.acting = acting;
         this.letters = letters;
     }
 
     /** @throws Refusal for whoever is no administrator, and for what is no name, no address or no change */
-    void record(AccountDraft draft) {
-        if (!acting.isAdministrator()) {
-            throw new Refusal("account.notAdministrator");
-        }
+    void record(Taken<AccountDraft> taken) {
+        var draft = taken.ifMay((actor, anything) -> actor.administers(), "account.notAdministrator");
         var before = people.account(Typed.needed(draft.user(), "account.unknown"))
                 .orElseThrow(() -> new Refusal("account.unknown"));
         var now = new Account(before.id(), name(draft.firstName()), name(draft.lastName()), email(draft.email()));
