@@ -5,13 +5,12 @@ import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;
 import fi.neuvottelu.statute.Owed;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,9 +86,13 @@ class Recording {
      * @param host in whose area the instance that records it runs, null for none
      * @throws Refusal for another's duty, and for what cannot be
      */
-    Owed record(@Nullable String host, Draft draft) {
-        var key = Typed.needed(draft.duty(), "duty.missing");
+    Owed record(@Nullable String host, Taken<Draft> taken) {
         var all = open();
+        var draft = taken.ifMay(
+                (actor, recorded) -> Typed.blank(recorded.duty())
+                        || all.stream().anyMatch(one -> one.key().equals(recorded.duty())),
+                "duty.notYours");
+        var key = Typed.needed(draft.duty(), "duty.missing");
         var open = all.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -147,17 +150,7 @@ class Recording {
     }
 
     private static String link(@Nullable String typed) {
-        var link = Typed.line(Typed.needed(typed, "duty.linkMissing"), 1000);
-        try {
-            var address = new URI(Objects.requireNonNull(link));
-            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null) {
-                return link;
-            }
-        } catch (URISyntaxException notALink) {
-            throw new Refusal("duty.link");
-        }
-        throw new Refusal("duty.link");
+        return Typed.needed(Typed.link(typed, 1000, "duty.link"), "duty.linkMissing");
     }
 
     private static String written(LocalDate date) {

@@ -3,11 +3,11 @@ package fi.neuvottelu.undelivered;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterFailed;
-import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
@@ -26,22 +26,30 @@ public class Undelivered {
 
     private final DispatchRegister register;
     private final UndeliveredProcess process;
+    private final UndeliveredParties waiting;
     private final Contacts contacts;
     private final Acting acting;
     private final Clock clock;
 
-    Undelivered(DispatchRegister register, UndeliveredProcess process, Contacts contacts, Acting acting, Clock clock) {
+    Undelivered(
+            DispatchRegister register,
+            UndeliveredProcess process,
+            UndeliveredParties waiting,
+            Contacts contacts,
+            Acting acting,
+            Clock clock) {
         this.register = register;
         this.process = process;
+        this.waiting = waiting;
         this.contacts = contacts;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /** A digest goes to a person, whose address the administrator keeps. */
+    /** Of those to a person the administrator keeps the address. */
     @EventListener
     public void became(LetterFailed letter) {
-        if (letter.kind() != LetterKind.DIGEST) {
+        if (!letter.kind().toAPerson()) {
             process.begin(letter);
         }
     }
@@ -53,9 +61,15 @@ public class Undelivered {
         }
     }
 
-    /** @throws Refusal without an address, a day and a name, or a reason, whichever the way needs */
-    void mend(PartyId party, PartyId host, MendedAddress mended) {
-        var letters = register.failedTo(party, host);
+    /**
+     * @throws Refusal for another host's coordinator; without an address, a day and a name, or a reason, whichever the way
+     *     needs
+     */
+    void mend(String instance, Taken<MendedAddress> taken) {
+        var asked = waiting.runningIn(instance).orElseThrow();
+        var mended = taken.forHost(asked.host().value());
+        var party = asked.party();
+        var letters = register.failedTo(party, asked.host());
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
             case "ADDRESS" -> address(party, letters, mended.email());
             case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
@@ -63,6 +77,7 @@ public class Undelivered {
             case "LET_BE" -> letBe(letters, mended.reason());
             default -> throw new Refusal("undelivered.wayMissing");
         }
+        waiting.end(instance);
     }
 
     /** The party's letters go there from now on. */
