@@ -70,6 +70,7 @@ class Rights {
         coordinators();
         municipalities();
         supervisors();
+        readersOfTheLogOfUse();
         filters.ensure(EVERYBODY, this::mayRead);
         ensureAdministrator();
     }
@@ -123,6 +124,13 @@ class Rights {
                         Resources.DECISION_REQUIREMENTS_DEFINITION,
                         Resources.BATCH)
                 .forEach(resource -> grants.give(Groups.SUPERVISORS, resource, ANY, Permissions.READ));
+    }
+
+    /** Nothing of Cockpit but our page there. */
+    private void readersOfTheLogOfUse() {
+        Organisations.hosts()
+                .map(Groups::useLogOf)
+                .forEach(group -> grants.give(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
     }
 
     private void mayRead(String group, String filter) {

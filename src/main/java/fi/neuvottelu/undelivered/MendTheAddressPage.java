@@ -6,6 +6,7 @@ import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Contacts;
@@ -44,6 +45,12 @@ class MendTheAddressPage implements FormPage {
             String written,
             @Nullable String recipient,
             @Nullable String answer) {}
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var party = task.in(PARTY);
+        return Seen.one(Seen.What.CONTACTS, "party/" + party, task.in(HOST), party);
+    }
 
     @Override
     public Object facts(FormTask task) {

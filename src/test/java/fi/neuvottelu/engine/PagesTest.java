@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -53,6 +54,9 @@ class PagesTest {
     Hold hold;
 
     @Autowired
+    UseLog uses;
+
+    @Autowired
     ObjectMapper json;
 
     @Autowired
@@ -84,10 +88,15 @@ class PagesTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, json, List.of(new FormPage() {
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
             @Override
             public String step() {
                 return "tellSomething";
+            }
+
+            @Override
+            public List<Seen> seen(FormTask form) {
+                return Seen.nobody();
             }
 
             @Override
@@ -108,11 +117,15 @@ class PagesTest {
         people.acts("sivu.osallistuja");
         var page = endpoint.page(task);
         assertThat(page.facts()).isEqualTo(Map.of("session", 12L, "reader", "sivu.osallistuja"));
-        assertThat(page.draft().content().get("text").textValue()).isEqualTo("alku");
+        assertThat(Objects.requireNonNull(page.draft()).content().get("text").textValue())
+                .isEqualTo("alku");
         assertThat(endpoint.save(task, body("{\"version\":0,\"content\":{\"text\":\"oma\"}}"))
                         .version())
                 .isOne();
-        assertThat(endpoint.page(task).draft().content().get("text").textValue())
+        assertThat(Objects.requireNonNull(endpoint.page(task).draft())
+                        .content()
+                        .get("text")
+                        .textValue())
                 .isEqualTo("oma");
         assertThat(drafts.read(instance.getId() + "/" + instance.getId() + "/x").version())
                 .isOne();
@@ -129,10 +142,15 @@ class PagesTest {
         right.addPermission(Permissions.READ);
         right.addPermission(Permissions.CREATE_INSTANCE);
         var given = rights.saveAuthorization(right);
-        var endpoint = new StartEndpoint(rights, acting, drafts, json, List.of(new StartPage() {
+        var endpoint = new StartEndpoint(rights, acting, drafts, uses, json, List.of(new StartPage() {
             @Override
             public String process() {
                 return "pagesStartTest";
+            }
+
+            @Override
+            public List<Seen> seen() {
+                return Seen.nobody();
             }
 
             @Override
