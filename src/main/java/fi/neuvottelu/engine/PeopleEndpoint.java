@@ -28,7 +28,8 @@ class PeopleEndpoint {
         if (!acting.isCoordinatorOf(host)) {
             throw new NotHere();
         }
-        uses.opened(Seen.one(Seen.What.PEOPLE, "party/" + party, host, party));
-        return people.of(party, host);
+        var found = people.of(party, host);
+        uses.opened(found.isEmpty() ? Seen.nobody() : Seen.one(Seen.What.PEOPLE, "party/" + party, host, party));
+        return found;
     }
 }

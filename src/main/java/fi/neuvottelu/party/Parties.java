@@ -78,7 +78,7 @@ public class Parties {
     }
 
     /** Everyone whom letters of this host reach: the host itself, municipalities, HUS, the other actors of its register. */
-    List<Party> around(Host host, LocalDate on) {
+    public List<Party> around(Host host, LocalDate on) {
         var parties = new ArrayList<Party>();
         parties.add(host);
         parties.addAll(municipalitiesOf(host, on));
@@ -95,9 +95,11 @@ public class Parties {
 
     /** Ended ones too. */
     public Party byId(PartyId id) {
-        return Optional.ofNullable(known.get(id))
-                .or(() -> otherActors.find(id))
-                .orElseThrow(() -> new Refusal("party.unknown", id));
+        return find(id).orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    public Optional<Party> find(PartyId id) {
+        return Optional.<Party>ofNullable(known.get(id)).or(() -> otherActors.find(id));
     }
 
     /** Null for nobody. */

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** A letter that carries something of people is a use by whoever it went to. */
 @Component
 class SentLetters {
-    private final Uses uses;
+    private final KeepingUses uses;
 
-    SentLetters(Uses uses) {
+    SentLetters(KeepingUses uses) {
         this.uses = uses;
     }
 

@@ -1,18 +1,33 @@
 package fi.neuvottelu.use;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.UseLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.support.CronTrigger;
 
-/** Once a night what is too old is forgotten; on two nodes the second finds nothing more. */
+/** The log of use as the application runs it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(UseSettings.class)
 class UseBeans {
+    /** Inside the web apps' own filters: they know who asks. */
     @Bean
-    SchedulingConfigurer forgettingOldUses(Uses uses) {
+    FilterRegistrationBean<AccountsSeen> accountsSeen(UseLog uses, Acting acting) {
+        var registration = new FilterRegistrationBean<>(new AccountsSeen(uses, acting));
+        registration.addUrlPatterns(AccountsSeen.PATTERN);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
+        registration.setMatchAfter(true);
+        return registration;
+    }
+
+    /** Once a night; on two nodes the second finds nothing more. */
+    @Bean
+    SchedulingConfigurer forgettingOldUses(KeepingUses uses) {
         return tasks -> tasks.addTriggerTask(uses::forgetOld, new CronTrigger("0 30 3 * * *", LocalTimes.ZONE));
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What a capability brings to its forms: facts and a first draft. */
 @NeuvotteluTest
@@ -131,6 +132,44 @@ class PagesTest {
                 .isOne();
         people.nobodyActs();
         runtime.deleteProcessInstance(instance.getId(), "test");
+    }
+
+    @Test
+    void whatCannotBeWrittenIntoTheLogOfUseIsNotShown() {
+        var model = Bpmn.createExecutableProcess("pagesUseTest")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("showPeople")
+                .camundaCandidateGroups("kunta-905")
+                .endEvent()
+                .done();
+        repository
+                .createDeployment()
+                .addModelInstance("pagesUseTest.bpmn", model)
+                .deploy();
+        var instance = runtime.startProcessInstanceByKey("pagesUseTest", Map.of("host", "hva-17"))
+                .getId();
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
+            @Override
+            public String step() {
+                return "showPeople";
+            }
+
+            @Override
+            public List<Seen> seen(FormTask form) {
+                return Seen.several(Seen.What.PEOPLE, "longer than a row can hold ".repeat(9), "hva-17");
+            }
+
+            @Override
+            public Object facts(FormTask form) {
+                return List.of("Å. Čech");
+            }
+        }));
+        people.acts("sivu.osallistuja");
+        assertThatThrownBy(() -> endpoint.page(current(instance).getId()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        people.nobodyActs();
+        runtime.deleteProcessInstance(instance, "test");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class PartyRegister {
     @Nullable
     String acts;
 
-    private final TransactionTemplate transaction;
+    final TransactionTemplate transaction;
 
     PartyRegister() {
         this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
