@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The list of accounts is not a page of ours but of Camunda Admin; an administrator who reads it uses it all the same. */
 class AccountsSeen extends OncePerRequestFilter {
-    static final String PATTERN = "/camunda/api/engine/*";
+    /** As the web apps call the engine's own API. */
+    static final String SERVLET = "Engine Api";
 
     private static final Pattern ACCOUNTS = Pattern.compile(".*/api/engine/engine/[^/]+/user(/.*)?");
 

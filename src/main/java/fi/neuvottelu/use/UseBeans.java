@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.support.CronTrigger;
 
@@ -15,13 +14,11 @@ import org.springframework.scheduling.support.CronTrigger;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(UseSettings.class)
 class UseBeans {
-    /** Inside the web apps' own filters: they know who asks. */
+    /** By the servlet's name, so that it runs behind the web apps' own filters: from there on it is known who asks. */
     @Bean
     FilterRegistrationBean<AccountsSeen> accountsSeen(UseLog uses, Acting acting) {
         var registration = new FilterRegistrationBean<>(new AccountsSeen(uses, acting));
-        registration.addUrlPatterns(AccountsSeen.PATTERN);
-        registration.setOrder(Ordered.LOWEST_PRECEDENCE);
-        registration.setMatchAfter(true);
+        registration.addServletNames(AccountsSeen.SERVLET);
         return registration;
     }
 
