@@ -2,6 +2,7 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.round.Round;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,8 @@ class Desk {
     }
 
     /** @return the name of the action, for the model */
-    String perform(Round round, ActionDraft draft) {
+    String perform(Round round, Taken<ActionDraft> taken) {
+        var draft = taken.forHost(round.host().value());
         var action = Optional.ofNullable(draft.action())
                 .map(actions::get)
                 .orElseThrow(() -> new Refusal("desk.actionMissing"));

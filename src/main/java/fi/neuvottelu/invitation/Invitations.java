@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +43,16 @@ public class Invitations {
                 .single();
     }
 
-    public Invitation ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    public Optional<Invitation> runningIn(String instance) {
         return jdbc.sql("select * from invitation where instance = ?")
                 .param(instance)
                 .query(Row.of(Invitation.class))
-                .single();
+                .optional();
+    }
+
+    public Invitation ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /** Ids of those that wait for an answer, of all sessions. */

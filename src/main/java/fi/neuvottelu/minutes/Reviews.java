@@ -5,12 +5,11 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,20 +49,16 @@ class Reviews {
      * @throws Refusal for another party, when the minutes are approved, for second thoughts while they are being
      *     approved, or when nothing was said
      */
-    void give(Review review, ReviewDraft draft, @Nullable OnBehalf onBehalf) {
+    void give(Review review, Taken<ReviewDraft> taken) {
         var minutes = book.byId(review.minutesId());
+        var host = sessions.byId(minutes.sessionId()).host();
+        var draft = taken.forParty(review.party().value(), host.value());
+        var onBehalf = taken.onBehalf();
         if (minutes.state() == MinutesState.APPROVED) {
             throw new Refusal("review.approvedAlready");
         }
         if (minutes.state() == MinutesState.IN_APPROVAL && review.given()) {
             throw new Refusal("review.inApproval");
-        }
-        var session = sessions.byId(minutes.sessionId());
-        var may = onBehalf == null
-                ? acting.isMemberOf(review.party().value())
-                : acting.isCoordinatorOf(session.host().value());
-        if (!may) {
-            throw new Refusal("answer.notYours");
         }
         var none = Boolean.TRUE.equals(draft.noComments());
         if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Mailbox;
@@ -60,7 +61,8 @@ class Plans {
     }
 
     /** Keeps a plan in which nothing is impossible. */
-    void record(Round round, PlanDraft draft) {
+    void record(Round round, Taken<PlanDraft> taken) {
+        var draft = taken.forHost(round.host().value());
         var host = parties.host(round.host());
         planner.sessions(round, draft);
         var attributes = draft.attributes() == null ? Arranging.ORDINARY : draft.attributes();

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
@@ -49,7 +50,8 @@ public class SessionRecords {
     }
 
     /** @return whether the session was held */
-    boolean write(Session session, SessionRecord record) {
+    boolean write(Session session, Taken<SessionRecord> taken) {
+        var record = taken.forHost(session.host().value());
         if (Boolean.FALSE.equals(record.held())) {
             notHeld(session, record.reason());
             return false;
@@ -63,7 +65,8 @@ public class SessionRecords {
      *
      * @throws Refusal for what cannot be, and for saying now that the session was not held
      */
-    public void correct(Session session, SessionRecord record) {
+    public void correct(Session session, Taken<SessionRecord> taken) {
+        var record = taken.forHost(session.host().value());
         if (Boolean.FALSE.equals(record.held())) {
             throw new Refusal("session.heldAlready");
         }
