@@ -31,11 +31,20 @@ public class WebUser {
 
     /** Somebody who has logged in at Tasklist. */
     public static WebUser of(int port, String user, String password) {
+        return at("tasklist", port, user, password);
+    }
+
+    /** Somebody who has logged in at Cockpit. */
+    public static WebUser atCockpit(int port, String user, String password) {
+        return at("cockpit", port, user, password);
+    }
+
+    private static WebUser at(String app, int port, String user, String password) {
         var browser = new WebUser(port);
-        browser.get("/camunda/app/tasklist/default/");
+        browser.get("/camunda/app/" + app + "/default/");
         var answer = browser.send(
                 "POST",
-                "/camunda/api/admin/auth/user/default/login/tasklist",
+                "/camunda/api/admin/auth/user/default/login/" + app,
                 "username=" + user + "&password=" + password,
                 "application/x-www-form-urlencoded");
         if (answer.statusCode() != 200) {
@@ -70,6 +79,11 @@ public class WebUser {
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, "application/json");
+    }
+
+    /** @param form as a page's form writes it: {@code host=hva-17&from=2027-01-01} */
+    public HttpResponse<String> submit(String path, String form) {
+        return send("POST", path, form, "application/x-www-form-urlencoded");
     }
 
     public HttpResponse<String> put(String path, String json) {

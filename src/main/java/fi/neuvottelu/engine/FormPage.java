@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of one user task shows; each capability brings the pages of its own steps as beans. */
@@ -9,6 +10,9 @@ public interface FormPage {
 
     /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
     Object facts(FormTask task);
+
+    /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
+    List<Seen> seen(FormTask task);
 
     /** What the form begins with while nothing is saved: an object, written as JSON. */
     default @Nullable Object firstDraft(FormTask task) {

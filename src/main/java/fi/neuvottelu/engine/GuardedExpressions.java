@@ -1,6 +1,5 @@
 package fi.neuvottelu.engine;
 
-import org.springframework.beans.factory.ObjectProvider;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
 import java.util.Iterator;
@@ -28,6 +27,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 
 /**
