@@ -51,14 +51,7 @@ public class AccountChanges {
      * @param group to which she was added, or from which she was removed, by its name; empty for {@link What#CHANGED}
      * @param hosts that the group has to do with, or the person if there is no group
      */
-    public record Change(
-            String id,
-            Instant at,
-            What what,
-            String by,
-            String user,
-            String group,
-            List<String> hosts) {
+    public record Change(String id, Instant at, What what, String by, String user, String group, List<String> hosts) {
         public boolean herself() {
             return by.equals(user);
         }
@@ -120,14 +113,18 @@ public class AccountChanges {
         };
     }
 
-    /** Administrators concern every host. */
+    /** Administrators concern every host; of a host's own groups, each has to do with it, whatever it may see. */
     private List<String> hosts(String user, @Nullable String group) {
         if (Groups.ADMINISTRATORS.equals(group)) {
             return Organisations.hosts().toList();
         }
-        var hosts = people.createTenantQuery();
-        return (group == null ? hosts.userMember(user).includingGroupsOfUser(true) : hosts.groupMember(group))
-                .list().stream().map(Tenant::getId).toList();
+        var tenants = people.createTenantQuery();
+        var seen = group == null ? tenants.userMember(user).includingGroupsOfUser(true) : tenants.groupMember(group);
+        return Stream.concat(
+                        seen.list().stream().map(Tenant::getId),
+                        Organisations.hosts().filter(host -> group != null && group.endsWith("-" + host)))
+                .distinct()
+                .toList();
     }
 
     private String nameOf(String group) {
