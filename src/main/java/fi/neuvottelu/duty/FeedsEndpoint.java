@@ -12,13 +12,11 @@ import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -112,14 +110,12 @@ class FeedsEndpoint {
 
     @WithoutLogin
     @GetMapping("/{secret}.ics")
-    ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
-        endSession(request);
+    ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
         uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.createdBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -131,14 +127,6 @@ class FeedsEndpoint {
                         Groups.supervisorsOf(feed.host()),
                         Groups.NATIONAL_SUPERVISORS)
                 .anyMatch(groups::contains);
-    }
-
-    /** The web apps begin a session for everybody; a calendar that asks every quarter of an hour needs none of them. */
-    private static void endSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null && session.isNew()) {
-            session.invalidate();
-        }
     }
 
     private Host host(String code) {
