@@ -36,6 +36,11 @@ class Person {
         return id;
     }
 
+    /** For what no page of Tasklist does. */
+    WebUser browser() {
+        return browser;
+    }
+
     Person reads(String language) {
         browser.withLanguageCookie(language);
         return this;

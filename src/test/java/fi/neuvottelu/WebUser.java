@@ -80,7 +80,8 @@ public class WebUser {
         return send("DELETE", path, null, "application/json");
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String type) {
+    /** @param type of the body, if there is one */
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", type)
                 .header("Accept", "application/json, text/html;q=0.5, */*;q=0.1")
