@@ -2,9 +2,7 @@ package fi.neuvottelu;
 
 import static fi.neuvottelu.Attempt.ENGINE;
 import static fi.neuvottelu.Attempt.JSON;
-import static fi.neuvottelu.Attempt.OURS;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.EveryStep.Waiting;
@@ -39,31 +37,15 @@ final class AttackByHttp {
     /** Her own step, handed in as it should be but for what stands beside the draft. */
     void onStep(Person who, Waiting waiting) {
         for (var task : who.tasksOf(waiting.instance(), waiting.step())) {
-            var draft = JSON.createObjectNode().put("type", "Integer").put("value", version(who, task, waiting));
+            var draft = JSON.createObjectNode()
+                    .put("type", "Integer")
+                    .put("value", who.triesToSave(task, waiting.ways().get(0)));
             compared(who.id() + " " + waiting, () -> {
                 foreign.all().forEach(given -> handsIn(who, task, draft, given));
                 draftsOfNoKind().forEach(wrong -> sends(who, "submit-form", task, variables("draft", wrong)));
                 detours(who, task, draft);
             });
         }
-    }
-
-    /** Whoever only sees the task has no draft there; then any number will do. */
-    private static int version(Person who, JsonNode task, Waiting waiting) {
-        var page = who.browser().get(OURS + "tasks/" + id(task));
-        if (page.statusCode() != 200 || !page.body().contains("\"draft\":{")) {
-            return 1;
-        }
-        var saved = who.browser().put(OURS + "tasks/" + id(task) + "/draft", typed(page.body(), waiting));
-        return saved.statusCode() == 200 ? read(saved.body()).get("version").intValue() : 1;
-    }
-
-    private static String typed(String page, Waiting waiting) {
-        var draft = (ObjectNode) read(page).get("draft");
-        if (draft.get("content") instanceof ObjectNode content) {
-            waiting.ways().get(0).accept(content);
-        }
-        return draft.toString();
     }
 
     private void handsIn(Person who, JsonNode task, ObjectNode draft, Given given) {
@@ -76,7 +58,8 @@ final class AttackByHttp {
     }
 
     private static Stream<ObjectNode> draftsOfNoKind() {
-        return Stream.of("1", "", null, true, -1, 99, 1L, Foreign.LONG, List.of(1)).map(AttackByHttp::value);
+        return Stream.of("1", "", null, true, -1, 99, 1L, Foreign.LONG, List.of(1))
+                .map(AttackByHttp::value);
     }
 
     /** Whatever else the API has for a task: none of it is sent by a form. */
@@ -92,16 +75,26 @@ final class AttackByHttp {
         answered(who.browser().post(of + "/identity-links", link()), "");
         answered(who.browser().post(of + "/comment/create", "{\"message\": \"x\"}"), "");
         for (var scope : List.of("variables", "localVariables")) {
-            answered(who.browser().put(of + "/" + scope + "/party", value(SOMEBODY).toString()), "");
+            answered(
+                    who.browser()
+                            .put(of + "/" + scope + "/party", value(SOMEBODY).toString()),
+                    "");
             answered(who.browser().post(of + "/" + scope, modified(given)), "");
             answered(who.browser().delete(of + "/" + scope + "/party"), "");
         }
-        var instance = ENGINE + "process-instance/" + task.get("processInstanceId").textValue();
-        answered(who.browser().put(instance + "/variables/party", value(SOMEBODY).toString()), "");
+        var instance =
+                ENGINE + "process-instance/" + task.get("processInstanceId").textValue();
+        answered(
+                who.browser().put(instance + "/variables/party", value(SOMEBODY).toString()), "");
         answered(who.browser().post(instance + "/modification", cancelled(task)), "");
         answered(who.browser().delete(instance), "");
         var execution = ENGINE + "execution/" + task.get("executionId").textValue();
-        answered(who.browser().put(execution + "/localVariables/party", value(SOMEBODY).toString()), "");
+        answered(
+                who.browser()
+                        .put(
+                                execution + "/localVariables/party",
+                                value(SOMEBODY).toString()),
+                "");
         answered(who.browser().post(execution + "/signal", "{}"), "");
         answered(who.browser().put(of, "{\"name\": \"x\", \"due\": \"2099-01-01T00:00:00.000+0000\"}"), "");
         answered(who.browser().delete(of), "");
@@ -115,7 +108,8 @@ final class AttackByHttp {
                     starts(who, model.key(), "startBeforeActivity", step, host);
                     starts(who, model.key(), "startAfterActivity", step, host);
                 });
-                model.elements(SequenceFlow.class).forEach(arrow -> starts(who, model.key(), "startTransition", arrow, host));
+                model.elements(SequenceFlow.class)
+                        .forEach(arrow -> starts(who, model.key(), "startTransition", arrow, host));
                 foreign.all().forEach(given -> submits(who, model.key(), given));
             });
         }
@@ -130,11 +124,16 @@ final class AttackByHttp {
                                     "Pohjanmaa · Maksakaa heti",
                                     kind + " " + element,
                                     Map.of(
-                                            "host", host,
-                                            "coordinators", "koordinaattori-" + host,
-                                            "party", SOMEBODY,
-                                            "replyBy", Foreign.FAR,
-                                            "reminder", Foreign.FAR))
+                                            "host",
+                                            host,
+                                            "coordinators",
+                                            "koordinaattori-" + host,
+                                            "party",
+                                            SOMEBODY,
+                                            "replyBy",
+                                            Foreign.FAR,
+                                            "reminder",
+                                            Foreign.FAR))
                             .get(),
                     "");
         }
@@ -203,11 +202,17 @@ final class AttackByHttp {
     }
 
     private static String error(ObjectNode variables) {
-        return JSON.createObjectNode().put("errorCode", "x").set("variables", variables).toString();
+        return JSON.createObjectNode()
+                .put("errorCode", "x")
+                .set("variables", variables)
+                .toString();
     }
 
     private static String escalation(ObjectNode variables) {
-        return JSON.createObjectNode().put("escalationCode", "x").set("variables", variables).toString();
+        return JSON.createObjectNode()
+                .put("escalationCode", "x")
+                .set("variables", variables)
+                .toString();
     }
 
     private static String modified(ObjectNode variables) {
@@ -228,18 +233,13 @@ final class AttackByHttp {
     }
 
     private static String link() {
-        return JSON.createObjectNode().put("groupId", SOMEBODY).put("type", "candidate").toString();
+        return JSON.createObjectNode()
+                .put("groupId", SOMEBODY)
+                .put("type", "candidate")
+                .toString();
     }
 
     private static String id(JsonNode task) {
         return task.get("id").textValue();
-    }
-
-    private static JsonNode read(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException notJson) {
-            throw new AssertionError(body, notJson);
-        }
     }
 }

@@ -2,6 +2,8 @@ package fi.neuvottelu;
 
 import static fi.neuvottelu.OpenedDecision.decided;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Host;
 import java.time.LocalDate;
@@ -40,6 +42,13 @@ class EveryStep {
             return process + "/" + step;
         }
     }
+
+    /**
+     * A start form that somebody may fill in.
+     *
+     * @param typed as it should be
+     */
+    record Start(String process, String host, Person who, Consumer<ObjectNode> typed) {}
 
     /** @param parties three municipalities and others; the sessions of the round pass one a day */
     EveryStep(Scenario scenario, Coordinator coordinator, TestMailbox mailbox, String host, String... parties) {
@@ -123,21 +132,14 @@ class EveryStep {
         waits("cooperation-negotiation", "planTheRound", term, plan(term));
         var confirm = coordinator.opensTermRound(name);
         coordinator.plans(confirm, plan(confirm));
-        waits(
-                "cooperation-negotiation",
-                "confirmThePlan",
-                confirm,
-                draft -> draft.put("decision", "CONFIRM").put("reason", "Näin on sovittu"));
+        waits("cooperation-negotiation", "confirmThePlan", confirm, draft -> draft.put("decision", "CONFIRM")
+                .put("reason", "Näin on sovittu"));
         var running = coordinator.opensTermRound(name);
         coordinator.plans(running, plan(running));
         coordinator.confirms(running);
-        waits(
-                "cooperation-negotiation",
-                "runTheRound",
-                running,
-                draft -> draft.put("action", "INVITE_PARTY")
-                        .put("session", running.session().id())
-                        .put("party", idOf(1)));
+        waits("cooperation-negotiation", "runTheRound", running, draft -> draft.put("action", "INVITE_PARTY")
+                .put("session", running.session().id())
+                .put("party", idOf(1)));
     }
 
     private Consumer<ObjectNode> plan(OpenedRound planned) {
@@ -183,10 +185,16 @@ class EveryStep {
             recorded(round.session(at));
         }
         var drafted = round.session(4);
-        waits("record-correction", "correctTheRecord", drafted.correction().getId(), draft -> draft.put(
-                "place", "Kirjasto"));
-        waits("minutes-approval", "draftMinutes", drafted.minutes().id(), draft -> draft.put(
-                "discussion", "Keskusteltiin."));
+        waits(
+                "record-correction",
+                "correctTheRecord",
+                drafted.correction().getId(),
+                draft -> draft.put("place", "Kirjasto"));
+        waits(
+                "minutes-approval",
+                "draftMinutes",
+                drafted.minutes().id(),
+                draft -> draft.put("discussion", "Keskusteltiin."));
         for (var at = 0; at < 4; at++) {
             coordinator.draftsMinutes(round.session(at));
         }
@@ -244,10 +252,8 @@ class EveryStep {
 
     private void approved(OpenedSession session) {
         coordinator.finishesMinutes(session, "APPROVAL");
-        for (var person : List.of(
-                chair(),
-                session.personOf(parties.get(0)).atTasklist(),
-                coordinator.atTasklist(host))) {
+        for (var person :
+                List.of(chair(), session.personOf(parties.get(0)).atTasklist(), coordinator.atTasklist(host))) {
             person.tasksOf(session.minutes().id(), "approveMinutes")
                     .forEach(seat -> person.handsIn(seat, draft -> draft.put("decision", "APPROVE")));
         }
@@ -272,21 +278,22 @@ class EveryStep {
 
     private void request() {
         var asker = scenario.memberOf(scenario.party(host, parties.get(0)), host, "edustaja");
-        var instance = asker.starts("negotiation-request", host.id().value(), draft -> draft.put(
-                        "municipality", idOf(0))
+        var instance = asker.starts("negotiation-request", host.id().value(), request(idOf(0)));
+        waits("negotiation-request", "answerTheRequest", instance, draft -> draft.put("reply", "LATER")
+                .put("laterBy", "2027-09-30")
+                .put("text", "Valtuusto ensin."));
+        waits("negotiation-request", "withdrawTheRequest", instance, draft -> draft.put("withdraw", true)
+                .put("reason", "Ei tarvita"));
+    }
+
+    private static Consumer<ObjectNode> request(String municipality) {
+        return draft -> draft.put("municipality", municipality)
                 .put("text", "Pyydämme neuvottelua.")
                 .put("wishedBy", "2027-05-31")
                 .put("contactName", "Veera Virkanen")
                 .put("contactRole", "kunnanjohtaja")
                 .putArray("topics")
-                .add("GOALS"));
-        waits(
-                "negotiation-request",
-                "answerTheRequest",
-                instance,
-                draft -> draft.put("reply", "LATER").put("laterBy", "2027-09-30").put("text", "Valtuusto ensin."));
-        waits("negotiation-request", "withdrawTheRequest", instance, draft -> draft.put("withdraw", true)
-                .put("reason", "Ei tarvita"));
+                .add("GOALS");
     }
 
     private void everybody() {
@@ -306,9 +313,69 @@ class EveryStep {
         return scenario.memberOf(host, host, "puheenjohtaja");
     }
 
+    /** Every start form, in the hands of those who may fill it in. */
+    List<Start> starts() {
+        var at = host.id().value();
+        var desk = coordinator.atTasklist(host);
+        var party = people.get(5);
+        var actor =
+                "[{\"name\": \"Uusi yhdistys\", \"sector\": \"NONPROFIT\", \"languages\": \"fi\", \"email\": \"\"}]";
+        return List.of(
+                new Start("health-promotion-negotiation", at, desk, draft -> draft.put("year", "2028")),
+                new Start("cooperation-negotiation", at, desk, draft -> draft.put("year", "2025")
+                        .put("reason", "Vielä yksi")),
+                new Start("duty-record", at, desk, report(idOf(0))),
+                new Start("duty-record", at, party, report(idOf(1))),
+                new Start("cooperation-agreement", at, desk, draft -> draft.put("action", "RECORD")
+                        .put("title", "Sopimus yhteistyöstä")
+                        .put("beginsOn", "2027-01-01")
+                        .put("endsOn", "2029-01-14")
+                        .put("link", "https://www.sopimus.example/1")
+                        .putArray("parties")
+                        .add(idOf(0))),
+                new Start("negotiation-request", at, party, request(idOf(1))),
+                new Start("other-actors", at, desk, draft -> draft.set("changes", json(actor))),
+                new Start("import-contacts", at, desk, contacts(desk)),
+                new Start("holidays", "", scenario.administrator(), draft -> draft.put("action", "ADD")
+                        .put("day", "2027-02-10")
+                        .put("nameFi", "Suruliputuspäivä")
+                        .put("nameSv", "Sorgedag")));
+    }
+
+    private static Consumer<ObjectNode> report(String municipality) {
+        return draft -> draft.put("duty", "OB-YREP " + municipality + " - 2026-01-01")
+                .put("date", "2026-12-30")
+                .put("link", "https://www.kunta.example/raportti")
+                .put("title", "Raportti")
+                .put("note", "");
+    }
+
+    private Consumer<ObjectNode> contacts(Person desk) {
+        var file = Attempt.JSON.createObjectNode();
+        file.putArray("lines")
+                .add("party;role;email;language;validFrom")
+                .add(parties.get(0) + ";kirjaamo;tuotu@kirjaamo.example;;");
+        var shown = desk.browser().post(Attempt.OURS + "hosts/" + host.id() + "/contacts/preview", file.toString());
+        return draft -> {
+            draft.set("lines", file.get("lines"));
+            draft.set("seen", json(shown.body()).get("seen"));
+        };
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Attempt.JSON.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(text, notJson);
+        }
+    }
+
     /** Of rows that carry them: what a variable of this name would lead to. */
     Map<String, Object> ids() {
         var last = round.session(0);
+        if (waiting.isEmpty()) {
+            return Map.of("session", last.id(), "round", round.row().id());
+        }
         return Map.of(
                 "session", last.id(),
                 "round", round.row().id(),

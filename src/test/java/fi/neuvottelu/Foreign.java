@@ -75,8 +75,7 @@ final class Foreign {
     /** Every name with every value, among them the id that a row of the other host has under this name. */
     List<Given> all() {
         return names.stream()
-                .flatMap(name -> Stream.concat(
-                                Stream.of(ids.getOrDefault(name, ids.get("session"))), values.stream())
+                .flatMap(name -> Stream.concat(Stream.of(ids.getOrDefault(name, ids.get("session"))), values.stream())
                         .map(value -> new Given(name, value)))
                 .toList();
     }

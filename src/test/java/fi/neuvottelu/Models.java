@@ -24,7 +24,9 @@ record Models(String key, BpmnModelInstance content) {
 
     /** Ids of all steps, or of all arrows. */
     List<String> elements(Class<? extends FlowElement> kind) {
-        return content.getModelElementsByType(kind).stream().map(FlowElement::getId).toList();
+        return content.getModelElementsByType(kind).stream()
+                .map(FlowElement::getId)
+                .toList();
     }
 
     /** {@code minutes-approval/draftMinutes} and so on. */
