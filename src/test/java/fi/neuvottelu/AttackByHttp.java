@@ -23,15 +23,13 @@ final class AttackByHttp {
     private final JdbcClient rows;
     private final Foreign foreign;
     private final Tally tally;
-    private final int every;
-    private int turn;
+    private final Turns turns;
 
-    /** @param every one of so many calls is made: 1 for all */
-    AttackByHttp(JdbcClient rows, Foreign foreign, Tally tally, int every) {
+    AttackByHttp(JdbcClient rows, Foreign foreign, Tally tally, Turns turns) {
         this.rows = rows;
         this.foreign = foreign;
         this.tally = tally;
-        this.every = every;
+        this.turns = turns;
     }
 
     /** Her own step, handed in as it should be but for what stands beside the draft. */
@@ -49,8 +47,8 @@ final class AttackByHttp {
     }
 
     private void handsIn(Person who, JsonNode task, ObjectNode draft, Given given) {
-        if (isTurn()) {
-            var way = turn % 2 == 0 ? "submit-form" : "complete";
+        if (turns.next()) {
+            var way = turns.count() % 2 == 0 ? "submit-form" : "complete";
             var variables = variables("draft", draft);
             variables.set(given.name(), value(given.value()));
             sends(who, way, task, variables);
@@ -116,7 +114,7 @@ final class AttackByHttp {
     }
 
     private void starts(Person who, String process, String kind, String element, String host) {
-        if (isTurn()) {
+        if (turns.next()) {
             answered(
                     Attempt.starts(
                                     who,
@@ -140,7 +138,7 @@ final class AttackByHttp {
     }
 
     private void submits(Person who, String process, Given given) {
-        if (isTurn()) {
+        if (turns.next()) {
             var variables = variables(
                     "draft", value(UUID.nameUUIDFromBytes(new byte[] {1}).toString()));
             variables.set("host", value("hva-17"));
@@ -178,10 +176,6 @@ final class AttackByHttp {
         Snapshot.now(rows).changesSince(before).stream()
                 .limit(5)
                 .forEach(change -> tally.foreign(what + ": " + change));
-    }
-
-    private boolean isTurn() {
-        return turn++ % every == 0;
     }
 
     private static ObjectNode variables(String name, ObjectNode value) {

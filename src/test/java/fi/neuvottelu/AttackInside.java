@@ -27,16 +27,14 @@ final class AttackInside {
     private final Undone undone;
     private final Foreign foreign;
     private final Tally tally;
-    private final int every;
-    private int turn;
+    private final Turns turns;
 
-    /** @param every one of so many calls is made: 1 for all */
-    AttackInside(ProcessEngine engine, Undone undone, Foreign foreign, Tally tally, int every) {
+    AttackInside(ProcessEngine engine, Undone undone, Foreign foreign, Tally tally, Turns turns) {
         this.engine = engine;
         this.undone = undone;
         this.foreign = foreign;
         this.tally = tally;
-        this.every = every;
+        this.turns = turns;
     }
 
     void onStep(Person who, Waiting waiting) {
@@ -56,23 +54,26 @@ final class AttackInside {
         var what = who.id() + " " + waiting;
         repeats(what, plain, undone.of(who.id(), () -> completes(id, version, null), null));
         foreign.all().stream()
-                .filter(given -> isTurn())
+                .filter(given -> turns.next())
                 .forEach(given -> judged(
                         what,
                         plain,
                         undone.of(who.id(), () -> completes(id, version, given), null),
                         given,
                         waiting.instance()));
-        var later = EveryStep.TODAY.plusDays(45);
-        var plainLater = undone.of(who.id(), () -> completes(id, version, null), later);
-        foreign.worst().stream()
-                .filter(given -> isTurn())
-                .forEach(given -> judged(
-                        what + " later",
-                        plainLater,
-                        undone.of(who.id(), () -> completes(id, version, given), later),
-                        given,
-                        waiting.instance()));
+        var worst = turns.of(foreign.worst().stream()).toList();
+        if (!worst.isEmpty()) {
+            later(what, id, version, worst, waiting.instance());
+        }
+    }
+
+    /** What stands in the instance may do its harm when a time limit comes. */
+    private void later(String what, String task, int version, List<Given> worst, String instance) {
+        var day = EveryStep.TODAY.plusDays(45);
+        var who = what.substring(0, what.indexOf(' '));
+        var plain = undone.of(who, () -> completes(task, version, null), day);
+        worst.forEach(given -> judged(
+                what + " later", plain, undone.of(who, () -> completes(task, version, given), day), given, instance));
     }
 
     private void completes(String task, int version, @Nullable Given beside) {
@@ -81,7 +82,7 @@ final class AttackInside {
         if (beside != null) {
             variables.put(beside.name(), beside.value());
         }
-        if (turn % 2 == 0) {
+        if (turns.count() % 2 == 0) {
             engine.getTaskService().complete(task, variables);
         } else {
             engine.getFormService().submitTaskForm(task, variables);
@@ -158,7 +159,7 @@ final class AttackInside {
                         null),
                 new Given("", ""),
                 "");
-        foreign.all().stream().filter(given -> isTurn()).forEach(given -> {
+        turns.of(foreign.all().stream()).forEach(given -> {
             var variables = new HashMap<>(asSent);
             variables.put(given.name(), given.value());
             var effect =
@@ -199,7 +200,7 @@ final class AttackInside {
             String element,
             Map<String, Object> given,
             Consumer<ProcessInstantiationBuilder> from) {
-        if (!isTurn()) {
+        if (!turns.next()) {
             return;
         }
         var effect = undone.of(
@@ -209,7 +210,7 @@ final class AttackInside {
                             .createProcessInstanceByKey(start.process())
                             .businessKey("Maksakaa heti");
                     from.accept(builder);
-                    builder.setVariables(given).execute(turn % 4 < 2, turn % 2 == 0);
+                    builder.setVariables(given).execute(turns.count() % 4 < 2, turns.count() % 2 == 0);
                 },
                 null);
         if (effect.isRefused()) {
@@ -273,9 +274,5 @@ final class AttackInside {
 
     private static String first(List<String> changes) {
         return changes.stream().limit(3).toList() + " (" + changes.size() + ")";
-    }
-
-    private boolean isTurn() {
-        return turn++ % every == 0;
     }
 }

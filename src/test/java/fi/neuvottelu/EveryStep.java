@@ -17,6 +17,9 @@ import java.util.function.Consumer;
  * run, sessions that are ahead, held, recorded, written up, reviewed, approved and followed.
  */
 class EveryStep {
+    /** Stands in all that is typed: found again wherever it gets to. */
+    static final String MARK = "ǂmerkkiǂ";
+
     static final LocalDate TODAY = LocalDate.of(2027, 1, 20);
     private static final LocalDate AHEAD = LocalDate.of(2027, 2, 24);
     private static final LocalDate DUE = LocalDate.of(2027, 9, 10);
@@ -106,6 +109,10 @@ class EveryStep {
         return people;
     }
 
+    private static String typed(String text) {
+        return text + " " + MARK;
+    }
+
     private void rounds() {
         var name = host.shortName().fi();
         var planned = coordinator.opensRound(name, TODAY.getYear());
@@ -116,9 +123,9 @@ class EveryStep {
                 "health-promotion-negotiation",
                 "confirmThePlan",
                 confirmed,
-                draft -> draft.put("decision", "CONFIRM").put("reason", "Näin on sovittu"),
+                draft -> draft.put("decision", "CONFIRM").put("reason", typed("Näin on sovittu")),
                 draft -> draft.put("decision", "BACK"),
-                draft -> draft.put("decision", "GIVEN_UP").put("reason", "Ei tarvita"));
+                draft -> draft.put("decision", "GIVEN_UP").put("reason", typed("Ei tarvita")));
         waits(
                 "health-promotion-negotiation",
                 "runTheRound",
@@ -126,14 +133,14 @@ class EveryStep {
                 draft -> draft.put("action", "INVITE_PARTY")
                         .put("session", round.session(6).id())
                         .put("party", idOf(2)),
-                draft -> draft.put("action", "CANCEL_ROUND").put("reason", "Perutaan"));
+                draft -> draft.put("action", "CANCEL_ROUND").put("reason", typed("Perutaan")));
 
         var term = coordinator.opensTermRound(name);
         waits("cooperation-negotiation", "planTheRound", term, plan(term));
         var confirm = coordinator.opensTermRound(name);
         coordinator.plans(confirm, plan(confirm));
         waits("cooperation-negotiation", "confirmThePlan", confirm, draft -> draft.put("decision", "CONFIRM")
-                .put("reason", "Näin on sovittu"));
+                .put("reason", typed("Näin on sovittu")));
         var running = coordinator.opensTermRound(name);
         coordinator.plans(running, plan(running));
         coordinator.confirms(running);
@@ -154,7 +161,7 @@ class EveryStep {
                 "answerInvitation",
                 ahead.invitation(parties.get(0)).instance(),
                 PartyPerson.yes(),
-                PartyPerson.no("Ei ehditä"));
+                PartyPerson.no(typed("Ei ehditä")));
         waits(
                 "party-invitation",
                 "answerInvitation",
@@ -164,20 +171,20 @@ class EveryStep {
                 "party-invitation",
                 "changeAnswer",
                 ahead.invitation(parties.get(1)).instance(),
-                PartyPerson.no("Este tuli"));
+                PartyPerson.no(typed("Este tuli")));
         mailbox.whileItRefuses(() -> coordinator.invites(round.session(6), parties.get(2)));
         waits(
                 "undelivered-letter",
                 "mendTheAddress",
                 ahead.undelivered(parties.get(2)).getId(),
                 draft -> draft.put("way", "ADDRESS").put("email", "uusi@kirjaamo.example"),
-                draft -> draft.put("way", "LET_BE").put("reason", "Kutsuttu puhelimitse"));
+                draft -> draft.put("way", "LET_BE").put("reason", typed("Kutsuttu puhelimitse")));
         waits(
                 "negotiation-session",
                 "recordTheSession",
                 round.session(5).row().instance(),
                 coordinator.held(host),
-                draft -> draft.put("held", false).put("reason", "Sairastapaus"));
+                draft -> draft.put("held", false).put("reason", typed("Sairastapaus")));
     }
 
     private void minutes() {
@@ -189,12 +196,12 @@ class EveryStep {
                 "record-correction",
                 "correctTheRecord",
                 drafted.correction().getId(),
-                draft -> draft.put("place", "Kirjasto"));
+                draft -> draft.put("place", typed("Kirjasto")));
         waits(
                 "minutes-approval",
                 "draftMinutes",
                 drafted.minutes().id(),
-                draft -> draft.put("discussion", "Keskusteltiin."));
+                draft -> draft.put("discussion", typed("Keskusteltiin.")));
         for (var at = 0; at < 4; at++) {
             coordinator.draftsMinutes(round.session(at));
         }
@@ -216,7 +223,7 @@ class EveryStep {
                 "approveMinutes",
                 round.session(1).minutes().id(),
                 draft -> draft.put("decision", "APPROVE"),
-                draft -> draft.put("decision", "RETURN").put("reason", "Korjataan"));
+                draft -> draft.put("decision", "RETURN").put("reason", typed("Korjataan")));
         approved(round.session(0));
     }
 
@@ -229,24 +236,24 @@ class EveryStep {
                     .put("userId", session.personOf(parties.get(0)).atTasklist().id());
             draft.putArray("measures")
                     .addObject()
-                    .put("text", "Kävelyreitti keskustaan")
+                    .put("text", typed("Kävelyreitti keskustaan"))
                     .put("owner", idOf(0))
                     .put("dueOn", DUE.toString());
         });
     }
 
     private void reviewed(OpenedSession session) {
-        session.personOf(parties.get(1)).comments("Lisätään kohta.");
+        session.personOf(parties.get(1)).comments(typed("Lisätään kohta."));
         waits(
                 "minutes-review",
                 "changeComments",
                 session.minutes().review(parties.get(1)).instance(),
-                draft -> draft.put("noComments", false).put("comment", "Poistetaan kohta."));
+                draft -> draft.put("noComments", false).put("comment", typed("Poistetaan kohta.")));
         waits(
                 "minutes-review",
                 "reviewMinutes",
                 session.minutes().review(parties.get(0)).instance(),
-                draft -> draft.put("comment", "Lisätään kohta."),
+                draft -> draft.put("comment", typed("Lisätään kohta.")),
                 draft -> draft.put("noComments", true));
     }
 
@@ -261,7 +268,7 @@ class EveryStep {
                 "follow-up",
                 "reportOnMeasure",
                 session.measure().row().instance(),
-                draft -> draft.put("outcome", "PROGRESS").put("text", "Kesken"),
+                draft -> draft.put("outcome", "PROGRESS").put("text", typed("Kesken")),
                 draft -> draft.put("outcome", "DONE"));
         waits(
                 "record-decision",
@@ -281,17 +288,17 @@ class EveryStep {
         var instance = asker.starts("negotiation-request", host.id().value(), request(idOf(0)));
         waits("negotiation-request", "answerTheRequest", instance, draft -> draft.put("reply", "LATER")
                 .put("laterBy", "2027-09-30")
-                .put("text", "Valtuusto ensin."));
+                .put("text", typed("Valtuusto ensin.")));
         waits("negotiation-request", "withdrawTheRequest", instance, draft -> draft.put("withdraw", true)
-                .put("reason", "Ei tarvita"));
+                .put("reason", typed("Ei tarvita")));
     }
 
     private static Consumer<ObjectNode> request(String municipality) {
         return draft -> draft.put("municipality", municipality)
-                .put("text", "Pyydämme neuvottelua.")
+                .put("text", typed("Pyydämme neuvottelua."))
                 .put("wishedBy", "2027-05-31")
-                .put("contactName", "Veera Virkanen")
-                .put("contactRole", "kunnanjohtaja")
+                .put("contactName", typed("Veera Virkanen"))
+                .put("contactRole", typed("kunnanjohtaja"))
                 .putArray("topics")
                 .add("GOALS");
     }
@@ -323,11 +330,11 @@ class EveryStep {
         return List.of(
                 new Start("health-promotion-negotiation", at, desk, draft -> draft.put("year", "2028")),
                 new Start("cooperation-negotiation", at, desk, draft -> draft.put("year", "2025")
-                        .put("reason", "Vielä yksi")),
+                        .put("reason", typed("Vielä yksi"))),
                 new Start("duty-record", at, desk, report(idOf(0))),
                 new Start("duty-record", at, party, report(idOf(1))),
                 new Start("cooperation-agreement", at, desk, draft -> draft.put("action", "RECORD")
-                        .put("title", "Sopimus yhteistyöstä")
+                        .put("title", typed("Sopimus yhteistyöstä"))
                         .put("beginsOn", "2027-01-01")
                         .put("endsOn", "2029-01-14")
                         .put("link", "https://www.sopimus.example/1")
@@ -338,15 +345,15 @@ class EveryStep {
                 new Start("import-contacts", at, desk, contacts(desk)),
                 new Start("holidays", "", scenario.administrator(), draft -> draft.put("action", "ADD")
                         .put("day", "2027-02-10")
-                        .put("nameFi", "Suruliputuspäivä")
-                        .put("nameSv", "Sorgedag")));
+                        .put("nameFi", typed("Suruliputuspäivä"))
+                        .put("nameSv", typed("Sorgedag"))));
     }
 
     private static Consumer<ObjectNode> report(String municipality) {
         return draft -> draft.put("duty", "OB-YREP " + municipality + " - 2026-01-01")
                 .put("date", "2026-12-30")
                 .put("link", "https://www.kunta.example/raportti")
-                .put("title", "Raportti")
+                .put("title", typed("Raportti"))
                 .put("note", "");
     }
 
