@@ -88,8 +88,7 @@ class OpenedSession {
         var begun = scenario.engine
                 .getHistoryService()
                 .createHistoricProcessInstanceQuery()
-                .processDefinitionKey("record-correction")
-                .variableValueEquals("session", id)
+                .processInstanceId(scenario.sessions.correctionOf(id).orElseThrow())
                 .singleResult();
         return new PassedInstance(Objects.requireNonNull(begun, "nothing to correct"));
     }

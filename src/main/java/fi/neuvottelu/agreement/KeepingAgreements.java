@@ -1,5 +1,6 @@
 package fi.neuvottelu.agreement;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
@@ -55,7 +56,8 @@ class KeepingAgreements {
      * @param hostId of the host that the person coordinates
      * @throws Refusal for another's host, for what cannot be, and if somebody else has changed it meanwhile
      */
-    Agreement record(@Nullable String hostId, AgreementDraft draft) {
+    Agreement record(@Nullable String hostId, Taken<AgreementDraft> taken) {
+        var draft = taken.forHost(String.valueOf(hostId), "agreement.notYourHost");
         var host = hosts().stream()
                 .filter(one -> one.id().value().equals(hostId))
                 .findFirst()

@@ -1,9 +1,9 @@
 package fi.neuvottelu.decision;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.invitation.Invitation;
@@ -33,7 +33,6 @@ public class Deciding {
     private final Parties parties;
     private final Documents documents;
     private final Ladder ladder;
-    private final Acting acting;
 
     Deciding(
             Decisions decisions,
@@ -44,8 +43,7 @@ public class Deciding {
             Invitations invitations,
             Parties parties,
             Documents documents,
-            Ladder ladder,
-            Acting acting) {
+            Ladder ladder) {
         this.decisions = decisions;
         this.process = process;
         this.letters = letters;
@@ -55,7 +53,6 @@ public class Deciding {
         this.parties = parties;
         this.documents = documents;
         this.ladder = ladder;
-        this.acting = acting;
     }
 
     /** Each once, whatever crashes between. */
@@ -111,13 +108,9 @@ public class Deciding {
      * @return the decision as it is now
      * @throws Refusal for somebody who is not of the party, and for what is missing or cannot be
      */
-    Decision record(Decision decision, DecisionDraft draft, boolean onBehalf) {
-        var may = onBehalf
-                ? acting.isCoordinatorOf(decision.host().value())
-                : acting.isMemberOf(decision.party().value());
-        if (!may) {
-            throw new Refusal("answer.notYours");
-        }
+    Decision record(Decision decision, Taken<DecisionDraft> taken) {
+        var draft =
+                taken.forParty(decision.party().value(), decision.host().value());
         if (decision.state() == DecisionState.DECIDED) {
             decisions.corrects(decision.id());
         }

@@ -66,11 +66,16 @@ public class Decisions {
                 .optional();
     }
 
-    public Decision ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    public Optional<Decision> runningIn(String instance) {
         return jdbc.sql("select * from decision where instance = ?")
                 .param(instance)
                 .query(Row.of(Decision.class))
-                .single();
+                .optional();
+    }
+
+    public Decision ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     public List<Decision> ofRound(long round) {

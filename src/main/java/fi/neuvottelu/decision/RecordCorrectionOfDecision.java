@@ -26,7 +26,7 @@ class RecordCorrectionOfDecision implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "correctTheRecordedDecision", DecisionDraft.class);
         var known = decisions.ofInstance(step.getProcessInstanceId());
-        var recorded = deciding.record(known, draft.content(), draft.onBehalf() != null);
+        var recorded = deciding.record(known, draft);
         RETURNED.set(step, recorded.state() == DecisionState.RETURNED);
         step.setVariables(process.dates(recorded));
     }

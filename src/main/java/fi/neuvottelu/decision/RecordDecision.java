@@ -26,7 +26,7 @@ class RecordDecision implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "recordTheDecision", DecisionDraft.class);
         var waiting = decisions.ofInstance(step.getProcessInstanceId());
-        var recorded = deciding.record(waiting, draft.content(), draft.onBehalf() != null);
+        var recorded = deciding.record(waiting, draft);
         RETURNED.set(step, recorded.state() == DecisionState.RETURNED);
         step.setVariables(process.dates(recorded));
     }

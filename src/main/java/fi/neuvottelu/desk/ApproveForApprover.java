@@ -42,8 +42,7 @@ class ApproveForApprover implements DeskAction {
                 .orElseThrow(() -> new Refusal("desk.seatMissing"));
         var onBehalf = Needed.onBehalf(draft);
         tasks.completeSeat(
-                minutes.instance(),
-                "approveMinutes",
+                approval.task(),
                 seat,
                 Needed.chosen(draft.approval(), "approval.decisionMissing"),
                 onBehalf);

@@ -1,5 +1,6 @@
 package fi.neuvottelu.desk;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.round.Round;
@@ -23,7 +24,8 @@ class Desk {
     }
 
     /** @return the name of the action, for the model */
-    String perform(Round round, ActionDraft draft) {
+    String perform(Round round, Taken<ActionDraft> taken) {
+        var draft = taken.forHost(round.host().value());
         var action = Optional.ofNullable(draft.action())
                 .map(actions::get)
                 .orElseThrow(() -> new Refusal("desk.actionMissing"));

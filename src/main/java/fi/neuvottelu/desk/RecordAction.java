@@ -26,6 +26,6 @@ class RecordAction implements JavaDelegate {
         var draft = drafts.take(step, "runTheRound", ActionDraft.class);
         ROUND_ACTION.set(
                 step,
-                desk.perform(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
+                desk.perform(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft));
     }
 }

@@ -53,6 +53,8 @@ class ReplaceApprover implements DeskAction {
         }
         approvals.replace(
                 minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));
-        tasks.reassignSeat(minutes.instance(), "approveMinutes", seat, user, user == null ? party.value() : null);
+        book.approvals(minutes.id(), minutes.version()).stream()
+                .filter(one -> one.seat() == seat)
+                .forEach(one -> tasks.reassignSeat(one.task(), user, user == null ? party.value() : null));
     }
 }

@@ -11,7 +11,6 @@ import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Section;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InstanceDuties {
     private final ServedRounds rounds;
-    private final CarriedRounds carried;
     private final Register register;
     private final Parties parties;
 
-    InstanceDuties(ServedRounds rounds, CarriedRounds carried, Register register, Parties parties) {
+    InstanceDuties(ServedRounds rounds, Register register, Parties parties) {
         this.rounds = rounds;
-        this.carried = carried;
         this.register = register;
         this.parties = parties;
     }
@@ -44,7 +41,7 @@ class InstanceDuties {
 
     /** By instance; no entry for one that serves no duty to negotiate. */
     Map<String, List<Windowed>> windows(Collection<String> instances) {
-        return served(instances)
+        return rounds.servedBy(instances).stream()
                 .collect(groupingBy(
                         ServedRounds.Served::instance,
                         mapping(this::window, collectingAndThen(toCollection(LinkedHashSet::new), List::copyOf))));
@@ -57,19 +54,11 @@ class InstanceDuties {
 
     /** Only what the reader may see, the most urgent first. */
     List<Line> of(String instance, LocalDate on) {
-        return served(List.of(instance))
+        return rounds.servedBy(List.of(instance)).stream()
                 .flatMap(served -> lines(served, on))
                 .distinct()
                 .sorted(Line.MOST_URGENT_FIRST)
                 .toList();
-    }
-
-    /** The rows first: only of what they do not know the instance itself is asked. */
-    private Stream<ServedRounds.Served> served(Collection<String> instances) {
-        var known = rounds.servedBy(instances);
-        var others = new HashSet<>(instances);
-        known.forEach(served -> others.remove(served.instance()));
-        return Stream.concat(known.stream(), carried.servedBy(others));
     }
 
     private Stream<Line> lines(ServedRounds.Served served, LocalDate on) {

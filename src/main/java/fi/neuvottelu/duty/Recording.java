@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.DutyRecords.Key;
@@ -87,9 +88,13 @@ class Recording {
      * @param host in whose area the instance that records it runs, null for none
      * @throws Refusal for another's duty, and for what cannot be
      */
-    Owed record(@Nullable String host, Draft draft) {
-        var key = Typed.needed(draft.duty(), "duty.missing");
+    Owed record(@Nullable String host, Taken<Draft> taken) {
         var all = open();
+        var draft = taken.ifMay(
+                (actor, recorded) -> Typed.blank(recorded.duty())
+                        || all.stream().anyMatch(one -> one.key().equals(recorded.duty())),
+                "duty.notYours");
+        var key = Typed.needed(draft.duty(), "duty.missing");
         var open = all.stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()

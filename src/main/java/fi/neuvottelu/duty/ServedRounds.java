@@ -88,7 +88,14 @@ class ServedRounds {
                             union all
                             select d.instance, r.round_id, d.party
                             from decision d join session_round r on r.session_id = d.session_id
-                            where d.instance in (:instances)) found
+                            where d.instance in (:instances)
+                            union all
+                            select s.correction_instance, r.round_id, null
+                            from negotiation_session s join session_round r on r.session_id = s.id
+                            where s.correction_instance in (:instances)
+                            union all
+                            select u.instance, u.round_id, u.party
+                            from undelivered u where u.instance in (:instances)) found
                         join negotiation_round n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
                 .param("instances", instances)
@@ -116,24 +123,6 @@ class ServedRounds {
                 .list()
                 .stream()
                 .flatMap(request -> request.served().stream());
-    }
-
-    /** For what works on a session without being named in a row; a session of two Acts has two rounds. */
-    Stream<Served> ofSession(String instance, long session) {
-        return jdbc.sql("""
-                        select n.host, n.act, n.window_start, n.window_end
-                        from session_round r join negotiation_round n on n.id = r.round_id
-                        where r.session_id = ? order by n.host, n.act, n.window_start""").param(session).query((row, n) -> served(row, instance, null)).list().stream();
-    }
-
-    /** @param party whom alone the instance is about, null if it is about all of the round */
-    Stream<Served> ofRound(String instance, long round, @Nullable PartyId party) {
-        return jdbc
-                .sql("select host, act, window_start, window_end from negotiation_round where id = ?")
-                .param(round)
-                .query((row, n) -> served(row, instance, party))
-                .list()
-                .stream();
     }
 
     private static Served served(ResultSet row, String instance, @Nullable PartyId party) throws SQLException {

@@ -2,19 +2,44 @@ package fi.neuvottelu.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Who acts now, and for whom: read from the engine's authentication, never from what a form says. */
 @Component
 public class Acting {
+    private static final ThreadLocal<@Nullable OnBehalf> ON_BEHALF = new ThreadLocal<>();
+
     private final IdentityService people;
 
     Acting(@Lazy IdentityService people) {
         this.people = people;
+    }
+
+    /** Who it is at this moment. */
+    public Actor now() {
+        return authentication().<Actor>map(this::person).orElseGet(Actor.Application::new);
+    }
+
+    private Actor person(Authentication authentication) {
+        var person = new Actor.Person(authentication.getUserId(), Set.copyOf(groups()));
+        var onBehalf = ON_BEHALF.get();
+        return onBehalf == null ? person : new Actor.ForAParty(person, onBehalf);
+    }
+
+    /** What a coordinator does within it is the word of a party. */
+    void onBehalf(OnBehalf how, Runnable work) {
+        ON_BEHALF.set(how);
+        try {
+            work.run();
+        } finally {
+            ON_BEHALF.remove();
+        }
     }
 
     /** Empty where no person acts: in a timer, at start. */

@@ -24,19 +24,20 @@ public class Drafts {
     public static final int LONGEST_TEXT = 20_000;
 
     private static final Variable<Integer> VERSION = Variable.number("draft");
-    private static final Variable<Boolean> ON_BEHALF = Variable.flag("onBehalf");
     private static final String FOR_SOMEBODY = "/on-behalf";
 
     private final JdbcClient rows;
     private final Acting acting;
     private final Clock clock;
     private final ObjectMapper json;
+    private final ProcessKeys keys;
 
-    Drafts(JdbcClient rows, Acting acting, Clock clock, ObjectMapper json) {
+    Drafts(JdbcClient rows, Acting acting, Clock clock, ObjectMapper json, ProcessKeys keys) {
         this.rows = rows;
         this.acting = acting;
         this.clock = clock;
         this.json = json;
+        this.keys = keys;
     }
 
     /** Key of the draft of a start form: its owner's alone. */
@@ -83,38 +84,42 @@ public class Drafts {
      * @throws Refusal {@code draft.changed} if another version is there, {@code draft.unreadable} if it does not fit
      */
     public <T> Taken<T> take(DelegateExecution step, String task, Class<T> type) {
-        var forSomebody = ON_BEHALF.find(step).orElse(false);
-        var key = stepKey(step.getProcessInstanceId(), task) + (forSomebody ? FOR_SOMEBODY : "");
-        var draft = take(key, VERSION.find(step).orElse(0));
+        var by = acting.now();
+        var own = stepKey(step.getProcessInstanceId(), task);
+        var key = by.onBehalf() == null ? own : own + FOR_SOMEBODY;
+        var draft = take(key, version(step));
         step.removeVariable(VERSION.name());
-        step.removeVariable(ON_BEHALF.name());
-        discard(stepKey(step.getProcessInstanceId(), task));
+        discard(own);
         discard(key);
-        return forSomebody
-                ? read(draft.content(), json.getTypeFactory().constructParametricType(Taken.class, type))
-                : new Taken<>(read(draft.content(), json.constructType(type)), null);
+        return Taken.by(by, read(draft.content(), json.constructType(type)));
+    }
+
+    private static int version(DelegateExecution step) {
+        try {
+            return VERSION.find(step).orElse(0);
+        } catch (ClassCastException noNumber) {
+            throw changed();
+        }
     }
 
     /** What was typed into the start form of this instance, by the person who starts it. */
-    public <T> T takeStart(DelegateExecution step, Class<T> type) {
-        // The id of a definition does not always begin with its key: a long one is left out.
-        var process = step.getProcessEngineServices()
-                .getRepositoryService()
-                .getProcessDefinition(step.getProcessDefinitionId())
-                .getKey();
-        var key = startKey(process, acting.requireUser(), String.valueOf(step.getVariable(VERSION.name())));
+    public <T> Taken<T> takeStart(DelegateExecution step, Class<T> type) {
+        var key = startKey(
+                keys.of(step.getProcessDefinitionId()),
+                acting.requireUser(),
+                String.valueOf(step.getVariable(VERSION.name())));
         T content = read(read(key).content(), json.constructType(type));
         step.removeVariable(VERSION.name());
         discard(key);
-        return content;
+        return Taken.by(acting.now(), content);
     }
 
     /** Keeps an answer that reached the coordinator by telephone or letter; the task is completed with it. */
-    public int saveOnBehalf(String processInstance, String task, Object content, OnBehalf onBehalf) {
+    int saveOnBehalf(String processInstance, String task, Object content) {
         var key = stepKey(processInstance, task) + FOR_SOMEBODY;
         discard(key);
         try {
-            return save(key, 0, json.writeValueAsString(new Taken<>(content, onBehalf)));
+            return save(key, 0, json.writeValueAsString(content));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import org.springframework.beans.factory.ObjectProvider;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
 import java.util.Iterator;
@@ -34,8 +35,8 @@ import org.springframework.context.ApplicationContext;
  * (CVE-2026-109432), and this version of it gets no more corrections.
  *
  * <p>A query's expression is evaluated without a scope, a model's never is: that tells them apart. A query may ask for
- * the user, her groups and a date near now. A model may name the process's variables and our steps, and call methods of
- * nothing but a date. The one class here that touches the engine's inside.
+ * the user, her groups and a date near now. A model may name what rows know, the process's variables and our steps, and
+ * call methods of nothing but a date. The one class here that touches the engine's inside.
  */
 class GuardedExpressions extends SpringExpressionManager {
     private static final Pattern FOR_QUERIES = Pattern.compile(
@@ -46,8 +47,11 @@ class GuardedExpressions extends SpringExpressionManager {
     private static final List<Class<?>> STEPS =
             List.of(JavaDelegate.class, TaskListener.class, ExecutionListener.class);
 
+    private final ObjectProvider<SteeredByRows> steering;
+
     GuardedExpressions(ApplicationContext beans) {
         super(beans);
+        this.steering = beans.getBeanProvider(SteeredByRows.class);
     }
 
     @Override
@@ -58,6 +62,7 @@ class GuardedExpressions extends SpringExpressionManager {
     @Override
     protected ELResolver createElResolver() {
         var resolver = new CompositeELResolver();
+        resolver.add(new Rows(steering));
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
         resolver.add(new Steps(applicationContext));
@@ -81,6 +86,25 @@ class GuardedExpressions extends SpringExpressionManager {
                 throw new Refusal("expression.notAllowed");
             }
             return super.getValue(scope, execution);
+        }
+    }
+
+    /** What rows know, a variable does not say: whose a task is, and when. */
+    private static final class Rows extends ReadOnly {
+        private final ObjectProvider<SteeredByRows> steering;
+
+        Rows(ObjectProvider<SteeredByRows> steering) {
+            this.steering = steering;
+        }
+
+        @Override
+        public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
+            if (base != null || !(context.getContext(VariableScope.class) instanceof VariableScope scope)) {
+                return null;
+            }
+            var known = steering.getObject().value(scope, property.toString());
+            known.ifPresent(value -> context.setPropertyResolved(true));
+            return known.orElse(null);
         }
     }
 

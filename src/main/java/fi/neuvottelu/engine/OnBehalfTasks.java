@@ -2,6 +2,7 @@ package fi.neuvottelu.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,13 @@ public class OnBehalfTasks {
     private final TaskService tasks;
     private final Drafts drafts;
     private final Handover handover;
+    private final Acting acting;
 
-    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Handover handover) {
+    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Handover handover, Acting acting) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.handover = handover;
+        this.acting = acting;
     }
 
     /**
@@ -34,19 +37,19 @@ public class OnBehalfTasks {
     }
 
     /** One of several parallel tasks of the same step: an approver's seat. */
-    public void completeSeat(@Nullable String instance, String step, int seat, Object content, OnBehalf onBehalf) {
-        complete(seatTask(instance, step, seat), step + "/" + seat, content, onBehalf);
+    public void completeSeat(@Nullable String task, int seat, Object content, OnBehalf onBehalf) {
+        var open = seatTask(task);
+        complete(open, open.getTaskDefinitionKey() + "/" + seat, content, onBehalf);
     }
 
     /** The task of a seat passes to another person, or, without one, to a group. */
-    public void reassignSeat(
-            @Nullable String instance, String step, int seat, @Nullable String user, @Nullable String group) {
-        handover.pass(seatTask(instance, step, seat), user, group);
+    public void reassignSeat(@Nullable String task, @Nullable String user, @Nullable String group) {
+        handover.pass(seatTask(task), user, group);
     }
 
     private void complete(Task task, String draftOf, Object content, OnBehalf onBehalf) {
-        var version = drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content, onBehalf);
-        tasks.complete(task.getId(), Map.of("draft", version, "onBehalf", true));
+        var version = drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content);
+        acting.onBehalf(onBehalf, () -> tasks.complete(task.getId(), Map.of("draft", version)));
     }
 
     private Task open(@Nullable String instance, List<String> steps) {
@@ -63,13 +66,10 @@ public class OnBehalfTasks {
                 .orElseThrow(() -> new Refusal("onBehalf.noTask"));
     }
 
-    private Task seatTask(@Nullable String instance, String step, int seat) {
-        if (instance == null) {
-            throw new Refusal("onBehalf.noTask");
-        }
-        return tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(step).list().stream()
-                .filter(task -> Integer.valueOf(seat).equals(tasks.getVariable(task.getId(), "loopCounter")))
-                .findFirst()
+    /** @param id as the row of the seat knows it; null if it is asked in none */
+    private Task seatTask(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .map(known -> tasks.createTaskQuery().taskId(known).singleResult())
                 .orElseThrow(() -> new Refusal("onBehalf.noTask"));
     }
 }

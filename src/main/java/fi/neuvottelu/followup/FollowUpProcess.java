@@ -56,8 +56,8 @@ class FollowUpProcess {
         var host = parties.host(followUp.host());
         letIn(owner, host);
         var variables = RoundVariables.of(rounds.byId(followUp.roundId()), host);
-        variables.put("followUp", followUp.id());
-        variables.put("owner", followUp.owner().value());
+        variables.put(FollowUpVariables.FOLLOW_UP.name(), followUp.id());
+        variables.put(FollowUpVariables.OWNER.name(), followUp.owner().value());
         variables.put(
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(followUp.host()), owner)));
@@ -86,7 +86,10 @@ class FollowUpProcess {
             return;
         }
         letIn(parties.byId(followUp.owner()), parties.host(followUp.host()));
-        runtime.setVariable(followUp.instance(), "owner", followUp.owner().value());
+        runtime.setVariable(
+                followUp.instance(),
+                FollowUpVariables.OWNER.name(),
+                followUp.owner().value());
         for (var task :
                 tasks.createTaskQuery().processInstanceId(followUp.instance()).list()) {
             handover.pass(task, null, followUp.owner().value());

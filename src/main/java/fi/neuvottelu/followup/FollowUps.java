@@ -1,5 +1,6 @@
 package fi.neuvottelu.followup;
 
+import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -72,11 +73,16 @@ public class FollowUps {
                 .optional();
     }
 
-    public FollowUp ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    public Optional<FollowUp> runningIn(String instance) {
         return jdbc.sql("select * from follow_up where instance = ?")
                 .param(instance)
                 .query(Row.of(FollowUp.class))
-                .single();
+                .optional();
+    }
+
+    public FollowUp ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /**
@@ -151,13 +157,9 @@ public class FollowUps {
      * @return whether the measure is finished
      * @throws Refusal for somebody who is not of the owner's organisation, or without a text where one is needed
      */
-    boolean report(FollowUp followUp, ReportDraft draft, boolean onBehalf) {
-        var may = onBehalf
-                ? acting.isCoordinatorOf(followUp.host().value())
-                : acting.isMemberOf(followUp.owner().value());
-        if (!may) {
-            throw new Refusal("answer.notYours");
-        }
+    boolean report(FollowUp followUp, Taken<ReportDraft> taken) {
+        var draft =
+                taken.forParty(followUp.owner().value(), followUp.host().value());
         var outcome = draft.outcome() == null ? "" : draft.outcome();
         if (!List.of("PROGRESS", "DONE", "NOT_DONE").contains(outcome)) {
             throw new Refusal("measure.outcomeMissing");

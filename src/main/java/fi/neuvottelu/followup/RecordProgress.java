@@ -22,6 +22,6 @@ class RecordProgress implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "reportOnMeasure", ReportDraft.class);
         var followUp = followUps.ofInstance(step.getProcessInstanceId());
-        FINISHED.set(step, followUps.report(followUp, draft.content(), draft.onBehalf() != null));
+        FINISHED.set(step, followUps.report(followUp, draft));
     }
 }

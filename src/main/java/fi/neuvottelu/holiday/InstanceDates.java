@@ -1,5 +1,6 @@
 package fi.neuvottelu.holiday;
 
+import java.time.format.DateTimeParseException;
 import fi.neuvottelu.calendar.LocalTimes;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public class InstanceDates {
     }
 
     private Optional<MovedDate> move(VariableInstance kept, Instant after) {
-        var before = moment(kept.getValue());
+        var before = before(kept);
         if (before.equals(after) || !before.isAfter(clock.instant())) {
             return Optional.empty();
         }
@@ -73,6 +74,15 @@ public class InstanceDates {
     private void moveTasks(String instance, Instant before, Instant after) {
         tasks.createTaskQuery().processInstanceId(instance).dueDate(Date.from(before)).list().stream()
                 .forEach(task -> tasks.setDueDate(task.getId(), Date.from(after)));
+    }
+
+    /** What is no moment was not put there by a step of ours: it stands for none that lies ahead. */
+    private static Instant before(VariableInstance kept) {
+        try {
+            return moment(kept.getValue());
+        } catch (DateTimeParseException foreign) {
+            return Instant.MIN;
+        }
     }
 
     private static Instant moment(@Nullable Object written) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.holiday;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.Holiday;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
@@ -38,10 +39,8 @@ class KeepingHolidays {
      * @throws Refusal for whoever is no administrator, for a day that has passed or is no working day anyway, without its
      *     names, and for one that cannot be withdrawn any more
      */
-    Kept record(HolidayDraft draft) {
-        if (!acting.isAdministrator()) {
-            throw new Refusal("holiday.notYours");
-        }
+    Kept record(Taken<HolidayDraft> taken) {
+        var draft = taken.ifMay((actor, anything) -> actor.administers(), "holiday.notYours");
         return switch (Typed.needed(draft.action(), "holiday.actionMissing")) {
             case "ADD" -> new Kept(holidays.byId(holidays.add(typed(draft), acting.requireUser())), false);
             case "WITHDRAW" -> new Kept(withdraw(draft.holiday()), true);

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.engine.Acting;
@@ -38,9 +39,11 @@ public class Answers {
      * @throws Refusal if the session has begun or been cancelled, for another party, for a "no" without a reason, for
      *     representatives without name or role
      */
-    Invitation give(Invitation invitation, AnswerDraft draft, @Nullable OnBehalf onBehalf) {
+    Invitation give(Invitation invitation, Taken<AnswerDraft> taken) {
         var session = sessions.byId(invitation.sessionId());
-        mayAnswer(invitation, session, onBehalf);
+        var draft = taken.forParty(invitation.party().value(), session.host().value());
+        var onBehalf = taken.onBehalf();
+        mayBeAnswered(session);
         var answer = answerIn(draft);
         var reason = answer.attending() ? null : draft.reason();
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
@@ -72,18 +75,12 @@ public class Answers {
         return invitations.byId(invitation.id());
     }
 
-    private void mayAnswer(Invitation invitation, Session session, @Nullable OnBehalf onBehalf) {
+    private void mayBeAnswered(Session session) {
         if (session.state() == SessionState.CANCELLED) {
             throw new Refusal("answer.sessionCancelled");
         }
         if (!clock.instant().isBefore(session.startsAt())) {
             throw new Refusal("answer.sessionBegun");
-        }
-        if (onBehalf == null && !acting.isMemberOf(invitation.party().value())) {
-            throw new Refusal("answer.notYours");
-        }
-        if (onBehalf != null && !acting.isCoordinatorOf(session.host().value())) {
-            throw new Refusal("answer.notYours");
         }
     }
 

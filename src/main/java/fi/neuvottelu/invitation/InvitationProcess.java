@@ -1,6 +1,8 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Instances;
+import fi.neuvottelu.round.RoundWords;
+import java.util.List;
+import java.util.HashMap;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -19,36 +21,46 @@ class InvitationProcess {
     private final InvitationDates dates;
     private final Parties parties;
     private final Organisations organisations;
+    private final RoundWords words;
 
     InvitationProcess(
             @Lazy RuntimeService runtime,
             Invitations invitations,
             InvitationDates dates,
             Parties parties,
-            Organisations organisations) {
+            Organisations organisations,
+            RoundWords words) {
         this.runtime = runtime;
         this.invitations = invitations;
         this.dates = dates;
         this.parties = parties;
         this.organisations = organisations;
+        this.words = words;
+    }
+
+    void start(List<Invitation> some, Session session) {
+        if (!some.isEmpty()) {
+            var ofRound = words.of(session.roundId());
+            some.forEach(one -> start(one, session, ofRound));
+        }
     }
 
     /**
      * Whoever is invited sees from now on what concerns it at this host. The row's instance is set in the same transaction:
      * whatever crashes, nobody is invited twice.
      */
-    void start(Invitation invitation, Session session, Map<String, Object> ofSession) {
+    private void start(Invitation invitation, Session session, Map<String, Object> ofRound) {
         var party = parties.byId(invitation.party());
         organisations.ensure(party.id().value(), party.name().both());
         organisations.negotiatesWith(party.id().value(), session.host().value());
         var languages = LetterLanguages.of(parties.host(session.host()), party);
-        var variables = Instances.carry(ofSession);
+        var variables = new HashMap<>(ofRound);
         variables.putAll(dates.of(invitation, session));
         variables.put(InvitationVariables.PARTY.name(), invitation.party().value());
         variables.put(InvitationVariables.ANSWERED.name(), false);
-        variables.put("invitation", invitation.id());
+        variables.put(InvitationVariables.INVITATION.name(), invitation.id());
         variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(languages));
-        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " · "
+        var name = ofRound.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("party-invitation", name, variables);
         if (!invitations.runsIn(invitation.id(), instance.getId())) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import java.util.Optional;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -42,11 +43,16 @@ public class Invitations {
                 .single();
     }
 
-    public Invitation ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    public Optional<Invitation> runningIn(String instance) {
         return jdbc.sql("select * from invitation where instance = ?")
                 .param(instance)
                 .query(Row.of(Invitation.class))
-                .single();
+                .optional();
+    }
+
+    public Invitation ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /** Ids of those that wait for an answer, of all sessions. */

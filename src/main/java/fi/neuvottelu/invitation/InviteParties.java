@@ -20,7 +20,6 @@ class InviteParties implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var session = sessions.ofInstance(step.getProcessInstanceId());
-        PARTIES_TO_INVITE.set(step, inviting.inviteSome(session, step.getVariables()));
+        PARTIES_TO_INVITE.set(step, inviting.inviteSome(sessions.ofInstance(step.getProcessInstanceId())));
     }
 }

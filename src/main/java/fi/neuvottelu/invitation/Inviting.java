@@ -8,7 +8,6 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,10 +46,10 @@ class Inviting {
     }
 
     /** @return how many are still to be invited */
-    int inviteSome(Session session, Map<String, Object> ofSession) {
+    int inviteSome(Session session) {
         // Written down once, before the letters of all parties are composed side by side
         agendas.toSend(session);
-        invitations.toInvite(session.id(), CHUNK).forEach(one -> process.start(one, session, ofSession));
+        process.start(invitations.toInvite(session.id(), CHUNK), session);
         return invitations.countToInvite(session.id());
     }
 

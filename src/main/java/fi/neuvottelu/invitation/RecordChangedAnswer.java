@@ -23,7 +23,7 @@ class RecordChangedAnswer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "changeAnswer", AnswerDraft.class);
-        answers.give(invitations.ofInstance(step.getProcessInstanceId()), draft.content(), draft.onBehalf());
+        answers.give(invitations.ofInstance(step.getProcessInstanceId()), draft);
         ANSWERED.set(step, true);
     }
 }

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The approval of the minutes by the chair or an examiner. */
+/**
+ * The approval of the minutes by the chair or an examiner.
+ *
+ * @param task id of the task in which it is asked for; null before there is one
+ */
 public record Approval(
         long id,
         long minutesId,
@@ -23,7 +27,8 @@ public record Approval(
         @Nullable LocalDate receivedOn,
         @Nullable String saidBy,
         @Nullable String replacedReason,
-        @Nullable LocalDate remindedOn) {
+        @Nullable LocalDate remindedOn,
+        @Nullable String task) {
     /** Where the approval stands; silence approves only if the round's plan says so. */
     public enum State {
         ASKED,

@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.PartyId;
@@ -81,12 +82,13 @@ public class Approvals {
     }
 
     /** @return whether the minutes were returned */
-    boolean give(Minutes minutes, int seat, ApprovalDraft draft, @Nullable OnBehalf onBehalf) {
-        var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+    boolean give(Minutes minutes, Approval approval, Taken<ApprovalDraft> taken) {
+        var host = sessions.byId(minutes.sessionId()).host();
+        var draft = taken.forSeat(
+                approval.userId(), approval.party().value(), host.value());
         if (approval.state() != Approval.State.ASKED) {
             throw new Refusal("approval.givenAlready");
         }
-        mayApprove(minutes, approval, onBehalf);
         if (!"APPROVE".equals(draft.decision()) && !"RETURN".equals(draft.decision())) {
             throw new Refusal("approval.decisionMissing");
         }
@@ -98,19 +100,18 @@ public class Approvals {
                 approval,
                 returned ? Approval.State.RETURNED : Approval.State.APPROVED,
                 Typed.text(draft.reason(), LONGEST_REASON),
-                onBehalf);
+                taken.onBehalf());
         if (returned) {
             book.state(minutes.id(), MinutesState.FINISHING);
         }
         return returned;
     }
 
-    void remind(Minutes minutes, int seat) {
-        var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
+    void remind(Minutes minutes, Approval approval) {
         if (approval.state() == Approval.State.ASKED) {
             letters.send(
                     LetterKind.APPROVAL_REMINDER,
-                    "seat " + seat + " on " + book.today(),
+                    "seat " + approval.seat() + " on " + book.today(),
                     minutes,
                     approval.party(),
                     null,
@@ -120,10 +121,9 @@ public class Approvals {
     }
 
     /** Two weeks without an answer: an approval only if the plan of the round says so. */
-    boolean judgeSilence(Minutes minutes, int seat) {
+    boolean judgeSilence(Minutes minutes, Approval approval) {
         var round = rounds.byId(sessions.byId(minutes.sessionId()).roundId());
         if (round.silenceApproves()) {
-            var approval = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
             decide(approval, Approval.State.APPROVED_BY_SILENCE, null, null);
         }
         return round.silenceApproves();
@@ -157,18 +157,6 @@ public class Approvals {
                 .map(one -> new ApproverSeat(
                         seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId()))
                 .orElseGet(() -> sessions.approvers(minutes.sessionId()).get(seat));
-    }
-
-    private void mayApprove(Minutes minutes, Approval approval, @Nullable OnBehalf onBehalf) {
-        var host = sessions.byId(minutes.sessionId()).host();
-        var may = onBehalf != null
-                ? acting.isCoordinatorOf(host.value())
-                : approval.userId() != null
-                        ? approval.userId().equals(acting.requireUser())
-                        : acting.isMemberOf(approval.party().value());
-        if (!may) {
-            throw new Refusal("approval.notYours", approval.personName());
-        }
     }
 
     private void decide(Approval approval, Approval.State state, @Nullable String reason, @Nullable OnBehalf onBehalf) {

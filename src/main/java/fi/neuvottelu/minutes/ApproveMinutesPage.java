@@ -1,6 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import static fi.neuvottelu.minutes.MinutesVariables.APPROVE_BY;
 import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -14,10 +13,12 @@ import org.springframework.stereotype.Component;
 class ApproveMinutesPage implements FormPage {
     private final MinutesBook book;
     private final MinutesWriter writer;
+    private final ApprovalSeats seats;
 
-    ApproveMinutesPage(MinutesBook book, MinutesWriter writer) {
+    ApproveMinutesPage(MinutesBook book, MinutesWriter writer, ApprovalSeats seats) {
         this.book = book;
         this.writer = writer;
+        this.seats = seats;
     }
 
     @Override
@@ -29,11 +30,10 @@ class ApproveMinutesPage implements FormPage {
     public Object facts(FormTask task) {
         var minutes = book.ofInstance(task.processInstanceId());
         var facts = writer.shown(minutes);
-        book.approval(minutes.id(), minutes.version(), task.in(SEAT)).ifPresent(approval -> {
-            facts.put("role", approval.role());
-            facts.put("person", approval.personName());
-        });
-        task.find(APPROVE_BY).map(LocalTimes::dateOf).map(LocalTimes::shown).ifPresent(by -> facts.put("answerBy", by));
+        var approval = approval(task);
+        facts.put("role", approval.role());
+        facts.put("person", approval.personName());
+        facts.put("answerBy", LocalTimes.shown(seats.by(minutes)));
         return facts;
     }
 
@@ -45,6 +45,14 @@ class ApproveMinutesPage implements FormPage {
     /** Chair and examiners approve at the same time: each seat has a draft of its own. */
     @Override
     public String draftKey(FormTask task) {
-        return Drafts.stepKey(task.processInstanceId(), "approveMinutes/" + task.in(SEAT));
+        return Drafts.stepKey(task.processInstanceId(), "approveMinutes/" + approval(task).seat());
+    }
+
+    /** A seat that was asked before its row knew its task is still found by the engine's counter. */
+    private Approval approval(FormTask task) {
+        return book.approvalOfTask(task.taskId()).orElseGet(() -> {
+            var minutes = book.ofInstance(task.processInstanceId());
+            return book.approval(minutes.id(), minutes.version(), task.in(SEAT)).orElseThrow();
+        });
     }
 }

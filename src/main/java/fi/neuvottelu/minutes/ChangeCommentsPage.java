@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 /** The form "Change comments". */
 @Component
 class ChangeCommentsPage extends ReviewPage {
-    ChangeCommentsPage(MinutesBook book, MinutesWriter writer) {
-        super(book, writer);
+    ChangeCommentsPage(MinutesBook book, MinutesWriter writer, ReviewPeriod period) {
+        super(book, writer, period);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 import static fi.neuvottelu.minutes.MinutesVariables.SILENCE_ACCEPTED;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,14 +11,18 @@ import org.springframework.stereotype.Component;
 class JudgeSilence implements JavaDelegate {
     private final MinutesBook book;
     private final Approvals approvals;
+    private final ApprovalSeats seats;
 
-    JudgeSilence(MinutesBook book, Approvals approvals) {
+    JudgeSilence(MinutesBook book, Approvals approvals, ApprovalSeats seats) {
         this.book = book;
         this.approvals = approvals;
+        this.seats = seats;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        SILENCE_ACCEPTED.set(step, approvals.judgeSilence(book.ofInstance(step.getProcessInstanceId()), SEAT.in(step)));
+        var minutes = book.ofInstance(step.getProcessInstanceId());
+        seats.count(step, minutes);
+        SILENCE_ACCEPTED.set(step, approvals.judgeSilence(minutes, seats.of(step, minutes)));
     }
 }

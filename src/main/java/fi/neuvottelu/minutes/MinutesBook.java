@@ -51,11 +51,16 @@ public class MinutesBook {
                 .optional();
     }
 
-    public Minutes ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    public Optional<Minutes> runningIn(String instance) {
         return jdbc.sql("select * from minutes where instance = ?")
                 .param(instance)
                 .query(Row.of(Minutes.class))
-                .single();
+                .optional();
+    }
+
+    public Minutes ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /** True once only. */
@@ -155,11 +160,16 @@ public class MinutesBook {
                 .single();
     }
 
-    Review reviewOfInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    Optional<Review> reviewRunningIn(String instance) {
         return jdbc.sql("select * from minutes_review where instance = ?")
                 .param(instance)
                 .query(Row.of(Review.class))
-                .single();
+                .optional();
+    }
+
+    Review reviewOfInstance(String instance) {
+        return reviewRunningIn(instance).orElseThrow();
     }
 
     List<Review> reviewsToStart(long minutes, int version, int most) {
@@ -219,6 +229,43 @@ public class MinutesBook {
                 .params(minutes, version, seat)
                 .query(Row.of(Approval.class))
                 .optional();
+    }
+
+    boolean approvedByAll(long minutes, int version) {
+        var seats = approvals(minutes, version);
+        return !seats.isEmpty()
+                && seats.stream()
+                        .map(Approval::state)
+                        .allMatch(state ->
+                                state == Approval.State.APPROVED || state == Approval.State.APPROVED_BY_SILENCE);
+    }
+
+    /** The seat that is asked in this activity instance of the engine. */
+    Optional<Approval> approvalAskedIn(String activityInstance) {
+        return jdbc.sql("select * from minutes_approval where asked_in = ?")
+                .param(activityInstance)
+                .query(Row.of(Approval.class))
+                .optional();
+    }
+
+    /** The seat that is asked in this task. */
+    Optional<Approval> approvalOfTask(String task) {
+        return jdbc.sql("select * from minutes_approval where task = ?")
+                .param(task)
+                .query(Row.of(Approval.class))
+                .optional();
+    }
+
+    void approvalAskedIn(long approval, String activityInstance) {
+        jdbc.sql("update minutes_approval set asked_in = ?, task = null where id = ?")
+                .params(activityInstance, approval)
+                .update();
+    }
+
+    void approvalHasTask(long approval, String task) {
+        jdbc.sql("update minutes_approval set task = ? where id = ?")
+                .params(task, approval)
+                .update();
     }
 
     /** Whoever took a seat last, of any version, because its first holder could not approve. */

@@ -1,9 +1,9 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
-import fi.neuvottelu.engine.Instances;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -25,19 +25,22 @@ class MinutesProcess {
     private final MinutesBook book;
     private final Parties parties;
     private final Ladder ladder;
+    private final RoundWords words;
 
-    MinutesProcess(@Lazy RuntimeService runtime, MinutesBook book, Parties parties, Ladder ladder) {
+    MinutesProcess(
+            @Lazy RuntimeService runtime, MinutesBook book, Parties parties, Ladder ladder, RoundWords words) {
         this.runtime = runtime;
         this.book = book;
         this.parties = parties;
         this.ladder = ladder;
+        this.words = words;
     }
 
-    void start(Minutes minutes, Session session, Map<String, Object> ofSession) {
-        var variables = Instances.carry(ofSession);
+    void start(Minutes minutes, Session session) {
+        var variables = words.of(session.roundId());
         variables.putAll(dates(session));
         put(variables, MinutesVariables.RETURNED, false);
-        var name = ofSession.get(RoundVariables.ROUND_NAME.name()) + " "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " "
                 + fi.neuvottelu.calendar.LocalTimes.shown(session.day());
         var instance = runtime.startProcessInstanceByKey("minutes-approval", name, variables);
         if (!book.runsIn(minutes.id(), instance.getId())) {
@@ -71,17 +74,17 @@ class MinutesProcess {
         return dates;
     }
 
-    void startReview(Review review, Minutes minutes, Session session, Map<String, Object> ofMinutes) {
+    void startReview(Review review, Minutes minutes, Session session) {
         var party = parties.byId(review.party());
         var sentOn = minutes.sentForReviewOn() == null ? book.today() : minutes.sentForReviewOn();
-        var variables = Instances.carry(ofMinutes);
+        var variables = words.of(session.roundId());
         variables.put(
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(session.host()), party)));
         put(variables, MinutesVariables.PARTY, review.party().value());
         put(variables, MinutesVariables.REVIEW, review.id());
         variables.putAll(datesOfReview(sentOn));
-        var name = ofMinutes.get(RoundVariables.ROUND_NAME.name()) + " · "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("minutes-review", name, variables);
         if (!book.reviewRunsIn(review.id(), instance.getId())) {

@@ -20,8 +20,6 @@ final class MinutesVariables {
     static final Variable<Boolean> SILENCE_ACCEPTED = Variable.flag("silenceAccepted");
     /** User of the seat, if she has an account. */
     static final Variable<String> APPROVER = Variable.text("approver");
-    /** Group of the seat's organisation, if its person has no account. */
-    static final Variable<String> APPROVER_GROUP = Variable.text("approverGroup");
 
     static final Variable<Instant> APPROVE_BY = Variable.moment("approveBy");
     static final Variable<Instant> APPROVAL_REMINDER = Variable.moment("approvalReminder");

@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
@@ -19,7 +20,6 @@ import fi.neuvottelu.session.SessionRecord;
 import fi.neuvottelu.session.SessionRecords;
 import fi.neuvottelu.session.Sessions;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -74,26 +74,27 @@ class Minuting {
     }
 
     /** The record of the session stays open to correction until the minutes are locked. */
-    void begin(Session session, Map<String, Object> ofSession) {
-        process.start(book.begin(session.id()), session, ofSession);
-        sessionProcess.openToCorrection(session, ofSession);
+    void begin(Session session) {
+        process.start(book.begin(session.id()), session);
+        sessionProcess.openToCorrection(session);
     }
 
     /** @throws Refusal while the chair and the examiners have the minutes before them, and when they are approved */
-    void correct(long session, SessionRecord record) {
-        var state = book.ofSession(session).map(Minutes::state).orElse(MinutesState.DRAFT);
+    void correct(Session session, Taken<SessionRecord> record) {
+        var state = book.ofSession(session.id()).map(Minutes::state).orElse(MinutesState.DRAFT);
         if (state == MinutesState.IN_APPROVAL) {
             throw new Refusal("record.inApproval");
         }
         if (state == MinutesState.APPROVED) {
             throw new Refusal("record.approved");
         }
-        records.correct(sessions.byId(session), record);
+        records.correct(session, record);
     }
 
     /** May be saved with anything missing; sent only with date, attendance and topics. */
-    void draft(Minutes minutes, MinutesDraft draft) {
+    void draft(Minutes minutes, Taken<MinutesDraft> taken) {
         var session = sessions.byId(minutes.sessionId());
+        var draft = taken.forHost(session.host().value());
         if (sessions.attended(session.id()).isEmpty()) {
             throw new Refusal("minutes.noAttendance");
         }
@@ -104,7 +105,7 @@ class Minuting {
     }
 
     /** Every party that attended reads this version; the host's own people are the chair and the secretary. */
-    void sendForReview(Minutes minutes, Map<String, Object> variables) {
+    void sendForReview(Minutes minutes) {
         book.sentForReview(minutes.id());
         var sent = book.byId(minutes.id());
         var session = sessions.byId(sent.sessionId());
@@ -112,12 +113,12 @@ class Minuting {
         for (var party : reviewers(session)) {
             book.askReview(sent.id(), party, sent.version());
         }
-        while (startSomeReviews(sent, variables)) {}
+        while (startSomeReviews(sent, session)) {}
     }
 
-    private boolean startSomeReviews(Minutes minutes, Map<String, Object> variables) {
+    private boolean startSomeReviews(Minutes minutes, Session session) {
         var some = book.reviewsToStart(minutes.id(), minutes.version(), CHUNK);
-        some.forEach(review -> process.startReview(review, minutes, sessions.byId(minutes.sessionId()), variables));
+        some.forEach(review -> process.startReview(review, minutes, session));
         return !some.isEmpty();
     }
 
@@ -153,8 +154,9 @@ class Minuting {
     }
 
     /** @return whether another review follows; otherwise the minutes go out for approval */
-    boolean finish(Minutes minutes, MinutesDraft draft) {
-        draft(minutes, draft);
+    boolean finish(Minutes minutes, Taken<MinutesDraft> taken) {
+        draft(minutes, taken);
+        var draft = taken.forHost(sessions.byId(minutes.sessionId()).host().value());
         if (!List.of("REVIEW", "APPROVAL").contains(String.valueOf(draft.decision()))) {
             throw new Refusal("minutes.decisionMissing");
         }
@@ -165,8 +167,15 @@ class Minuting {
         return anotherReview;
     }
 
-    /** The approved version is locked under its hash and has its row in the document register. */
+    /**
+     * The approved version is locked under its hash and has its row in the document register.
+     *
+     * @throws IllegalStateException unless every seat has approved it, whatever led here
+     */
     void lock(Minutes minutes) {
+        if (!book.approvedByAll(minutes.id(), minutes.version())) {
+            throw new IllegalStateException("minutes " + minutes.id() + " are not approved by all");
+        }
         var session = sessions.byId(minutes.sessionId());
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());

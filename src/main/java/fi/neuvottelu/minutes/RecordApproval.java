@@ -1,7 +1,6 @@
 package fi.neuvottelu.minutes;
 
 import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
-import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 
 import fi.neuvottelu.engine.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,19 +12,23 @@ import org.springframework.stereotype.Component;
 class RecordApproval implements JavaDelegate {
     private final MinutesBook book;
     private final Approvals approvals;
+    private final ApprovalSeats seats;
     private final Drafts drafts;
 
-    RecordApproval(MinutesBook book, Approvals approvals, Drafts drafts) {
+    RecordApproval(MinutesBook book, Approvals approvals, ApprovalSeats seats, Drafts drafts) {
         this.book = book;
         this.approvals = approvals;
+        this.seats = seats;
         this.drafts = drafts;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        var draft = drafts.take(step, "approveMinutes/" + SEAT.in(step), ApprovalDraft.class);
-        if (approvals.give(
-                book.ofInstance(step.getProcessInstanceId()), SEAT.in(step), draft.content(), draft.onBehalf())) {
+        var minutes = book.ofInstance(step.getProcessInstanceId());
+        var approval = seats.of(step, minutes);
+        seats.count(step, minutes);
+        var draft = drafts.take(step, "approveMinutes/" + approval.seat(), ApprovalDraft.class);
+        if (approvals.give(minutes, approval, draft)) {
             RETURNED.set(step, true);
         }
     }

@@ -21,6 +21,6 @@ class RecordChangedComments implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "changeComments", ReviewDraft.class);
-        reviews.give(book.reviewOfInstance(step.getProcessInstanceId()), draft.content(), draft.onBehalf());
+        reviews.give(book.reviewOfInstance(step.getProcessInstanceId()), draft);
     }
 }

@@ -21,6 +21,6 @@ class RecordComments implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "reviewMinutes", ReviewDraft.class);
-        reviews.give(book.reviewOfInstance(step.getProcessInstanceId()), draft.content(), draft.onBehalf());
+        reviews.give(book.reviewOfInstance(step.getProcessInstanceId()), draft);
     }
 }

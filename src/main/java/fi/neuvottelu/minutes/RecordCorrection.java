@@ -2,7 +2,7 @@ package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.session.SessionRecord;
-import fi.neuvottelu.session.SessionVariables;
+import fi.neuvottelu.session.Sessions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordCorrection implements JavaDelegate {
     private final Minuting minuting;
+    private final Sessions sessions;
     private final Drafts drafts;
 
-    RecordCorrection(Minuting minuting, Drafts drafts) {
+    RecordCorrection(Minuting minuting, Sessions sessions, Drafts drafts) {
         this.minuting = minuting;
+        this.sessions = sessions;
         this.drafts = drafts;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        var record = drafts.take(step, "correctTheRecord", SessionRecord.class).content();
-        minuting.correct(SessionVariables.SESSION.in(step), record);
+        var record = drafts.take(step, "correctTheRecord", SessionRecord.class);
+        minuting.correct(sessions.ofCorrection(step.getProcessInstanceId()), record);
     }
 }

@@ -21,6 +21,6 @@ class RecordDraft implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "draftMinutes", MinutesDraft.class);
-        minuting.draft(book.ofInstance(step.getProcessInstanceId()), draft.content());
+        minuting.draft(book.ofInstance(step.getProcessInstanceId()), draft);
     }
 }

@@ -25,7 +25,7 @@ class RecordFinalDraft implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "finishMinutes", MinutesDraft.class);
-        ANOTHER_REVIEW.set(step, minuting.finish(book.ofInstance(step.getProcessInstanceId()), draft.content()));
+        ANOTHER_REVIEW.set(step, minuting.finish(book.ofInstance(step.getProcessInstanceId()), draft));
         RETURNED.set(step, false);
         APPROVERS.set(step, 3);
     }

@@ -1,6 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,14 +10,17 @@ import org.springframework.stereotype.Component;
 class RemindApprover implements JavaDelegate {
     private final MinutesBook book;
     private final Approvals approvals;
+    private final ApprovalSeats seats;
 
-    RemindApprover(MinutesBook book, Approvals approvals) {
+    RemindApprover(MinutesBook book, Approvals approvals, ApprovalSeats seats) {
         this.book = book;
         this.approvals = approvals;
+        this.seats = seats;
     }
 
     @Override
     public void execute(DelegateExecution step) {
-        approvals.remind(book.ofInstance(step.getProcessInstanceId()), SEAT.in(step));
+        var minutes = book.ofInstance(step.getProcessInstanceId());
+        approvals.remind(minutes, seats.of(step, minutes));
     }
 }

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 /** The form "Review minutes". */
 @Component
 class ReviewMinutesPage extends ReviewPage {
-    ReviewMinutesPage(MinutesBook book, MinutesWriter writer) {
-        super(book, writer);
+    ReviewMinutesPage(MinutesBook book, MinutesWriter writer, ReviewPeriod period) {
+        super(book, writer, period);
     }
 
     @Override

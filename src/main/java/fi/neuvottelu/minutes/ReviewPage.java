@@ -8,20 +8,21 @@ import fi.neuvottelu.engine.FormTask;
 abstract class ReviewPage implements FormPage {
     private final MinutesBook book;
     private final MinutesWriter writer;
+    private final ReviewPeriod period;
 
-    ReviewPage(MinutesBook book, MinutesWriter writer) {
+    ReviewPage(MinutesBook book, MinutesWriter writer, ReviewPeriod period) {
         this.book = book;
         this.writer = writer;
+        this.period = period;
     }
 
     @Override
     public Object facts(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
         var facts = writer.shown(book.byId(review.minutesId()));
-        task.find(MinutesVariables.REVIEW_BY).map(LocalTimes::dateOf).ifPresent(by -> {
-            facts.put("answerBy", LocalTimes.shown(by));
-            facts.put("passed", book.today().isAfter(by));
-        });
+        var by = period.by(review);
+        facts.put("answerBy", LocalTimes.shown(by));
+        facts.put("passed", book.today().isAfter(by));
         if (review.givenAt() != null) {
             facts.put("given", review.state());
             facts.put("late", review.late());

@@ -28,7 +28,17 @@ class ReviewPeriod {
         return Map.of(MinutesVariables.REVIEW_END.name(), MinutesVariables.REVIEW_END.written(end(sentOn)));
     }
 
+    /** The last local day of one that a party was asked for. */
+    LocalDate by(Review review) {
+        var sentOn = book.byId(review.minutesId()).sentForReviewOn();
+        return by(sentOn == null ? book.today() : sentOn);
+    }
+
+    private LocalDate by(LocalDate sentOn) {
+        return ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date();
+    }
+
     private Instant end(LocalDate sentOn) {
-        return OfficeHours.endOf(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
+        return OfficeHours.endOf(by(sentOn));
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.Ladder;
@@ -50,20 +51,16 @@ class Reviews {
      * @throws Refusal for another party, when the minutes are approved, for second thoughts while they are being
      *     approved, or when nothing was said
      */
-    void give(Review review, ReviewDraft draft, @Nullable OnBehalf onBehalf) {
+    void give(Review review, Taken<ReviewDraft> taken) {
         var minutes = book.byId(review.minutesId());
+        var host = sessions.byId(minutes.sessionId()).host();
+        var draft = taken.forParty(review.party().value(), host.value());
+        var onBehalf = taken.onBehalf();
         if (minutes.state() == MinutesState.APPROVED) {
             throw new Refusal("review.approvedAlready");
         }
         if (minutes.state() == MinutesState.IN_APPROVAL && review.given()) {
             throw new Refusal("review.inApproval");
-        }
-        var session = sessions.byId(minutes.sessionId());
-        var may = onBehalf == null
-                ? acting.isMemberOf(review.party().value())
-                : acting.isCoordinatorOf(session.host().value());
-        if (!may) {
-            throw new Refusal("answer.notYours");
         }
         var none = Boolean.TRUE.equals(draft.noComments());
         if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {

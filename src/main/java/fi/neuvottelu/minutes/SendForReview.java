@@ -21,7 +21,7 @@ class SendForReview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        minuting.sendForReview(book.ofInstance(step.getProcessInstanceId()), step.getVariables());
+        minuting.sendForReview(book.ofInstance(step.getProcessInstanceId()));
         REVIEW_END.set(step, period.end());
     }
 }

@@ -18,6 +18,6 @@ class StartMinutes implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        minuting.begin(sessions.ofInstance(step.getProcessInstanceId()), step.getVariables());
+        minuting.begin(sessions.ofInstance(step.getProcessInstanceId()));
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Refusal;
@@ -50,7 +51,8 @@ class Importing {
     }
 
     /** Two files at once: the later one is shown again, since it would now do something else. */
-    Host record(@Nullable String hostId, Draft draft) {
+    Host record(@Nullable String hostId, Taken<Draft> taken) {
+        var draft = taken.forHost(String.valueOf(hostId), "register.notYourHost");
         var host = hosts.get(hostId);
         organisations.takeTurn();
         var recorded = file.record(host.id(), draft.csv(), today());

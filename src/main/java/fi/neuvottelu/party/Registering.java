@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.engine.Taken;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -93,7 +94,8 @@ class Registering {
                 .toList();
     }
 
-    Host record(@Nullable String hostId, Draft draft) {
+    Host record(@Nullable String hostId, Taken<Draft> taken) {
+        var draft = taken.forHost(String.valueOf(hostId), "register.notYourHost");
         var host = hosts.get(hostId);
         if (draft.changes() == null || draft.changes().isEmpty()) {
             throw new Refusal("actor.nothingChanged");

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.round.Round;
@@ -19,7 +20,8 @@ class Confirming {
     }
 
     /** @return the decision, in the word that the model knows */
-    String decide(Round round, Confirmation confirmation) {
+    String decide(Round round, Taken<Confirmation> taken) {
+        var confirmation = taken.forHost(round.host().value());
         var decision = confirmation.decision() == null ? "" : confirmation.decision();
         switch (decision) {
             case "CONFIRM" -> plans.confirm(round, confirmation.reason());

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -60,7 +61,8 @@ class Plans {
     }
 
     /** Keeps a plan in which nothing is impossible. */
-    void record(Round round, PlanDraft draft) {
+    void record(Round round, Taken<PlanDraft> taken) {
+        var draft = taken.forHost(round.host().value());
         var host = parties.host(round.host());
         planner.sessions(round, draft);
         var attributes = draft.attributes() == null ? Arranging.ORDINARY : draft.attributes();

@@ -26,6 +26,6 @@ class RecordConfirmation implements JavaDelegate {
         var draft = drafts.take(step, "confirmThePlan", Confirmation.class);
         DECISION.set(
                 step,
-                confirming.decide(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content()));
+                confirming.decide(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft));
     }
 }

@@ -22,6 +22,6 @@ class RecordPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "planTheRound", PlanDraft.class);
-        plans.record(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft.content());
+        plans.record(rounds.ofInstance(step.getProcessInstanceId()).orElseThrow(), draft);
     }
 }

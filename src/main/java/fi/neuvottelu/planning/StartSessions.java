@@ -23,6 +23,6 @@ class StartSessions implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var round = rounds.ofInstance(step.getProcessInstanceId()).orElseThrow();
-        sessions.toStart(round.id()).forEach(session -> process.start(session, step.getVariables()));
+        sessions.toStart(round.id()).forEach(process::start);
     }
 }

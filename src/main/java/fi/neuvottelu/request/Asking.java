@@ -1,5 +1,7 @@
 package fi.neuvottelu.request;
 
+import fi.neuvottelu.engine.Actor;
+import fi.neuvottelu.engine.Taken;
 import static fi.neuvottelu.request.RequestVariables.LANGUAGES_OF_MUNICIPALITY;
 import static fi.neuvottelu.request.RequestVariables.MUNICIPALITY;
 import static fi.neuvottelu.request.RequestVariables.REMINDER;
@@ -37,8 +39,8 @@ class Asking {
     static final int LONGEST_TEXT = 4000;
     static final int LONGEST_NAME = 200;
 
-    /** Where the City of Helsinki acts as a municipality. */
-    private static final String HELSINKI_AS_MUNICIPALITY = "kunta-091";
+    /** In both its parts, as a host and as a municipality: nobody asks for it, or at it. */
+    private static final Set<String> HELSINKI = Set.of(Helsinki.ID.value(), "kunta-091");
 
     private final Requests requests;
     private final Parties parties;
@@ -77,7 +79,9 @@ class Asking {
      * @throws Refusal for another's municipality, one that has ended or lies in another county, for Helsinki, without a
      *     text or a contact's role, for a date that has passed, or while an earlier request waits for its answer
      */
-    NegotiationRequest ask(@Nullable String hostId, AskDraft draft, String instance) {
+    NegotiationRequest ask(@Nullable String hostId, Taken<AskDraft> taken, String instance) {
+        var draft = taken.ifMay(
+                (actor, asked) -> mayAsk(actor, asked.municipality(), String.valueOf(hostId)), "request.notYours");
         var municipality = municipality(draft.municipality());
         var county = countyOf(municipality);
         if (!county.id().value().equals(hostId)) {
@@ -90,6 +94,14 @@ class Asking {
         organisations.ensure(municipality.id().value(), municipality.name().both());
         organisations.negotiatesWith(municipality.id().value(), county.id().value());
         return request;
+    }
+
+    /** That none is named, or one that nobody can ask for, is said to everybody. */
+    private static boolean mayAsk(Actor actor, @Nullable String municipality, String host) {
+        return municipality == null
+                || municipality.isBlank()
+                || HELSINKI.contains(municipality)
+                || actor.speaksFor(municipality, host);
     }
 
     /** What the instance of a request carries. */
@@ -118,11 +130,8 @@ class Asking {
 
     private Municipality municipality(@Nullable String typed) {
         var id = Typed.needed(typed, "request.municipalityMissing");
-        if (Set.of(Helsinki.ID.value(), HELSINKI_AS_MUNICIPALITY).contains(id)) {
+        if (HELSINKI.contains(id)) {
             throw new Refusal("request.helsinki");
-        }
-        if (!acting.isMemberOf(id)) {
-            throw new Refusal("request.notYours");
         }
         var municipality = parties.municipality(new PartyId(id));
         parties.refuseEnded(municipality, requests.today());

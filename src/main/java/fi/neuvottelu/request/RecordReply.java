@@ -21,6 +21,6 @@ class RecordReply implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "answerTheRequest", ReplyDraft.class);
-        replying.answer(requests.ofInstance(step.getProcessInstanceId()), draft.content());
+        replying.answer(requests.ofInstance(step.getProcessInstanceId()), draft);
     }
 }

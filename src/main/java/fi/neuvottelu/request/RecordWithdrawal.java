@@ -21,6 +21,6 @@ class RecordWithdrawal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "withdrawTheRequest", WithdrawalDraft.class);
-        replying.withdraw(requests.ofInstance(step.getProcessInstanceId()), draft.content());
+        replying.withdraw(requests.ofInstance(step.getProcessInstanceId()), draft);
     }
 }

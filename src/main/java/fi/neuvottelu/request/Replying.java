@@ -1,7 +1,7 @@
 package fi.neuvottelu.request;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.round.Round;
@@ -20,12 +20,10 @@ class Replying {
 
     private final Requests requests;
     private final Rounds rounds;
-    private final Acting acting;
 
-    Replying(Requests requests, Rounds rounds, Acting acting) {
+    Replying(Requests requests, Rounds rounds) {
         this.requests = requests;
         this.rounds = rounds;
-        this.acting = acting;
     }
 
     /** The host's rounds of the present council term (611/2021 s. 14) that an answer can point to: being planned, or under way. */
@@ -40,10 +38,8 @@ class Replying {
      * @throws Refusal for somebody who does not coordinate the host, without an answer, without the round, date or
      *     explanation that it needs, for a date that has passed, or if the request is no longer open
      */
-    void answer(NegotiationRequest request, ReplyDraft draft) {
-        if (!acting.isCoordinatorOf(request.host().value())) {
-            throw new Refusal("answer.notYours");
-        }
+    void answer(NegotiationRequest request, Taken<ReplyDraft> taken) {
+        var draft = taken.forHost(request.host().value(), "answer.notYours");
         var text = Typed.text(draft.text(), Asking.LONGEST_TEXT);
         requests.answer(
                 request,
@@ -58,10 +54,9 @@ class Replying {
     }
 
     /** @throws Refusal for somebody of another municipality, if it is not said expressly, or if the request is no longer open */
-    void withdraw(NegotiationRequest request, WithdrawalDraft draft) {
-        if (!acting.isMemberOf(request.municipality().value())) {
-            throw new Refusal("answer.notYours");
-        }
+    void withdraw(NegotiationRequest request, Taken<WithdrawalDraft> taken) {
+        var draft = taken.forParty(
+                request.municipality().value(), request.host().value());
         if (!draft.withdraw()) {
             throw new Refusal("request.withdrawMissing");
         }

@@ -53,11 +53,16 @@ public class Requests {
             @Nullable LocalDate laterBy,
             @Nullable String text) {}
 
-    NegotiationRequest ofInstance(String instance) {
+    /** Empty if no row runs in this instance. */
+    Optional<NegotiationRequest> runningIn(String instance) {
         return jdbc.sql("select * from negotiation_request where instance = ?")
                 .param(instance)
                 .query(Row.of(NegotiationRequest.class))
-                .single();
+                .optional();
+    }
+
+    NegotiationRequest ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /** At most one: a municipality waits for one answer at a time. */

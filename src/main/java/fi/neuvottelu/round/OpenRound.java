@@ -32,8 +32,7 @@ class OpenRound implements JavaDelegate {
         var opened = opening.open(
                 Act.valueOf(ACT.in(step)),
                 HOST.find(step).orElseThrow(() -> new Refusal("round.hostMissing")),
-                draft.year(),
-                draft.reason(),
+                draft,
                 step.getProcessInstanceId());
         step.setVariables(opened);
         step.setProcessBusinessKey(ROUND_NAME.in(step));

@@ -1,7 +1,7 @@
 package fi.neuvottelu.round;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Parties;
@@ -19,27 +19,24 @@ import org.springframework.stereotype.Component;
 class RoundOpening {
     private final Rounds rounds;
     private final Parties parties;
-    private final Acting acting;
     private final Clock clock;
 
-    RoundOpening(Rounds rounds, Parties parties, Acting acting, Clock clock) {
+    RoundOpening(Rounds rounds, Parties parties, Clock clock) {
         this.rounds = rounds;
         this.parties = parties;
-        this.acting = acting;
         this.clock = clock;
     }
 
     /** @return what the instances of this round carry */
     Map<String, Object> open(
-            Act act, String hostId, @Nullable String yearText, @Nullable String reason, String instance) {
+            Act act, String hostId, Taken<OpenRound.Draft> taken, String instance) {
         var host = parties.host(new PartyId(hostId));
-        if (!acting.isCoordinatorOf(host.id().value())) {
-            throw new Refusal("round.notYourHost", host.name().inReadersLanguage());
-        }
+        var draft = taken.forHost(
+                host.id().value(), "round.notYourHost", host.name().inReadersLanguage());
         if (!act.obliges(host)) {
             throw new Refusal("round.noDuty." + act, host.name().inReadersLanguage());
         }
-        var round = rounds.open(host, act, window(act, yearText), Typed.text(reason, 2000));
+        var round = rounds.open(host, act, window(act, draft.year()), Typed.text(draft.reason(), 2000));
         rounds.runsIn(round.id(), instance);
         return RoundVariables.of(rounds.byId(round.id()), host);
     }

@@ -36,6 +36,6 @@ class CorrectTheRecordPage implements FormPage {
     }
 
     private Session session(FormTask task) {
-        return sessions.byId(task.in(SessionVariables.SESSION));
+        return sessions.ofCorrection(task.processInstanceId());
     }
 }

@@ -22,7 +22,7 @@ class RecordSession implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var record = drafts.take(step, "recordTheSession", SessionRecord.class).content();
+        var record = drafts.take(step, "recordTheSession", SessionRecord.class);
         HELD.set(step, records.write(sessions.ofInstance(step.getProcessInstanceId()), record));
     }
 }

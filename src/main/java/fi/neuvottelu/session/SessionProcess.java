@@ -1,7 +1,7 @@
 package fi.neuvottelu.session;
 
+import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Instances;
 import fi.neuvottelu.round.RoundVariables;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,18 +14,21 @@ public class SessionProcess {
     private final RuntimeService runtime;
     private final Sessions sessions;
     private final SessionDates dates;
+    private final RoundWords words;
 
-    SessionProcess(@Lazy RuntimeService runtime, Sessions sessions, SessionDates dates) {
+    SessionProcess(@Lazy RuntimeService runtime, Sessions sessions, SessionDates dates, RoundWords words) {
         this.runtime = runtime;
         this.sessions = sessions;
         this.dates = dates;
+        this.words = words;
     }
 
     /** Starts it once, however often it is asked. */
-    public void start(Session session, Map<String, Object> ofRound) {
-        var variables = Instances.carry(ofRound);
+    public void start(Session session) {
+        var variables = words.of(session.roundId());
+        var name = nameOf(session, variables);
         variables.putAll(dates.of(session));
-        var instance = runtime.startProcessInstanceByKey("negotiation-session", nameOf(session, ofRound), variables);
+        var instance = runtime.startProcessInstanceByKey("negotiation-session", name, variables);
         if (!sessions.runsIn(session.id(), instance.getId())) {
             throw new IllegalStateException("session " + session.id() + " runs already");
         }
@@ -42,17 +45,18 @@ public class SessionProcess {
     }
 
     /** From now on the record can be corrected. */
-    public void openToCorrection(Session session, Map<String, Object> ofSession) {
-        var variables = Instances.carry(ofSession);
-        variables.put(SessionVariables.SESSION.name(), session.id());
-        runtime.startProcessInstanceByKey("record-correction", nameOf(session, ofSession), variables);
+    public void openToCorrection(Session session) {
+        var variables = words.of(session.roundId());
+        var instance = runtime.startProcessInstanceByKey("record-correction", nameOf(session, variables), variables);
+        sessions.correctedIn(session.id(), instance.getId());
     }
 
     /** The minutes are locked: what was recorded stays as it is. */
     public void recordFinal(Session session) {
-        runtime.createMessageCorrelation("minutesLocked")
-                .processInstanceVariableEquals(SessionVariables.SESSION.name(), session.id())
-                .correlateAll();
+        sessions.correctionOf(session.id())
+                .ifPresent(instance -> runtime.createMessageCorrelation("minutesLocked")
+                        .processInstanceId(instance)
+                        .correlateAll());
     }
 
     public void cancelled(Session session) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -42,7 +43,8 @@ public class SessionRecords {
     }
 
     /** @return whether the session was held */
-    boolean write(Session session, SessionRecord record) {
+    boolean write(Session session, Taken<SessionRecord> taken) {
+        var record = taken.forHost(session.host().value());
         if (Boolean.FALSE.equals(record.held())) {
             notHeld(session, record.reason());
             return false;
@@ -56,7 +58,8 @@ public class SessionRecords {
      *
      * @throws Refusal for what cannot be, and for saying now that the session was not held
      */
-    public void correct(Session session, SessionRecord record) {
+    public void correct(Session session, Taken<SessionRecord> taken) {
+        var record = taken.forHost(session.host().value());
         if (Boolean.FALSE.equals(record.held())) {
             throw new Refusal("session.heldAlready");
         }

@@ -4,10 +4,7 @@ import fi.neuvottelu.engine.Variable;
 import java.time.Instant;
 
 /** What the model of a session reads. */
-public final class SessionVariables {
-    /** Id of the session's row, where an instance is not found by its own id. */
-    public static final Variable<Long> SESSION = Variable.id("session");
-
+final class SessionVariables {
     static final Variable<Instant> INVITATION_DAY = Variable.moment("invitationDay");
     static final Variable<Instant> MATERIAL_DAY = Variable.moment("materialDay");
     static final Variable<Instant> DETAILS_DAY = Variable.moment("detailsDay");

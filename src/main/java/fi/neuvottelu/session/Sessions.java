@@ -119,11 +119,49 @@ public class Sessions {
                 .single();
     }
 
-    public Session ofInstance(String instance) {
+    Optional<Session> find(long id) {
+        return jdbc.sql("select * from negotiation_session where id = ?")
+                .param(id)
+                .query(Row.of(Session.class))
+                .optional();
+    }
+
+    /** Empty if no row runs in this instance. */
+    public Optional<Session> runningIn(String instance) {
         return jdbc.sql("select * from negotiation_session where instance = ?")
                 .param(instance)
                 .query(Row.of(Session.class))
-                .single();
+                .optional();
+    }
+
+    /** The session whose record is open to correction in this instance. */
+    Optional<Session> correctedIn(String instance) {
+        return jdbc.sql("select * from negotiation_session where correction_instance = ?")
+                .param(instance)
+                .query(Row.of(Session.class))
+                .optional();
+    }
+
+    public Session ofCorrection(String instance) {
+        return correctedIn(instance).orElseThrow();
+    }
+
+    /** The instance in which the record can be corrected; empty before it was recorded. */
+    public Optional<String> correctionOf(long session) {
+        return jdbc.sql("select correction_instance from negotiation_session where id = ? and correction_instance is not null")
+                .param(session)
+                .query(String.class)
+                .optional();
+    }
+
+    void correctedIn(long session, String instance) {
+        jdbc.sql("update negotiation_session set correction_instance = ? where id = ?")
+                .params(instance, session)
+                .update();
+    }
+
+    public Session ofInstance(String instance) {
+        return runningIn(instance).orElseThrow();
     }
 
     /** Those that count for the round, another's too, in the order of time. */

@@ -1,7 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-import static fi.neuvottelu.round.RoundVariables.HOST;
-import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
@@ -23,12 +21,15 @@ class MendTheAddressPage implements FormPage {
     private final DispatchRegister register;
     private final Contacts contacts;
     private final Parties parties;
+    private final UndeliveredParties waiting;
     private final Clock clock;
 
-    MendTheAddressPage(DispatchRegister register, Contacts contacts, Parties parties, Clock clock) {
+    MendTheAddressPage(
+            DispatchRegister register, Contacts contacts, Parties parties, UndeliveredParties waiting, Clock clock) {
         this.register = register;
         this.contacts = contacts;
         this.parties = parties;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -47,12 +48,13 @@ class MendTheAddressPage implements FormPage {
 
     @Override
     public Object facts(FormTask task) {
-        var party = new PartyId(task.in(PARTY));
+        var waiting = this.waiting.runningIn(task.processInstanceId()).orElseThrow();
+        var party = waiting.party();
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("party", parties.byId(party).name().inReadersLanguage());
         facts.put("mailbox", mailbox(party));
         facts.put("today", LocalTimes.today(clock).toString());
-        facts.put("letters", letters(party, new PartyId(task.in(HOST))));
+        facts.put("letters", letters(party, waiting.host()));
         return facts;
     }
 

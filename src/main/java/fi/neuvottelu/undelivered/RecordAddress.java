@@ -1,10 +1,7 @@
 package fi.neuvottelu.undelivered;
 
-import static fi.neuvottelu.round.RoundVariables.HOST;
-import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
 
 import fi.neuvottelu.engine.Drafts;
-import fi.neuvottelu.party.PartyId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +19,7 @@ class RecordAddress implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var mended = drafts.take(step, "mendTheAddress", MendedAddress.class).content();
-        undelivered.mend(new PartyId(PARTY.in(step)), new PartyId(HOST.in(step)), mended);
+        var mended = drafts.take(step, "mendTheAddress", MendedAddress.class);
+        undelivered.mend(step.getProcessInstanceId(), mended);
     }
 }

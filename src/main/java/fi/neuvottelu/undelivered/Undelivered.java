@@ -1,5 +1,6 @@
 package fi.neuvottelu.undelivered;
 
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
@@ -26,13 +27,21 @@ public class Undelivered {
 
     private final DispatchRegister register;
     private final UndeliveredProcess process;
+    private final UndeliveredParties waiting;
     private final Contacts contacts;
     private final Acting acting;
     private final Clock clock;
 
-    Undelivered(DispatchRegister register, UndeliveredProcess process, Contacts contacts, Acting acting, Clock clock) {
+    Undelivered(
+            DispatchRegister register,
+            UndeliveredProcess process,
+            UndeliveredParties waiting,
+            Contacts contacts,
+            Acting acting,
+            Clock clock) {
         this.register = register;
         this.process = process;
+        this.waiting = waiting;
         this.contacts = contacts;
         this.acting = acting;
         this.clock = clock;
@@ -53,9 +62,15 @@ public class Undelivered {
         }
     }
 
-    /** @throws Refusal without an address, a day and a name, or a reason, whichever the way needs */
-    void mend(PartyId party, PartyId host, MendedAddress mended) {
-        var letters = register.failedTo(party, host);
+    /**
+     * @throws Refusal for another host's coordinator; without an address, a day and a name, or a reason, whichever the way
+     *     needs
+     */
+    void mend(String instance, Taken<MendedAddress> taken) {
+        var asked = waiting.runningIn(instance).orElseThrow();
+        var mended = taken.forHost(asked.host().value());
+        var party = asked.party();
+        var letters = register.failedTo(party, asked.host());
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
             case "ADDRESS" -> address(party, letters, mended.email());
             case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
@@ -63,6 +78,7 @@ public class Undelivered {
             case "LET_BE" -> letBe(letters, mended.reason());
             default -> throw new Refusal("undelivered.wayMissing");
         }
+        waiting.end(instance);
     }
 
     /** The party's letters go there from now on. */

@@ -1,6 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-import static fi.neuvottelu.round.RoundVariables.HOST;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
 
@@ -21,12 +20,19 @@ class UndeliveredProcess {
     private final RuntimeService runtime;
     private final Parties parties;
     private final Rounds rounds;
+    private final UndeliveredParties waiting;
     private final Acting acting;
 
-    UndeliveredProcess(@Lazy RuntimeService runtime, Parties parties, Rounds rounds, Acting acting) {
+    UndeliveredProcess(
+            @Lazy RuntimeService runtime,
+            Parties parties,
+            Rounds rounds,
+            UndeliveredParties waiting,
+            Acting acting) {
         this.runtime = runtime;
         this.parties = parties;
         this.rounds = rounds;
+        this.waiting = waiting;
         this.acting = acting;
     }
 
@@ -42,21 +48,23 @@ class UndeliveredProcess {
 
     void nothingLeft(PartyId party, PartyId host) {
         acting.asApplication(() -> {
-            runtime.createMessageCorrelation("sentAgainFromTheDesk")
-                    .processInstanceVariableEquals(HOST.name(), host.value())
-                    .processInstanceVariableEquals(PARTY.name(), party.value())
-                    .correlateAll();
+            waiting.of(party, host).forEach(one -> {
+                runtime.createMessageCorrelation("sentAgainFromTheDesk")
+                        .processInstanceId(one.instance())
+                        .correlateAll();
+                waiting.end(one.instance());
+            });
             return true;
         });
     }
 
+    /** A row whose instance was ended by force is no obstacle. */
     private boolean runs(PartyId party, PartyId host) {
-        return runtime.createProcessInstanceQuery()
-                        .processDefinitionKey("undelivered-letter")
-                        .variableValueEquals(HOST.name(), host.value())
-                        .variableValueEquals(PARTY.name(), party.value())
-                        .count()
-                > 0;
+        return waiting.of(party, host).stream()
+                .anyMatch(one -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(one.instance())
+                                .count()
+                        > 0);
     }
 
     private void start(LetterFailed letter) {
@@ -64,7 +72,8 @@ class UndeliveredProcess {
         variables.put(PARTY.name(), letter.party().value());
         var name = variables.get(ROUND_NAME.name()) + " · "
                 + parties.byId(letter.party()).name().fi();
-        runtime.startProcessInstanceByKey("undelivered-letter", name, variables);
+        var instance = runtime.startProcessInstanceByKey("undelivered-letter", name, variables);
+        waiting.begin(instance.getId(), letter.host(), letter.party(), letter.round());
     }
 
     /** A letter of no round, such as a supervisor's digest, is named after its host. */

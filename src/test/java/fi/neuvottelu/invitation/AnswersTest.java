@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
+import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Rounds;
@@ -30,6 +32,9 @@ class AnswersTest {
 
     @Autowired
     Answers answers;
+
+    @Autowired
+    Acting acting;
 
     @Autowired
     Invitations invitations;
@@ -118,6 +123,6 @@ class AnswersTest {
                 reason,
                 List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null)),
                 List.of());
-        return answers.give(invitation, typed, null);
+        return answers.give(invitation, Taken.by(acting.now(), typed));
     }
 }

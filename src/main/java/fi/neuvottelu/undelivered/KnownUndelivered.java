@@ -1,0 +1,38 @@
+package fi.neuvottelu.undelivered;
+
+import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.engine.KnownByRows;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whose coordinators are asked about letters that did not arrive. */
+@Component
+class KnownUndelivered implements KnownByRows {
+    private final UndeliveredParties waiting;
+
+    KnownUndelivered(UndeliveredParties waiting) {
+        this.waiting = waiting;
+    }
+
+    @Override
+    public Set<String> processes() {
+        return Set.of("undelivered-letter");
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(
+                RoundVariables.COORDINATORS.name());
+    }
+
+    @Override
+    public Optional<Map<String, Object>> of(String instance) {
+        return waiting.runningIn(instance)
+                .map(one -> Map.of(
+                        RoundVariables.COORDINATORS.name(),
+                        Groups.coordinatorsOf(one.host().value())));
+    }
+}
