@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterEach;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -36,6 +37,13 @@ abstract class AttackRuns {
 
     @Autowired
     JdbcClient rows;
+
+    /** A municipality waits for one answer at a time: its request must not stand in the way of the next story. */
+    @AfterEach
+    void nothingStaysAskedFor() {
+        rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
+                .update();
+    }
 
     EveryStep pohjanmaa() {
         return new EveryStep(
@@ -95,8 +103,6 @@ abstract class AttackRuns {
             own.starts().forEach(start -> attack.onStart(start.who(), start));
         } finally {
             quiet.setLevel(null);
-            rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
-                    .update();
         }
         tally.write();
         assertThat(tally.foreignEffects()).as(tally.toString()).isEmpty();

@@ -1,7 +1,11 @@
 package fi.neuvottelu;
 
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -17,15 +21,26 @@ class AttackSampleTest extends AttackRuns {
             "edustaja.kunta-499.hva-17",
             "valvoja.hva-17");
 
-    @Test
-    void nothingOfOthersIsReached(CapturedOutput log) {
+    @TestFactory
+    Stream<DynamicTest> nothingOfOthersIsReached(CapturedOutput log) {
         var own = pohjanmaa();
         var other = westUusimaa();
         clock.passes(EveryStep.TODAY);
         own.goesOn();
-        isComplete(own);
+        return Stream.of(
+                dynamicTest("every step and start form is there", () -> isComplete(own)),
+                dynamicTest(
+                        "no variable tells anything of anybody",
+                        () -> VariablesHoldNobody.afterAll(scenario.engine.getHistoryService())),
+                dynamicTest(
+                        "inside, without the edge",
+                        () -> inside("sample inside", own, other, AttackSampleTest::isOneOfAKind, 499)),
+                dynamicTest(
+                        "by HTTP",
+                        () -> byHttp("sample by HTTP", own, other, AttackSampleTest::isOneOfAKind, 499, log)));
+    }
 
-        byHttp("sample by HTTP", own, other, person -> ONE_OF_A_KIND.contains(person.id()), 499, log);
-        inside("sample inside", own, other, person -> ONE_OF_A_KIND.contains(person.id()), 499);
+    private static boolean isOneOfAKind(Person person) {
+        return ONE_OF_A_KIND.contains(person.id());
     }
 }

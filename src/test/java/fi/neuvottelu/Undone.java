@@ -33,7 +33,6 @@ final class Undone {
     private Snapshot before;
     private Set<String> known = Set.of();
     private Map<String, Long> numbers = Map.of();
-    private long given;
 
     Undone(
             JdbcClient rows,
@@ -69,7 +68,6 @@ final class Undone {
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(HashSet::new));
         numbers = numbers();
-        given = given();
     }
 
     /** @param until the day on which the effect is read; null for at once */
@@ -136,22 +134,12 @@ final class Undone {
 
     /** A rollback gives no numbers back. */
     private void numbered() {
-        if (given() == given) {
-            return;
-        }
         var now = numbers();
         numbers.forEach((column, next) -> {
             if (!next.equals(now.get(column))) {
                 rows.sql("alter table " + column + " restart with " + next).update();
             }
         });
-    }
-
-    /** How many numbers have been given in all: quicker to ask than which. */
-    private long given() {
-        return rows.sql("select sum(base_value) from information_schema.sequences")
-                .query(Long.class)
-                .single();
     }
 
     private Map<String, Long> numbers() {

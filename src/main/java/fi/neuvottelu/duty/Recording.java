@@ -1,11 +1,11 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;

@@ -1,11 +1,11 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.session.Session;

@@ -45,7 +45,8 @@ class ApproveMinutesPage implements FormPage {
     /** Chair and examiners approve at the same time: each seat has a draft of its own. */
     @Override
     public String draftKey(FormTask task) {
-        return Drafts.stepKey(task.processInstanceId(), "approveMinutes/" + approval(task).seat());
+        return Drafts.stepKey(
+                task.processInstanceId(), "approveMinutes/" + approval(task).seat());
     }
 
     /** A seat that was asked before its row knew its task is still found by the engine's counter. */

@@ -1,11 +1,11 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
