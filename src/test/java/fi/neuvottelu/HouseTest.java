@@ -1,16 +1,25 @@
 package fi.neuvottelu;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.rows.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -61,6 +70,29 @@ class HouseTest {
                 .orShould()
                 .accessField(System.class, "err")
                 .check(HOUSE);
+    }
+
+    /**
+     * A step behind a person's task finds what it works on by its own instance: what she handed in beside the draft lies in
+     * the variables too.
+     */
+    @Test
+    void aStepBehindAPersonsTaskReadsNoVariable() {
+        noClasses()
+                .that()
+                .implement(JavaDelegate.class)
+                .and(callTake())
+                .should()
+                .callMethodWhere(target(owner(type(Variable.class))).and(target(nameMatching("in|find"))))
+                .orShould()
+                .callMethodWhere(target(nameMatching("getVariable.*")))
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> callTake() {
+        return DescribedPredicate.describe("take what a person handed in", one -> one.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Drafts.class)
+                        && call.getName().equals("take")));
     }
 
     /** Spring's mapper of records costs an exception for each value of each row: see {@link Row}. */

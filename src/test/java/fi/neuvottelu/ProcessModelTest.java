@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import fi.neuvottelu.engine.KnownByRows;
+import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,8 +42,14 @@ class ProcessModelTest {
     /** Every day; all else has a date that was computed and explained. */
     private static final String THE_ONE_CYCLE = "everyMorningCycle";
 
+    /** Set by "Ask for approval" in the seat's own scope, right before its task. */
+    private static final Set<String> OF_THE_SEAT = Set.of("approver", "approveBy");
+
     @Autowired
     ApplicationContext beans;
+
+    @Autowired
+    List<KnownByRows> known;
 
     static Stream<File> models() {
         return Arrays.stream(new File("processes").listFiles((folder, name) -> name.endsWith(".bpmn")))
@@ -102,6 +111,23 @@ class ProcessModelTest {
             assertThat(((ServiceTask) next).isCamundaAsyncBefore())
                     .as(next.getName() + " judges while the person is still there")
                     .isFalse();
+        }
+    }
+
+    /** A variable says neither whose a task is nor by when: whoever completes the one before could have set it. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void whoseATaskIsAndByWhenIsKnownByRows(File file) {
+        for (var task : all(file, UserTask.class)) {
+            Stream.of(task.getCamundaCandidateGroups(), task.getCamundaDueDate(), task.getCamundaAssignee())
+                    .filter(Objects::nonNull)
+                    .map(asked -> asked.replaceAll("[${}]", ""))
+                    .filter(asked -> !OF_THE_SEAT.contains(asked))
+                    .forEach(asked -> assertThat(known.stream()
+                                    .filter(one -> one.processes()
+                                            .contains(process(file).getId())))
+                            .as(task.getName() + " asks for " + asked)
+                            .anyMatch(one -> one.names().contains(asked)));
         }
     }
 

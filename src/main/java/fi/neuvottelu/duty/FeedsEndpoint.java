@@ -2,6 +2,7 @@ package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Settings;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -96,12 +98,22 @@ class FeedsEndpoint {
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
         endSession(request);
-        var feed = feeds.readBy(secret).orElseThrow(NotHere::new);
+        var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever has left knows the address still: with her it ends, and a colleague opens one of her own. */
+    private boolean isAnsweredFor(Feeds.Feed feed) {
+        var groups = people.groupsOf(feed.createdBy());
+        return Stream.of(
+                        Groups.coordinatorsOf(feed.host()),
+                        Groups.supervisorsOf(feed.host()),
+                        Groups.NATIONAL_SUPERVISORS)
+                .anyMatch(groups::contains);
     }
 
     /** The web apps begin a session for everybody; a calendar that asks every quarter of an hour needs none of them. */

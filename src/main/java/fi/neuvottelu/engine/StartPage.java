@@ -15,7 +15,7 @@ public interface StartPage {
         MUNICIPALITIES,
         /** Members of HUS. */
         HUS,
-        /** Nobody but those who may everything anyway. */
+        /** Who run the installation. */
         ADMINISTRATORS
     }
 

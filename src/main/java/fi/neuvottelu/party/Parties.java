@@ -95,9 +95,12 @@ public class Parties {
 
     /** Ended ones too. */
     public Party byId(PartyId id) {
-        return Optional.ofNullable(known.get(id))
-                .or(() -> otherActors.find(id))
-                .orElseThrow(() -> new Refusal("party.unknown", id));
+        return find(id).orElseThrow(() -> new Refusal("party.unknown", id));
+    }
+
+    /** Ended ones too; empty if it is no party's id. */
+    public Optional<Party> find(PartyId id) {
+        return Optional.ofNullable(known.get(id)).or(() -> otherActors.find(id));
     }
 
     /** Null for nobody. */

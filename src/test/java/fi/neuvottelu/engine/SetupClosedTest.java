@@ -32,13 +32,13 @@ class SetupClosedTest {
     /** Only then is the hole open. */
     @BeforeEach
     void nobodyIsAdministrator() {
-        people.deleteMembership("yllapito", Groups.ADMINISTRATORS);
+        people.deleteMembership(Administrators.TECHNICAL, Groups.ENGINE_ADMINISTRATORS);
     }
 
     @AfterEach
     void asBefore() {
         people.deleteUser("tunkeilija");
-        people.createMembership("yllapito", Groups.ADMINISTRATORS);
+        people.createMembership(Administrators.TECHNICAL, Groups.ENGINE_ADMINISTRATORS);
     }
 
     /** Written to the socket as they stand: no client may tidy them up. */
