@@ -343,6 +343,11 @@ class EveryStep {
                 new Start("negotiation-request", at, party, request(idOf(1))),
                 new Start("other-actors", at, desk, draft -> draft.set("changes", json(actor))),
                 new Start("import-contacts", at, desk, contacts(desk)),
+                new Start("names-and-addresses", "", scenario.administrator(), draft -> draft.put("user", party.id())
+                        .put("firstName", "Veera")
+                        .put("lastName", typed("Virkanen"))
+                        .put("email", "veera@kunta.example")
+                        .put("reason", typed("Nimi muuttui"))),
                 new Start("holidays", "", scenario.administrator(), draft -> draft.put("action", "ADD")
                         .put("day", "2027-02-10")
                         .put("nameFi", typed("Suruliputuspäivä"))

@@ -51,14 +51,7 @@ public class AccountChanges {
      * @param group to which she was added, or from which she was removed, by its name; empty for {@link What#CHANGED}
      * @param hosts that the group has to do with, or the person if there is no group
      */
-    public record Change(
-            String id,
-            Instant at,
-            What what,
-            String by,
-            String user,
-            String group,
-            List<String> hosts) {
+    public record Change(String id, Instant at, What what, String by, String user, String group, List<String> hosts) {
         public boolean herself() {
             return by.equals(user);
         }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The cells of every file for spreadsheets: none is taken for a formula, and what we wrote is read as it was. */
 public final class Cells {
     /** Full-width signs begin a formula in some languages of a spreadsheet. */
-    private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("'*[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private Cells() {}
 

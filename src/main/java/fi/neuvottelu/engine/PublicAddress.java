@@ -19,8 +19,20 @@ final class PublicAddress {
 
     /** RFC 6761, 6762, 7686, 8375 and 9476, and what houses call their own networks. */
     private static final Set<String> NOT_PUBLIC = Set.of(
-            "localhost", "local", "localdomain", "internal", "intranet", "private", "lan", "home", "corp", "arpa", "onion",
-            "alt", "test", "invalid");
+            "localhost",
+            "local",
+            "localdomain",
+            "internal",
+            "intranet",
+            "private",
+            "lan",
+            "home",
+            "corp",
+            "arpa",
+            "onion",
+            "alt",
+            "test",
+            "invalid");
 
     private PublicAddress() {}
 

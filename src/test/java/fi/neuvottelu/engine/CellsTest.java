@@ -10,8 +10,18 @@ class CellsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=HYPERLINK(\"x\")", "=cmd@evil.example", "+358", "-1", "@SUM(A1)", "\tx", "\r=1", "\n=1", "'=1", "''+1",
-                "\uFF1D1", "=1\n=2"
+                "=HYPERLINK(\"x\")",
+                "=cmd@evil.example",
+                "+358",
+                "-1",
+                "@SUM(A1)",
+                "\tx",
+                "\r=1",
+                "\n=1",
+                "'=1",
+                "''+1",
+                "\uFF1D1",
+                "=1\n=2"
             })
     void whatLooksLikeAFormulaIsAText(String cell) {
         assertThat(Cells.safe(cell)).isEqualTo("'" + cell);

@@ -69,7 +69,10 @@ class OperationLogTest {
     @AfterEach
     void nothingIsLeft() {
         people.nothingWasDone();
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("operationLogTest").list()
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("operationLogTest")
+                .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "test"));
         engine.getIdentityService().deleteUser("espoo.loki");
     }
@@ -83,7 +86,8 @@ class OperationLogTest {
                 .extracting(UserOperationLogEntry::getCategory)
                 .doesNotContain(UserOperationLogEntry.CATEGORY_ADMIN);
         var browser = WebUser.of(port, who, TestPeople.PASSWORD);
-        assertThat(browser.get("/camunda/api/engine/engine/default/history/user-operation").body())
+        assertThat(browser.get("/camunda/api/engine/engine/default/history/user-operation")
+                        .body())
                 .doesNotContain("espoo.loki", ADMINISTRATOR, "kunta-224");
     }
 
@@ -107,7 +111,10 @@ class OperationLogTest {
 
     private void claimed(String host, String by) {
         var instance = engine.getRuntimeService().startProcessInstanceByKey("operationLogTest", Map.of("host", host));
-        var task = engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
         people.acts(by);
         engine.getTaskService().claim(task.getId(), by);
         people.nobodyActs();

@@ -17,7 +17,8 @@ class ContactFileTest {
 
         var file = ContactFile.write(lines);
 
-        assertThat(file.lines().flatMap(line -> Stream.of(line.replace("\uFEFF", "").split(";"))))
+        assertThat(file.lines()
+                        .flatMap(line -> Stream.of(line.replace("\uFEFF", "").split(";"))))
                 .noneMatch(cell -> cell.replace("\"", "").matches("[=+\\-@].*"));
         assertThat(ContactFile.read(file, new Faults())).isEqualTo(lines);
     }
