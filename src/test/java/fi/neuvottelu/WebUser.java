@@ -143,7 +143,8 @@ public class WebUser {
                 });
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String type) {
+    /** @param type of the body, if there is one */
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", type)
                 .header("Accept", accepts)
