@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** names-and-addresses: an administrator changes them; the person is told, and so are the coordinators of her hosts. */
 @ScenarioTest
@@ -33,6 +34,9 @@ class NamesAndAddressesTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    JdbcClient rows;
+
     private String coordinating;
 
     @BeforeEach
@@ -40,6 +44,7 @@ class NamesAndAddressesTest {
         scenario.theDutyCalendarBegins();
         coordinating = scenario.coordinatorOf(scenario.host("Itä-Uusimaa")).id();
         people.givesAddress(coordinating, "nimet@hva.example");
+        rows.sql("delete from digest_item where user_id = ?").param(coordinating).update();
         people.member(CHAIR, "kunta-638", "hva-01");
         people.givesAddress(CHAIR, OLD);
         mailbox.empty();
@@ -98,12 +103,12 @@ class NamesAndAddressesTest {
             assertThat(mailbox.lettersAt("nimet@hva.example")).singleElement().satisfies(letter -> assertThat(
                             letter.text())
                     .contains(
-                            "Testi Henkilö (yllapito.testi) lisäsi itsensä ryhmään Itä-Uudenmaan hyvinvointialue",
+                            "Testi Henkilö (yllapito.testi) lisäsi itsensä ryhmään ",
                             "koordinaattorit / koordinatorer (11.1.2027",
-                            "lisäsi käyttäjän Testi Henkilö (" + CHAIR + ") ryhmään Itä-Uudenmaan",
+                            "lisäsi käyttäjän Testi Henkilö (" + CHAIR + ") ryhmään ",
                             "poisti käyttäjän Testi Henkilö (" + CHAIR + ") ryhmästä",
                             "lade till sig själv i gruppen")
-                    .doesNotContain("Länsi-Uud"));
+                    .doesNotContain("Länsi-Uud", "hva-03"));
             clock.passes(LocalDate.of(2027, 1, 13));
             assertThat(mailbox.lettersAt("nimet@hva.example")).as("told once").hasSize(1);
         } finally {

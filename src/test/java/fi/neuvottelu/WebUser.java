@@ -38,6 +38,11 @@ public class WebUser {
         return at("tasklist", port, user, password);
     }
 
+    /** Somebody who has logged in at Cockpit. */
+    public static WebUser atCockpit(int port, String user, String password) {
+        return at("cockpit", port, user, password);
+    }
+
     /** @param app one that she may use */
     public static WebUser at(String app, int port, String user, String password) {
         var browser = new WebUser(port);
@@ -84,6 +89,11 @@ public class WebUser {
 
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json, "application/json");
+    }
+
+    /** @param form as a page's form writes it: {@code host=hva-17&from=2027-01-01} */
+    public HttpResponse<String> submit(String path, String form) {
+        return send("POST", path, form, "application/x-www-form-urlencoded");
     }
 
     public HttpResponse<String> put(String path, String json) {
@@ -133,7 +143,8 @@ public class WebUser {
                 });
     }
 
-    private HttpResponse<String> send(String method, String path, String body, String type) {
+    /** @param type of the body, if there is one */
+    public HttpResponse<String> send(String method, String path, String body, String type) {
         var request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", type)
                 .header("Accept", accepts)

@@ -5,7 +5,10 @@ import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.People;
+import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
@@ -35,14 +38,23 @@ class FeedsEndpoint {
     private final Sight sight;
     private final Parties parties;
     private final People people;
+    private final UseLog uses;
     private final Settings settings;
 
-    FeedsEndpoint(Feeds feeds, FeedContent content, Sight sight, Parties parties, People people, Settings settings) {
+    FeedsEndpoint(
+            Feeds feeds,
+            FeedContent content,
+            Sight sight,
+            Parties parties,
+            People people,
+            UseLog uses,
+            Settings settings) {
         this.feeds = feeds;
         this.content = content;
         this.sight = sight;
         this.parties = parties;
         this.people = people;
+        this.uses = uses;
         this.settings = settings;
     }
 
@@ -63,6 +75,8 @@ class FeedsEndpoint {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<Shown> all(@RequestParam String county) {
         var host = host(county);
+        uses.opened(Seen.several(
+                Seen.What.PEOPLE, "feeds/" + host.id().value(), host.id().value()));
         return feeds.of(host).stream()
                 .map(feed -> new Shown(
                         feed.id(),
@@ -75,6 +89,7 @@ class FeedsEndpoint {
                 .toList();
     }
 
+    @SeesNobody
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@RequestParam String county, @RequestParam(required = false) @Nullable String lang) {
@@ -82,6 +97,7 @@ class FeedsEndpoint {
         return new Opened(opened.id(), settings.address(Endpoints.ROOT + "/feeds/" + opened.secret() + ".ics"));
     }
 
+    @SeesNobody
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id) {
@@ -96,6 +112,7 @@ class FeedsEndpoint {
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
+        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.createdBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))

@@ -113,14 +113,18 @@ public class AccountChanges {
         };
     }
 
-    /** Administrators concern every host. */
+    /** Administrators concern every host; of a host's own groups, each has to do with it, whatever it may see. */
     private List<String> hosts(String user, @Nullable String group) {
         if (Groups.ADMINISTRATORS.equals(group)) {
             return Organisations.hosts().toList();
         }
-        var hosts = people.createTenantQuery();
-        return (group == null ? hosts.userMember(user).includingGroupsOfUser(true) : hosts.groupMember(group))
-                .list().stream().map(Tenant::getId).toList();
+        var tenants = people.createTenantQuery();
+        var seen = group == null ? tenants.userMember(user).includingGroupsOfUser(true) : tenants.groupMember(group);
+        return Stream.concat(
+                        seen.list().stream().map(Tenant::getId),
+                        Organisations.hosts().filter(host -> group != null && group.endsWith("-" + host)))
+                .distinct()
+                .toList();
     }
 
     private String nameOf(String group) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ public interface FormPage {
 
     /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
     Object facts(FormTask task);
+
+    /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
+    List<Seen> seen(FormTask task);
 
     /** What the form begins with while nothing is saved: an object, written as JSON. */
     default @Nullable Object firstDraft(FormTask task) {

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.annotation.Lazy;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class LeftTasks {
+    /** Of what one statement asks for. */
+    private static final int AT_ONCE = 500;
+
     private final TaskService tasks;
     private final IdentityService people;
     private final AuthorizationService rights;
@@ -73,14 +78,19 @@ class LeftTasks {
                 .forEach(right -> rights.deleteAuthorization(right.getId()));
     }
 
+    /** Not by looking through those of the groups, of which there are as many as open tasks. */
     private Stream<Authorization> ofPersons(Resources resource) {
-        return rights
-                .createAuthorizationQuery()
-                .resourceType(resource)
-                .authorizationType(AUTH_TYPE_GRANT)
-                .list()
-                .stream()
-                .filter(right -> right.getUserId() != null);
+        var accounts =
+                people.createUserQuery().list().stream().map(User::getId).toList();
+        return IntStream.iterate(0, from -> from < accounts.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> accounts.subList(from, Math.min(from + AT_ONCE, accounts.size())))
+                .flatMap(some -> rights
+                        .createAuthorizationQuery()
+                        .userIdIn(some.toArray(String[]::new))
+                        .resourceType(resource)
+                        .authorizationType(AUTH_TYPE_GRANT)
+                        .list()
+                        .stream());
     }
 
     private Set<String> stillHers(String user) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.variable.type.ValueType;
@@ -30,6 +31,9 @@ public interface StartPage {
 
     /** What the form shows and cannot change; written as JSON. Who asks is told by {@link Acting}. */
     Object facts();
+
+    /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
+    List<Seen> seen();
 
     /** What the form begins with: an object, written as JSON. */
     default @Nullable Object firstDraft() {

@@ -31,6 +31,7 @@ class TextsEndpoint {
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
+    @SeesNobody
     @WithoutLogin
     @GetMapping
     ResponseEntity<Map<String, String>> texts(

@@ -6,6 +6,8 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The form "Approve minutes": the text, and in which quality its reader approves it. */
@@ -24,6 +26,11 @@ class ApproveMinutesPage implements FormPage {
     @Override
     public String step() {
         return "approveMinutes";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
     @Override

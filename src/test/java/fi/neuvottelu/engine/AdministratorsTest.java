@@ -231,10 +231,14 @@ class AdministratorsTest {
     @Test
     void aPasswordIsHersAlone() {
         people.coordinator("koordinaattori.salasana", "hva-17");
+        // As a page would that has come by the row in another way.
+        var theirs = engine.getIdentityService().createUserQuery().userId(MEMBER).singleResult();
+        theirs.setPassword("Vieras-salasana-27");
         people.acts("koordinaattori.salasana");
-        // As an application would that has read the row by other means.
-        var theirs = accounts.service().newUser(MEMBER);
         assertThatThrownBy(() -> accounts.service().saveUser(theirs)).isInstanceOf(Refusal.class);
+        people.nobodyActs();
+        assertThat(engine.getIdentityService().checkPassword(MEMBER, TestPeople.PASSWORD))
+                .isTrue();
     }
 
     private void saved(String id, Consumer<User> change) {

@@ -44,6 +44,7 @@ class OperationLogTest {
         people.nationalSupervisor("valvoja.valtakunta.loki");
         people.member("vaasa.loki", "kunta-905", "hva-17");
         people.member("espoo.loki", "kunta-049", "hva-03");
+        people.newcomer("karkkila.loki", "kunta-224");
         engine.getRepositoryService()
                 .createDeployment()
                 .enableDuplicateFiltering(true)
