@@ -4,6 +4,8 @@ import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Organisations;
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 
 /** People for tests, made when they are asked for; all with the same password. */
@@ -12,10 +14,12 @@ public class TestPeople {
 
     private final IdentityService people;
     private final Organisations organisations;
+    private final HistoryService history;
 
-    TestPeople(IdentityService people, Organisations organisations) {
+    TestPeople(IdentityService people, Organisations organisations, HistoryService history) {
         this.people = people;
         this.organisations = organisations;
+        this.history = history;
     }
 
     /** Somebody who acts for a party, and sees the tasks of this host that concern it. */
@@ -86,6 +90,14 @@ public class TestPeople {
                 .map(tenant -> tenant.getId())
                 .toList();
         people.setAuthentication(id, groups, tenants);
+    }
+
+    /** What people did with accounts and groups is told to nobody in a later story. */
+    public void nothingWasDone() {
+        people.clearAuthentication();
+        Stream.of(EntityTypes.USER, EntityTypes.GROUP_MEMBERSHIP)
+                .flatMap(kind -> history.createUserOperationLogQuery().entityType(kind).list().stream())
+                .forEach(entry -> history.deleteUserOperationLogEntry(entry.getId()));
     }
 
     public void nobodyActs() {

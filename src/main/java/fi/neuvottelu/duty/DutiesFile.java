@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.engine.Cells;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The register as a file for spreadsheets: UTF-8 with its mark, semicolons, and no cell that is taken for a formula. */
 final class DutiesFile {
     private static final String UTF_8_MARK = "\uFEFF";
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
     private static final CSVFormat FORMAT = CSVFormat.EXCEL
             .builder()
             .setDelimiter(';')
@@ -49,7 +49,7 @@ final class DutiesFile {
         var file = new StringBuilder(UTF_8_MARK);
         try (var printer = new CSVPrinter(file, FORMAT)) {
             for (var line : lines) {
-                printer.printRecord(cells(line).map(DutiesFile::safe).toList());
+                printer.printRecord(cells(line).map(Cells::safe).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -83,11 +83,5 @@ final class DutiesFile {
                 record == null ? null : record.link(),
                 record == null ? null : record.title(),
                 line.missing().stream().map(DutyView.Lacking::text).collect(Collectors.joining("; ")));
-    }
-
-    /** An apostrophe makes it a text. */
-    static String safe(@Nullable Object cell) {
-        var text = cell == null ? "" : cell.toString();
-        return !text.isEmpty() && BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.People;
 import fi.neuvottelu.engine.Seen;
@@ -11,12 +12,11 @@ import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -110,23 +110,23 @@ class FeedsEndpoint {
 
     @WithoutLogin
     @GetMapping("/{secret}.ics")
-    ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
-        endSession(request);
-        var feed = feeds.readBy(secret).orElseThrow(NotHere::new);
+    ResponseEntity<byte[]> read(@PathVariable String secret) {
+        var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
         uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.createdBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The web apps begin a session for everybody; a calendar that asks every quarter of an hour needs none of them. */
-    private static void endSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null && session.isNew()) {
-            session.invalidate();
-        }
+    /** Whoever has left knows the address still: with her it ends, and a colleague opens one of her own. */
+    private boolean isAnsweredFor(Feeds.Feed feed) {
+        var groups = people.groupsOf(feed.createdBy());
+        return Stream.of(
+                        Groups.coordinatorsOf(feed.host()),
+                        Groups.supervisorsOf(feed.host()),
+                        Groups.NATIONAL_SUPERVISORS)
+                .anyMatch(groups::contains);
     }
 
     private Host host(String code) {

@@ -11,8 +11,6 @@ import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;
 import fi.neuvottelu.statute.Owed;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,17 +150,7 @@ class Recording {
     }
 
     private static String link(@Nullable String typed) {
-        var link = Typed.line(Typed.needed(typed, "duty.linkMissing"), 1000);
-        try {
-            var address = new URI(Objects.requireNonNull(link));
-            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null) {
-                return link;
-            }
-        } catch (URISyntaxException notALink) {
-            throw new Refusal("duty.link");
-        }
-        throw new Refusal("duty.link");
+        return Typed.needed(Typed.link(typed, 1000, "duty.link"), "duty.linkMissing");
     }
 
     private static String written(LocalDate date) {

@@ -18,5 +18,6 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(application));
         engine.setTenantIdProvider(new HostIsTenant());
+        engine.setResourceAuthorizationProvider(new OwnRights());
     }
 }

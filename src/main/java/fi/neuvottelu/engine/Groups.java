@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Names of the user groups that this product knows by itself; each organisation has its own group besides. */
 public final class Groups {
-    /** Runs the installation: users, groups, rights, filters. Known to the engine by this name. */
-    public static final String ADMINISTRATORS = "camunda-admin";
+    /** Run the installation: people, groups, holidays; with named grants and nothing beyond them. */
+    public static final String ADMINISTRATORS = "yllapitajat";
+
+    /** Known to the engine by this name, which lets its members do what no grant allows: no person is one. */
+    static final String ENGINE_ADMINISTRATORS = "camunda-admin";
 
     /** All who prepare and run negotiations, whichever the host. */
     public static final String COORDINATORS = "koordinaattorit";

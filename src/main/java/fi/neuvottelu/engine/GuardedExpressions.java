@@ -63,9 +63,10 @@ class GuardedExpressions extends SpringExpressionManager {
     protected ELResolver createElResolver() {
         var resolver = new CompositeELResolver();
         resolver.add(new Rows(steering));
+        // Before the variables: one that somebody names like a step would take its place when its time comes.
+        resolver.add(new Steps(applicationContext));
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
-        resolver.add(new Steps(applicationContext));
         resolver.add(new ArrayELResolver());
         resolver.add(new ListELResolver());
         resolver.add(new MapELResolver());

@@ -5,23 +5,24 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.springframework.beans.factory.annotation.Value;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who may do what, put in place at every start: what is missing is added, nothing is taken away. */
+/** Who may do what, put in place at every start: what is missing is added, and what a group must not have goes. */
 @Component
 class Rights {
-    private static final List<String> EVERYBODY = List.of(Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.SUPERVISORS);
+    private static final List<String> EVERYBODY =
+            List.of(Groups.COORDINATORS, Groups.PARTICIPANTS, Groups.SUPERVISORS, Groups.ADMINISTRATORS);
 
     private final Grants grants;
     private final StartRights startRights;
@@ -29,9 +30,9 @@ class Rights {
     private final Organisations organisations;
     private final SharedFilters filters;
     private final Turn turn;
-    private final boolean demo;
-    private final String adminUser;
-    private final String adminPassword;
+    private final Administrators administrators;
+    private final LeftTasks left;
+    private final RepositoryService models;
 
     Rights(
             Grants grants,
@@ -40,18 +41,18 @@ class Rights {
             Organisations organisations,
             SharedFilters filters,
             Turn turn,
-            Environment environment,
-            @Value("${neuvottelu.admin.user:}") String adminUser,
-            @Value("${neuvottelu.admin.password:}") String adminPassword) {
+            Administrators administrators,
+            LeftTasks left,
+            RepositoryService models) {
         this.grants = grants;
         this.startRights = startRights;
         this.people = people;
         this.organisations = organisations;
         this.filters = filters;
         this.turn = turn;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
-        this.adminUser = adminUser;
-        this.adminPassword = adminPassword;
+        this.administrators = administrators;
+        this.left = left;
+        this.models = models;
     }
 
     /** Before anybody else who waits for the application to be ready: demo people need these groups. */
@@ -60,24 +61,20 @@ class Rights {
     @EventListener(ApplicationReadyEvent.class)
     public void putInPlace() {
         turn.take();
-        organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpito / Administration");
+        organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpitäjät / Administratörer");
+        organisations.ensureGroup(Groups.ENGINE_ADMINISTRATORS, "Tekninen / Teknisk");
         organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
         organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
         Organisations.hosts().forEach(host -> organisations.ensure(host, host));
-        administrators();
+        administrators.putInPlace();
         everybody();
         coordinators();
         municipalities();
         supervisors();
         readersOfTheLogOfUse();
         filters.ensure(EVERYBODY, this::mayRead);
-        ensureAdministrator();
-    }
-
-    private void administrators() {
-        Stream.of(Resources.values())
-                .forEach(resource -> grants.give(Groups.ADMINISTRATORS, resource, ANY, Permissions.ALL));
+        left.mend();
     }
 
     private void everybody() {
@@ -89,7 +86,8 @@ class Rights {
 
     private void coordinators() {
         // The diagram and the history of each of her tasks; of her host only, as everything is.
-        grants.give(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+        grants.giveOnly(Groups.COORDINATORS, Resources.PROCESS_DEFINITION, ANY, Permissions.READ);
+        mayReadHistory(Groups.COORDINATORS, Permissions.READ, Permissions.READ_HISTORY);
         startRights.give(Groups.COORDINATORS, StartPage.Starter.COORDINATORS);
     }
 
@@ -106,14 +104,16 @@ class Rights {
     /** All over the models, yet only of the hosts whose tenants they are members of. */
     private void supervisors() {
         grants.give(Groups.SUPERVISORS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-        grants.give(
+        grants.giveOnly(
                 Groups.SUPERVISORS,
                 Resources.PROCESS_DEFINITION,
                 ANY,
                 ProcessDefinitionPermissions.READ,
                 ProcessDefinitionPermissions.READ_INSTANCE,
                 ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_TASK);
+        mayReadHistory(
+                Groups.SUPERVISORS,
                 ProcessDefinitionPermissions.READ_HISTORY,
                 ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
         grants.give(Groups.SUPERVISORS, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
@@ -126,6 +126,18 @@ class Rights {
                 .forEach(resource -> grants.give(Groups.SUPERVISORS, resource, ANY, Permissions.READ));
     }
 
+    /**
+     * Model by model: whoever reads the history of every model reads the log of what administrators do with people too, of
+     * the whole country. What administrators start is not for others.
+     */
+    private void mayReadHistory(String group, Permission... permissions) {
+        models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(ProcessDefinition::getKey)
+                .distinct()
+                .filter(model -> !startRights.isForAdministratorsAlone(model))
+                .forEach(model -> grants.give(group, Resources.PROCESS_DEFINITION, model, permissions));
+    }
+
     /** Nothing of Cockpit but our page there. */
     private void readersOfTheLogOfUse() {
         Organisations.hosts()
@@ -135,23 +147,5 @@ class Rights {
 
     private void mayRead(String group, String filter) {
         grants.give(group, Resources.FILTER, filter, Permissions.READ);
-    }
-
-    /** Without one the web apps lead everybody to a set-up page, which is closed here. */
-    private void ensureAdministrator() {
-        if (!adminUser.isBlank() && people.createUserQuery().userId(adminUser).count() == 0) {
-            var user = people.newUser(adminUser);
-            user.setFirstName("Ylläpito");
-            user.setLastName("Administration");
-            user.setPassword(adminPassword);
-            people.saveUser(user);
-            people.createMembership(adminUser, Groups.ADMINISTRATORS);
-        }
-        var nobody =
-                people.createUserQuery().memberOfGroup(Groups.ADMINISTRATORS).count() == 0;
-        if (nobody && !demo) {
-            throw new StartRefused("Nobody is a member of " + Groups.ADMINISTRATORS
-                    + ": set NEUVOTTELU_ADMIN_USER and NEUVOTTELU_ADMIN_PASSWORD for the first start.");
-        }
     }
 }

@@ -1,8 +1,5 @@
 package fi.neuvottelu.engine;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a person typed into one field: kept letter for letter, or refused. An empty field is null. */
@@ -41,25 +38,16 @@ public final class Typed {
     }
 
     /**
-     * The address of a page, one that a browser and a mail program can open.
+     * The address of a page that anybody can open, as {@link PublicAddress} says.
      *
      * @throws Refusal of this key if it is none, and as {@link #line} does
      */
     public static @Nullable String link(@Nullable String typed, int longest, String refusal) {
         var link = line(typed, longest);
-        if (link != null && !opens(link)) {
+        if (link != null && !PublicAddress.is(link)) {
             throw new Refusal(refusal);
         }
         return link;
-    }
-
-    private static boolean opens(String link) {
-        try {
-            var address = new URI(link);
-            return List.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null;
-        } catch (URISyntaxException notALink) {
-            return false;
-        }
     }
 
     /** @throws Refusal of this key if nothing was typed */

@@ -156,9 +156,9 @@ public class DispatchRegister {
         }
     }
 
-    /** Letters that did not arrive, oldest first. */
+    /** Letters that did not arrive, oldest first; an address that somebody had before may well be closed. */
     public List<Dispatch> failedAt(PartyId host) {
-        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' order by id")
+        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and kind <> 'ACCOUNT_CHANGED' order by id")
                 .param(host.value())
                 .query(Row.of(Dispatch.class))
                 .list();
@@ -166,7 +166,9 @@ public class DispatchRegister {
 
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
-        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and party = ? and kind <> 'DIGEST' order by id")
+        return rows.sql(
+                        DISPATCH
+                                + "where host = ? and state = 'FAILED' and party = ? and kind not in ('DIGEST', 'ACCOUNT_CHANGED') order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))

@@ -24,5 +24,11 @@ public enum LetterKind {
     REQUEST_REPLY,
     REQUEST_WITHDRAWN,
     DECISION_REMINDER,
-    DIGEST
+    DIGEST,
+    ACCOUNT_CHANGED;
+
+    /** It goes to a person, whose address an administrator keeps, and not to the mailbox of a party. */
+    public boolean toAPerson() {
+        return this == DIGEST || this == ACCOUNT_CHANGED;
+    }
 }

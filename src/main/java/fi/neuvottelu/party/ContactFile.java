@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.engine.Cells;
 import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Typed;
 import java.io.IOException;
@@ -44,7 +45,12 @@ final class ContactFile {
         try (var printer = new CSVPrinter(file, FORMAT)) {
             printer.printRecord(HEADER);
             for (var line : lines) {
-                printer.printRecord(line.party(), line.role(), line.email(), line.language(), line.validFrom());
+                printer.printRecord(
+                        Cells.safe(line.party()),
+                        Cells.safe(line.role()),
+                        Cells.safe(line.email()),
+                        Cells.safe(line.language()),
+                        Cells.safe(line.validFrom()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -126,7 +132,7 @@ final class ContactFile {
     }
 
     private static String field(String column, CSVRecord fields, Map<String, Integer> columns) {
-        return fields.get(columns.getOrDefault(column, 0)).strip();
+        return Cells.read(fields.get(columns.getOrDefault(column, 0)).strip());
     }
 
     private static int lineEndsIn(CSVRecord fields) {

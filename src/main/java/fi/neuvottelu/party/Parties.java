@@ -98,8 +98,9 @@ public class Parties {
         return find(id).orElseThrow(() -> new Refusal("party.unknown", id));
     }
 
+    /** Ended ones too; empty if it is no party's id. */
     public Optional<Party> find(PartyId id) {
-        return Optional.<Party>ofNullable(known.get(id)).or(() -> otherActors.find(id));
+        return Optional.ofNullable(known.get(id)).or(() -> otherActors.find(id));
     }
 
     /** Null for nobody. */

@@ -7,5 +7,7 @@ public enum PastKind {
     /** Subject: id of the invitation. */
     ANSWER,
     /** Subject: id of the party. */
-    MAILBOX
+    MAILBOX,
+    /** Names and address of an account. Subject: id of the user. */
+    ACCOUNT
 }

@@ -36,7 +36,9 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         /** Voluntary: no Act demands an agreement. */
         AGREEMENT_ENDS(Audience.PARTY),
         /** News: told once. */
-        DATES_MOVED(Audience.BOTH);
+        DATES_MOVED(Audience.BOTH),
+        /** News too, and for whoever runs the host: who can do what there. */
+        ACCOUNTS_CHANGED(Audience.COORDINATOR);
 
         private final Audience audience;
 
@@ -49,7 +51,7 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean toldOnce() {
-            return this == DATES_MOVED || this == CONFIRM_NAMED_BODY;
+            return this == DATES_MOVED || this == CONFIRM_NAMED_BODY || this == ACCOUNTS_CHANGED;
         }
     }
 

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Concerns {
     /** Longer than any row of days on which no digest is sent. */
-    private static final int NEWS_FOR_DAYS = 30;
+    static final int NEWS_FOR_DAYS = 30;
 
     private final Rounds rounds;
     private final Statements statements;

@@ -39,6 +39,7 @@ class Digests {
     private final Parties parties;
     private final People people;
     private final Concerns concerns;
+    private final AccountConcerns accounts;
     private final List<PartySchedule> schedules;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
@@ -48,6 +49,7 @@ class Digests {
             Parties parties,
             People people,
             Concerns concerns,
+            AccountConcerns accounts,
             List<PartySchedule> schedules,
             DigestLetters letters,
             WorkingDays workingDays,
@@ -55,6 +57,7 @@ class Digests {
         this.parties = parties;
         this.people = people;
         this.concerns = concerns;
+        this.accounts = accounts;
         this.schedules = schedules;
         this.letters = letters;
         this.workingDays = workingDays;
@@ -65,7 +68,10 @@ class Digests {
     void send() {
         var today = LocalTimes.today(clock);
         if (workingDays.isWorkingDay(today)) {
-            var ofHosts = parties.hosts().stream().collect(toMap(Host::id, concerns::of));
+            var changed = accounts.since(today);
+            var ofHosts = parties.hosts().stream()
+                    .collect(toMap(Host::id, host -> Stream.concat(concerns.of(host).stream(), changed.at(host))
+                            .toList()));
             var ofParties = ofParties(today);
             Function<Role, List<Concern>> concerning = role -> role.audience() == Concern.Audience.PARTY
                     ? ofParties.getOrDefault(role.of(), List.of())

@@ -8,7 +8,6 @@ import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterFailed;
-import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
@@ -47,10 +46,10 @@ public class Undelivered {
         this.clock = clock;
     }
 
-    /** A digest goes to a person, whose address the administrator keeps. */
+    /** Of those to a person the administrator keeps the address. */
     @EventListener
     public void became(LetterFailed letter) {
-        if (letter.kind() != LetterKind.DIGEST) {
+        if (!letter.kind().toAPerson()) {
             process.begin(letter);
         }
     }

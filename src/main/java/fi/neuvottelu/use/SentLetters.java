@@ -33,6 +33,7 @@ class SentLetters {
             case MINUTES -> Optional.of(What.MINUTES);
             case RECEIPT, SILENT_PARTIES -> Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
+            case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
             case INVITATION,
                     INVITATION_CHANGED,
                     INVITATION_CANCELLED,

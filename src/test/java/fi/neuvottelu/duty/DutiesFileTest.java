@@ -7,23 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** No cell of the file does anything in a spreadsheet. */
 class DutiesFileTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+358", "-1", "@SUM(A1)", "\tx", "\r=1"})
-    void aCellThatLooksLikeAFormulaIsAText(String cell) {
-        assertThat(DutiesFile.safe(cell)).isEqualTo("'" + cell);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "Vaasa", "2027-12-31", "OB-Y7", "a=b", "'x"})
-    void everyOtherCellStaysAsItIs(String cell) {
-        assertThat(DutiesFile.safe(cell)).isEqualTo(cell);
-    }
-
     @Test
     void theFileBeginsWithItsMarkAndQuotesWhatNeedsIt() {
         var line = new DutyView(

@@ -8,12 +8,14 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
+import fi.neuvottelu.engine.Groups;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.apache.catalina.Context;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,9 @@ class FeedsTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     TestClock clock;
@@ -114,6 +119,18 @@ class FeedsTest {
         assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + read + "\"");
         WebUser.anonymous(port).get(path(opened));
         assertThat(coordinator.get(ROOT + "?county=19").body()).contains("\"lastReadOn\":\"" + clock.today() + "\"");
+    }
+
+    @Test
+    void itEndsWithWhoeverOpenedIt() {
+        var opened = open("fi");
+        identity.deleteMembership("syote.koordinaattori", Groups.coordinatorsOf("hva-19"));
+        try {
+            assertThat(WebUser.anonymous(port).get(path(opened)).statusCode()).isEqualTo(404);
+        } finally {
+            identity.createMembership("syote.koordinaattori", Groups.coordinatorsOf("hva-19"));
+        }
+        assertThat(WebUser.anonymous(port).get(path(opened)).statusCode()).isEqualTo(200);
     }
 
     /** A session lasts for hours, and a calendar asks many times an hour. */

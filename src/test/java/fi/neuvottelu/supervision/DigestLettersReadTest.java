@@ -27,6 +27,7 @@ class DigestLettersReadTest {
                 language -> text(language, windowPassed(language), stillSilent(language), failed(language)));
         readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
         readsAsApproved(LetterKind.DIGEST, "moved", language -> text(language, moved(language)));
+        readsAsApproved(LetterKind.DIGEST, "accounts", language -> text(language, accounts(language)));
         readsAsApproved(LetterKind.DIGEST, "request", language -> text(language, unanswered(language)));
         readsAsApproved(
                 LetterKind.DIGEST,
@@ -132,6 +133,21 @@ class DigestLettersReadTest {
                         WrittenDate.of(LocalDate.of(2027, 2, 23), language.locale()),
                         "24.2.2027",
                         TYPED));
+    }
+
+    /** All that can be told of accounts and groups. */
+    private static DigestLetters.Heading accounts(Language language) {
+        return new DigestLetters.Heading(
+                Texts.say("digest.ACCOUNTS_CHANGED", language.locale()),
+                Stream.of("ADDED", "ADDED.herself", "REMOVED", "REMOVED.herself", "CHANGED")
+                        .map(what -> Texts.say(
+                                "digest.ACCOUNTS_CHANGED." + what,
+                                language.locale(),
+                                "Yrjö Ylläpitäjä (yllapito)",
+                                TYPED,
+                                "Pohjanmaa: koordinaattorit / koordinatorer",
+                                "1.3.2027 9.05"))
+                        .toList());
     }
 
     private static DigestLetters.Heading failed(Language language) {
