@@ -9,6 +9,7 @@ import fi.neuvottelu.WebUser;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -163,6 +164,28 @@ class AdministratorsTest {
                 .extracting(model -> model.getKey())
                 .contains("holidays")
                 .doesNotContain("administratorsTest", "party-invitation", "minutes-approval");
+    }
+
+    @Test
+    void noPageOfOursShowsHerMore() {
+        var task = taskOfVaasa();
+        var browser = WebUser.of(port, ADMINISTRATOR, TestPeople.PASSWORD);
+        var ours = "/camunda/api/neuvottelu";
+
+        assertThat(browser.get(ours + "/duties").body()).isEqualTo("[]");
+        assertThat(Stream.of(
+                        "/tasks/" + task.getId(),
+                        "/tasks/" + task.getId() + "/draft",
+                        "/start/health-promotion-negotiation",
+                        "/start/import-contacts",
+                        "/hosts/hva-17/contacts",
+                        "/hosts/hva-17/parties/kunta-905/people",
+                        "/feeds?county=17",
+                        "/duties/one?code=OB-Y7&holder=17")
+                .map(path -> browser.get(ours + path).statusCode()))
+                .allMatch(status -> status == 404 || status == 405);
+        assertThat(browser.get(ENGINE + "/task").body()).isEqualTo("[]");
+        assertThat(browser.get(ENGINE + "/task/" + task.getId()).statusCode()).isGreaterThanOrEqualTo(400);
     }
 
     @Test
