@@ -27,6 +27,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.slf4j.Logger;
@@ -110,6 +111,37 @@ final class Browser implements AutoCloseable {
         logsIn("tasklist", person, language);
         sees(".tasks-list");
         return this;
+    }
+
+    /** At Admin, in the same way. */
+    void logsInAtAdmin(String person, String language) {
+        logsIn("admin", person, language);
+    }
+
+    /** At Welcome, in the same way. */
+    void logsInAtWelcome(String person, String language) {
+        logsIn("welcome", person, language);
+    }
+
+    /** Waits until the page asks for nothing more. */
+    void comesToRest() {
+        var before = new Object[1];
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(400))
+                .withMessage("the page goes on asking")
+                .until(any -> {
+                    var asked = asks("return performance.getEntriesByType('resource').length + location.href");
+                    var rests = asked.equals(before[0]);
+                    before[0] = asked;
+                    return rests;
+                });
+    }
+
+    /** What the browser was refused since this was last asked. */
+    List<String> refusedResources() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("the server responded with a status of"))
+                .toList();
     }
 
     private void logsIn(String app, String person, String language) {

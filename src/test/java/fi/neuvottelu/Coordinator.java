@@ -217,16 +217,23 @@ class Coordinator {
     }
 
     void records(OpenedSession session, Consumer<ObjectNode> typed) {
-        var host = session.round().host().id().value();
-        atTasklist(session.round().host()).handsIn(session.row().instance(), "recordTheSession", draft -> {
+        atTasklist(session.round().host())
+                .handsIn(
+                        session.row().instance(),
+                        "recordTheSession",
+                        held(session.round().host()).andThen(typed));
+    }
+
+    /** As it is typed into the record of a session that was held. */
+    Consumer<ObjectNode> held(Host host) {
+        return draft -> {
             var topics = (ObjectNode) draft.get("topics");
             List.copyOf(topics.properties()).forEach(topic -> topics.put(topic.getKey(), "Käsiteltiin."));
             var seats = draft.putArray("approvers");
             for (var name : List.of("Pekka Puheenjohtaja", "Tiina Tarkastaja", "Tuomas Tarkastaja")) {
-                seats.addObject().put("party", host).put("name", name);
+                seats.addObject().put("party", host.id().value()).put("name", name);
             }
-            typed.accept(draft);
-        });
+        };
     }
 
     /** Everybody who was invited came, but for these. */

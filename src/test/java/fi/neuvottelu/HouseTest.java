@@ -1,17 +1,24 @@
 package fi.neuvottelu;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.engine.SeesNobody;
+import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.rows.Row;
 import java.io.IOException;
@@ -22,6 +29,8 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The walls of the house: capabilities without cycles, the engine only through its public API. */
 class HouseTest {
@@ -102,6 +111,30 @@ class HouseTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .noneMatch(file -> A_RECORD_BY_SPRING.matcher(text(file)).find());
         }
+    }
+
+    /** 906/2019 s. 17. A page of a form must say it to be compiled at all. */
+    @Test
+    void everyHandlerTellsTheLogOfUseWhatItShowsOrThatItShowsNobody() {
+        methods()
+                .that(areHandlers())
+                .should(tellTheLogOfUse())
+                .orShould()
+                .beAnnotatedWith(SeesNobody.class)
+                .check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMethod> areHandlers() {
+        return describe(
+                "handle requests",
+                method -> method.getOwner().isMetaAnnotatedWith(Controller.class)
+                        && (method.isAnnotatedWith(RequestMapping.class)
+                                || method.isMetaAnnotatedWith(RequestMapping.class)));
+    }
+
+    private static ArchCondition<JavaMethod> tellTheLogOfUse() {
+        return have(describe("a call to the log of use", method -> method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(UseLog.class))));
     }
 
     private static String text(Path file) {

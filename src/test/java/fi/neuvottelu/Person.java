@@ -36,6 +36,11 @@ class Person {
         return id;
     }
 
+    /** For what no page of Tasklist does. */
+    WebUser browser() {
+        return browser;
+    }
+
     Person reads(String language) {
         browser.withLanguageCookie(language);
         return this;
@@ -58,6 +63,27 @@ class Person {
         return read(browser.put(form(task) + "/draft", draft.toString()))
                 .get("version")
                 .intValue();
+    }
+
+    /** @return the version as it is kept, or 1 where the task is not hers to write in */
+    int triesToSave(JsonNode task, Consumer<ObjectNode> typed) {
+        var page = browser.get(form(task));
+        var draft = page.statusCode() == 200 ? parsed(page.body()).path("draft") : JSON.nullNode();
+        if (!(draft.path("content") instanceof ObjectNode content)) {
+            return 1;
+        }
+        typed.accept(content);
+        var saved = browser.put(form(task) + "/draft", draft.toString());
+        return saved.statusCode() == 200 ? parsed(saved.body()).get("version").intValue() : 1;
+    }
+
+    /** @return name of the draft of a start form, whether it was kept or not */
+    String triesToKeep(String process, Consumer<ObjectNode> typed) {
+        var name = UUID.randomUUID().toString();
+        var content = JSON.createObjectNode().put("version", 0);
+        typed.accept(content.putObject("content"));
+        browser.put(OURS + "start/" + process + "/draft/" + name, content.toString());
+        return name;
     }
 
     void submits(JsonNode task, int version) {

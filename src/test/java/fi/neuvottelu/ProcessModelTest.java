@@ -2,15 +2,15 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.engine.KnownByRows;
 import java.io.File;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import fi.neuvottelu.engine.KnownByRows;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -123,9 +123,8 @@ class ProcessModelTest {
                     .filter(Objects::nonNull)
                     .map(asked -> asked.replaceAll("[${}]", ""))
                     .filter(asked -> !OF_THE_SEAT.contains(asked))
-                    .forEach(asked -> assertThat(known.stream()
-                                    .filter(one -> one.processes()
-                                            .contains(process(file).getId())))
+                    .forEach(asked -> assertThat(known.stream().filter(one -> one.processes()
+                                    .contains(process(file).getId())))
                             .as(task.getName() + " asks for " + asked)
                             .anyMatch(one -> one.names().contains(asked)));
         }

@@ -170,6 +170,10 @@ class Scenario {
         return atTasklist(id);
     }
 
+    Person supervisorOf(Host host) {
+        return atTasklist(people.supervisor("valvoja." + host.id(), host.id().value()));
+    }
+
     /** Watches the duties of all hosts. */
     Person nationalSupervisor() {
         return atTasklist(people.nationalSupervisor("valvoja.valtakunta"));

@@ -149,7 +149,8 @@ class SteeredByRowsTest {
         var stranger = scenario.coordinatorOf(scenario.host("Varsinais-Suomi"));
         var administrator = scenario.administrator();
         var engine = scenario.engine;
-        var before = engine.getHistoryService().createHistoricProcessInstanceQuery().count();
+        var before =
+                engine.getHistoryService().createHistoricProcessInstanceQuery().count();
         var tried = 0;
         for (var page : startForms) {
             var model = engine.getRepositoryService()
@@ -180,7 +181,9 @@ class SteeredByRowsTest {
             }
         }
         assertThat(tried).isGreaterThan(50);
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery().count())
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .count())
                 .isEqualTo(before);
     }
 

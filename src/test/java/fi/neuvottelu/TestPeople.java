@@ -52,6 +52,12 @@ public class TestPeople {
         return person(id, Groups.SUPERVISORS, Groups.supervisorsOf(host));
     }
 
+    /** Somebody whom a host has named to read its log of use. */
+    public String readerOfUse(String id, String host) {
+        organisations.ensure(host, host);
+        return person(id, Groups.useLogOf(host));
+    }
+
     /** Somebody who watches all hosts. */
     public String nationalSupervisor(String id) {
         return person(id, Groups.SUPERVISORS, Groups.NATIONAL_SUPERVISORS);

@@ -6,6 +6,8 @@ import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +20,10 @@ class KeepingAccounts {
 
     private final People people;
     private final AccountLetters letters;
+    private final Past past;
 
-    KeepingAccounts(People people, AccountLetters letters) {
+    KeepingAccounts(People people, AccountLetters letters, Past past) {
+        this.past = past;
         this.people = people;
         this.letters = letters;
     }
@@ -30,10 +34,11 @@ class KeepingAccounts {
         var before = people.account(Typed.needed(draft.user(), "account.unknown"))
                 .orElseThrow(() -> new Refusal("account.unknown"));
         var now = new Account(before.id(), name(draft.firstName()), name(draft.lastName()), email(draft.email()));
-        Typed.text(draft.reason(), LONGEST_REASON);
+        var reason = Typed.text(draft.reason(), LONGEST_REASON);
         if (now.equals(before)) {
             throw new Refusal("account.unchanged");
         }
+        past.keep(PastKind.ACCOUNT, before.id(), before, reason);
         people.change(now);
         letters.tell(before, now);
     }

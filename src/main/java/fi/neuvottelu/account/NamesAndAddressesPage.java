@@ -1,6 +1,7 @@
 package fi.neuvottelu.account;
 
 import fi.neuvottelu.engine.People;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,12 @@ class NamesAndAddressesPage implements StartPage {
     @Override
     public Set<Starter> startedBy() {
         return Set.of(Starter.ADMINISTRATORS);
+    }
+
+    /** Everybody's names and addresses. */
+    @Override
+    public List<Seen> seen() {
+        return List.of(new Seen(Seen.What.ACCOUNTS, "accounts", null, null));
     }
 
     record Facts(List<People.Account> accounts) {}

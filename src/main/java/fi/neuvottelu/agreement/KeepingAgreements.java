@@ -1,9 +1,9 @@
 package fi.neuvottelu.agreement;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;

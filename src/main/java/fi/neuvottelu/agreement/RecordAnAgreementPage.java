@@ -1,5 +1,6 @@
 package fi.neuvottelu.agreement;
 
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.OtherActors;
@@ -53,6 +54,11 @@ class RecordAnAgreementPage implements StartPage {
             @Nullable String note) {}
 
     record Choice(String id, String name) {}
+
+    @Override
+    public List<Seen> seen() {
+        return Seen.nobody();
+    }
 
     @Override
     public Facts facts() {

@@ -2,6 +2,7 @@ package fi.neuvottelu.calendar;
 
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.SeesNobody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class DeadlineEndpoint {
      * @param lang fi, sv or en; without it the reader's own
      * @throws Refusal for what is no date, amount, unit or language
      */
+    @SeesNobody
     @GetMapping(path = Endpoints.ROOT + "/deadline", produces = MediaType.APPLICATION_JSON_VALUE)
     Deadline of(
             @RequestParam(required = false) @Nullable String start,

@@ -1,10 +1,10 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
@@ -109,8 +109,7 @@ public class Deciding {
      * @throws Refusal for somebody who is not of the party, and for what is missing or cannot be
      */
     Decision record(Decision decision, Taken<DecisionDraft> taken) {
-        var draft =
-                taken.forParty(decision.party().value(), decision.host().value());
+        var draft = taken.forParty(decision.party().value(), decision.host().value());
         if (decision.state() == DecisionState.DECIDED) {
             decisions.corrects(decision.id());
         }

@@ -3,6 +3,7 @@ package fi.neuvottelu.decision;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.record.Documents;
@@ -36,6 +37,16 @@ abstract class DecisionPage implements FormPage {
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var decision = decisions.ofInstance(task.processInstanceId());
+        return Seen.one(
+                Seen.What.REPORTS,
+                "decision/" + decision.id(),
+                decision.host().value(),
+                decision.party().value());
     }
 
     @Override

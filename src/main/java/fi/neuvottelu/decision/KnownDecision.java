@@ -1,7 +1,7 @@
 package fi.neuvottelu.decision;
 
-import java.util.HashMap;
 import fi.neuvottelu.engine.KnownByRows;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,9 @@ class KnownDecision implements KnownByRows {
     @Override
     public Set<String> names() {
         return Set.of(
-                DecisionVariables.PARTY.name(), DecisionVariables.DECISION_BY.name(), DecisionVariables.AGREED_DATE.name());
+                DecisionVariables.PARTY.name(),
+                DecisionVariables.DECISION_BY.name(),
+                DecisionVariables.AGREED_DATE.name());
     }
 
     @Override

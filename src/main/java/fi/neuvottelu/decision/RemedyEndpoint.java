@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
@@ -36,6 +37,7 @@ class RemedyEndpoint {
     record Answer(Remedy remedy, String text, @Nullable LocalDate date, List<String> why) {}
 
     /** @throws Refusal for what is no party with bodies, no body of it, or no date */
+    @SeesNobody
     @GetMapping(path = Endpoints.ROOT + "/remedy", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer of(
             @RequestParam String party,

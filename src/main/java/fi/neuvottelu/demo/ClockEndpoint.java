@@ -4,6 +4,7 @@ import static fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE;
 
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.SeesNobody;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,6 +50,7 @@ class ClockEndpoint {
     record Now(
             OffsetDateTime now, LocalDate today, @Nullable OffsetDateTime nextDueDate) {}
 
+    @SeesNobody
     @GetMapping
     Now now() {
         return new Now(
@@ -57,6 +59,7 @@ class ClockEndpoint {
                 nextDue().map(ClockEndpoint::inFinland).orElse(null));
     }
 
+    @SeesNobody
     @PostMapping("/next-day")
     Now nextDay() {
         var tomorrow = inFinland(clock.instant()).toLocalDate().plusDays(1);
@@ -65,6 +68,7 @@ class ClockEndpoint {
     }
 
     /** What is due already comes first: until it is done the clock stays, so that nobody is led past it. */
+    @SeesNobody
     @PostMapping("/next-due-date")
     Now nextDueDate() {
         if (!workWaits()) {

@@ -42,10 +42,7 @@ class ApproveForApprover implements DeskAction {
                 .orElseThrow(() -> new Refusal("desk.seatMissing"));
         var onBehalf = Needed.onBehalf(draft);
         tasks.completeSeat(
-                approval.task(),
-                seat,
-                Needed.chosen(draft.approval(), "approval.decisionMissing"),
-                onBehalf);
+                approval.task(), seat, Needed.chosen(draft.approval(), "approval.decisionMissing"), onBehalf);
         receipts.send(round, session.id(), approval.party(), "APPROVAL", onBehalf);
     }
 }

@@ -1,8 +1,8 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.round.Round;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.letter.Counts;
+import fi.neuvottelu.past.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ record Overview(
      *
      * @param open whether it can still be changed: planned, and not begun
      * @param invited how many of the {@code toInvite} parties have been invited so far
+     * @param former its record as it stood before each correction
      */
     record SessionLine(
             long id,
@@ -53,7 +55,8 @@ record Overview(
             int toInvite,
             List<DateLine> dates,
             List<PartyLine> parties,
-            @Nullable MinutesLine minutes) {}
+            @Nullable MinutesLine minutes,
+            List<Told> former) {}
 
     /** A session's plan, as the form fills its fields with it. */
     record Times(
@@ -70,7 +73,12 @@ record Overview(
     /** One of a session's dates, by the key of its name. */
     record DateLine(String what, String day, boolean passed) {}
 
-    /** A party and its answer; {@code recordedBy} names the coordinator who recorded it for the party. */
+    /**
+     * A party and its answer.
+     *
+     * @param recorded the coordinator who recorded it for the party
+     * @param former its answers before it changed them
+     */
     record PartyLine(
             String id,
             String name,
@@ -80,7 +88,8 @@ record Overview(
             @Nullable String reason,
             boolean late,
             int representatives,
-            @Nullable Recorded recorded) {}
+            @Nullable Recorded recorded,
+            List<Told> former) {}
 
     /** How a party's word reached the coordinator who recorded it. */
     record Recorded(

@@ -8,6 +8,7 @@ import fi.neuvottelu.desk.Overview.StatementLine;
 import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Host;
@@ -67,6 +68,13 @@ class RunTheRoundPage implements FormPage {
     @Override
     public String step() {
         return "runTheRound";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
+        return Seen.several(
+                Seen.What.ANSWERS, "round/" + round.id(), round.host().value());
     }
 
     @Override

@@ -11,13 +11,16 @@ import fi.neuvottelu.desk.Overview.PartyLine;
 import fi.neuvottelu.desk.Overview.Recorded;
 import fi.neuvottelu.desk.Overview.SessionLine;
 import fi.neuvottelu.desk.Overview.Times;
+import fi.neuvottelu.invitation.FormerAnswers;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.RecordedAnswer;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.past.Told;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.session.FormerRecords;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
@@ -35,6 +38,8 @@ import org.springframework.stereotype.Component;
 class SessionLines {
     private final Sessions sessions;
     private final Invitations invitations;
+    private final FormerRecords formerRecords;
+    private final FormerAnswers formerAnswers;
     private final MinutesLines minutes;
     private final Recorders recorders;
     private final Ladder ladder;
@@ -43,12 +48,16 @@ class SessionLines {
     SessionLines(
             Sessions sessions,
             Invitations invitations,
+            FormerRecords formerRecords,
+            FormerAnswers formerAnswers,
             MinutesLines minutes,
             Recorders recorders,
             Ladder ladder,
             Clock clock) {
         this.sessions = sessions;
         this.invitations = invitations;
+        this.formerRecords = formerRecords;
+        this.formerAnswers = formerAnswers;
         this.minutes = minutes;
         this.recorders = recorders;
         this.ladder = ladder;
@@ -56,20 +65,26 @@ class SessionLines {
     }
 
     List<SessionLine> of(Round round, Function<PartyId, Party> known) {
-        var all = invitations.ofRound(round.id()).stream().collect(groupingBy(Invitation::sessionId));
+        var invited = invitations.ofRound(round.id());
+        var all = invited.stream().collect(groupingBy(Invitation::sessionId));
+        var changed = formerAnswers.of(invited.stream().map(Invitation::id).toList());
         var recorded = invitations.recordedAnswers(round.id());
         var representatives = invitations.representatives(round.id());
-        return sessions.ofRound(round.id()).stream()
+        var itsSessions = sessions.ofRound(round.id());
+        var corrected = formerRecords.of(itsSessions.stream().map(Session::id).toList());
+        return itsSessions.stream()
                 .map(session -> {
                     var lines = all.getOrDefault(session.id(), List.of()).stream()
-                            .map(one -> line(one, known, recorded, representatives))
+                            .map(one -> line(
+                                    one, known, recorded, representatives, changed.getOrDefault(one.id(), List.of())))
                             .toList();
-                    return line(session, lines, known);
+                    return line(session, lines, known, corrected.getOrDefault(session.id(), List.of()));
                 })
                 .toList();
     }
 
-    private SessionLine line(Session session, List<PartyLine> lines, Function<PartyId, Party> known) {
+    private SessionLine line(
+            Session session, List<PartyLine> lines, Function<PartyId, Party> known, List<Told> former) {
         var planned = count(lines, InvitationState.PLANNED);
         var withdrawn = count(lines, InvitationState.WITHDRAWN);
         return new SessionLine(
@@ -83,7 +98,8 @@ class SessionLines {
                 lines.size() - withdrawn,
                 dates(session),
                 lines,
-                minutes.of(session, known));
+                minutes.of(session, known),
+                former);
     }
 
     private static int count(List<PartyLine> lines, InvitationState state) {
@@ -95,7 +111,8 @@ class SessionLines {
             Invitation one,
             Function<PartyId, Party> known,
             Map<Long, RecordedAnswer> recorded,
-            Map<Long, Integer> representatives) {
+            Map<Long, Integer> representatives,
+            List<Told> former) {
         return new PartyLine(
                 one.party().value(),
                 known.apply(one.party()).name().inReadersLanguage(),
@@ -105,7 +122,8 @@ class SessionLines {
                 one.answerReason(),
                 one.late(),
                 representatives.getOrDefault(one.id(), 0),
-                one.answer() == null ? null : recorded(recorded.get(one.id())));
+                one.answer() == null ? null : recorded(recorded.get(one.id())),
+                former);
     }
 
     private @Nullable Recorded recorded(@Nullable RecordedAnswer answer) {

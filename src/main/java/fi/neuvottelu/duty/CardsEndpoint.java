@@ -2,6 +2,7 @@ package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.SeesNobody;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ class CardsEndpoint {
     }
 
     /** Of tasks that the reader may see; none for a task that serves no duty to negotiate. */
+    @SeesNobody
     @GetMapping(path = Endpoints.ROOT + "/duties/of-tasks", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Card> cards(@RequestParam List<String> ids, @RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);

@@ -3,16 +3,21 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.NotHere;
+import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.engine.SeesNobody;
+import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.statute.Owed;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -34,14 +39,17 @@ class DutiesEndpoint {
     private final DutyDetail detail;
     private final WantedAsTyped typed;
     private final Parties parties;
+    private final UseLog uses;
 
-    DutiesEndpoint(Register register, DutyDetail detail, WantedAsTyped typed, Parties parties) {
+    DutiesEndpoint(Register register, DutyDetail detail, WantedAsTyped typed, Parties parties, UseLog uses) {
         this.register = register;
         this.detail = detail;
         this.typed = typed;
         this.parties = parties;
+        this.uses = uses;
     }
 
+    @SeesNobody
     @GetMapping(path = "/duties", produces = MediaType.APPLICATION_JSON_VALUE)
     List<DutyView> duties(
             @RequestParam(required = false) @Nullable String lang, @RequestParam MultiValueMap<String, String> query) {
@@ -52,6 +60,7 @@ class DutiesEndpoint {
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String lang, @RequestParam MultiValueMap<String, String> query) {
         var file = DutiesFile.of(lines(WantedAsTyped.language(lang), query));
+        uses.exported(List.of(new Seen(Seen.What.DUTIES, "duties", idOf(query.getFirst("county")), null)));
         var name = ContentDisposition.attachment().filename("duties.csv").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
@@ -74,15 +83,39 @@ class DutiesEndpoint {
         var start = windowStart == null || windowStart.isBlank() ? null : LocalTimes.date(windowStart);
         var wanted = new Wanted(
                 asked(duty, start, typed.on(on)), hostAmong(holder, counterpart), null, Set.of(duty), Set.of(), false);
-        return register.seen(wanted).stream()
+        var one = register.seen(wanted).stream()
                 .filter(line -> line.owed().holderCode().equals(holder)
                         && Objects.equals(
                                 line.owed().counterpartCode(),
                                 counterpart == null || counterpart.isBlank() ? null : counterpart)
                         && (start == null || start.equals(line.owed().windowStart())))
                 .findFirst()
-                .map(line -> detail.of(line, language))
                 .orElseThrow(NotHere::new);
+        var shown = detail.of(one, language);
+        uses.opened(shown.answers().isEmpty() ? Seen.nobody() : List.of(answersOf(one.owed())));
+        return shown;
+    }
+
+    /** Of the one party of the duty, or of all whom its host has invited. */
+    private static Seen answersOf(Owed owed) {
+        var party = DutyDetail.about(owed);
+        return new Seen(
+                Seen.What.ANSWERS,
+                Stream.of("duty", owed.duty().code(), owed.holderCode(), owed.counterpartCode(), owed.windowStart())
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("/")),
+                owed.host() == null ? null : owed.host().id().value(),
+                party == null ? null : party.value());
+    }
+
+    /** Id of the host whose official code this is. */
+    private @Nullable String idOf(@Nullable String code) {
+        return parties.hosts().stream()
+                .filter(host -> host.code().equals(code))
+                .map(host -> host.id().value())
+                .findFirst()
+                .orElse(null);
     }
 
     /** In whose area it is owed, so that nothing of the others is read; null where no host is named. */

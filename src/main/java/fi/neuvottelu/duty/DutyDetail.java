@@ -197,7 +197,7 @@ class DutyDetail {
     }
 
     /** The one party that a session must have for this duty; null where it is the host's with all of them. */
-    private static @Nullable PartyId about(Owed owed) {
+    static @Nullable PartyId about(Owed owed) {
         return switch (owed.duty()) {
             case OB_Y7, OB_Y6_HKI -> null;
             default ->

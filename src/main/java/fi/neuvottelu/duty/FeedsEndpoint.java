@@ -5,17 +5,18 @@ import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.NotHere;
 import fi.neuvottelu.engine.People;
+import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.engine.Settings;
+import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,14 +38,23 @@ class FeedsEndpoint {
     private final Sight sight;
     private final Parties parties;
     private final People people;
+    private final UseLog uses;
     private final Settings settings;
 
-    FeedsEndpoint(Feeds feeds, FeedContent content, Sight sight, Parties parties, People people, Settings settings) {
+    FeedsEndpoint(
+            Feeds feeds,
+            FeedContent content,
+            Sight sight,
+            Parties parties,
+            People people,
+            UseLog uses,
+            Settings settings) {
         this.feeds = feeds;
         this.content = content;
         this.sight = sight;
         this.parties = parties;
         this.people = people;
+        this.uses = uses;
         this.settings = settings;
     }
 
@@ -65,6 +75,8 @@ class FeedsEndpoint {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<Shown> all(@RequestParam String county) {
         var host = host(county);
+        uses.opened(Seen.several(
+                Seen.What.PEOPLE, "feeds/" + host.id().value(), host.id().value()));
         return feeds.of(host).stream()
                 .map(feed -> new Shown(
                         feed.id(),
@@ -77,6 +89,7 @@ class FeedsEndpoint {
                 .toList();
     }
 
+    @SeesNobody
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Opened open(@RequestParam String county, @RequestParam(required = false) @Nullable String lang) {
@@ -84,6 +97,7 @@ class FeedsEndpoint {
         return new Opened(opened.id(), settings.address(Endpoints.ROOT + "/feeds/" + opened.secret() + ".ics"));
     }
 
+    @SeesNobody
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id) {
@@ -96,13 +110,12 @@ class FeedsEndpoint {
 
     @WithoutLogin
     @GetMapping("/{secret}.ics")
-    ResponseEntity<byte[]> read(@PathVariable String secret, HttpServletRequest request) {
-        endSession(request);
+    ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
+        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.createdBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -114,14 +127,6 @@ class FeedsEndpoint {
                         Groups.supervisorsOf(feed.host()),
                         Groups.NATIONAL_SUPERVISORS)
                 .anyMatch(groups::contains);
-    }
-
-    /** The web apps begin a session for everybody; a calendar that asks every quarter of an hour needs none of them. */
-    private static void endSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session != null && session.isNew()) {
-            session.invalidate();
-        }
     }
 
     private Host host(String code) {

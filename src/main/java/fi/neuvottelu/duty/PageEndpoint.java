@@ -3,6 +3,7 @@ package fi.neuvottelu.duty;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -78,6 +79,7 @@ class PageEndpoint {
 
     record Term(LocalDate start, LocalDate end) {}
 
+    @SeesNobody
     @GetMapping("/choices")
     Choices choices(@RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);
@@ -108,6 +110,7 @@ class PageEndpoint {
                 .map(one -> new Choice(one.code(), one.name().in(Language.of(language)), host.code()));
     }
 
+    @SeesNobody
     @GetMapping("/summary")
     Summary summary(
             @RequestParam(required = false) @Nullable String on,
@@ -118,6 +121,7 @@ class PageEndpoint {
     }
 
     /** For the year clock; of a host that the reader does not answer for there are none. */
+    @SeesNobody
     @GetMapping("/sessions")
     List<SessionsOfYear.Held> sessions(@RequestParam MultiValueMap<String, String> query) {
         var wanted = typed.read(query);
@@ -132,6 +136,7 @@ class PageEndpoint {
     }
 
     /** Those that a round serves, and what belongs to it; none for any other instance. */
+    @SeesNobody
     @GetMapping("/of-instance/{id}")
     List<DutyView> ofInstance(@PathVariable String id, @RequestParam(required = false) @Nullable String lang) {
         var language = WantedAsTyped.language(lang);

@@ -2,6 +2,7 @@ package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
@@ -52,6 +53,11 @@ class RecordAReportPage implements StartPage {
 
     /** The record that would be replaced. */
     record Present(LocalDate date, String link) {}
+
+    @Override
+    public List<Seen> seen() {
+        return Seen.nobody();
+    }
 
     @Override
     public Object facts() {

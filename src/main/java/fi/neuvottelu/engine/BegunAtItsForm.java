@@ -20,8 +20,7 @@ class BegunAtItsForm {
     private final ObjectProvider<KnownByRows> rows;
     private final ProcessKeys keys;
 
-    BegunAtItsForm(
-            Acting acting, ObjectProvider<StartPage> forms, ObjectProvider<KnownByRows> rows, ProcessKeys keys) {
+    BegunAtItsForm(Acting acting, ObjectProvider<StartPage> forms, ObjectProvider<KnownByRows> rows, ProcessKeys keys) {
         this.acting = acting;
         this.forms = forms;
         this.rows = rows;
@@ -40,8 +39,7 @@ class BegunAtItsForm {
         var begun = new Begun(execution.getProcessInstanceId());
         if (step instanceof StartEvent && step.getParentElement() instanceof Process) {
             TransactionSynchronizationManager.registerSynchronization(begun);
-        } else if (!TransactionSynchronizationManager.getSynchronizations().contains(begun)
-                && !isKnown(execution)) {
+        } else if (!TransactionSynchronizationManager.getSynchronizations().contains(begun) && !isKnown(execution)) {
             throw new Refusal("start.notFromItsForm");
         }
     }

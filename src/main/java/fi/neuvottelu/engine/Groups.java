@@ -25,6 +25,7 @@ public final class Groups {
     /** Whoever acts for HUS. */
     static final String HUS = "hus";
 
+    private static final String USE_LOG_OF = "kayttoloki-";
     private static final String COORDINATOR_OF = "koordinaattori-";
 
     private Groups() {}
@@ -32,6 +33,15 @@ public final class Groups {
     /** @param host id of the host party */
     public static String coordinatorsOf(String host) {
         return COORDINATOR_OF + host;
+    }
+
+    /**
+     * Who reads the log of use of a host: the people whom it has named for that.
+     *
+     * @param host id of the host party
+     */
+    public static String useLogOf(String host) {
+        return USE_LOG_OF + host;
     }
 
     /** Whether it is the group of a municipality in a county; the City of Helsinki, code 091, is in none. */

@@ -1,6 +1,5 @@
 package fi.neuvottelu.engine;
 
-import org.springframework.beans.factory.ObjectProvider;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
 import java.util.Iterator;
@@ -28,6 +27,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotFoundException;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -63,9 +63,10 @@ class GuardedExpressions extends SpringExpressionManager {
     protected ELResolver createElResolver() {
         var resolver = new CompositeELResolver();
         resolver.add(new Rows(steering));
+        // Before the variables: one that somebody names like a step would take its place when its time comes.
+        resolver.add(new Steps(applicationContext));
         resolver.add(new VariableScopeElResolver());
         resolver.add(new VariableContextElResolver());
-        resolver.add(new Steps(applicationContext));
         resolver.add(new ArrayELResolver());
         resolver.add(new ListELResolver());
         resolver.add(new MapELResolver());

@@ -1,6 +1,5 @@
 package fi.neuvottelu.engine;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -26,12 +24,14 @@ class Hold {
     private final TaskService tasks;
     private final IdentityService identities;
     private final People people;
+    private final Holders holders;
     private final Acting acting;
 
-    Hold(TaskService tasks, @Lazy IdentityService identities, People people, Acting acting) {
+    Hold(TaskService tasks, @Lazy IdentityService identities, People people, Holders holders, Acting acting) {
         this.tasks = tasks;
         this.identities = identities;
         this.people = people;
+        this.holders = holders;
         this.acting = acting;
     }
 
@@ -42,7 +42,7 @@ class Hold {
      * @param mine whether that is the reader
      * @param organisation whose task it is, by name
      * @param open whether the reader may take it, or give it back
-     * @param passed between whom it has passed, by user ids
+     * @param passed between whom it has passed, by the names that they have today
      */
     record Facts(
             @Nullable String by, boolean mine, @Nullable String organisation, boolean open, List<String> passed) {}
@@ -54,9 +54,8 @@ class Hold {
                 holder.equals(acting.user()) && holder.isPresent(),
                 organisation(task),
                 isForHerOrganisation(task),
-                tasks.getTaskComments(task.getId()).stream()
-                        .sorted(Comparator.comparing(Comment::getTime))
-                        .map(Comment::getFullMessage)
+                holders.passed(task.getId()).stream()
+                        .map(one -> people.nameOf(one.from()) + " → " + people.nameOf(one.to()))
                         .toList());
     }
 
@@ -67,15 +66,11 @@ class Hold {
         if (!isForHerOrganisation(task)) {
             throw new Refusal("task.notYours");
         }
-        var before = task.getAssignee();
-        if (user.equals(before)) {
+        if (user.equals(task.getAssignee())) {
             return;
         }
         tasks.claim(task.getId(), null);
         tasks.claim(task.getId(), user);
-        if (before != null) {
-            tasks.createComment(task.getId(), task.getProcessInstanceId(), before + " → " + user);
-        }
     }
 
     /** The task waits for the organisation again. */

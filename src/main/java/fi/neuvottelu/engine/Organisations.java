@@ -104,6 +104,7 @@ public class Organisations {
         }
         ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / koordinatorer");
         ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
+        ensureGroup(Groups.useLogOf(id), name + ": käyttöloki / användningslogg");
         ensureGroup(Groups.NATIONAL_SUPERVISORS, "Valtakunnalliset valvojat / Nationell tillsyn");
         Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id), Groups.NATIONAL_SUPERVISORS)
                 .forEach(group -> ensureMember(group, id));

@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleEndpoint {
     private final People people;
     private final Acting acting;
+    private final UseLog uses;
 
-    PeopleEndpoint(People people, Acting acting) {
+    PeopleEndpoint(People people, Acting acting, UseLog uses) {
         this.people = people;
         this.acting = acting;
+        this.uses = uses;
     }
 
     @GetMapping
@@ -26,6 +28,8 @@ class PeopleEndpoint {
         if (!acting.isCoordinatorOf(host)) {
             throw new NotHere();
         }
-        return people.of(party, host);
+        var found = people.of(party, host);
+        uses.opened(found.isEmpty() ? Seen.nobody() : Seen.one(Seen.What.PEOPLE, "party/" + party, host, party));
+        return found;
     }
 }

@@ -21,6 +21,7 @@ class ProcessKeys {
     String of(String definition) {
         return known.computeIfAbsent(
                 definition,
-                id -> acting.asApplication(() -> definitions.getProcessDefinition(id).getKey()));
+                id -> acting.asApplication(
+                        () -> definitions.getProcessDefinition(id).getKey()));
     }
 }

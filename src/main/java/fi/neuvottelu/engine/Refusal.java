@@ -3,6 +3,7 @@ package fi.neuvottelu.engine;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 
 /**
  * "This cannot be": the one exception that a person sees, in her language. It rolls back whatever was begun, and the
@@ -21,6 +22,11 @@ public class Refusal extends BadUserRequestException {
         this.key = key;
         this.arguments = List.of(arguments);
         setCode(CODE);
+    }
+
+    /** What a program is answered with. */
+    public int status() {
+        return (key.equals("draft.changed") ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value();
     }
 
     public String key() {

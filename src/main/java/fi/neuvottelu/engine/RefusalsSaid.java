@@ -16,8 +16,7 @@ class RefusalsSaid {
 
     @ExceptionHandler
     ResponseEntity<No> refused(Refusal refusal) {
-        var status = refusal.key().equals("draft.changed") ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
-        return ResponseEntity.status(status).body(new No(Refusal.CODE, refusal.key(), refusal.getMessage()));
+        return ResponseEntity.status(refusal.status()).body(new No(Refusal.CODE, refusal.key(), refusal.getMessage()));
     }
 
     @ExceptionHandler

@@ -72,6 +72,7 @@ class Rights {
         coordinators();
         municipalities();
         supervisors();
+        readersOfTheLogOfUse();
         filters.ensure(EVERYBODY, this::mayRead);
         left.mend();
     }
@@ -135,6 +136,13 @@ class Rights {
                 .distinct()
                 .filter(model -> !startRights.isForAdministratorsAlone(model))
                 .forEach(model -> grants.give(group, Resources.PROCESS_DEFINITION, model, permissions));
+    }
+
+    /** Nothing of Cockpit but our page there. */
+    private void readersOfTheLogOfUse() {
+        Organisations.hosts()
+                .map(Groups::useLogOf)
+                .forEach(group -> grants.give(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
     }
 
     private void mayRead(String group, String filter) {

@@ -26,13 +26,21 @@ class StartEndpoint {
     private final AuthorizationService rights;
     private final Acting acting;
     private final Drafts drafts;
+    private final UseLog uses;
     private final ObjectMapper json;
     private final Map<String, StartPage> pages;
 
-    StartEndpoint(AuthorizationService rights, Acting acting, Drafts drafts, ObjectMapper json, List<StartPage> pages) {
+    StartEndpoint(
+            AuthorizationService rights,
+            Acting acting,
+            Drafts drafts,
+            UseLog uses,
+            ObjectMapper json,
+            List<StartPage> pages) {
         this.rights = rights;
         this.acting = acting;
         this.drafts = drafts;
+        this.uses = uses;
         this.json = json;
         this.pages = pages.stream().collect(toMap(StartPage::process, Function.identity()));
     }
@@ -43,14 +51,18 @@ class StartEndpoint {
     @GetMapping
     Page page(@PathVariable String process) {
         var page = page(process, acting.requireUser());
+        uses.opened(page.seen());
         return new Page(DraftView.of(Draft.empty(process), page.firstDraft(), json), page.facts());
     }
 
+    /** Her own: nobody else can have written it. */
+    @SeesNobody
     @GetMapping("/draft/{name}")
     DraftView draft(@PathVariable String process, @PathVariable UUID name) {
         return DraftView.of(drafts.read(key(process, name)), null, json);
     }
 
+    @SeesNobody
     @PutMapping("/draft/{name}")
     DraftView.Saved save(@PathVariable String process, @PathVariable UUID name, InputStream body) {
         return DraftView.Change.read(body, json).saveTo(drafts, key(process, name));

@@ -35,6 +35,7 @@ class TaskEndpoint {
     private final Acting acting;
     private final Drafts drafts;
     private final Hold hold;
+    private final UseLog uses;
     private final ObjectMapper json;
     private final Map<String, FormPage> pages;
 
@@ -44,6 +45,7 @@ class TaskEndpoint {
             Acting acting,
             Drafts drafts,
             Hold hold,
+            UseLog uses,
             ObjectMapper json,
             List<FormPage> pages) {
         this.tasks = tasks;
@@ -51,12 +53,17 @@ class TaskEndpoint {
         this.acting = acting;
         this.drafts = drafts;
         this.hold = hold;
+        this.uses = uses;
         this.json = json;
         this.pages = pages.stream().collect(toMap(FormPage::step, Function.identity()));
     }
 
-    /** The answer to "what does this form show?" */
-    record Page(TaskFacts task, DraftView draft, Object facts) {}
+    /**
+     * The answer to "what does this form show?"
+     *
+     * @param draft null for a reader who may not work on the task: what is not handed in is none of her business
+     */
+    record Page(TaskFacts task, @Nullable DraftView draft, Object facts) {}
 
     /** What Tasklist itself shows of the task. */
     record TaskFacts(
@@ -71,6 +78,7 @@ class TaskEndpoint {
         var task = visible(taskId);
         var form = form(task);
         var page = Optional.ofNullable(pages.get(form.step()));
+        uses.opened(page.map(shown -> shown.seen(form)).orElseGet(Seen::nobody));
         return new Page(
                 new TaskFacts(
                         task.getId(),
@@ -80,29 +88,34 @@ class TaskEndpoint {
                                 .map(Date::toInstant)
                                 .orElse(null),
                         hold.of(task)),
-                DraftView.of(
-                        drafts.read(key(form)),
-                        page.map(shown -> shown.firstDraft(form)).orElse(null),
-                        json),
+                mayWorkOn(task) ? draft(form) : null,
                 page.<Object>map(shown -> shown.facts(form)).orElse(Map.of()));
     }
 
+    @SeesNobody
     @PutMapping("/draft")
     DraftView.Saved save(@PathVariable String taskId, InputStream body) {
         var form = form(workable(visible(taskId)));
         return DraftView.Change.read(body, json).saveTo(drafts, key(form));
     }
 
+    @SeesNobody
     @PostMapping("/take-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void takeOver(@PathVariable String taskId) {
         hold.take(visible(taskId));
     }
 
+    @SeesNobody
     @PostMapping("/release")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable String taskId) {
         hold.release(visible(taskId));
+    }
+
+    private DraftView draft(FormTask form) {
+        var first = Optional.ofNullable(pages.get(form.step())).map(page -> page.firstDraft(form));
+        return DraftView.of(drafts.read(key(form)), first.orElse(null), json);
     }
 
     private String key(FormTask form) {
@@ -129,13 +142,16 @@ class TaskEndpoint {
 
     /** To see a task is not to work on it: supervisors see all. */
     private Task workable(Task task) {
-        var user = acting.requireUser();
-        var mayWork = user.equals(task.getAssignee())
-                || rights.isUserAuthorized(
-                        user, acting.groups(), TaskPermissions.TASK_WORK, Resources.TASK, task.getId());
-        if (!mayWork) {
+        if (!mayWorkOn(task)) {
             throw new NotHere();
         }
         return task;
+    }
+
+    private boolean mayWorkOn(Task task) {
+        var user = acting.requireUser();
+        return user.equals(task.getAssignee())
+                || rights.isUserAuthorized(
+                        user, acting.groups(), TaskPermissions.TASK_WORK, Resources.TASK, task.getId());
     }
 }

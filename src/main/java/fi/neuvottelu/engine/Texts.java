@@ -21,6 +21,7 @@ public final class Texts {
         var bundles = new ResourceBundleMessageSource();
         bundles.setBasenames(
                 "messages/refusals",
+                "messages/errors",
                 "messages/warnings",
                 "messages/tasks",
                 "messages/dates",

@@ -1,11 +1,11 @@
 package fi.neuvottelu.followup;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
@@ -158,8 +158,7 @@ public class FollowUps {
      * @throws Refusal for somebody who is not of the owner's organisation, or without a text where one is needed
      */
     boolean report(FollowUp followUp, Taken<ReportDraft> taken) {
-        var draft =
-                taken.forParty(followUp.owner().value(), followUp.host().value());
+        var draft = taken.forParty(followUp.owner().value(), followUp.host().value());
         var outcome = draft.outcome() == null ? "" : draft.outcome();
         if (!List.of("PROGRESS", "DONE", "NOT_DONE").contains(outcome)) {
             throw new Refusal("measure.outcomeMissing");

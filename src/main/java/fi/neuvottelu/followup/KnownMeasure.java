@@ -1,6 +1,5 @@
 package fi.neuvottelu.followup;
 
-
 import fi.neuvottelu.engine.KnownByRows;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
@@ -38,6 +39,16 @@ class ReportOnMeasurePage implements FormPage {
     @Override
     public String step() {
         return "reportOnMeasure";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var followUp = followUps.ofInstance(task.processInstanceId());
+        return Seen.one(
+                Seen.What.REPORTS,
+                "measure/" + followUp.id(),
+                followUp.host().value(),
+                followUp.owner().value());
     }
 
     @Override

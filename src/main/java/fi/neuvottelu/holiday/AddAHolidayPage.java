@@ -1,5 +1,6 @@
 package fi.neuvottelu.holiday;
 
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,11 @@ class AddAHolidayPage implements StartPage {
 
     /** One that was added, in the reader's language. */
     record Line(long id, LocalDate day, String name, boolean inTheAct, boolean withdrawn, boolean canBeWithdrawn) {}
+
+    @Override
+    public List<Seen> seen() {
+        return Seen.nobody();
+    }
 
     @Override
     public Facts facts() {

@@ -1,9 +1,9 @@
 package fi.neuvottelu.holiday;
 
-import java.time.format.DateTimeParseException;
 import fi.neuvottelu.calendar.LocalTimes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package fi.neuvottelu.holiday;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.Holiday;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

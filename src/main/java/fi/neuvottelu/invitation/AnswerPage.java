@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
@@ -25,6 +26,16 @@ abstract class AnswerPage implements FormPage {
         this.sessions = sessions;
         this.subjects = subjects;
         this.parties = parties;
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var invitation = invitations.ofInstance(task.processInstanceId());
+        return Seen.one(
+                Seen.What.ANSWERS,
+                "invitation/" + invitation.id(),
+                sessions.byId(invitation.sessionId()).host().value(),
+                invitation.party().value());
     }
 
     @Override

@@ -1,19 +1,23 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,18 +28,22 @@ public class Answers {
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Past past;
     private final Acting acting;
     private final Clock clock;
 
-    Answers(JdbcClient jdbc, Invitations invitations, Sessions sessions, Acting acting, Clock clock) {
+    Answers(JdbcClient jdbc, Invitations invitations, Sessions sessions, Past past, Acting acting, Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.past = past;
         this.acting = acting;
         this.clock = clock;
     }
 
     /**
+     * An answer that was given before is kept.
+     *
      * @throws Refusal if the session has begun or been cancelled, for another party, for a "no" without a reason, for
      *     representatives without name or role
      */
@@ -49,6 +57,7 @@ public class Answers {
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
         var late = received.isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
+        var before = locked(invitation.id());
         jdbc.sql("""
                         update invitation set state = 'ANSWERED', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
@@ -72,7 +81,29 @@ public class Answers {
                 .update();
         nominate(invitation, answer.attending() ? draft.representatives() : null);
         propose(invitation, draft);
+        before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
+                .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
         return invitations.byId(invitation.id());
+    }
+
+    /** The answer before this one, which nobody else can change at the same time; empty before the first. */
+    private Optional<FormerAnswer> locked(long invitation) {
+        jdbc.sql("select id from invitation where id = ? for update")
+                .param(invitation)
+                .query(Long.class)
+                .single();
+        return answer(invitation);
+    }
+
+    private Optional<FormerAnswer> answer(long invitation) {
+        return jdbc.sql("""
+                        select answer, reason, late, given_at, recorded_by, channel, received_on, said_by
+                        from invitation_answer where invitation_id = ? order by id desc fetch first 1 rows only""")
+                .param(invitation)
+                .query(Row.of(FormerAnswer.Given.class))
+                .optional()
+                .map(given -> new FormerAnswer(
+                        given, invitations.nominations(invitation), invitations.agendaPoints(invitation)));
     }
 
     private void mayBeAnswered(Session session) {

@@ -1,13 +1,13 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.round.RoundWords;
-import java.util.List;
-import java.util.HashMap;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.session.Session;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;

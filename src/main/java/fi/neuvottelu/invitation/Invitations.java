@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import java.util.Optional;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -12,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

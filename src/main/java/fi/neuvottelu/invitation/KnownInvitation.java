@@ -1,7 +1,7 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.session.Sessions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

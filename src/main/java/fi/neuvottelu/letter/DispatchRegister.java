@@ -185,6 +185,8 @@ public class DispatchRegister {
      */
     public void handedOver(long letter, LocalDate on, String to, String by) {
         settle(letter, SENT, OfficeHours.lettersLeave(on), to, by);
+        find(letter)
+                .ifPresent(one -> events.publishEvent(new LetterSent(one.id(), one.kind(), one.host(), one.party())));
     }
 
     /** Nobody sends this letter any more. */

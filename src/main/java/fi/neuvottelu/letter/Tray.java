@@ -46,19 +46,24 @@ class Tray {
     }
 
     void sent(Outgoing letter, String answer) {
-        mark(
-                letter,
-                "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
-                Duration.ZERO,
-                answer);
+        transaction.executeWithoutResult(status -> {
+            var marked = mark(
+                    letter,
+                    "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
+                    Duration.ZERO,
+                    answer);
+            if (marked == 1) {
+                events.publishEvent(new LetterSent(letter.id(), letter.kind(), letter.host(), letter.party()));
+            }
+        });
     }
 
     void tryAgain(Outgoing letter, Duration pause, String answer) {
-        mark(
+        transaction.executeWithoutResult(status -> mark(
                 letter,
                 "update letter set state = 'QUEUED', next_attempt_at = :at, server_answer = :answer",
                 pause,
-                answer);
+                answer));
     }
 
     void failed(Outgoing letter, String answer) {
@@ -75,13 +80,13 @@ class Tray {
         });
     }
 
-    private void mark(Outgoing letter, String update, Duration fromNow, String answer) {
-        transaction.executeWithoutResult(status -> rows.sql(update + THIS_CLAIM)
+    private int mark(Outgoing letter, String update, Duration fromNow, String answer) {
+        return rows.sql(update + THIS_CLAIM)
                 .param("at", utc(clock.instant().plus(fromNow)))
                 .param("answer", tidy(answer))
                 .param("id", letter.id())
                 .param("attempts", letter.attempts())
-                .update());
+                .update();
     }
 
     private Optional<Long> due() {

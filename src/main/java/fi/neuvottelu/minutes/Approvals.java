@@ -84,8 +84,7 @@ public class Approvals {
     /** @return whether the minutes were returned */
     boolean give(Minutes minutes, Approval approval, Taken<ApprovalDraft> taken) {
         var host = sessions.byId(minutes.sessionId()).host();
-        var draft = taken.forSeat(
-                approval.userId(), approval.party().value(), host.value());
+        var draft = taken.forSeat(approval.userId(), approval.party().value(), host.value());
         if (approval.state() != Approval.State.ASKED) {
             throw new Refusal("approval.givenAlready");
         }

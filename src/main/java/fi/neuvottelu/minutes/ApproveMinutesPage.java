@@ -6,6 +6,8 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The form "Approve minutes": the text, and in which quality its reader approves it. */
@@ -27,6 +29,11 @@ class ApproveMinutesPage implements FormPage {
     }
 
     @Override
+    public List<Seen> seen(FormTask task) {
+        return writer.seen(book.ofInstance(task.processInstanceId()));
+    }
+
+    @Override
     public Object facts(FormTask task) {
         var minutes = book.ofInstance(task.processInstanceId());
         var facts = writer.shown(minutes);
@@ -45,7 +52,8 @@ class ApproveMinutesPage implements FormPage {
     /** Chair and examiners approve at the same time: each seat has a draft of its own. */
     @Override
     public String draftKey(FormTask task) {
-        return Drafts.stepKey(task.processInstanceId(), "approveMinutes/" + approval(task).seat());
+        return Drafts.stepKey(
+                task.processInstanceId(), "approveMinutes/" + approval(task).seat());
     }
 
     /** A seat that was asked before its row knew its task is still found by the engine's counter. */

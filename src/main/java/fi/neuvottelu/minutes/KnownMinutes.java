@@ -1,9 +1,9 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.engine.KnownByRows;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.engine.KnownByRows;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.minutes;
 
-
 import fi.neuvottelu.engine.KnownByRows;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
@@ -8,6 +7,7 @@ import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.session.Session;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +27,7 @@ class MinutesProcess {
     private final Ladder ladder;
     private final RoundWords words;
 
-    MinutesProcess(
-            @Lazy RuntimeService runtime, MinutesBook book, Parties parties, Ladder ladder, RoundWords words) {
+    MinutesProcess(@Lazy RuntimeService runtime, MinutesBook book, Parties parties, Ladder ladder, RoundWords words) {
         this.runtime = runtime;
         this.book = book;
         this.parties = parties;

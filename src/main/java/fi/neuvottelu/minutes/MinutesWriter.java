@@ -3,6 +3,7 @@ package fi.neuvottelu.minutes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.invitation.InvitationState;
@@ -137,6 +138,14 @@ class MinutesWriter {
             shown.put(language.locale().getLanguage(), text(minutes, language, null, null));
         }
         return shown;
+    }
+
+    /** Minutes name people of all parties. */
+    List<Seen> seen(Minutes minutes) {
+        return Seen.several(
+                Seen.What.MINUTES,
+                "minutes/" + minutes.id(),
+                sessions.byId(minutes.sessionId()).host().value());
     }
 
     MinutesDraft draft(Minutes minutes) {

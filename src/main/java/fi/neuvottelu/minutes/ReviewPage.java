@@ -3,6 +3,8 @@ package fi.neuvottelu.minutes;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
+import java.util.List;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
 abstract class ReviewPage implements FormPage {
@@ -14,6 +16,12 @@ abstract class ReviewPage implements FormPage {
         this.book = book;
         this.writer = writer;
         this.period = period;
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var review = book.reviewOfInstance(task.processInstanceId());
+        return writer.seen(book.byId(review.minutesId()));
     }
 
     @Override

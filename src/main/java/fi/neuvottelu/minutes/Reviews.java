@@ -1,17 +1,15 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.OnBehalf;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -22,6 +23,11 @@ abstract class WritingPage implements FormPage {
         this.writer = writer;
         this.parties = parties;
         this.invitations = invitations;
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
     @Override

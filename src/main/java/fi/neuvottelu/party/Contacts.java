@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The mailboxes of the parties, with their history: a new one takes the place of the old, nothing is deleted. */
 @Component
@@ -25,10 +28,12 @@ public class Contacts {
 
     private final JdbcClient jdbc;
     private final Parties parties;
+    private final Past past;
 
-    Contacts(JdbcClient jdbc, Parties parties) {
+    Contacts(JdbcClient jdbc, Parties parties, Past past) {
         this.jdbc = jdbc;
         this.parties = parties;
+        this.past = past;
     }
 
     /** Where letters to a party go on a day: its registry, else the newest mailbox it has. */
@@ -72,14 +77,17 @@ public class Contacts {
     }
 
     /** Leaves things as they are if the party has this very mailbox in this role on that day. */
+    @Transactional
     public void setMailbox(PartyId party, String email, String role, LocalDate from) {
         var contact = new Contact(party, role(role), Mailbox.of(email), day(from), null);
         parties.refuseEnded(parties.byId(party), from);
-        if (inForce(contact.party(), contact.role(), from)
-                .filter(present -> present.mailbox().equals(contact.mailbox()))
+        lock(party);
+        var before = inForce(contact.party(), contact.role(), from);
+        if (before.filter(present -> present.mailbox().equals(contact.mailbox()))
                 .isPresent()) {
             return;
         }
+        before.ifPresent(this::keep);
         jdbc.sql("insert into contact (party, role, email, valid_from) values (:party, :role, :email, :from)")
                 .param("party", party.value())
                 .param("role", contact.role())
@@ -92,18 +100,38 @@ public class Contacts {
      * After its last day the party has no mailbox in this role, until a new one is set; one that begins on the day after
      * never comes into use.
      */
+    @Transactional
     public void end(PartyId party, String role, LocalDate lastDay) {
+        lock(party);
         history(party).stream()
                 .filter(contact -> contact.hasRole(role) && !contact.validFrom().isAfter(lastDay.plusDays(1)))
                 .findFirst()
-                .ifPresent(contact -> jdbc.sql("""
-                                update contact set ended_on = :lastDay
-                                where party = :party and role = :role and valid_from = :from""")
-                        .param("lastDay", lastDay)
-                        .param("party", party.value())
-                        .param("role", contact.role())
-                        .param("from", contact.validFrom())
-                        .update());
+                .filter(contact -> !lastDay.equals(contact.endedOn()))
+                .ifPresent(contact -> end(contact, lastDay));
+    }
+
+    private void end(Contact contact, LocalDate lastDay) {
+        keep(contact);
+        jdbc.sql("""
+                        update contact set ended_on = :lastDay
+                        where party = :party and role = :role and valid_from = :from""")
+                .param("lastDay", lastDay)
+                .param("party", contact.party().value())
+                .param("role", contact.role())
+                .param("from", contact.validFrom())
+                .update();
+    }
+
+    /** Who changes a party's mailboxes waits for whoever does the same; one that has none has nothing to keep. */
+    private void lock(PartyId party) {
+        jdbc.sql("select id from contact where party = ? order by id for update")
+                .param(party.value())
+                .query(Long.class)
+                .list();
+    }
+
+    private void keep(Contact before) {
+        past.keep(PastKind.MAILBOX, before.party().value(), FormerMailbox.of(before), null);
     }
 
     Optional<Contact> inForce(PartyId party, String role, LocalDate on) {

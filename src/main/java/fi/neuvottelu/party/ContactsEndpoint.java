@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.party.ContactImport.Change;
 import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
@@ -35,12 +37,14 @@ class ContactsEndpoint {
     private final Importing importing;
     private final ContactBook book;
     private final YourHosts hosts;
+    private final UseLog uses;
     private final ObjectMapper json;
 
-    ContactsEndpoint(Importing importing, ContactBook book, YourHosts hosts, ObjectMapper json) {
+    ContactsEndpoint(Importing importing, ContactBook book, YourHosts hosts, UseLog uses, ObjectMapper json) {
         this.importing = importing;
         this.book = book;
         this.hosts = hosts;
+        this.uses = uses;
         this.json = json;
     }
 
@@ -77,12 +81,15 @@ class ContactsEndpoint {
 
     @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     Shown preview(@PathVariable String host, InputStream body) {
-        return Shown.of(importing.preview(hosts.shown(host), read(body)));
+        var preview = importing.preview(hosts.shown(host), read(body));
+        uses.opened(Seen.several(Seen.What.CONTACTS, "host/" + host, host));
+        return Shown.of(preview);
     }
 
     @GetMapping
     ResponseEntity<byte[]> file(@PathVariable String host) {
         var file = book.file(hosts.shown(host)).getBytes(StandardCharsets.UTF_8);
+        uses.exported(Seen.several(Seen.What.CONTACTS, "host/" + host, host));
         var name = ContentDisposition.attachment()
                 .filename("contacts-" + host + ".csv")
                 .build();

@@ -1,6 +1,8 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.past.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,12 @@ import org.springframework.stereotype.Component;
 class ImportContactsPage implements StartPage {
     private final YourHosts hosts;
     private final ContactBook book;
+    private final FormerMailboxes former;
 
-    ImportContactsPage(YourHosts hosts, ContactBook book) {
+    ImportContactsPage(YourHosts hosts, ContactBook book, FormerMailboxes former) {
         this.hosts = hosts;
         this.book = book;
+        this.former = former;
     }
 
     @Override
@@ -25,27 +29,46 @@ class ImportContactsPage implements StartPage {
     /** A host that the person coordinates. */
     record HostContacts(String id, String name, List<PartyContacts> parties) {}
 
-    /** A party of it. */
-    record PartyContacts(String id, String name, String languages, List<PresentContact> contacts) {}
+    /**
+     * A party of it.
+     *
+     * @param former mailboxes that were changed or ended
+     */
+    record PartyContacts(String id, String name, String languages, List<PresentContact> contacts, List<Told> former) {}
 
     /** One of its mailboxes, the one that letters go to first. */
     record PresentContact(String role, String email, LocalDate from) {}
+
+    @Override
+    public List<Seen> seen() {
+        return hosts.all().stream()
+                .map(host -> new Seen(
+                        Seen.What.CONTACTS,
+                        "host/" + host.id().value(),
+                        host.id().value(),
+                        null))
+                .toList();
+    }
 
     @Override
     public Object facts() {
         return Map.of(
                 "hosts",
                 hosts.all().stream()
-                        .map(host -> new HostContacts(
-                                host.id().value(),
-                                host.name().inReadersLanguage(),
-                                book.of(host).stream()
-                                        .map(ImportContactsPage::shown)
-                                        .toList()))
+                        .map(host ->
+                                new HostContacts(host.id().value(), host.name().inReadersLanguage(), partiesOf(host)))
                         .toList());
     }
 
-    private static PartyContacts shown(ContactBook.Page page) {
+    private List<PartyContacts> partiesOf(Host host) {
+        var pages = book.of(host);
+        var before = former.of(pages.stream().map(page -> page.party().id()).toList());
+        return pages.stream()
+                .map(page -> shown(page, before.getOrDefault(page.party().id(), List.of())))
+                .toList();
+    }
+
+    private static PartyContacts shown(ContactBook.Page page, List<Told> former) {
         return new PartyContacts(
                 page.party().id().value(),
                 page.party().name().inReadersLanguage(),
@@ -53,6 +76,7 @@ class ImportContactsPage implements StartPage {
                 page.contacts().stream()
                         .map(contact -> new PresentContact(
                                 contact.role(), contact.mailbox().shown(), contact.validFrom()))
-                        .toList());
+                        .toList(),
+                former);
     }
 }

@@ -1,9 +1,9 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.party.ContactImport.Preview;
 import java.time.Clock;
 import java.time.LocalDate;

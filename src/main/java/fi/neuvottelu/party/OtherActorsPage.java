@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,17 @@ class OtherActorsPage implements StartPage {
 
     /** A host that the person coordinates. */
     record HostRegister(String id, String name, List<Registering.Shown> actors) {}
+
+    @Override
+    public List<Seen> seen() {
+        return hosts.all().stream()
+                .map(host -> new Seen(
+                        Seen.What.CONTACTS,
+                        "host/" + host.id().value(),
+                        host.id().value(),
+                        null))
+                .toList();
+    }
 
     @Override
     public Object facts() {

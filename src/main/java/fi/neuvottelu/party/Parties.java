@@ -78,7 +78,7 @@ public class Parties {
     }
 
     /** Everyone whom letters of this host reach: the host itself, municipalities, HUS, the other actors of its register. */
-    List<Party> around(Host host, LocalDate on) {
+    public List<Party> around(Host host, LocalDate on) {
         var parties = new ArrayList<Party>();
         parties.add(host);
         parties.addAll(municipalitiesOf(host, on));

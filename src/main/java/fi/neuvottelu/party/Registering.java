@@ -1,11 +1,11 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Taken;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.invitation.InvitationLetters;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Preview;
@@ -79,6 +80,11 @@ class ConfirmThePlanPage implements FormPage {
      * @param letters how many letters of this kind and these languages there will be
      */
     record Sample(String kind, String to, List<String> languages, int letters, Preview letter) {}
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        return Seen.nobody();
+    }
 
     @Override
     public Object facts(FormTask task) {

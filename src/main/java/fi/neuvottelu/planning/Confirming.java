@@ -1,7 +1,7 @@
 package fi.neuvottelu.planning;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;

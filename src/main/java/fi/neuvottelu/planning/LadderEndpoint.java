@@ -5,6 +5,7 @@ import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.SeesNobody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ class LadderEndpoint {
      */
     record Proposal(LocalDate date, boolean passed, List<String> why) {}
 
+    @SeesNobody
     @GetMapping("/camunda/api/neuvottelu/ladder")
     Map<String, Proposal> of(@RequestParam String session) {
         acting.requireUser();

@@ -3,6 +3,7 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
@@ -59,6 +60,11 @@ class PlanTheRoundPage implements FormPage {
     @Override
     public String step() {
         return "planTheRound";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        return Seen.nobody();
     }
 
     @Override

@@ -3,6 +3,7 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.NotHere;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.round.Rounds;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +25,7 @@ class ProposalEndpoint {
         this.acting = acting;
     }
 
+    @SeesNobody
     @GetMapping(Endpoints.ROOT + "/rounds/{id}/proposal")
     List<PlanDraft.SessionDraft> of(
             @PathVariable long id,

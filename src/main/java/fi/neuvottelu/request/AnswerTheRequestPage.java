@@ -2,6 +2,7 @@ package fi.neuvottelu.request;
 
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.RoundState;
@@ -31,6 +32,16 @@ class AnswerTheRequestPage implements FormPage {
 
     /** A round of the host. */
     record Choice(long id, String name, RoundState state) {}
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var request = requests.ofInstance(task.processInstanceId());
+        return Seen.one(
+                Seen.What.REPORTS,
+                "request/" + request.id(),
+                request.host().value(),
+                request.municipality().value());
+    }
 
     @Override
     public Object facts(FormTask task) {

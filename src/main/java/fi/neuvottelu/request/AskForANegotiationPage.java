@@ -1,10 +1,12 @@
 package fi.neuvottelu.request;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,11 @@ class AskForANegotiationPage implements StartPage {
             String host,
             String county,
             @Nullable String asked) {}
+
+    @Override
+    public List<Seen> seen() {
+        return Seen.nobody();
+    }
 
     @Override
     public Object facts() {

@@ -1,7 +1,5 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.engine.Actor;
-import fi.neuvottelu.engine.Taken;
 import static fi.neuvottelu.request.RequestVariables.LANGUAGES_OF_MUNICIPALITY;
 import static fi.neuvottelu.request.RequestVariables.MUNICIPALITY;
 import static fi.neuvottelu.request.RequestVariables.REMINDER;
@@ -10,8 +8,10 @@ import static fi.neuvottelu.request.RequestVariables.REPLY_BY;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.OfficeHours;
 import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Actor;
 import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.round.RoundVariables;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

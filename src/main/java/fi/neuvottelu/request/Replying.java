@@ -1,8 +1,8 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
@@ -55,8 +55,8 @@ class Replying {
 
     /** @throws Refusal for somebody of another municipality, if it is not said expressly, or if the request is no longer open */
     void withdraw(NegotiationRequest request, Taken<WithdrawalDraft> taken) {
-        var draft = taken.forParty(
-                request.municipality().value(), request.host().value());
+        var draft =
+                taken.forParty(request.municipality().value(), request.host().value());
         if (!draft.withdraw()) {
             throw new Refusal("request.withdrawMissing");
         }

@@ -2,6 +2,8 @@ package fi.neuvottelu.request;
 
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The form "Withdraw the request": what was asked, and until when an answer is expected. */
@@ -18,6 +20,16 @@ class WithdrawTheRequestPage implements FormPage {
     @Override
     public String step() {
         return "withdrawTheRequest";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var request = requests.ofInstance(task.processInstanceId());
+        return Seen.one(
+                Seen.What.REPORTS,
+                "request/" + request.id(),
+                request.host().value(),
+                request.municipality().value());
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.neuvottelu.round;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
@@ -45,6 +46,11 @@ class OpenRoundPage implements StartPage {
      * @param year in which it begins
      */
     record Choosable(String year, String label) {}
+
+    @Override
+    public List<Seen> seen() {
+        return Seen.nobody();
+    }
 
     @Override
     public Object facts() {

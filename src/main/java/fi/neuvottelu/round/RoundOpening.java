@@ -1,8 +1,8 @@
 package fi.neuvottelu.round;
 
-import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -28,8 +28,7 @@ class RoundOpening {
     }
 
     /** @return what the instances of this round carry */
-    Map<String, Object> open(
-            Act act, String hostId, Taken<OpenRound.Draft> taken, String instance) {
+    Map<String, Object> open(Act act, String hostId, Taken<OpenRound.Draft> taken, String instance) {
         var host = parties.host(new PartyId(hostId));
         var draft = taken.forHost(
                 host.id().value(), "round.notYourHost", host.name().inReadersLanguage());

@@ -2,7 +2,9 @@ package fi.neuvottelu.session;
 
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The form "Correct the record": that of the session, which begins with what was recorded. */
@@ -21,6 +23,11 @@ class CorrectTheRecordPage implements FormPage {
     @Override
     public String step() {
         return "correctTheRecord";
+    }
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        return form.seenOf(session(task));
     }
 
     @Override

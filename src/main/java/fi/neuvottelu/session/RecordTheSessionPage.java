@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -51,8 +52,18 @@ class RecordTheSessionPage implements FormPage {
     }
 
     @Override
+    public List<Seen> seen(FormTask task) {
+        return seenOf(sessions.ofInstance(task.processInstanceId()));
+    }
+
+    @Override
     public Object facts(FormTask task) {
         return factsOf(sessions.ofInstance(task.processInstanceId()));
+    }
+
+    List<Seen> seenOf(Session session) {
+        return Seen.several(
+                Seen.What.PEOPLE, "session/" + session.id(), session.host().value());
     }
 
     Map<String, Object> factsOf(Session session) {

@@ -1,8 +1,8 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.round.RoundVariables;
+import fi.neuvottelu.round.RoundWords;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -53,10 +53,9 @@ public class SessionProcess {
 
     /** The minutes are locked: what was recorded stays as it is. */
     public void recordFinal(Session session) {
-        sessions.correctionOf(session.id())
-                .ifPresent(instance -> runtime.createMessageCorrelation("minutesLocked")
-                        .processInstanceId(instance)
-                        .correlateAll());
+        sessions.correctionOf(session.id()).ifPresent(instance -> runtime.createMessageCorrelation("minutesLocked")
+                .processInstanceId(instance)
+                .correlateAll());
     }
 
     public void cancelled(Session session) {

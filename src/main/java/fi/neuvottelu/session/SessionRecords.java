@@ -1,13 +1,17 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.engine.Taken;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Taken;
 import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.rows.Row;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,6 +28,7 @@ public class SessionRecords {
     private final Sessions sessions;
     private final RecordedLines lines;
     private final RecordedApprovers approvers;
+    private final Past past;
     private final Acting acting;
     private final Clock clock;
 
@@ -32,12 +37,14 @@ public class SessionRecords {
             Sessions sessions,
             RecordedLines lines,
             RecordedApprovers approvers,
+            Past past,
             Acting acting,
             Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.lines = lines;
         this.approvers = approvers;
+        this.past = past;
         this.acting = acting;
         this.clock = clock;
     }
@@ -54,7 +61,7 @@ public class SessionRecords {
     }
 
     /**
-     * Takes the place of what was recorded before.
+     * Takes the place of what was recorded before, which is kept.
      *
      * @throws Refusal for what cannot be, and for saying now that the session was not held
      */
@@ -63,12 +70,29 @@ public class SessionRecords {
         if (Boolean.FALSE.equals(record.held())) {
             throw new Refusal("session.heldAlready");
         }
+        var before = locked(session);
         Stream.of("attendance", "session_topic", "standard_answer", "agreed_measure", "approver_seat")
                 .forEach(table -> jdbc.sql("delete from " + table + " where session_id = ?")
                         .param(session.id())
                         .update());
         held(session, record);
+        if (!before.record().equals(recorded(sessions.byId(session.id())))) {
+            past.keep(PastKind.SESSION_RECORD, String.valueOf(session.id()), before, null);
+        }
     }
+
+    /** As it is before a correction that nobody else can make at the same time. */
+    private FormerRecord locked(Session session) {
+        var recorded = jdbc.sql("select recorded_by, recorded_at from negotiation_session where id = ? for update")
+                .param(session.id())
+                .query(Row.of(Recorded.class))
+                .single();
+        return new FormerRecord(recorded(sessions.byId(session.id())), recorded.recordedBy(), recorded.recordedAt());
+    }
+
+    /** Who has recorded it, and when. */
+    private record Recorded(
+            @Nullable String recordedBy, @Nullable Instant recordedAt) {}
 
     /** As it was typed; what the form of a correction begins with. */
     SessionRecord recorded(Session session) {

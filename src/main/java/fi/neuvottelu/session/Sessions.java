@@ -148,7 +148,8 @@ public class Sessions {
 
     /** The instance in which the record can be corrected; empty before it was recorded. */
     public Optional<String> correctionOf(long session) {
-        return jdbc.sql("select correction_instance from negotiation_session where id = ? and correction_instance is not null")
+        return jdbc.sql(
+                        "select correction_instance from negotiation_session where id = ? and correction_instance is not null")
                 .param(session)
                 .query(String.class)
                 .optional();

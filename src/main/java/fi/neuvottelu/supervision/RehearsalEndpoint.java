@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.engine.Endpoints;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
@@ -58,6 +59,7 @@ class RehearsalEndpoint {
         }
     }
 
+    @SeesNobody
     @GetMapping(Endpoints.ROOT + "/rehearsal")
     List<Line> of(@RequestParam String from, @RequestParam String to) {
         var begin = LocalTimes.date(from);

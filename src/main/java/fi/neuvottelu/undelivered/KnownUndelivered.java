@@ -1,8 +1,8 @@
 package fi.neuvottelu.undelivered;
 
 import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.round.RoundVariables;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,7 @@ class KnownUndelivered implements KnownByRows {
 
     @Override
     public Set<String> names() {
-        return Set.of(
-                RoundVariables.COORDINATORS.name());
+        return Set.of(RoundVariables.COORDINATORS.name());
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fi.neuvottelu.undelivered;
 
-
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.FormPage;
 import fi.neuvottelu.engine.FormTask;
+import fi.neuvottelu.engine.Seen;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Contacts;
@@ -45,6 +45,13 @@ class MendTheAddressPage implements FormPage {
             String written,
             @Nullable String recipient,
             @Nullable String answer) {}
+
+    @Override
+    public List<Seen> seen(FormTask task) {
+        var waiting = this.waiting.runningIn(task.processInstanceId()).orElseThrow();
+        var party = waiting.party().value();
+        return Seen.one(Seen.What.CONTACTS, "party/" + party, waiting.host().value(), party);
+    }
 
     @Override
     public Object facts(FormTask task) {

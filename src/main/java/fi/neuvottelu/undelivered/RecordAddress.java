@@ -1,6 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-
 import fi.neuvottelu.engine.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -19,7 +19,10 @@ class UndeliveredParties {
 
     /** @param roundId of the letter with which it began; null if that was of no round */
     record Waiting(
-            String instance, PartyId host, PartyId party, @Nullable Long roundId) {}
+            String instance,
+            PartyId host,
+            PartyId party,
+            @Nullable Long roundId) {}
 
     void begin(String instance, PartyId host, PartyId party, @Nullable Long round) {
         jdbc.sql("insert into undelivered (instance, host, party, round_id) values (?, ?, ?, ?)")

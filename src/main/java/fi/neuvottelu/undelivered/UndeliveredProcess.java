@@ -24,11 +24,7 @@ class UndeliveredProcess {
     private final Acting acting;
 
     UndeliveredProcess(
-            @Lazy RuntimeService runtime,
-            Parties parties,
-            Rounds rounds,
-            UndeliveredParties waiting,
-            Acting acting) {
+            @Lazy RuntimeService runtime, Parties parties, Rounds rounds, UndeliveredParties waiting, Acting acting) {
         this.runtime = runtime;
         this.parties = parties;
         this.rounds = rounds;

@@ -94,15 +94,22 @@ class RegisterOnPostgresTest {
         jdbc.sql("update negotiation_session set correction_instance = 'of-correction' where id = ?")
                 .param(session)
                 .update();
-        jdbc.sql("insert into undelivered (instance, host, party, round_id)"
-                        + " select 'of-letters', 'hva-17', 'kunta-905', round_id from session_round where session_id = ?")
+        jdbc.sql(
+                        "insert into undelivered (instance, host, party, round_id)"
+                                + " select 'of-letters', 'hva-17', 'kunta-905', round_id from session_round where session_id = ?")
                 .param(session)
                 .update();
         follows(session);
         var rounds = new ServedRounds(jdbc);
         assertThat(rounds.servedBy(List.of(
-                        "of-session", "of-invitation", "of-measure", "of-decision", "of-request", "of-correction",
-                        "of-letters", "of-nothing")))
+                        "of-session",
+                        "of-invitation",
+                        "of-measure",
+                        "of-decision",
+                        "of-request",
+                        "of-correction",
+                        "of-letters",
+                        "of-nothing")))
                 .extracting(served -> served.instance() + " " + served.party() + " " + served.windowEnd())
                 .containsExactlyInAnyOrder(
                         "of-session null 2026-12-31",

@@ -31,7 +31,8 @@ class ActorTest {
 
     @ParameterizedTest
     @CsvSource({
-        // who, runs 17, runs 03, speaks for Vaasa at 17, for Vaasa at 03, for Laihia at 17, holds Vaasa's open seat, a named one
+        // who, runs 17, runs 03, speaks for Vaasa at 17, for Vaasa at 03, for Laihia at 17, holds Vaasa's open seat, a
+        // named one
         "coordinator,   true,  false, false, false, false, false, false",
         "for Vaasa,     false, false, true,  false, true,  true,  true",
         "of Vaasa,      false, false, true,  true,  false, true,  false",
@@ -75,8 +76,7 @@ class ActorTest {
     }
 
     private static void refuses(String key, Runnable opening) {
-        assertThatThrownBy(opening::run)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
-                        .isEqualTo(key));
+        assertThatThrownBy(opening::run).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(key));
     }
 }

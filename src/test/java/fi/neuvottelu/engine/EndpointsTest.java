@@ -134,9 +134,12 @@ class EndpointsTest {
 
     @Test
     void aRequestFromAnotherPageSavesNothing() {
-        var browser = login("vaasa.yksi").withoutCsrfToken();
-        assertThat(browser.put(draft(), ONE_LINE).statusCode()).isEqualTo(403);
-        assertThat(browser.post(ROOT + "/tasks/" + task + "/take-over", "").statusCode())
+        assertThat(login("vaasa.yksi").withoutCsrfToken().put(draft(), ONE_LINE).statusCode())
+                .isEqualTo(403);
+        assertThat(login("vaasa.yksi")
+                        .withoutCsrfToken()
+                        .post(ROOT + "/tasks/" + task + "/take-over", "")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -207,16 +210,20 @@ class EndpointsTest {
     }
 
     @Test
-    void aSupervisorSeesTheTaskAndWritesNothingIntoIt() {
+    void aSupervisorSeesTheTaskWithoutItsDraftAndWritesNothingIntoIt() {
+        assertThat(login("vaasa.yksi").put(draft(), ONE_LINE).statusCode()).isEqualTo(200);
+        assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body()).contains("\"draft\":{\"version\":1,");
         var browser = login("valvoja.yksi");
-        assertThat(browser.get(ROOT + "/tasks/" + task).statusCode()).isEqualTo(200);
+        var seen = browser.get(ROOT + "/tasks/" + task);
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).contains("\"draft\":null");
         assertThat(browser.put(draft(), ONE_LINE).statusCode()).isEqualTo(404);
         assertThat(browser.post(ROOT + "/tasks/" + task + "/take-over", "").statusCode())
                 .isEqualTo(400);
     }
 
     @Test
-    void aColleagueTakesAClaimedTaskOverAndItIsOnRecord() {
+    void aColleagueTakesAClaimedTaskOver() {
         people.acts("vaasa.yksi");
         tasks.claim(task, "vaasa.yksi");
         people.nobodyActs();
@@ -225,11 +232,6 @@ class EndpointsTest {
                 .isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isEqualTo("vaasa.kaksi");
-        assertThat(tasks.getTaskComments(task)).singleElement().satisfies(comment -> {
-            assertThat(comment.getUserId()).isEqualTo("vaasa.kaksi");
-            assertThat(comment.getFullMessage()).isEqualTo("vaasa.yksi → vaasa.kaksi");
-        });
-        assertThat(colleague.get(ROOT + "/tasks/" + task).body()).contains("\"passed\":[\"vaasa.yksi → vaasa.kaksi\"]");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.kaksi")

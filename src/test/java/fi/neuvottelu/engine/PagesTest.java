@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What a capability brings to its forms: facts and a first draft. */
 @NeuvotteluTest
@@ -51,6 +53,9 @@ class PagesTest {
 
     @Autowired
     Hold hold;
+
+    @Autowired
+    UseLog uses;
 
     @Autowired
     ObjectMapper json;
@@ -84,10 +89,15 @@ class PagesTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, json, List.of(new FormPage() {
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
             @Override
             public String step() {
                 return "tellSomething";
+            }
+
+            @Override
+            public List<Seen> seen(FormTask form) {
+                return Seen.nobody();
             }
 
             @Override
@@ -108,16 +118,58 @@ class PagesTest {
         people.acts("sivu.osallistuja");
         var page = endpoint.page(task);
         assertThat(page.facts()).isEqualTo(Map.of("session", 12L, "reader", "sivu.osallistuja"));
-        assertThat(page.draft().content().get("text").textValue()).isEqualTo("alku");
+        assertThat(Objects.requireNonNull(page.draft()).content().get("text").textValue())
+                .isEqualTo("alku");
         assertThat(endpoint.save(task, body("{\"version\":0,\"content\":{\"text\":\"oma\"}}"))
                         .version())
                 .isOne();
-        assertThat(endpoint.page(task).draft().content().get("text").textValue())
+        assertThat(Objects.requireNonNull(endpoint.page(task).draft())
+                        .content()
+                        .get("text")
+                        .textValue())
                 .isEqualTo("oma");
         assertThat(drafts.read(instance.getId() + "/" + instance.getId() + "/x").version())
                 .isOne();
         people.nobodyActs();
         runtime.deleteProcessInstance(instance.getId(), "test");
+    }
+
+    @Test
+    void whatCannotBeWrittenIntoTheLogOfUseIsNotShown() {
+        var model = Bpmn.createExecutableProcess("pagesUseTest")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("showPeople")
+                .camundaCandidateGroups("kunta-905")
+                .endEvent()
+                .done();
+        repository
+                .createDeployment()
+                .addModelInstance("pagesUseTest.bpmn", model)
+                .deploy();
+        var instance = runtime.startProcessInstanceByKey("pagesUseTest", Map.of("host", "hva-17"))
+                .getId();
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
+            @Override
+            public String step() {
+                return "showPeople";
+            }
+
+            @Override
+            public List<Seen> seen(FormTask form) {
+                return Seen.several(Seen.What.PEOPLE, "longer than a row can hold ".repeat(9), "hva-17");
+            }
+
+            @Override
+            public Object facts(FormTask form) {
+                return List.of("Å. Čech");
+            }
+        }));
+        people.acts("sivu.osallistuja");
+        assertThatThrownBy(() -> endpoint.page(current(instance).getId()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        people.nobodyActs();
+        runtime.deleteProcessInstance(instance, "test");
     }
 
     @Test
@@ -129,10 +181,15 @@ class PagesTest {
         right.addPermission(Permissions.READ);
         right.addPermission(Permissions.CREATE_INSTANCE);
         var given = rights.saveAuthorization(right);
-        var endpoint = new StartEndpoint(rights, acting, drafts, json, List.of(new StartPage() {
+        var endpoint = new StartEndpoint(rights, acting, drafts, uses, json, List.of(new StartPage() {
             @Override
             public String process() {
                 return "pagesStartTest";
+            }
+
+            @Override
+            public List<Seen> seen() {
+                return Seen.nobody();
             }
 
             @Override

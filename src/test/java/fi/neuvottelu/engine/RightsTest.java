@@ -124,16 +124,20 @@ class RightsTest {
     void aParticipantSeesNeitherPeopleNorRightsNorInstances() {
         people.member("osallistuja.testi", "kunta-905", "hva-17");
         var browser = WebUser.of(port, "osallistuja.testi", TestPeople.PASSWORD);
-        assertThat(browser.get(ENGINE + "/user").body()).doesNotContain("yllapito");
-        assertThat(browser.get(ENGINE + "/authorization").body()).doesNotContain("camunda-admin");
-        assertThat(browser.get(ENGINE + "/process-instance").body()).isEqualTo("[]");
-        assertThat(browser.get("/camunda/api/cockpit/plugin/base/default/process-definition/statistics")
+        for (var address : List.of(
+                ENGINE + "/user",
+                ENGINE + "/authorization",
+                ENGINE + "/process-instance",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/statistics")) {
+            assertThat(browser.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+        assertThat(browser.get(ENGINE + "/process-definition?latestVersion=true")
                         .body())
-                .as("what a member of a municipality may start herself, and no instance of it")
-                .contains("\"key\":\"negotiation-request\"", "\"key\":\"duty-record\"", "\"instances\":0")
+                .as("what a member of a municipality may start herself")
+                .contains("\"key\":\"negotiation-request\"", "\"key\":\"duty-record\"")
                 .doesNotContain("-negotiation\"", "minutes", "invitation", "calendar", "actors", "contacts");
         assertThat(browser.post(ENGINE + "/deployment/create", "{}").statusCode())
-                .isGreaterThanOrEqualTo(400);
+                .isEqualTo(404);
     }
 
     @Test

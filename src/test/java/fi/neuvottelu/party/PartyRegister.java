@@ -2,12 +2,17 @@ package fi.neuvottelu.party;
 
 import static java.time.LocalDate.parse;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.past.Past;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -26,10 +31,15 @@ final class PartyRegister {
     final OtherActors otherActors;
     final Parties parties;
     final Contacts contacts;
+    final Past past;
     final List<String> groups = new ArrayList<>();
     final ContactImport contactImport;
 
-    private final TransactionTemplate transaction;
+    /** Id of the user who acts, null where the application does. */
+    @Nullable
+    String acts;
+
+    final TransactionTemplate transaction;
 
     PartyRegister() {
         this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
@@ -45,7 +55,9 @@ final class PartyRegister {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         otherActors = new OtherActors(jdbc);
         parties = new Parties(otherActors);
-        contacts = new Contacts(jdbc, parties);
+        past = new Past(
+                jdbc, new ObjectMapper().findAndRegisterModules(), () -> Optional.ofNullable(acts), Clock.systemUTC());
+        contacts = new Contacts(jdbc, parties, past);
         contactImport = importInto((id, name, host) -> groups.add(id + " " + name));
     }
 

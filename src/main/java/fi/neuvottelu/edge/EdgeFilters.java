@@ -1,0 +1,46 @@
+package fi.neuvottelu.edge;
+
+import fi.neuvottelu.engine.Acting;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Where the parts of the edge stand. */
+@Configuration(proxyBeanMethods = false)
+class EdgeFilters {
+    /** The web apps' servlets by the names that they register them with, and Spring's, behind which our endpoints are. */
+    private static final List<String> SERVLETS =
+            List.of("Cockpit Api", "Admin Api", "Tasklist Api", "Engine Api", "Welcome Api", "dispatcherServlet");
+
+    @Bean
+    FilterRegistrationBean<Headers> headers() {
+        return before("/*", new Headers(), Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<Front> front(Routes routes, Visits visits, PlainAnswers answers, RefusedCalls refused) {
+        return before("/camunda/*", new Front(routes, visits, answers, refused), Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
+    /** Filters of a servlet's name run after all filters of a path, also those that the web apps add themselves. */
+    @Bean
+    FilterRegistrationBean<Gate> gate(Acting acting, PlainAnswers answers, NarrowEngine engine) {
+        var registration = new FilterRegistrationBean<>(new Gate(acting, answers, engine));
+        registration.setServletNames(SERVLETS);
+        registration.setDispatcherTypes(
+                EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.INCLUDE));
+        return registration;
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> before(String pattern, F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(pattern);
+        registration.setOrder(order);
+        return registration;
+    }
+}

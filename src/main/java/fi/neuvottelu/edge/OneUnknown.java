@@ -1,0 +1,81 @@
+package fi.neuvottelu.edge;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Holds back what a servlet says of a thing that is not there, or not for the asker: both get one answer. */
+class OneUnknown extends HttpServletResponseWrapper {
+    private boolean unknown;
+
+    OneUnknown(HttpServletResponse response) {
+        super(response);
+    }
+
+    boolean isUnknown() {
+        return unknown;
+    }
+
+    @Override
+    public void setStatus(int status) {
+        unknown = isNo(status);
+        super.setStatus(unknown ? SC_NOT_FOUND : status);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        sendError(status, "");
+    }
+
+    @Override
+    public void sendError(int status, String said) throws IOException {
+        if (isNo(status)) {
+            setStatus(status);
+        } else {
+            super.sendError(status);
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return unknown ? new Nowhere() : super.getOutputStream();
+    }
+
+    @Override
+    public PrintWriter getWriter() throws IOException {
+        return unknown
+                ? new PrintWriter(new OutputStreamWriter(new Nowhere(), StandardCharsets.UTF_8))
+                : super.getWriter();
+    }
+
+    @Override
+    public void flushBuffer() throws IOException {
+        if (!unknown) {
+            super.flushBuffer();
+        }
+    }
+
+    private static boolean isNo(int status) {
+        return status == SC_NOT_FOUND || status == SC_FORBIDDEN;
+    }
+
+    private static final class Nowhere extends ServletOutputStream {
+        @Override
+        public void write(int any) {}
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fi.neuvottelu.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Who gets a session, and how long it lasts: a page of the web apps begins one of two minutes, in which the login form finds
+ * its token; a login makes it last. Nothing else begins one.
+ */
+@Component
+class Visits {
+    private static final Duration BEFORE_LOGIN = Duration.ofMinutes(2);
+    private static final Pattern PAGE = Pattern.compile("/camunda/app/(tasklist|cockpit|admin|welcome)/[\\w-]+/?");
+    private static final Pattern LOGIN = Pattern.compile("/camunda/api/admin/auth/user/default/login/[a-z]+");
+    private static final String LOGGED_IN = "authenticatedUser";
+    private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
+    private static final String TOKEN_COOKIE = "XSRF-TOKEN";
+    private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
+
+    private final Duration afterLogin;
+
+    Visits(@Value("${neuvottelu.session}") Duration afterLogin) {
+        this.afterLogin = afterLogin;
+    }
+
+    /** @return the request, with a session that ends with it where none may begin */
+    HttpServletRequest open(HttpServletRequest request) {
+        if (request.getSession(false) != null || isPage(request)) {
+            return request;
+        }
+        return isLogin(request) && hasItsToken(request) ? begun(request) : PassingSession.on(request);
+    }
+
+    void close(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> {
+            var lasts = isLoggedIn(session) ? afterLogin : BEFORE_LOGIN;
+            session.setMaxInactiveInterval((int) lasts.toSeconds());
+        });
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && PAGE.matcher(request.getRequestURI()).matches();
+    }
+
+    private static boolean isLogin(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && LOGIN.matcher(request.getRequestURI()).matches();
+    }
+
+    private static boolean isLoggedIn(HttpSession session) {
+        return session.getAttribute(LOGGED_IN) instanceof Authentications people
+                && !people.getAuthentications().isEmpty();
+    }
+
+    /** Whoever read the login page for longer than its session lasted still shows that it was our page. */
+    private static boolean hasItsToken(HttpServletRequest request) {
+        var shown = request.getHeader(TOKEN_HEADER);
+        var cookie = WebUtils.getCookie(request, TOKEN_COOKIE);
+        return shown != null && !shown.isBlank() && cookie != null && shown.equals(cookie.getValue());
+    }
+
+    private static HttpServletRequest begun(HttpServletRequest request) {
+        request.getSession().setAttribute(TOKEN, request.getHeader(TOKEN_HEADER));
+        return request;
+    }
+}

@@ -1,0 +1,13 @@
+package fi.neuvottelu.past;
+
+/** Of what the former content is kept; a name never changes, since rows carry it. */
+public enum PastKind {
+    /** Subject: id of the session. */
+    SESSION_RECORD,
+    /** Subject: id of the invitation. */
+    ANSWER,
+    /** Subject: id of the party. */
+    MAILBOX,
+    /** Names and address of an account. Subject: id of the user. */
+    ACCOUNT
+}

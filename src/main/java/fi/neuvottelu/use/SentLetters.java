@@ -1,0 +1,57 @@
+package fi.neuvottelu.use;
+
+import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.engine.Seen.What;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.LetterSent;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A letter that carries something of people is a use by whoever it went to. */
+@Component
+class SentLetters {
+    private final KeepingUses uses;
+
+    SentLetters(KeepingUses uses) {
+        this.uses = uses;
+    }
+
+    @EventListener
+    void sent(LetterSent letter) {
+        carries(letter.kind())
+                .ifPresent(what -> uses.sent(new Seen(
+                        what,
+                        "letter/" + letter.letter(),
+                        letter.host().value(),
+                        letter.party().value())));
+    }
+
+    /** Every kind is judged here: the rest say where something waits, or name nobody but the host's own contact. */
+    private static Optional<What> carries(LetterKind kind) {
+        return switch (kind) {
+            case MINUTES -> Optional.of(What.MINUTES);
+            case RECEIPT, SILENT_PARTIES -> Optional.of(What.ANSWERS);
+            case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
+            case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
+            case INVITATION,
+                    INVITATION_CHANGED,
+                    INVITATION_CANCELLED,
+                    INVITATION_REMINDER,
+                    NEW_MANDATE,
+                    MATERIAL,
+                    SESSION_DETAILS,
+                    REVIEW,
+                    REVIEW_REMINDER,
+                    APPROVAL,
+                    APPROVAL_REMINDER,
+                    MEASURE,
+                    MEASURE_REMINDER,
+                    REQUEST_REMINDER,
+                    REQUEST_REPLY,
+                    REQUEST_WITHDRAWN,
+                    DECISION_REMINDER,
+                    DIGEST -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,182 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page of the web apps that somebody has a right to is whole: nothing that it asks for is refused at the edge. */
+@BrowserTest
+class AppsBehindTheEdgeBrowserTest {
+    private static final String HOST = "Pohjois-Savo";
+    private static final String TENANT = "hva-11";
+
+    /** Of this story alone. */
+    private static final int YEAR = 2043;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    RepositoryService models;
+
+    @Autowired
+    RuntimeService instances;
+
+    private Browser browser;
+    private OpenedSession session;
+
+    @BeforeEach
+    void aRoundIsOpen(Browser browser) {
+        this.browser = browser;
+        clock.moveTo(LocalDate.of(YEAR, 1, 10).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 12), "Kuopio", "Iisalmi");
+        clock.passes(session.invitationOn());
+        people.coordinator("reuna.koordinaattori", TENANT);
+        people.supervisor("reuna.valvoja", TENANT);
+        people.administrator("reuna.yllapito");
+    }
+
+    @Test
+    void tasklistOfAMember() {
+        tasklist(session.personOf("Kuopio").atTasklist().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reuna.koordinaattori", "reuna.valvoja", "reuna.yllapito"})
+    void tasklistOfTheOthers(String person) {
+        tasklist(person);
+    }
+
+    private void tasklist(String person) {
+        browser.logsInAtTasklist(person, "en");
+        browser.comesToRest();
+        clicks(".tasks-list .task a");
+        browser.comesToRest();
+        clicks(".task-details .nav-tabs li:last-child a");
+        browser.comesToRest();
+        clicks("a[ng-click='open()']:has(.glyphicon-list-alt)");
+        browser.comesToRest();
+        clicks(".modal-dialog .processes a, .modal-dialog li a");
+        browser.comesToRest();
+        browser.presses(Keys.ESCAPE);
+        nothingWasRefused("tasklist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reuna.valvoja", "reuna.yllapito"})
+    void cockpit(String person) {
+        var model = models.createProcessDefinitionQuery()
+                .processDefinitionKey("party-invitation")
+                .latestVersion()
+                .singleResult()
+                .getId();
+        var instance = instances
+                .createProcessInstanceQuery()
+                .processDefinitionKey("party-invitation")
+                .tenantIdIn(TENANT)
+                .list()
+                .get(0)
+                .getId();
+        browser.logsIn(person, "en");
+        opens(
+                "dashboard",
+                "processes",
+                "decisions",
+                "tasks",
+                "repository",
+                "batch",
+                "duties",
+                model(model, "process-instances-table"),
+                model(model, "incidents-tab"),
+                model(model, "call-process-definitions-table"),
+                model(model, "job-definition-table"),
+                instance(instance, "variables-tab"),
+                instance(instance, "incidents-tab"),
+                instance(instance, "called-process-instances-tab"),
+                instance(instance, "user-tasks-tab"),
+                instance(instance, "jobs-tab"),
+                instance(instance, "external-tasks-tab"));
+    }
+
+    @Test
+    void admin() {
+        browser.logsInAtAdmin("reuna.yllapito", "en");
+        opens(
+                "users",
+                "user-create",
+                "groups",
+                "group-create",
+                "tenants",
+                "system?section=system-settings-general",
+                "system?section=system-settings-metrics",
+                "users/reuna.yllapito?tab=profile",
+                "users/reuna.yllapito?tab=account",
+                "users/reuna.yllapito?tab=groups",
+                "users/reuna.yllapito?tab=tenants",
+                "groups/osallistujat?tab=group",
+                "groups/osallistujat?tab=tenants",
+                "groups/osallistujat?tab=users",
+                "tenants/" + TENANT + "?tab=groups",
+                "tenants/" + TENANT + "?tab=users",
+                "authorization?resource=0",
+                "authorization?resource=6");
+    }
+
+    @Test
+    void welcome() {
+        browser.logsInAtWelcome(session.personOf("Kuopio").atTasklist().id(), "en");
+        opens("welcome");
+    }
+
+    private static String model(String id, String tab) {
+        return "process-definition/" + id + "/runtime?tab=" + tab;
+    }
+
+    private static String instance(String id, String tab) {
+        return "process-instance/" + id + "/runtime?tab=" + tab;
+    }
+
+    private void opens(String... pages) {
+        Stream.of(pages).forEach(page -> {
+            browser.goesTo(page);
+            browser.comesToRest();
+            nothingWasRefused(page);
+        });
+    }
+
+    /** Whether somebody is logged in, the clock of the demo and the home of a plugin are asked for by every page. */
+    private void nothingWasRefused(String page) {
+        assertThat(browser.refusedResources())
+                .as(page)
+                .filteredOn(refused -> !refused.contains("/admin/auth/user/default ")
+                        && !refused.contains("/demo/clock ")
+                        && !refused.contains("/camunda-welcome "))
+                .isEmpty();
+    }
+
+    private void clicks(String css) {
+        browser.all(css).stream()
+                .filter(one -> one.isDisplayed())
+                .limit(1)
+                .forEach(one -> browser.asks("arguments[0].click()", one));
+    }
+}
