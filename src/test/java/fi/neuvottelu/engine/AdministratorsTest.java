@@ -131,6 +131,32 @@ class AdministratorsTest {
     }
 
     @Test
+    void onTheStockPagesAPasswordChangesAndAProfileDoesNot() {
+        var member = WebUser.of(port, MEMBER, TestPeople.PASSWORD);
+        assertThat(member.put(ENGINE + "/user/" + MEMBER + "/credentials", """
+                {"password": "Uusi-salasana-27", "authenticatedUserPassword": "%s"}"""
+                        .formatted(TestPeople.PASSWORD)).statusCode())
+                .isEqualTo(204);
+        assertThat(engine.getIdentityService().checkPassword(MEMBER, "Uusi-salasana-27")).isTrue();
+        var profile = """
+                {"id": "%s", "firstName": "Testi", "lastName": "Puheenjohtaja", "email": "a@b.example"}""".formatted(MEMBER);
+        assertThat(member.put(ENGINE + "/user/" + MEMBER + "/profile", profile).statusCode())
+                .isGreaterThanOrEqualTo(400);
+
+        var administrator = WebUser.of(port, ADMINISTRATOR, TestPeople.PASSWORD);
+        assertThat(administrator.put(ENGINE + "/user/" + MEMBER + "/profile", profile).statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(administrator.put(ENGINE + "/user/" + MEMBER + "/credentials", """
+                {"password": "%1$s", "authenticatedUserPassword": "%1$s"}"""
+                        .formatted(TestPeople.PASSWORD)).statusCode())
+                .isEqualTo(204);
+        assertThat(administrator.post(ENGINE + "/user/" + MEMBER + "/unlock", "").statusCode()).isEqualTo(204);
+        var now = engine.getIdentityService().createUserQuery().userId(MEMBER).singleResult();
+        assertThat(now.getLastName()).isEqualTo("Henkilö");
+        assertThat(engine.getIdentityService().checkPassword(MEMBER, TestPeople.PASSWORD)).isTrue();
+    }
+
+    @Test
     void anAdministratorReadsNothingOfNegotiations() {
         taskOfVaasa();
         people.acts(ADMINISTRATOR);
