@@ -28,8 +28,8 @@ class NarrowEngine {
 
     private final ProcessEngine narrow;
 
-    NarrowEngine(ProcessEngine whole, FormVariables variables, WebAccounts accounts) {
-        this.narrow = proxy(ProcessEngine.class, new Services(whole, variables, accounts));
+    NarrowEngine(ProcessEngine whole, WebAccounts accounts, FormVariables variables) {
+        this.narrow = proxy(ProcessEngine.class, new Services(whole, accounts, variables));
     }
 
     /** Until the call has ended, whoever in this thread asks for the engine gets the narrow one. */
@@ -53,14 +53,14 @@ class NarrowEngine {
     /** The engine's own methods: a service comes narrowed, the rest as it is. */
     private static final class Services implements InvocationHandler {
         private final ProcessEngine whole;
-        private final FormVariables variables;
         private final WebAccounts accounts;
+        private final FormVariables variables;
         private final Map<Method, Object> narrowed = new ConcurrentHashMap<>();
 
-        Services(ProcessEngine whole, FormVariables variables, WebAccounts accounts) {
+        Services(ProcessEngine whole, WebAccounts accounts, FormVariables variables) {
             this.whole = whole;
-            this.variables = variables;
             this.accounts = accounts;
+            this.variables = variables;
         }
 
         @Override
@@ -76,7 +76,8 @@ class NarrowEngine {
 
         private Object service(Method method) {
             try {
-                var service = method.getReturnType() == IdentityService.class ? accounts.service() : method.invoke(whole);
+                var service =
+                        method.getReturnType() == IdentityService.class ? accounts.service() : method.invoke(whole);
                 return proxy(method.getReturnType(), new NarrowService(service, variables));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
