@@ -44,7 +44,9 @@ class NamesAndAddressesTest {
         scenario.theDutyCalendarBegins();
         coordinating = scenario.coordinatorOf(scenario.host("Itä-Uusimaa")).id();
         people.givesAddress(coordinating, "nimet@hva.example");
-        rows.sql("delete from digest_item where user_id = ?").param(coordinating).update();
+        rows.sql("delete from digest_item where user_id = ?")
+                .param(coordinating)
+                .update();
         people.member(CHAIR, "kunta-638", "hva-01");
         people.givesAddress(CHAIR, OLD);
         mailbox.empty();

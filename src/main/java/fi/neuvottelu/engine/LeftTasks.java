@@ -80,8 +80,7 @@ class LeftTasks {
 
     /** Not by looking through those of the groups, of which there are as many as open tasks. */
     private Stream<Authorization> ofPersons(Resources resource) {
-        var accounts =
-                people.createUserQuery().list().stream().map(User::getId).toList();
+        var accounts = people.createUserQuery().list().stream().map(User::getId).toList();
         return IntStream.iterate(0, from -> from < accounts.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> accounts.subList(from, Math.min(from + AT_ONCE, accounts.size())))
                 .flatMap(some -> rights

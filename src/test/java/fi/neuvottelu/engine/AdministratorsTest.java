@@ -232,7 +232,8 @@ class AdministratorsTest {
     void aPasswordIsHersAlone() {
         people.coordinator("koordinaattori.salasana", "hva-17");
         // As a page would that has come by the row in another way.
-        var theirs = engine.getIdentityService().createUserQuery().userId(MEMBER).singleResult();
+        var theirs =
+                engine.getIdentityService().createUserQuery().userId(MEMBER).singleResult();
         theirs.setPassword("Vieras-salasana-27");
         people.acts("koordinaattori.salasana");
         assertThatThrownBy(() -> accounts.service().saveUser(theirs)).isInstanceOf(Refusal.class);
