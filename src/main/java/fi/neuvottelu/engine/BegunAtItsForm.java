@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -38,8 +39,20 @@ class BegunAtItsForm {
         }
         var begun = new Begun(execution.getProcessInstanceId());
         if (step instanceof StartEvent && step.getParentElement() instanceof Process) {
+            isOfNoHost(execution);
             TransactionSynchronizationManager.registerSynchronization(begun);
         } else if (!TransactionSynchronizationManager.getSynchronizations().contains(begun) && !isKnown(execution)) {
+            throw new Refusal("start.notFromItsForm");
+        }
+    }
+
+    /** What administrators start concerns every host: whoever names one would begin something for it. */
+    private void isOfNoHost(DelegateExecution execution) {
+        var process = keys.of(execution.getProcessDefinitionId());
+        var ofNone = forms.stream()
+                .filter(form -> form.process().equals(process))
+                .anyMatch(form -> form.startedBy().equals(Set.of(StartPage.Starter.ADMINISTRATORS)));
+        if (ofNone && execution.getTenantId() != null) {
             throw new Refusal("start.notFromItsForm");
         }
     }
