@@ -51,10 +51,10 @@ class ReplaceApprover implements DeskAction {
         if (user != null && !people.isOf(user, party.value(), round.host().value())) {
             throw new Refusal("desk.personNotOfParty");
         }
-        approvals.replace(
-                minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, Needed.reason(draft));
+        var why = Needed.reason(draft);
+        approvals.replace(minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, why);
         book.approvals(minutes.id(), minutes.version()).stream()
                 .filter(one -> one.seat() == seat)
-                .forEach(one -> tasks.reassignSeat(one.task(), user, user == null ? party.value() : null));
+                .forEach(one -> tasks.reassignSeat(one.task(), user, user == null ? party.value() : null, why));
     }
 }

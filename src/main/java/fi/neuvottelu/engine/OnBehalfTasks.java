@@ -43,8 +43,8 @@ public class OnBehalfTasks {
     }
 
     /** The task of a seat passes to another person, or, without one, to a group. */
-    public void reassignSeat(@Nullable String task, @Nullable String user, @Nullable String group) {
-        handover.pass(seatTask(task), user, group);
+    public void reassignSeat(@Nullable String task, @Nullable String user, @Nullable String group, String why) {
+        handover.pass(seatTask(task), user, group, why);
     }
 
     private void complete(Task task, String draftOf, Object content, OnBehalf onBehalf) {

@@ -97,7 +97,7 @@ class HoldersTest {
         assertThat(hold.of(task()).passed()).containsExactly("Aino Haltija → Eino Haltija");
         hold.release(task());
         people.nobodyActs();
-        handover.pass(task(), id("Aino"), null);
+        handover.pass(task(), id("Aino"), null, "Sijaisuus");
 
         assertThat(holders.of(task().getId()))
                 .extracting(Holders.Change::former, Holders.Change::holder, Holders.Change::passedBy)
@@ -107,6 +107,7 @@ class HoldersTest {
                         row(null, id("Eino"), id("Eino")),
                         row(id("Eino"), null, id("Eino")),
                         row(null, id("Aino"), null));
+        assertThat(holders.of(task().getId()).get(4).why()).isEqualTo("Sijaisuus");
         assertThat(hold.of(task()).passed())
                 .containsExactly("Aino Haltija → Eino Haltija", "Eino Haltija → Aino Haltija");
     }

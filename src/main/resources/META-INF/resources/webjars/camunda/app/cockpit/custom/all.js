@@ -1,7 +1,7 @@
 // Every script of ours in Cockpit. One that is missing or faulty is left out, and one that fails while it draws says so in its
 // place: Cockpit itself goes on.
 
-const SCRIPTS = ['duties', 'dashboard', 'instance'];
+const SCRIPTS = ['duties', 'dashboard', 'instance', 'use'];
 const WORDS = {
   fi: 'Tätä osaa ei voitu näyttää.',
   sv: 'Denna del kunde inte visas.',

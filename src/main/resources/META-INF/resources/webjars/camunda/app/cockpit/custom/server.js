@@ -12,9 +12,10 @@ export class Refused extends Error {
   }
 }
 
-async function call(method, address) {
+async function call(method, address, body) {
   const answer = await fetch(address, {
     method,
+    body,
     cache: 'no-store',
     credentials: 'same-origin',
     headers: { Accept: 'application/json', ...(method === 'GET' ? {} : { 'X-XSRF-TOKEN': token() }) },
@@ -32,6 +33,8 @@ export function address(path, query = {}) {
 }
 
 export const ask = (path, query) => call('GET', address(path, query));
+/** A question whose words do not belong into an address. */
+export const search = (path, form) => call('POST', address(path), new URLSearchParams(form));
 export const send = (method, path, query) => call(method, address(path, query));
 
 /** Those of these process instances that run and that the reader may see: Cockpit can show no others. */
