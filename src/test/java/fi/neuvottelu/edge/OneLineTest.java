@@ -103,7 +103,8 @@ class OneLineTest {
         assertThat(member.get("/camunda/api/neuvottelu/duties/one?code=" + TYPED.replace(' ', '+'))
                         .statusCode())
                 .isGreaterThanOrEqualTo(400);
-        assertThat(member.get("/camunda/api/neuvottelu/rounds/salaisuus/proposal").statusCode())
+        assertThat(member.get("/camunda/api/neuvottelu/rounds/salaisuus/proposal")
+                        .statusCode())
                 .isGreaterThanOrEqualTo(400);
         assertThat(log.getAll()).doesNotContain(TYPED, "salaisuus", "\tat ");
     }
