@@ -93,14 +93,30 @@ abstract class RolesAndRoutes {
                 .getId();
         var instances = engine.getRuntimeService().createProcessInstanceQuery().tenantIdIn(FOREIGN_ID);
         instances.list().forEach(one -> foreignIds.add(one.getId()));
-        engine.getRuntimeService().createExecutionQuery().tenantIdIn(FOREIGN_ID).list()
+        engine.getRuntimeService()
+                .createExecutionQuery()
+                .tenantIdIn(FOREIGN_ID)
+                .list()
                 .forEach(one -> foreignIds.add(one.getId()));
-        engine.getTaskService().createTaskQuery().tenantIdIn(FOREIGN_ID).list().forEach(one -> foreignIds.add(one.getId()));
-        var jobs = engine.getManagementService().createJobQuery().tenantIdIn(FOREIGN_ID).list();
+        engine.getTaskService()
+                .createTaskQuery()
+                .tenantIdIn(FOREIGN_ID)
+                .list()
+                .forEach(one -> foreignIds.add(one.getId()));
+        var jobs = engine.getManagementService()
+                .createJobQuery()
+                .tenantIdIn(FOREIGN_ID)
+                .list();
         jobs.forEach(one -> foreignIds.add(one.getId()));
-        var variables = engine.getRuntimeService().createVariableInstanceQuery().processInstanceIdIn(instance).list();
+        var variables = engine.getRuntimeService()
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instance)
+                .list();
         variables.forEach(one -> foreignIds.add(one.getId()));
-        var activities = engine.getHistoryService().createHistoricActivityInstanceQuery().processInstanceId(instance).list();
+        var activities = engine.getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance)
+                .list();
         foreign.put("task", task);
         foreign.put("tasks", task);
         foreign.put("process-instance", instance);
@@ -129,7 +145,9 @@ abstract class RolesAndRoutes {
                     calls += asks(visitor, lines.get(number), faults);
                 }
             }
-            assertThat(state()).as("what " + visitor.name() + " changed elsewhere").isEqualTo(before);
+            assertThat(state())
+                    .as("what " + visitor.name() + " changed elsewhere")
+                    .isEqualTo(before);
         }
         LOG.info("{} calls, {} faults", calls, faults.size());
         assertThat(faults).isEmpty();
@@ -149,15 +167,18 @@ abstract class RolesAndRoutes {
                 if (theirs.statusCode() != nothings.statusCode()) {
                     faults.add(theirs.statusCode() + " or " + nothings.statusCode() + ": " + what);
                 }
-                IDS.matcher(theirs.body()).results().map(one -> one.group()).filter(foreignIds::contains).findFirst()
+                IDS.matcher(theirs.body())
+                        .results()
+                        .map(one -> one.group())
+                        .filter(foreignIds::contains)
+                        .findFirst()
                         .ifPresent(id -> faults.add("read: " + what));
             }
         }
         return calls;
     }
 
-    private HttpResponse<String> call(
-            Visitor visitor, Line line, @Nullable String body, UnaryOperator<String> ids) {
+    private HttpResponse<String> call(Visitor visitor, Line line, @Nullable String body, UnaryOperator<String> ids) {
         var path = new StringBuilder("/camunda/api");
         var word = "";
         for (var segment : line.template().substring(1).split("/")) {
@@ -169,7 +190,9 @@ abstract class RolesAndRoutes {
     }
 
     private static String filled(String segment, String word, UnaryOperator<String> ids) {
-        return segment.startsWith("{file") ? "app/plugin.js" : ids.apply(word) + segment.substring(segment.indexOf('}') + 1);
+        return segment.startsWith("{file")
+                ? "app/plugin.js"
+                : ids.apply(word) + segment.substring(segment.indexOf('}') + 1);
     }
 
     private String foreignFor(String word) {
@@ -192,7 +215,12 @@ abstract class RolesAndRoutes {
         var state = new LinkedHashMap<String, Object>();
         var tasks = engine.getTaskService();
         var runtime = engine.getRuntimeService();
-        state.put("tasks", tasks.createTaskQuery().tenantIdIn(FOREIGN_ID).list().stream().map(this::told).sorted().toList());
+        state.put(
+                "tasks",
+                tasks.createTaskQuery().tenantIdIn(FOREIGN_ID).list().stream()
+                        .map(this::told)
+                        .sorted()
+                        .toList());
         state.put(
                 "variables",
                 runtime.createProcessInstanceQuery().tenantIdIn(FOREIGN_ID).list().stream()
@@ -200,20 +228,33 @@ abstract class RolesAndRoutes {
                         .sorted()
                         .toList());
         state.put("comments", tasks.getTaskComments(task).size());
-        state.put("jobs", engine.getManagementService().createJobQuery().tenantIdIn(FOREIGN_ID).list().stream()
-                .map(job -> job.getId() + job.getDuedate() + job.getRetries() + job.isSuspended())
-                .sorted()
-                .toList());
-        state.put("people", engine.getIdentityService().createUserQuery().list().stream()
-                .map(user -> user.getId() + user.getFirstName() + user.getLastName() + user.getEmail())
-                .sorted()
-                .collect(Collectors.joining("\n")));
+        state.put(
+                "jobs",
+                engine.getManagementService().createJobQuery().tenantIdIn(FOREIGN_ID).list().stream()
+                        .map(job -> job.getId() + job.getDuedate() + job.getRetries() + job.isSuspended())
+                        .sorted()
+                        .toList());
+        state.put(
+                "people",
+                engine.getIdentityService().createUserQuery().list().stream()
+                        .map(user -> user.getId() + user.getFirstName() + user.getLastName() + user.getEmail())
+                        .sorted()
+                        .collect(Collectors.joining("\n")));
         state.put("groups", engine.getIdentityService().createGroupQuery().count());
         state.put("tenants", engine.getIdentityService().createTenantQuery().count());
-        state.put("rights", engine.getAuthorizationService().createAuthorizationQuery().count());
+        state.put(
+                "rights",
+                engine.getAuthorizationService().createAuthorizationQuery().count());
         state.put("filters", engine.getFilterService().createFilterQuery().count());
-        state.put("deployments", engine.getRepositoryService().createDeploymentQuery().count());
-        state.put("models", engine.getRepositoryService().createProcessDefinitionQuery().active().count());
+        state.put(
+                "deployments",
+                engine.getRepositoryService().createDeploymentQuery().count());
+        state.put(
+                "models",
+                engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .active()
+                        .count());
         return state;
     }
 
@@ -228,7 +269,9 @@ abstract class RolesAndRoutes {
                         one.getPriority(),
                         one.getDelegationState(),
                         one.getDescription(),
-                        engine.getTaskService().getIdentityLinksForTask(one.getId()).size())
+                        engine.getTaskService()
+                                .getIdentityLinksForTask(one.getId())
+                                .size())
                 .map(String::valueOf)
                 .collect(Collectors.joining("|"));
     }
@@ -266,7 +309,12 @@ abstract class RolesAndRoutes {
 
     private void joins(String person, String... groups) {
         for (var group : groups) {
-            if (engine.getIdentityService().createUserQuery().userId(person).memberOfGroup(group).count() == 0) {
+            if (engine.getIdentityService()
+                            .createUserQuery()
+                            .userId(person)
+                            .memberOfGroup(group)
+                            .count()
+                    == 0) {
                 organisations.ensure("hva-03", "hva-03");
                 engine.getIdentityService().createMembership(person, group);
             }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Said {
     private static final String OF_ANOTHER_HOST = "because it belongs to no authenticated tenant";
-    private static final Pattern COMMANDS =
-            Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg)\\..*");
+    private static final Pattern COMMANDS = Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.(cmd|cfg)\\..*");
 
     private Said() {}
 
