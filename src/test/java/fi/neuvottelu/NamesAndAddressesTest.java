@@ -49,7 +49,9 @@ class NamesAndAddressesTest {
         coordinating = scenario.coordinatorOf(scenario.host("Itä-Uusimaa")).id();
         people.givesAddress(coordinating, "nimet@hva.example");
         // Another story may have told her something on the same days.
-        rows.sql("delete from digest_item where user_id = ?").param(coordinating).update();
+        rows.sql("delete from digest_item where user_id = ?")
+                .param(coordinating)
+                .update();
         rows.sql("delete from letter where once like ?")
                 .param("digest " + coordinating + " %")
                 .update();

@@ -86,8 +86,7 @@ public class Past {
 
     /** What was changed after this moment, the oldest first. */
     public <T extends Record> List<Former<T>> since(PastKind kind, Instant moment, Class<T> type) {
-        return rows
-                .sql("""
+        return rows.sql("""
                         select subject, version, changed_at, changed_by, why, content from past_version
                         where kind = :kind and changed_at > :moment order by changed_at, subject, version""")
                 .param("kind", kind.name())

@@ -81,8 +81,7 @@ class AccountConcerns {
     private String text(String words, String by, String user, String more, Instant at, Language language) {
         var when = LocalTimes.shown(LocalTimes.dateOf(at)) + " "
                 + LocalTimes.shown(LocalTimes.timeOf(at).truncatedTo(ChronoUnit.MINUTES));
-        return Texts.say(
-                "digest.ACCOUNTS_CHANGED." + words, language.locale(), named(by), named(user), more, when);
+        return Texts.say("digest.ACCOUNTS_CHANGED." + words, language.locale(), named(by), named(user), more, when);
     }
 
     /** Names can be alike; a user id is one person's. */
