@@ -268,6 +268,10 @@ class PostmanTest {
         assertThat(office.dispatch(good).state()).isEqualTo(State.SENT);
     }
 
+    private static LetterSent sent(long id) {
+        return new LetterSent(id, LetterKind.INVITATION, PIRKANMAA, NOKIA);
+    }
+
     private static LetterFailed failed(long id) {
         return new LetterFailed(id, LetterKind.INVITATION, PIRKANMAA, ROUND, SESSION, NOKIA);
     }
