@@ -91,7 +91,7 @@ class MinutesReviewTest {
         assertThat(stranger.tasksOf(review, "reviewMinutes")).isEmpty();
         assertThat(stranger.opens(task)).isFalse();
         var host = coordinator.atTasklist(session.round().host());
-        assertThatThrownBy(() -> host.submits(task, 1)).hasMessageContaining("TASK_WORK");
+        assertThatThrownBy(() -> host.submits(task, 1)).hasMessageContaining("404");
         assertThat(session.minutes().review("Iisalmi").state()).isEqualTo(Review.State.ASKED);
     }
 

@@ -137,22 +137,28 @@ class Person {
      * @return id of the instance
      */
     String starts(String process, @Nullable String host, Consumer<ObjectNode> typed) {
-        var draft = UUID.randomUUID();
-        var content = JSON.createObjectNode().put("version", 0);
-        typed.accept(content.putObject("content"));
-        read(browser.put(OURS + "start/" + process + "/draft/" + draft, content.toString()));
+        var draft = savesStart(process, typed);
         var definition = read(browser.get(ENGINE + "process-definition?latestVersion=true&key=" + process))
                 .get(0)
                 .get("id")
                 .textValue();
         var variables = JSON.createObjectNode();
         variables.putObject("host").put("type", "String").put("value", host);
-        variables.putObject("draft").put("type", "String").put("value", draft.toString());
+        variables.putObject("draft").put("type", "String").put("value", draft);
         var started = read(browser.post(
                 ENGINE + "process-definition/" + definition + "/submit-form",
                 JSON.createObjectNode().set("variables", variables).toString()));
         meanwhile.run();
         return started.get("id").textValue();
+    }
+
+    /** Fills in a start form, and starts nothing yet. */
+    String savesStart(String process, Consumer<ObjectNode> typed) {
+        var draft = UUID.randomUUID().toString();
+        var content = JSON.createObjectNode().put("version", 0);
+        typed.accept(content.putObject("content"));
+        read(browser.put(OURS + "start/" + process + "/draft/" + draft, content.toString()));
+        return draft;
     }
 
     /** What the start form of a process shows. */

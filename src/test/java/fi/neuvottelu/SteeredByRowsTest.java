@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.engine.StartPage;
 import fi.neuvottelu.minutes.Approval;
 import java.util.HashMap;
@@ -185,6 +186,32 @@ class SteeredByRowsTest {
                         .createHistoricProcessInstanceQuery()
                         .count())
                 .isEqualTo(before);
+    }
+
+    /** A start at the form and at a step besides: twenty tasks for another's coordinators, with one real request. */
+    @Test
+    void oneStartMakesOneTaskOfAStep() {
+        var asker = scenario.memberOf(
+                scenario.party(scenario.host("Pirkanmaa"), "Nokia"), scenario.host("Pirkanmaa"), "pyytaja");
+        var draft = asker.savesStart("negotiation-request", typed -> typed.put("municipality", "kunta-536")
+                .put("text", "Palveluverkosta")
+                .put("contactRole", "hallintojohtaja"));
+        people.acts(asker.id());
+        var start = scenario.engine
+                .getRuntimeService()
+                .createProcessInstanceByKey("negotiation-request")
+                .setVariables(Map.of("host", "hva-08", "draft", draft))
+                .startBeforeActivity("negotiationAskedFor")
+                .startBeforeActivity("answerTheRequest");
+        assertThatThrownBy(() -> start.execute(true, true)).isInstanceOf(Refusal.class);
+        people.nobodyActs();
+        assertThat(scenario.engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskDefinitionKey("answerTheRequest")
+                        .tenantIdIn("hva-08")
+                        .count())
+                .isZero();
     }
 
     private OpenedSession held(String party) {

@@ -63,6 +63,11 @@ public class TestPeople {
         return person(id, Groups.SUPERVISORS, Groups.NATIONAL_SUPERVISORS);
     }
 
+    /** Somebody who has an account and is in no group. */
+    public String nobody(String id) {
+        return person(id);
+    }
+
     /** Somebody who watches several hosts and reads mail. */
     public String supervisor(String id, String email, List<String> hosts) {
         hosts.forEach(host -> organisations.ensure(host, host));

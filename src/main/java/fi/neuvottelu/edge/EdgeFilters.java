@@ -3,9 +3,13 @@ package fi.neuvottelu.edge;
 import fi.neuvottelu.engine.Acting;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.ws.rs.core.Application;
 import java.util.EnumSet;
 import java.util.List;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.glassfish.jersey.servlet.ServletProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -34,6 +38,26 @@ class EdgeFilters {
         registration.setServletNames(SERVLETS);
         registration.setDispatcherTypes(
                 EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.INCLUDE));
+        return registration;
+    }
+
+    /** The web apps leave a servlet alone that has its name before they come. */
+    @Bean
+    ServletRegistrationBean<ServletContainer> engineApi() {
+        return api("Engine Api", Faults.EngineApi.class, "/camunda/api/engine/*");
+    }
+
+    @Bean
+    ServletRegistrationBean<ServletContainer> cockpitApi() {
+        return api("Cockpit Api", Faults.CockpitApi.class, "/camunda/api/cockpit/*");
+    }
+
+    private static ServletRegistrationBean<ServletContainer> api(
+            String name, Class<? extends Application> resources, String path) {
+        var registration = new ServletRegistrationBean<>(new ServletContainer(), path);
+        registration.setName(name);
+        registration.addInitParameter(ServletProperties.JAXRS_APPLICATION_CLASS, resources.getName());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.engine.WebAccounts;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -7,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,8 @@ class NarrowEngine {
 
     private final ProcessEngine narrow;
 
-    NarrowEngine(ProcessEngine whole, FormVariables variables) {
-        this.narrow = proxy(ProcessEngine.class, new Services(whole, variables));
+    NarrowEngine(ProcessEngine whole, WebAccounts accounts, FormVariables variables) {
+        this.narrow = proxy(ProcessEngine.class, new Services(whole, accounts, variables));
     }
 
     /** Until the call has ended, whoever in this thread asks for the engine gets the narrow one. */
@@ -51,11 +53,13 @@ class NarrowEngine {
     /** The engine's own methods: a service comes narrowed, the rest as it is. */
     private static final class Services implements InvocationHandler {
         private final ProcessEngine whole;
+        private final WebAccounts accounts;
         private final FormVariables variables;
         private final Map<Method, Object> narrowed = new ConcurrentHashMap<>();
 
-        Services(ProcessEngine whole, FormVariables variables) {
+        Services(ProcessEngine whole, WebAccounts accounts, FormVariables variables) {
             this.whole = whole;
+            this.accounts = accounts;
             this.variables = variables;
         }
 
@@ -72,7 +76,9 @@ class NarrowEngine {
 
         private Object service(Method method) {
             try {
-                return proxy(method.getReturnType(), new NarrowService(method.invoke(whole), variables));
+                var service =
+                        method.getReturnType() == IdentityService.class ? accounts.service() : method.invoke(whole);
+                return proxy(method.getReturnType(), new NarrowService(service, variables));
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

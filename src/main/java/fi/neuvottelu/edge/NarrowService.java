@@ -1,13 +1,9 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.Refusal;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * try again what lost against somebody who changed the same in that moment.
  */
 class NarrowService implements InvocationHandler {
-    private static final String OF_ANOTHER_HOST = "because it belongs to no authenticated tenant";
-
     private final Object whole;
     private final FormVariables variables;
 
@@ -34,25 +28,9 @@ class NarrowService implements InvocationHandler {
             variables.check(method, arguments);
             return method.invoke(whole, arguments);
         } catch (InvocationTargetException failed) {
-            throw said(failed.getTargetException());
-        } catch (ProcessEngineException no) {
-            throw said(no);
+            throw Said.thrown(failed.getTargetException());
+        } catch (RuntimeException no) {
+            throw Said.thrown(no);
         }
-    }
-
-    /** How the API has to answer; its own handlers would make a fault of a refusal, and tell what is there from what is not. */
-    private static Throwable said(Throwable fault) {
-        if (fault instanceof Refusal refusal) {
-            return Said.refused(refusal);
-        }
-        return isUnknown(fault) ? Said.unknown() : fault;
-    }
-
-    private static boolean isUnknown(Throwable fault) {
-        return fault instanceof AuthorizationException
-                || fault instanceof NotFoundException
-                || fault instanceof NullValueException
-                || fault instanceof ProcessEngineException
-                        && String.valueOf(fault.getMessage()).contains(OF_ANOTHER_HOST);
     }
 }

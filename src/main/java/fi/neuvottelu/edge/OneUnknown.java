@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 
 /** Holds back what a servlet says of a thing that is not there, or not for the asker: both get one answer. */
 class OneUnknown extends HttpServletResponseWrapper {
@@ -51,6 +52,21 @@ class OneUnknown extends HttpServletResponseWrapper {
         return unknown
                 ? new PrintWriter(new OutputStreamWriter(new Nowhere(), StandardCharsets.UTF_8))
                 : super.getWriter();
+    }
+
+    /** Nothing of the API is kept in a cache that would have to know what an answer varies with. */
+    @Override
+    public void setHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(HttpHeaders.VARY)) {
+            super.setHeader(name, value);
+        }
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+        if (!name.equalsIgnoreCase(HttpHeaders.VARY)) {
+            super.addHeader(name, value);
+        }
     }
 
     @Override

@@ -46,15 +46,8 @@ final class OpenMethods {
             Map.entry(RuntimeService.class, Set.of("getActivityInstance")),
             Map.entry(HistoryService.class, Set.of()),
             Map.entry(
-                    ManagementService.class,
-                    Set.of(
-                            "getJobExceptionStacktrace",
-                            "getProcessApplicationForDeployment",
-                            "getTelemetryData",
-                            "setJobRetries")),
-            Map.entry(
-                    FilterService.class,
-                    Set.of("getFilter", "list", "listPage", "count", "newTaskFilter", "saveFilter", "deleteFilter")),
+                    ManagementService.class, Set.of("getJobExceptionStacktrace", "getProcessApplicationForDeployment")),
+            Map.entry(FilterService.class, Set.of("getFilter", "list", "listPage", "count")),
             Map.entry(AuthorizationService.class, Set.of("isUserAuthorized")),
             Map.entry(
                     IdentityService.class,
@@ -72,7 +65,6 @@ final class OpenMethods {
                             "unlockUser",
                             "newGroup",
                             "saveGroup",
-                            "deleteGroup",
                             "createMembership",
                             "deleteMembership")),
             Map.entry(ExternalTaskService.class, Set.of()),

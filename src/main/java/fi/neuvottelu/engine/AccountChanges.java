@@ -40,15 +40,15 @@ public class AccountChanges {
     public enum What {
         ADDED,
         REMOVED,
-        /** Its name, its address or its password, by somebody else. */
-        CHANGED
+        /** Changed by somebody else: nothing else of an account can be. */
+        PASSWORD
     }
 
     /**
      * @param id names it for good
      * @param by who did it, by user id
      * @param user whose account it is, by user id
-     * @param group to which she was added, or from which she was removed, by its name; empty for {@link What#CHANGED}
+     * @param group to which she was added, or from which she was removed, by its name; empty for {@link What#PASSWORD}
      * @param hosts that the group has to do with, or the person if there is no group
      */
     public record Change(String id, Instant at, What what, String by, String user, String group, List<String> hosts) {
@@ -90,7 +90,7 @@ public class AccountChanges {
         var user = said.get("userId");
         var group = said.get("groupId");
         var what = what(first);
-        if (user == null || what == null || what == What.CHANGED && user.equals(first.getUserId())) {
+        if (user == null || what == null || what == What.PASSWORD && user.equals(first.getUserId())) {
             return Optional.empty();
         }
         return Optional.of(new Change(
@@ -108,7 +108,7 @@ public class AccountChanges {
         return switch (entry.getOperationType()) {
             case UserOperationLogEntry.OPERATION_TYPE_CREATE -> ofGroup ? What.ADDED : null;
             case UserOperationLogEntry.OPERATION_TYPE_DELETE -> ofGroup ? What.REMOVED : null;
-            case UserOperationLogEntry.OPERATION_TYPE_UPDATE -> ofGroup ? null : What.CHANGED;
+            case UserOperationLogEntry.OPERATION_TYPE_UPDATE -> ofGroup ? null : What.PASSWORD;
             default -> null;
         };
     }

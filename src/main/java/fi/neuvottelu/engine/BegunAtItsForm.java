@@ -1,9 +1,11 @@
 package fi.neuvottelu.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.springframework.beans.factory.ObjectProvider;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,43 +18,44 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class BegunAtItsForm {
     private final Acting acting;
-    private final ObjectProvider<StartPage> forms;
-    private final ObjectProvider<KnownByRows> rows;
-    private final ProcessKeys keys;
+    private final SteeredByRows rows;
 
-    BegunAtItsForm(Acting acting, ObjectProvider<StartPage> forms, ObjectProvider<KnownByRows> rows, ProcessKeys keys) {
+    BegunAtItsForm(Acting acting, SteeredByRows rows) {
         this.acting = acting;
-        this.forms = forms;
         this.rows = rows;
-        this.keys = keys;
     }
 
-    /** That an instance has passed its start in this transaction. */
-    private record Begun(String instance) implements TransactionSynchronization {}
+    /** That an instance has passed its start in this transaction; with a task, that it has come to that. */
+    private record Passed(String instance, @Nullable String task) implements TransactionSynchronization {}
 
     @EventListener(condition = "#execution.eventName == 'start'")
     void passes(DelegateExecution execution) {
         var step = execution.getBpmnModelElementInstance();
-        if (step == null || step instanceof Process || acting.user().isEmpty() || !isStartedByPeople(execution)) {
+        if (step == null || step instanceof Process || acting.user().isEmpty() || !rows.isStartedByPeople(execution)) {
             return;
         }
-        var begun = new Begun(execution.getProcessInstanceId());
+        var begun = new Passed(execution.getProcessInstanceId(), null);
         if (step instanceof StartEvent && step.getParentElement() instanceof Process) {
             TransactionSynchronizationManager.registerSynchronization(begun);
-        } else if (!TransactionSynchronizationManager.getSynchronizations().contains(begun) && !isKnown(execution)) {
+        } else if (hasPassed(begun)) {
+            comesOnce(step, execution);
+        } else if (!rows.isKnown(execution)) {
             throw new Refusal("start.notFromItsForm");
         }
     }
 
-    private boolean isKnown(DelegateExecution execution) {
-        var process = keys.of(execution.getProcessDefinitionId());
-        return rows.stream()
-                .filter(one -> one.processes().contains(process))
-                .anyMatch(one -> one.of(execution.getProcessInstanceId()).isPresent());
+    /** One start makes one task of a step: whoever starts at the form and at a step besides would make more. */
+    private static void comesOnce(FlowElement step, DelegateExecution execution) {
+        if (step instanceof UserTask) {
+            var come = new Passed(execution.getProcessInstanceId(), step.getId());
+            if (hasPassed(come)) {
+                throw new Refusal("start.notFromItsForm");
+            }
+            TransactionSynchronizationManager.registerSynchronization(come);
+        }
     }
 
-    private boolean isStartedByPeople(DelegateExecution execution) {
-        var process = keys.of(execution.getProcessDefinitionId());
-        return forms.stream().anyMatch(form -> form.process().equals(process));
+    private static boolean hasPassed(Passed passed) {
+        return TransactionSynchronizationManager.getSynchronizations().contains(passed);
     }
 }

@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +39,12 @@ class OwnRights extends DefaultAuthorizationProvider {
         return isOfAGroup(task) ? null : super.newTaskAssignee(task, before, now);
     }
 
+    /** A link that this very command takes away still stands in the task's list. */
     private static boolean isOfAGroup(Task task) {
+        var cache = Context.getCommandContext().getDbEntityManager().getDbEntityCache();
         return ((DelegateTask) task)
-                .getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(group -> group != null);
+                .getCandidates().stream()
+                        .filter(link -> link.getGroupId() != null)
+                        .anyMatch(link -> !cache.isDeleted((DbEntity) link));
     }
 }

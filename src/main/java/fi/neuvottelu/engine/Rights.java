@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -128,14 +129,21 @@ class Rights {
 
     /**
      * Model by model: whoever reads the history of every model reads the log of what administrators do with people too, of
-     * the whole country. What administrators start is not for others.
+     * the whole country.
      */
     private void mayReadHistory(String group, Permission... permissions) {
         models.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(this::asksSomebody)
                 .map(ProcessDefinition::getKey)
                 .distinct()
-                .filter(model -> !startRights.isForAdministratorsAlone(model))
                 .forEach(model -> grants.give(group, Resources.PROCESS_DEFINITION, model, permissions));
+    }
+
+    /** All other models may run for no host at all, so that nobody's tenant keeps them apart. */
+    private boolean asksSomebody(ProcessDefinition model) {
+        return !models.getBpmnModelInstance(model.getId())
+                .getModelElementsByType(UserTask.class)
+                .isEmpty();
     }
 
     /** Nothing of Cockpit but our page there. */

@@ -2,7 +2,6 @@ package fi.neuvottelu.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
-import java.util.Set;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,12 +28,5 @@ class StartRights {
                         page.process(),
                         Permissions.READ,
                         Permissions.CREATE_INSTANCE));
-    }
-
-    /** Nobody else has to do with its instances, and they belong to no host. */
-    boolean isForAdministratorsAlone(String process) {
-        return pages.stream()
-                .anyMatch(page -> page.process().equals(process)
-                        && page.startedBy().equals(Set.of(StartPage.Starter.ADMINISTRATORS)));
     }
 }

@@ -1,6 +1,9 @@
 package fi.neuvottelu.engine;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -17,12 +20,16 @@ class SteeredByRows {
     private final ObjectProvider<KnownByRows> rows;
     private final ObjectProvider<StartPage> startForms;
     private final ProcessKeys keys;
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
 
     SteeredByRows(ObjectProvider<KnownByRows> rows, ObjectProvider<StartPage> startForms, ProcessKeys keys) {
         this.rows = rows;
         this.startForms = startForms;
         this.keys = keys;
     }
+
+    /** What is asked once of each model. */
+    private record Model(List<KnownByRows> rows, boolean startedByPeople) {}
 
     /** Empty if no row knows this name. */
     Optional<Object> value(VariableScope scope, String name) {
@@ -34,22 +41,39 @@ class SteeredByRows {
                 : Optional.empty();
     }
 
-    private Optional<Object> value(String definition, String instance, String name) {
-        var asked = rows.stream().filter(one -> one.names().contains(name)).toList();
-        if (asked.isEmpty() || instance == null) {
-            return Optional.empty();
-        }
-        var process = keys.of(definition);
-        return asked.stream()
-                .filter(one -> one.processes().contains(process))
-                .findFirst()
-                .flatMap(one -> one.of(instance).map(known -> known.get(name)).or(() -> justStarted(process)));
+    /** Whether its instances begin with a form that a person hands in. */
+    boolean isStartedByPeople(DelegateExecution execution) {
+        return model(execution.getProcessDefinitionId()).startedByPeople();
     }
 
-    private Optional<Object> justStarted(String process) {
-        if (startForms.stream().anyMatch(form -> form.process().equals(process))) {
+    /** Whether a row runs in its instance. */
+    boolean isKnown(DelegateExecution execution) {
+        return model(execution.getProcessDefinitionId()).rows().stream()
+                .anyMatch(one -> one.of(execution.getProcessInstanceId()).isPresent());
+    }
+
+    private Optional<Object> value(String definition, String instance, String name) {
+        var model = model(definition);
+        return model.rows().stream()
+                .filter(one -> one.names().contains(name))
+                .findFirst()
+                .flatMap(one -> one.of(instance).map(known -> known.get(name)).or(() -> justStarted(model)));
+    }
+
+    private static Optional<Object> justStarted(Model model) {
+        if (model.startedByPeople()) {
             throw new Refusal("start.notFromItsForm");
         }
         return Optional.empty();
+    }
+
+    private Model model(String definition) {
+        return models.computeIfAbsent(keys.of(definition), this::read);
+    }
+
+    private Model read(String process) {
+        return new Model(
+                rows.stream().filter(one -> one.processes().contains(process)).toList(),
+                startForms.stream().anyMatch(form -> form.process().equals(process)));
     }
 }

@@ -7,7 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.Acting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -75,16 +78,31 @@ public class Past {
                         where kind = :kind and subject in (:subjects) order by subject, version""")
                 .param("kind", kind.name())
                 .param("subjects", subjects)
-                .query((row, n) -> new Former<>(
-                        row.getString("subject"),
-                        row.getInt("version"),
-                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                        row.getString("changed_by"),
-                        row.getString("why"),
-                        read(row.getString("content"), type)))
+                .query((row, n) -> former(row, type))
                 .list()
                 .stream()
                 .collect(groupingBy(Former::subject));
+    }
+
+    /** What was changed after this moment, the oldest first. */
+    public <T extends Record> List<Former<T>> since(PastKind kind, Instant moment, Class<T> type) {
+        return rows.sql("""
+                        select subject, version, changed_at, changed_by, why, content from past_version
+                        where kind = :kind and changed_at > :moment order by changed_at, subject, version""")
+                .param("kind", kind.name())
+                .param("moment", moment.atOffset(UTC))
+                .query((row, n) -> former(row, type))
+                .list();
+    }
+
+    private <T> Former<T> former(ResultSet row, Class<T> type) throws SQLException {
+        return new Former<>(
+                row.getString("subject"),
+                row.getInt("version"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                row.getString("changed_by"),
+                row.getString("why"),
+                read(row.getString("content"), type));
     }
 
     private String written(Record content) {

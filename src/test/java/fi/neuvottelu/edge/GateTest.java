@@ -7,8 +7,11 @@ import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +57,7 @@ class GateTest {
                 assertThat(stranger.asks(route.method(), filled(route), body(route))
                                 .statusCode())
                         .as("%s", route)
-                        .isEqualTo(401);
+                        .isEqualTo(route.template().contains("/setup/") ? 404 : 401);
             }
         }
     }
@@ -93,11 +96,9 @@ class GateTest {
                 "/camunda/api/none",
                 "/camunda/api/neuvottelu/none",
                 "/camunda/api/neuvottelu/tasks/none",
-                "/camunda/api/neuvottelu/duties/of-instance/none",
                 "/camunda/api/engine/engine/default/task/none",
                 "/camunda/api/engine/engine/default/task/none/form",
                 "/camunda/api/engine/engine/default/none",
-                "/camunda/api/engine/engine/other/task",
                 "/camunda/api/engine/application.wadl",
                 "/camunda/api/engine/engine/default/process-definition/none/xml",
                 "/camunda/api/engine/engine/default/history/user-operation",
@@ -108,9 +109,14 @@ class GateTest {
         var answer = member.get(path);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo(UNKNOWN);
-        assertThat(answer.headers().map().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        member.get("/camunda/api/none").headers().map().keySet());
+        assertThat(headers(answer)).isEqualTo(headers(member.get("/camunda/api/none")));
+    }
+
+    /** Without those that tell the asker who she is, which the web apps set for whatever is asked for. */
+    private static Set<String> headers(HttpResponse<String> answer) {
+        var names = new TreeSet<>(answer.headers().map().keySet());
+        names.removeIf(name -> name.startsWith("x-authorized-"));
+        return names;
     }
 
     /** Written to the socket as they stand; the member is logged in, and the plain path answers her 200. */
@@ -137,6 +143,7 @@ class GateTest {
                 "/camunda/api/engine/engine/default/task/count%3Bx",
                 "/camunda/api/engine/engine/default/task/%c0%afcount",
                 "/camunda/api/engine/engine/default/task/count%ff",
+                "/camunda/api/engine/engine/default/task/coun%74",
                 "/camunda/api/engine/engine/default/TASK/count",
                 "/CAMUNDA/api/engine/engine/default/task/count",
                 "/camunda/%61pi/engine/engine/default/task/count",
@@ -151,7 +158,6 @@ class GateTest {
             strings = {
                 "/camunda/api/engine/engine/default/task/count",
                 "/camunda/api/engine/engine/default/task/count/",
-                "/camunda/api/engine/engine/default/task/coun%74",
                 "/camunda/api/engine/engine/default/task/count?x=/../;y"
             })
     void thePagesOwnSpellingDoes(String path) throws IOException {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.NeuvotteluTest;
+import jakarta.servlet.ServletContext;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
@@ -24,10 +26,21 @@ class NarrowEngineTest {
     @Autowired
     NarrowEngine narrow;
 
+    @Autowired
+    ServletContext context;
+
     @Test
     void theWebAppsFindOursFirst() {
         assertThat(ServiceLoader.load(ProcessEngineProvider.class).iterator().next())
                 .isInstanceOf(NarrowEngineProvider.class);
+    }
+
+    /** They leave a servlet of that name alone only if it is there before they come. */
+    @Test
+    void theWebAppsServletsAnswerAsWeDo() {
+        assertThat(List.of("Engine Api", "Cockpit Api"))
+                .extracting(name -> context.getServletRegistration(name).getInitParameter("jakarta.ws.rs.Application"))
+                .containsExactly(Faults.EngineApi.class.getName(), Faults.CockpitApi.class.getName());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.ClassUtils;
@@ -36,6 +37,9 @@ final class OurRoutes {
         mapping.setEmbeddedValueResolver(text -> text.equals("${server.error.path:/error}") ? "/error" : text);
         var routes = new TreeSet<String>();
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        var everywhere = new StandardEnvironment();
+        everywhere.setActiveProfiles("demo");
+        scanner.setEnvironment(everywhere);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         for (var found : scanner.findCandidateComponents("fi.neuvottelu")) {
             var endpoint = ClassUtils.resolveClassName(found.getBeanClassName(), null);

@@ -9,6 +9,7 @@ import fi.neuvottelu.WebUser;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -130,6 +131,40 @@ class AdministratorsTest {
     }
 
     @Test
+    void onTheStockPagesAPasswordChangesAndAProfileDoesNot() {
+        var member = WebUser.of(port, MEMBER, TestPeople.PASSWORD);
+        assertThat(member.put(ENGINE + "/user/" + MEMBER + "/credentials", """
+                {"password": "Uusi-salasana-27", "authenticatedUserPassword": "%s"}""".formatted(TestPeople.PASSWORD))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(engine.getIdentityService().checkPassword(MEMBER, "Uusi-salasana-27"))
+                .isTrue();
+        var profile = """
+                {"id": "%s", "firstName": "Testi", "lastName": "Puheenjohtaja", "email": "a@b.example"}""".formatted(MEMBER);
+        assertThat(member.put(ENGINE + "/user/" + MEMBER + "/profile", profile).statusCode())
+                .isGreaterThanOrEqualTo(400);
+
+        var administrator = WebUser.of(port, ADMINISTRATOR, TestPeople.PASSWORD);
+        assertThat(administrator
+                        .put(ENGINE + "/user/" + MEMBER + "/profile", profile)
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(administrator
+                        .put(ENGINE + "/user/" + MEMBER + "/credentials", """
+                {"password": "%1$s", "authenticatedUserPassword": "%1$s"}""".formatted(TestPeople.PASSWORD))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(administrator
+                        .post(ENGINE + "/user/" + MEMBER + "/unlock", "")
+                        .statusCode())
+                .isEqualTo(204);
+        var now = engine.getIdentityService().createUserQuery().userId(MEMBER).singleResult();
+        assertThat(now.getLastName()).isEqualTo("Henkilö");
+        assertThat(engine.getIdentityService().checkPassword(MEMBER, TestPeople.PASSWORD))
+                .isTrue();
+    }
+
+    @Test
     void anAdministratorReadsNothingOfNegotiations() {
         taskOfVaasa();
         people.acts(ADMINISTRATOR);
@@ -163,6 +198,28 @@ class AdministratorsTest {
                 .extracting(model -> model.getKey())
                 .contains("holidays")
                 .doesNotContain("administratorsTest", "party-invitation", "minutes-approval");
+    }
+
+    @Test
+    void noPageOfOursShowsHerMore() {
+        var task = taskOfVaasa();
+        var browser = WebUser.of(port, ADMINISTRATOR, TestPeople.PASSWORD);
+        var ours = "/camunda/api/neuvottelu";
+
+        assertThat(browser.get(ours + "/duties").body()).isEqualTo("[]");
+        assertThat(Stream.of(
+                                "/tasks/" + task.getId(),
+                                "/tasks/" + task.getId() + "/draft",
+                                "/start/health-promotion-negotiation",
+                                "/start/import-contacts",
+                                "/hosts/hva-17/contacts",
+                                "/hosts/hva-17/parties/kunta-905/people",
+                                "/feeds?county=17",
+                                "/duties/one?code=OB-Y7&holder=17")
+                        .map(path -> browser.get(ours + path).statusCode()))
+                .allMatch(status -> status == 404 || status == 405);
+        assertThat(browser.get(ENGINE + "/task").body()).isEqualTo("[]");
+        assertThat(browser.get(ENGINE + "/task/" + task.getId()).statusCode()).isGreaterThanOrEqualTo(400);
     }
 
     @Test

@@ -39,6 +39,9 @@ class EndpointsTest {
     TestPeople people;
 
     @Autowired
+    Organisations organisations;
+
+    @Autowired
     RepositoryService repository;
 
     @Autowired
@@ -61,6 +64,7 @@ class EndpointsTest {
 
     @BeforeEach
     void aTaskOfVaasaAtPohjanmaa() {
+        organisations.name("kunta-905", "Vaasa / Vasa");
         people.member("vaasa.yksi", "kunta-905", "hva-17");
         people.member("vaasa.kaksi", "kunta-905", "hva-17");
         people.member("laihia.yksi", "kunta-399", "hva-17");
@@ -257,7 +261,7 @@ class EndpointsTest {
                 .isNull();
         assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
                 .contains(
-                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true,\"passed\":[]}");
+                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"Vaasa / Vasa\",\"open\":true,\"passed\":[]}");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.yksi")
@@ -272,11 +276,11 @@ class EndpointsTest {
         tasks.claim(task, "vaasa.yksi");
         people.nobodyActs();
         assertThat(login("vaasa.yksi").get(ROOT + "/tasks/" + task).body())
-                .contains("\"by\":\"Testi Henkilö\",\"mine\":true,\"organisation\":\"kunta-905\",\"open\":true");
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":true,\"organisation\":\"Vaasa / Vasa\",\"open\":true");
         assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
-                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"kunta-905\",\"open\":true");
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"Vaasa / Vasa\",\"open\":true");
         assertThat(login("valvoja.yksi").get(ROOT + "/tasks/" + task).body())
-                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"kunta-905\",\"open\":false");
+                .contains("\"by\":\"Testi Henkilö\",\"mine\":false,\"organisation\":\"Vaasa / Vasa\",\"open\":false");
     }
 
     @Test

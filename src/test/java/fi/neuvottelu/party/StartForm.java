@@ -14,7 +14,7 @@ final class StartForm {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String OURS = "/camunda/api/neuvottelu/";
-    private static final String ENGINE = "/camunda/api/engine/engine/default/process-definition/key/";
+    private static final String ENGINE = "/camunda/api/engine/engine/default/process-definition";
 
     private final String process;
     private final WebUser browser;
@@ -41,7 +41,15 @@ final class StartForm {
             return saved;
         }
         var variables = Map.of("host", text(host), "draft", text(name));
-        return browser.post(ENGINE + process + "/submit-form", write(Map.of("variables", variables)));
+        return browser.post(ENGINE + "/" + definition() + "/submit-form", write(Map.of("variables", variables)));
+    }
+
+    /** As Tasklist finds it; whoever does not see the process asks for one that is none. */
+    private String definition() {
+        return read(browser.get(ENGINE + "?latestVersion=true&key=" + process))
+                .path(0)
+                .path("id")
+                .asText("none");
     }
 
     /** The text of a refusal, without what the engine puts before it. */

@@ -139,7 +139,7 @@ class DigestLettersReadTest {
     private static DigestLetters.Heading accounts(Language language) {
         return new DigestLetters.Heading(
                 Texts.say("digest.ACCOUNTS_CHANGED", language.locale()),
-                Stream.of("ADDED", "ADDED.herself", "REMOVED", "REMOVED.herself", "CHANGED")
+                Stream.of("RENAMED", "ADDED", "ADDED.herself", "REMOVED", "REMOVED.herself", "PASSWORD")
                         .map(what -> Texts.say(
                                 "digest.ACCOUNTS_CHANGED." + what,
                                 language.locale(),
