@@ -8,13 +8,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.catalina.core.ApplicationFilterConfig;
-import org.apache.catalina.core.StandardContext;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,16 +22,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /**
- * What the edge costs: {@code mvn test -Dtest=EdgeBenchmark}. One person lists and completes tasks, by turns with the edge and
- * without it and with an authentication that is five minutes old; it prints the medians and judges none.
+ * What the edge costs: {@code mvn test -Dtest=EdgeBenchmark}. One person lists and completes tasks, by turns with the edge
+ * and without it; it prints the medians and judges none.
  */
 @ScenarioTest
 @Import(Switchable.Everywhere.class)
@@ -104,9 +97,6 @@ class EdgeBenchmark {
     @Autowired
     TaskService tasks;
 
-    @Autowired
-    ServletWebServerApplicationContext application;
-
     @Test
     void nobodyWaitsForTheEdge() {
         var model = Bpmn.createExecutableProcess("edgeBenchmark")
@@ -152,31 +142,20 @@ class EdgeBenchmark {
         for (var turn = 0; turn < TURNS + WARM_UP; turn++) {
             var measured = turn >= WARM_UP;
             for (var edge : List.of(turn % 2 == 0, turn % 2 != 0)) {
-                set(edge);
+                Switchable.on = edge;
                 var millis = millis(call);
                 if (measured) {
                     (edge ? with : without).add(millis);
                 }
             }
         }
-        set(true);
+        Switchable.on = true;
         LOG.info(
                 "{}: {} ms with the edge, {} ms without, ratio {}",
                 what,
                 "%.3f".formatted(median(with)),
                 "%.3f".formatted(median(without)),
                 "%.3f".formatted(median(with) / median(without)));
-    }
-
-    private void set(boolean edge) {
-        Switchable.on = edge;
-        var host = ((TomcatWebServer) application.getWebServer()).getTomcat().getHost();
-        Arrays.stream(host.findChildren())
-                .map(StandardContext.class::cast)
-                .map(context -> (ApplicationFilterConfig) context.findFilterConfig("Authentication Filter"))
-                .map(config -> ReflectionTestUtils.invokeMethod(config, "getFilter"))
-                .forEach(filter -> ReflectionTestUtils.setField(
-                        Objects.requireNonNull(filter), "cacheTimeToLive", edge ? 0L : 300_000L));
     }
 
     private static double median(List<Double> millis) {

@@ -48,8 +48,11 @@ class Gate extends HttpFilter {
 
     private void letIn(Route route, HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
-        var answer = new OneUnknown(response);
-        if (route.template().startsWith(ENGINE)) {
+        var stock = route.template().startsWith(ENGINE);
+        var answer = new OneUnknown(
+                response,
+                stock && request.getMethod().equals("GET") && route.template().contains("{"));
+        if (stock) {
             engine.serves(() -> rest.doFilter(request, answer));
         } else {
             rest.doFilter(request, answer);

@@ -12,10 +12,13 @@ import org.springframework.http.HttpHeaders;
 
 /** Holds back what a servlet says of a thing that is not there, or not for the asker: both get one answer. */
 class OneUnknown extends HttpServletResponseWrapper {
+    private final boolean asksForOne;
     private boolean unknown;
 
-    OneUnknown(HttpServletResponse response) {
+    /** @param asksForOne whether a thing was to be read by its id: some calls answer 400 to an unknown one */
+    OneUnknown(HttpServletResponse response, boolean asksForOne) {
         super(response);
+        this.asksForOne = asksForOne;
     }
 
     boolean isUnknown() {
@@ -76,8 +79,8 @@ class OneUnknown extends HttpServletResponseWrapper {
         }
     }
 
-    private static boolean isNo(int status) {
-        return status == SC_NOT_FOUND || status == SC_FORBIDDEN;
+    private boolean isNo(int status) {
+        return status == SC_NOT_FOUND || status == SC_FORBIDDEN || asksForOne && status == SC_BAD_REQUEST;
     }
 
     private static final class Nowhere extends ServletOutputStream {

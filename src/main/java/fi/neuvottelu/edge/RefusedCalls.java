@@ -41,8 +41,7 @@ class RefusedCalls {
                         ? new Minute(now, last.untold() + 1, false, 0)
                         : new Minute(now, 0, true, last.untold()));
         if (said.tells()) {
-            LOG.info(
-                    "{}{}", what, said.before() == 0 ? "" : ", and " + said.before() + " times more since it was told");
+            LOG.info("{}{}", what, said.before() == 0 ? "" : ", and " + said.before() + " more since it was told");
         }
     }
 }

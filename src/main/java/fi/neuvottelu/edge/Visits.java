@@ -25,14 +25,21 @@ class Visits {
     private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
 
     private final Duration afterLogin;
+    private final Memberships memberships;
 
-    Visits(@Value("${neuvottelu.session}") Duration afterLogin) {
+    Visits(@Value("${neuvottelu.session}") Duration afterLogin, Memberships memberships) {
         this.afterLogin = afterLogin;
+        this.memberships = memberships;
     }
 
     /** @return the request, with a session that ends with it where none may begin */
     HttpServletRequest open(HttpServletRequest request) {
-        if (request.getSession(false) != null || isPage(request)) {
+        var page = isPage(request);
+        var session = request.getSession(false);
+        if (session != null && (page || Front.isToApi(request))) {
+            people(session).ifPresent(memberships::check);
+        }
+        if (session != null || page) {
             return request;
         }
         return isLogin(request) && hasItsToken(request) ? begun(request) : PassingSession.on(request);
@@ -56,8 +63,12 @@ class Visits {
     }
 
     private static boolean isLoggedIn(HttpSession session) {
-        return session.getAttribute(LOGGED_IN) instanceof Authentications people
-                && !people.getAuthentications().isEmpty();
+        return people(session).isPresent();
+    }
+
+    private static Optional<Authentications> people(HttpSession session) {
+        return Optional.ofNullable((Authentications) session.getAttribute(LOGGED_IN))
+                .filter(people -> !people.getAuthentications().isEmpty());
     }
 
     /** Whoever read the login page for longer than its session lasted still shows that it was our page. */

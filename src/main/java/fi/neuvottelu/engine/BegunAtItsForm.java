@@ -36,10 +36,18 @@ class BegunAtItsForm {
         }
         var begun = new Passed(execution.getProcessInstanceId(), null);
         if (step instanceof StartEvent && step.getParentElement() instanceof Process) {
+            ofItsHost(execution);
             TransactionSynchronizationManager.registerSynchronization(begun);
         } else if (hasPassed(begun)) {
             comesOnce(step, execution);
         } else if (!rows.isKnown(execution)) {
+            throw new Refusal("start.notFromItsForm");
+        }
+    }
+
+    /** What concerns every host belongs to none: whoever names one there would begin something for it. */
+    private void ofItsHost(DelegateExecution execution) {
+        if (execution.getTenantId() != null && rows.isOfNoHost(execution)) {
             throw new Refusal("start.notFromItsForm");
         }
     }

@@ -4,7 +4,10 @@ import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -43,6 +46,26 @@ public class Handover {
         rights.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
                 .filter(right -> !isOf(right, user, group))
                 .forEach(right -> rights.deleteAuthorization(right.getId()));
+        if (user != null && group == null) {
+            grant(task, user);
+        }
+    }
+
+    /** Within a step the engine still counts the groups that have just been taken away, and grants her nothing. */
+    private void grant(Task task, String user) {
+        var hers = rights.createAuthorizationQuery()
+                .resourceType(Resources.TASK)
+                .resourceId(task.getId())
+                .userIdIn(user)
+                .count();
+        if (hers == 0) {
+            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            right.setUserId(user);
+            right.setResource(Resources.TASK);
+            right.setResourceId(task.getId());
+            right.setPermissions(new Permission[] {Permissions.READ, TaskPermissions.TASK_WORK});
+            rights.saveAuthorization(right);
+        }
     }
 
     private static boolean isOf(Authorization right, @Nullable String user, @Nullable String group) {

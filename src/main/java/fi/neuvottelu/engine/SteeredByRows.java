@@ -3,7 +3,9 @@ package fi.neuvottelu.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -29,7 +31,11 @@ class SteeredByRows {
     }
 
     /** What is asked once of each model. */
-    private record Model(List<KnownByRows> rows, boolean startedByPeople) {}
+    private record Model(List<KnownByRows> rows, Set<StartPage.Starter> startedBy) {
+        boolean startedByPeople() {
+            return !startedBy.isEmpty();
+        }
+    }
 
     /** Empty if no row knows this name. */
     Optional<Object> value(VariableScope scope, String name) {
@@ -44,6 +50,11 @@ class SteeredByRows {
     /** Whether its instances begin with a form that a person hands in. */
     boolean isStartedByPeople(DelegateExecution execution) {
         return model(execution.getProcessDefinitionId()).startedByPeople();
+    }
+
+    /** Whether only administrators begin it: what it does concerns every host. */
+    boolean isOfNoHost(DelegateExecution execution) {
+        return model(execution.getProcessDefinitionId()).startedBy().equals(Set.of(StartPage.Starter.ADMINISTRATORS));
     }
 
     /** Whether a row runs in its instance. */
@@ -74,6 +85,9 @@ class SteeredByRows {
     private Model read(String process) {
         return new Model(
                 rows.stream().filter(one -> one.processes().contains(process)).toList(),
-                startForms.stream().anyMatch(form -> form.process().equals(process)));
+                startForms.stream()
+                        .filter(form -> form.process().equals(process))
+                        .flatMap(form -> form.startedBy().stream())
+                        .collect(Collectors.toSet()));
     }
 }

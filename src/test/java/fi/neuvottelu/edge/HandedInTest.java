@@ -1,6 +1,8 @@
 package fi.neuvottelu.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,15 +10,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
+import fi.neuvottelu.engine.FormPage;
+import fi.neuvottelu.engine.FormTask;
 import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.engine.Seen;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +141,42 @@ class HandedInTest {
         assertThat(taskNow().getId()).isEqualTo(task);
         assertThat(runtime.getVariables(instance.getId())).isEqualTo(Map.of("host", "hva-17", "party", "kunta-905"));
         assertThat(log.getAll().lines().filter(line -> line.contains("\tat "))).isEmpty();
+    }
+
+    /** The one place where a page says that its form sends more. */
+    @Test
+    void aPageThatNeedsMoreNamesIt() throws NoSuchMethodException {
+        var page = new FormPage() {
+            @Override
+            public String step() {
+                return "writeSomething";
+            }
+
+            @Override
+            public Object facts(FormTask shown) {
+                return Map.of();
+            }
+
+            @Override
+            public List<Seen> seen(FormTask shown) {
+                return Seen.nobody();
+            }
+
+            @Override
+            public Map<String, ValueType> variables() {
+                return Map.of("draft", ValueType.INTEGER, "reason", ValueType.STRING);
+            }
+        };
+        var submit = FormService.class.getMethod("submitTaskForm", String.class, Map.class);
+        var more = Variables.createVariables().putValueTyped("reason", Variables.stringValue("x"));
+        var variables = new FormVariables(tasks, repository, List.of(page), List.of());
+        assertThatCode(() -> variables.check(submit, new Object[] {task, more})).doesNotThrowAnyException();
+        var others = new FormVariables(tasks, repository, List.of(), List.of());
+        assertThatThrownBy(() -> others.check(submit, new Object[] {task, more}))
+                .isInstanceOf(Refusal.class);
+        var wrong = Variables.createVariables().putValueTyped("reason", Variables.integerValue(1));
+        assertThatThrownBy(() -> variables.check(submit, new Object[] {task, wrong}))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -36,8 +36,8 @@ class RefusedCallsTest {
                         "404 GET /task/{id}",
                         "404 unknown",
                         "400 GET /task/{id}",
-                        "404 GET /task/{id}, and 999 times more since it was told",
-                        "404 GET /task/{id}, and 1 times more since it was told");
+                        "404 GET /task/{id}, and 999 more since it was told",
+                        "404 GET /task/{id}, and 1 more since it was told");
     }
 
     private static List<String> lines(CapturedOutput log) {
