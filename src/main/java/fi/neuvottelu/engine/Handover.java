@@ -1,13 +1,9 @@
 package fi.neuvottelu.engine;
 
-import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
-import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -18,20 +14,10 @@ import org.springframework.stereotype.Component;
 public class Handover {
     private final TaskService tasks;
     private final AuthorizationService rights;
-    private final Holders holders;
 
-    Handover(@Lazy TaskService tasks, @Lazy AuthorizationService rights, Holders holders) {
+    Handover(@Lazy TaskService tasks, @Lazy AuthorizationService rights) {
         this.tasks = tasks;
         this.rights = rights;
-        this.holders = holders;
-    }
-
-    /** @param why as it was given by whoever passes it on */
-    public void pass(Task task, @Nullable String user, @Nullable String group, String why) {
-        pass(task, user, group);
-        if (!Objects.equals(task.getAssignee(), user)) {
-            holders.because(task.getId(), why);
-        }
     }
 
     public void pass(Task task, @Nullable String user, @Nullable String group) {
@@ -46,26 +32,6 @@ public class Handover {
         rights.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task.getId()).list().stream()
                 .filter(right -> !isOf(right, user, group))
                 .forEach(right -> rights.deleteAuthorization(right.getId()));
-        if (user != null && group == null) {
-            grant(task, user);
-        }
-    }
-
-    /** Within a step the engine still counts the groups that have just been taken away, and grants her nothing. */
-    private void grant(Task task, String user) {
-        var hers = rights.createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(task.getId())
-                .userIdIn(user)
-                .count();
-        if (hers == 0) {
-            var right = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            right.setUserId(user);
-            right.setResource(Resources.TASK);
-            right.setResourceId(task.getId());
-            right.setPermissions(new Permission[] {Permissions.READ, TaskPermissions.TASK_WORK});
-            rights.saveAuthorization(right);
-        }
     }
 
     private static boolean isOf(Authorization right, @Nullable String user, @Nullable String group) {
