@@ -157,6 +157,9 @@ class AppsBehindTheEdgeBrowserTest {
     }
 
     private void opens(String... pages) {
+        // What the login page asked for is not hers.
+        browser.comesToRest();
+        browser.refusedResources();
         Stream.of(pages).forEach(page -> {
             browser.goesTo(page);
             browser.comesToRest();
