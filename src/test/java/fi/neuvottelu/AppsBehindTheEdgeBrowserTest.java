@@ -47,9 +47,9 @@ class AppsBehindTheEdgeBrowserTest {
         session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 12), "Kuopio", "Iisalmi");
         clock.passes(session.invitationOn());
         host = session.round().host().id().value();
-        people.coordinator("reuna.koordinaattori", host);
-        people.supervisor("reuna.valvoja", host);
-        people.administrator("reuna.yllapito");
+        people.coordinator("sivut.koordinaattori", host);
+        people.supervisor("sivut.valvoja", host);
+        people.administrator("sivut.yllapito");
     }
 
     @Test
@@ -57,8 +57,23 @@ class AppsBehindTheEdgeBrowserTest {
         tasklist(session.personOf("Kuopio").atTasklist().id());
     }
 
+    @Test
+    void theFormsOfAMemberAndOfACoordinator() {
+        browser.logsInAtTasklist(session.personOf("Kuopio").atTasklist().id(), "en");
+        browser.sees(".tasks-list .task a").click();
+        browser.sees(".nv-form.nv-ready");
+        browser.comesToRest();
+        nothingWasRefused("a task");
+        browser.logsInAtTasklist("sivut.koordinaattori", "en");
+        browser.sees("a[ng-click='open()']:has(.glyphicon-list-alt)").click();
+        browser.sees(".modal-dialog a", "Import contacts").click();
+        browser.sees(".modal-dialog .nv-form.nv-ready");
+        browser.comesToRest();
+        nothingWasRefused("a start form");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"reuna.koordinaattori", "reuna.valvoja", "reuna.yllapito"})
+    @ValueSource(strings = {"sivut.koordinaattori", "sivut.valvoja", "sivut.yllapito"})
     void tasklistOfTheOthers(String person) {
         tasklist(person);
     }
@@ -86,7 +101,7 @@ class AppsBehindTheEdgeBrowserTest {
                 .singleResult()
                 .getId();
         var instance = session.invitationOf("Kuopio").getId();
-        browser.logsIn("reuna.valvoja", "en");
+        browser.logsIn("sivut.valvoja", "en");
         opens(
                 "dashboard",
                 "processes",
@@ -109,17 +124,17 @@ class AppsBehindTheEdgeBrowserTest {
 
     @Test
     void admin() {
-        browser.logsInAtAdmin("reuna.yllapito", "en");
+        browser.logsInAtAdmin("sivut.yllapito", "en");
         opens(
                 "users",
                 "user-create",
                 "groups",
                 "group-create",
                 "tenants",
-                "users/reuna.yllapito?tab=profile",
-                "users/reuna.yllapito?tab=account",
-                "users/reuna.yllapito?tab=groups",
-                "users/reuna.yllapito?tab=tenants",
+                "users/sivut.yllapito?tab=profile",
+                "users/sivut.yllapito?tab=account",
+                "users/sivut.yllapito?tab=groups",
+                "users/sivut.yllapito?tab=tenants",
                 "groups/osallistujat?tab=group",
                 "groups/osallistujat?tab=tenants",
                 "groups/osallistujat?tab=users",
@@ -142,6 +157,9 @@ class AppsBehindTheEdgeBrowserTest {
     }
 
     private void opens(String... pages) {
+        // What the login page asked for is not hers.
+        browser.comesToRest();
+        browser.refusedResources();
         Stream.of(pages).forEach(page -> {
             browser.goesTo(page);
             browser.comesToRest();

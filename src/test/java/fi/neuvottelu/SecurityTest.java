@@ -26,8 +26,7 @@ class SecurityTest {
     @Test
     void everyPlaceThatIsNamedIsThere() {
         assertThat(named(OURS)).isNotEmpty().allSatisfy(name -> assertThat(List.of(
-                        Path.of("src/main/java/fi/neuvottelu", name + ".java"),
-                        Path.of("src/main/resources", name)))
+                        Path.of("src/main/java/fi/neuvottelu", name + ".java"), Path.of("src/main/resources", name)))
                 .anyMatch(Files::exists));
     }
 

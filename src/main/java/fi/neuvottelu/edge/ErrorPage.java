@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.engine.WithoutLogin;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ class ErrorPage implements ErrorController {
         this.answers = answers;
     }
 
+    @SeesNobody
     @WithoutLogin
     @RequestMapping("${server.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -25,15 +25,7 @@ final class OpenMethods {
             Map.entry(TaskService.class, Set.of("claim", "getIdentityLinksForTask", "createTaskReport")),
             Map.entry(
                     FormService.class,
-                    Set.of(
-                            "getStartFormData",
-                            "getTaskFormData",
-                            "getStartFormVariables",
-                            "getTaskFormVariables",
-                            "getDeployedStartForm",
-                            "getDeployedTaskForm",
-                            "submitStartForm",
-                            "submitTaskForm")),
+                    Set.of("getStartFormData", "getTaskFormData", "submitStartForm", "submitTaskForm")),
             Map.entry(
                     RepositoryService.class,
                     Set.of(

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -14,10 +15,20 @@ import org.springframework.stereotype.Component;
 public class Handover {
     private final TaskService tasks;
     private final AuthorizationService rights;
+    private final Holders holders;
 
-    Handover(@Lazy TaskService tasks, @Lazy AuthorizationService rights) {
+    Handover(@Lazy TaskService tasks, @Lazy AuthorizationService rights, Holders holders) {
         this.tasks = tasks;
         this.rights = rights;
+        this.holders = holders;
+    }
+
+    /** @param why as it was given by whoever passes it on */
+    public void pass(Task task, @Nullable String user, @Nullable String group, String why) {
+        pass(task, user, group);
+        if (!Objects.equals(task.getAssignee(), user)) {
+            holders.because(task.getId(), why);
+        }
     }
 
     public void pass(Task task, @Nullable String user, @Nullable String group) {

@@ -248,7 +248,7 @@ class HandedInTest {
     void aTaskOfOthersIsAnsweredAsOneThatIsNot(CapturedOutput log) {
         people.member("ovi.espoo", "kunta-049", "hva-03");
         var other = WebUser.of(port, "ovi.espoo", TestPeople.PASSWORD);
-        for (var way : new String[] {"", "/form", "/deployed-form", "/identity-links"}) {
+        for (var way : new String[] {"", "/form", "/form-variables", "/identity-links"}) {
             var foreign = other.get(ENGINE + "task/" + task + way);
             var unknown = other.get(ENGINE + "task/" + UUID.randomUUID() + way);
             assertThat(foreign.statusCode()).as(way).isEqualTo(404);
