@@ -8,9 +8,12 @@ import fi.neuvottelu.Foreign.Given;
 import fi.neuvottelu.Undone.Effect;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
@@ -28,6 +31,7 @@ final class AttackInside {
     private final Foreign foreign;
     private final Tally tally;
     private final Turns turns;
+    private final Set<String> done = new HashSet<>();
 
     AttackInside(ProcessEngine engine, Undone undone, Foreign foreign, Tally tally, Turns turns) {
         this.engine = engine;
@@ -39,14 +43,25 @@ final class AttackInside {
 
     void onStep(Person who, Waiting waiting) {
         for (var task : who.tasksOf(waiting.instance(), waiting.step())) {
-            for (var way : waiting.ways()) {
-                onStep(who, waiting, task, way);
+            for (var way = 0; way < waiting.ways().size(); way++) {
+                if (onStep(who, waiting, task, waiting.ways().get(way))) {
+                    done.add(waiting + " " + way);
+                }
             }
             others(who, waiting, task);
         }
     }
 
-    private void onStep(Person who, Waiting waiting, JsonNode task, Consumer<ObjectNode> way) {
+    /** Ways in which nobody could do a step that is hers: then nothing was compared. */
+    List<String> neverDone(List<Waiting> all) {
+        return all.stream()
+                .flatMap(waiting -> IntStream.range(0, waiting.ways().size()).mapToObj(way -> waiting + " " + way))
+                .filter(way -> !done.contains(way))
+                .toList();
+    }
+
+    /** @return whether it can be done as it should be */
+    private boolean onStep(Person who, Waiting waiting, JsonNode task, Consumer<ObjectNode> way) {
         var id = task.get("id").textValue();
         var version = who.triesToSave(task, way);
         undone.looksAgain();
@@ -65,6 +80,7 @@ final class AttackInside {
         if (!worst.isEmpty()) {
             later(what, id, version, worst, waiting.instance());
         }
+        return !plain.isRefused();
     }
 
     /** What stands in the instance may do its harm when a time limit comes. */
@@ -150,6 +166,9 @@ final class AttackInside {
                 what,
                 plain,
                 undone.of(who.id(), () -> engine.getFormService().submitStartForm(definition, asSent), null));
+        if (plain.isRefused()) {
+            tally.foreign(what + " cannot be compared: " + plain.refused());
+        }
         judged(
                 what + " under another name",
                 plain,

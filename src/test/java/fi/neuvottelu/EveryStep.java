@@ -2,8 +2,6 @@ package fi.neuvottelu;
 
 import static fi.neuvottelu.OpenedDecision.decided;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Host;
 import java.time.LocalDate;
@@ -109,7 +107,7 @@ class EveryStep {
         return people;
     }
 
-    private static String typed(String text) {
+    static String typed(String text) {
         return text + " " + MARK;
     }
 
@@ -285,22 +283,12 @@ class EveryStep {
 
     private void request() {
         var asker = scenario.memberOf(scenario.party(host, parties.get(0)), host, "edustaja");
-        var instance = asker.starts("negotiation-request", host.id().value(), request(idOf(0)));
+        var instance = asker.starts("negotiation-request", host.id().value(), EveryStart.request(idOf(0)));
         waits("negotiation-request", "answerTheRequest", instance, draft -> draft.put("reply", "LATER")
                 .put("laterBy", "2027-09-30")
                 .put("text", typed("Valtuusto ensin.")));
         waits("negotiation-request", "withdrawTheRequest", instance, draft -> draft.put("withdraw", true)
                 .put("reason", typed("Ei tarvita")));
-    }
-
-    private static Consumer<ObjectNode> request(String municipality) {
-        return draft -> draft.put("municipality", municipality)
-                .put("text", typed("Pyydämme neuvottelua."))
-                .put("wishedBy", "2027-05-31")
-                .put("contactName", typed("Veera Virkanen"))
-                .put("contactRole", typed("kunnanjohtaja"))
-                .putArray("topics")
-                .add("GOALS");
     }
 
     private void everybody() {
@@ -322,64 +310,14 @@ class EveryStep {
 
     /** Every start form, in the hands of those who may fill it in. */
     List<Start> starts() {
-        var at = host.id().value();
-        var desk = coordinator.atTasklist(host);
-        var party = people.get(5);
-        var actor =
-                "[{\"name\": \"Uusi yhdistys\", \"sector\": \"NONPROFIT\", \"languages\": \"fi\", \"email\": \"\"}]";
-        return List.of(
-                new Start("health-promotion-negotiation", at, desk, draft -> draft.put("year", "2028")),
-                new Start("cooperation-negotiation", at, desk, draft -> draft.put("year", "2025")
-                        .put("reason", typed("Vielä yksi"))),
-                new Start("duty-record", at, desk, report(idOf(0))),
-                new Start("duty-record", at, party, report(idOf(1))),
-                new Start("cooperation-agreement", at, desk, draft -> draft.put("action", "RECORD")
-                        .put("title", typed("Sopimus yhteistyöstä"))
-                        .put("beginsOn", "2027-01-01")
-                        .put("endsOn", "2029-01-14")
-                        .put("link", "https://www.sopimus.example/1")
-                        .putArray("parties")
-                        .add(idOf(0))),
-                new Start("negotiation-request", at, party, request(idOf(1))),
-                new Start("other-actors", at, desk, draft -> draft.set("changes", json(actor))),
-                new Start("import-contacts", at, desk, contacts(desk)),
-                new Start("names-and-addresses", "", scenario.administrator(), draft -> draft.put("user", party.id())
-                        .put("firstName", "Veera")
-                        .put("lastName", typed("Virkanen"))
-                        .put("email", "veera@kunta.example")
-                        .put("reason", typed("Nimi muuttui"))),
-                new Start("holidays", "", scenario.administrator(), draft -> draft.put("action", "ADD")
-                        .put("day", "2027-02-10")
-                        .put("nameFi", typed("Suruliputuspäivä"))
-                        .put("nameSv", typed("Sorgedag"))));
-    }
-
-    private static Consumer<ObjectNode> report(String municipality) {
-        return draft -> draft.put("duty", "OB-YREP " + municipality + " - 2026-01-01")
-                .put("date", "2026-12-30")
-                .put("link", "https://www.kunta.example/raportti")
-                .put("title", typed("Raportti"))
-                .put("note", "");
-    }
-
-    private Consumer<ObjectNode> contacts(Person desk) {
-        var file = Attempt.JSON.createObjectNode();
-        file.putArray("lines")
-                .add("party;role;email;language;validFrom")
-                .add(parties.get(0) + ";kirjaamo;tuotu@kirjaamo.example;;");
-        var shown = desk.browser().post(Attempt.OURS + "hosts/" + host.id() + "/contacts/preview", file.toString());
-        return draft -> {
-            draft.set("lines", file.get("lines"));
-            draft.set("seen", json(shown.body()).get("seen"));
-        };
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return Attempt.JSON.readTree(text);
-        } catch (JsonProcessingException notJson) {
-            throw new AssertionError(text, notJson);
-        }
+        return new EveryStart(
+                        host,
+                        coordinator.atTasklist(host),
+                        people.get(5),
+                        scenario.administrator(),
+                        scenario.party(host, parties.get(0)),
+                        scenario.party(host, parties.get(1)))
+                .all();
     }
 
     /** Of rows that carry them: what a variable of this name would lead to. */

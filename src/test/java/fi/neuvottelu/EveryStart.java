@@ -1,0 +1,88 @@
+package fi.neuvottelu;
+
+import static fi.neuvottelu.EveryStep.typed;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.EveryStep.Start;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Party;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The start forms of a host, filled in as they should be.
+ *
+ * @param party somebody of the second municipality
+ */
+record EveryStart(Host host, Person desk, Person party, Person administrator, Party first, Party second) {
+    List<Start> all() {
+        var at = host.id().value();
+        var actor =
+                "[{\"name\": \"Uusi yhdistys\", \"sector\": \"NONPROFIT\", \"languages\": \"fi\", \"email\": \"\"}]";
+        return List.of(
+                new Start("health-promotion-negotiation", at, desk, draft -> draft.put("year", "2028")),
+                new Start("cooperation-negotiation", at, desk, draft -> draft.put("year", "2025")
+                        .put("reason", typed("Vielä yksi"))),
+                new Start("duty-record", at, desk, report(first.id().value())),
+                new Start("duty-record", at, party, report(second.id().value())),
+                new Start("cooperation-agreement", at, desk, draft -> draft.put("action", "RECORD")
+                        .put("title", typed("Sopimus yhteistyöstä"))
+                        .put("beginsOn", "2027-01-01")
+                        .put("endsOn", "2029-01-14")
+                        .put("link", "https://www.sopimus.example/1")
+                        .putArray("parties")
+                        .add(first.id().value())),
+                new Start("negotiation-request", at, party, request(second.id().value())),
+                new Start("other-actors", at, desk, draft -> draft.set("changes", json(actor))),
+                new Start("import-contacts", at, desk, contacts()),
+                new Start("names-and-addresses", "", administrator, draft -> draft.put("user", party.id())
+                        .put("firstName", "Veera")
+                        .put("lastName", typed("Virkanen"))
+                        .put("email", "veera@kunta.example")
+                        .put("reason", typed("Nimi muuttui"))),
+                new Start("holidays", "", administrator, draft -> draft.put("action", "ADD")
+                        .put("day", "2027-02-10")
+                        .put("nameFi", typed("Suruliputuspäivä"))
+                        .put("nameSv", typed("Sorgedag"))));
+    }
+
+    private static Consumer<ObjectNode> report(String municipality) {
+        return draft -> draft.put("duty", "OB-YREP " + municipality + " - 2026-01-01")
+                .put("date", "2026-12-30")
+                .put("link", "https://www.kunta.example/raportti")
+                .put("title", typed("Raportti"))
+                .put("note", "");
+    }
+
+    private Consumer<ObjectNode> contacts() {
+        var file = Attempt.JSON.createObjectNode();
+        file.putArray("lines")
+                .add("party;role;email;language;validFrom")
+                .add(first.name().fi() + ";kirjaamo;tuotu@kirjaamo.example;;");
+        var shown = desk.browser().post(Attempt.OURS + "hosts/" + host.id() + "/contacts/preview", file.toString());
+        return draft -> {
+            draft.set("lines", file.get("lines"));
+            draft.set("seen", json(shown.body()).get("seen"));
+        };
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return Attempt.JSON.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            throw new AssertionError(text, notJson);
+        }
+    }
+
+    static Consumer<ObjectNode> request(String municipality) {
+        return draft -> draft.put("municipality", municipality)
+                .put("text", typed("Pyydämme neuvottelua."))
+                .put("wishedBy", "2027-05-31")
+                .put("contactName", typed("Veera Virkanen"))
+                .put("contactRole", typed("kunnanjohtaja"))
+                .putArray("topics")
+                .add("GOALS");
+    }
+}
