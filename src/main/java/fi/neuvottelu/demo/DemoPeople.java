@@ -8,6 +8,7 @@ import static fi.neuvottelu.engine.Groups.SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.coordinatorsOf;
 import static fi.neuvottelu.engine.Groups.supervisorsOf;
 
+import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Organisations;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -78,6 +79,7 @@ class DemoPeople {
             representative("hus.edustaja", "HUS", "hus"),
             new Person("jarjesto.edustaja", "Edustaja", "Yhdistys", List.of(PARTICIPANTS)),
             new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
+            new Person("kayttoloki.pohjanmaa", "Lokinlukija", "Pohjanmaa", List.of(Groups.useLogOf(OSTROBOTHNIA))),
             new Person("yllapito", "Ylläpito", "Palvelu", List.of(ADMINISTRATORS)));
 
     private final IdentityService people;
