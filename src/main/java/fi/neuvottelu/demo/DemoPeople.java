@@ -7,8 +7,8 @@ import static fi.neuvottelu.engine.Groups.PARTICIPANTS;
 import static fi.neuvottelu.engine.Groups.SUPERVISORS;
 import static fi.neuvottelu.engine.Groups.coordinatorsOf;
 import static fi.neuvottelu.engine.Groups.supervisorsOf;
+import static fi.neuvottelu.engine.Groups.useLogOf;
 
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Organisations;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -79,7 +79,7 @@ class DemoPeople {
             representative("hus.edustaja", "HUS", "hus"),
             new Person("jarjesto.edustaja", "Edustaja", "Yhdistys", List.of(PARTICIPANTS)),
             new Person("valvoja.valtakunta", "Valvoja", "Valtakunta", List.of(SUPERVISORS, NATIONAL_SUPERVISORS)),
-            new Person("kayttoloki.pohjanmaa", "Lokinlukija", "Pohjanmaa", List.of(Groups.useLogOf(OSTROBOTHNIA))),
+            new Person("kayttoloki.pohjanmaa", "Lokinlukija", "Pohjanmaa", List.of(useLogOf(OSTROBOTHNIA))),
             new Person("yllapito", "Ylläpito", "Palvelu", List.of(ADMINISTRATORS)));
 
     private final IdentityService people;
