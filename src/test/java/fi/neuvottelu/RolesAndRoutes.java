@@ -154,6 +154,10 @@ abstract class RolesAndRoutes {
     }
 
     private int asks(Visitor visitor, Line line, List<String> faults) {
+        if (visitor.seesAll() && line.method().equals("DELETE") && line.template().endsWith("/user/{id}")) {
+            // An administrator deletes accounts; that is hers to do.
+            return 0;
+        }
         var calls = 0;
         for (var body : bodies(line)) {
             var theirs = call(visitor, line, body, this::foreignFor);
