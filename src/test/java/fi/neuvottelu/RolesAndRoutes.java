@@ -154,7 +154,9 @@ abstract class RolesAndRoutes {
     }
 
     private int asks(Visitor visitor, Line line, List<String> faults) {
-        if (visitor.seesAll() && line.method().equals("DELETE") && line.template().endsWith("/user/{id}")) {
+        if (visitor.seesAll()
+                && line.method().equals("DELETE")
+                && line.template().endsWith("/user/{id}")) {
             // An administrator deletes accounts; that is hers to do.
             return 0;
         }

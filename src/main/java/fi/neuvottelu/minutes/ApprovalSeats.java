@@ -4,7 +4,6 @@ import static fi.neuvottelu.minutes.MinutesVariables.APPROVAL_REMINDER;
 import static fi.neuvottelu.minutes.MinutesVariables.APPROVAL_SILENCE;
 import static fi.neuvottelu.minutes.MinutesVariables.APPROVE_BY;
 import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
-import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
@@ -29,12 +28,10 @@ class ApprovalSeats {
 
     /**
      * The seat of this step: by the activity instance in which it was asked, not by the engine's counter, which anybody can
-     * overwrite who completes a task. A seat that was asked before its row knew that is still found by the counter.
+     * overwrite who completes a task.
      */
-    Approval of(DelegateExecution step, Minutes minutes) {
-        return book.approvalAskedIn(step.getParentActivityInstanceId())
-                .orElseGet(() -> book.approval(minutes.id(), minutes.version(), SEAT.in(step))
-                        .orElseThrow());
+    Approval of(DelegateExecution step) {
+        return book.approvalAskedIn(step.getParentActivityInstanceId()).orElseThrow();
     }
 
     /** The engine ends the approval by counters that lie in variables: they say what the rows say. */

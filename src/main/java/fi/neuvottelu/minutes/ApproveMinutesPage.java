@@ -1,7 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import static fi.neuvottelu.minutes.MinutesVariables.SEAT;
-
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Drafts;
 import fi.neuvottelu.engine.FormPage;
@@ -56,11 +54,7 @@ class ApproveMinutesPage implements FormPage {
                 task.processInstanceId(), "approveMinutes/" + approval(task).seat());
     }
 
-    /** A seat that was asked before its row knew its task is still found by the engine's counter. */
     private Approval approval(FormTask task) {
-        return book.approvalOfTask(task.taskId()).orElseGet(() -> {
-            var minutes = book.ofInstance(task.processInstanceId());
-            return book.approval(minutes.id(), minutes.version(), task.in(SEAT)).orElseThrow();
-        });
+        return book.approvalOfTask(task.taskId()).orElseThrow();
     }
 }

@@ -23,6 +23,6 @@ class JudgeSilence implements JavaDelegate {
     public void execute(DelegateExecution step) {
         var minutes = book.ofInstance(step.getProcessInstanceId());
         seats.count(step, minutes);
-        SILENCE_ACCEPTED.set(step, approvals.judgeSilence(minutes, seats.of(step, minutes)));
+        SILENCE_ACCEPTED.set(step, approvals.judgeSilence(minutes, seats.of(step)));
     }
 }

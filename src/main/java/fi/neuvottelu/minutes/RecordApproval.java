@@ -25,7 +25,7 @@ class RecordApproval implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var minutes = book.ofInstance(step.getProcessInstanceId());
-        var approval = seats.of(step, minutes);
+        var approval = seats.of(step);
         seats.count(step, minutes);
         var draft = drafts.take(step, "approveMinutes/" + approval.seat(), ApprovalDraft.class);
         if (approvals.give(minutes, approval, draft)) {

@@ -20,6 +20,6 @@ class RemindApprover implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var minutes = book.ofInstance(step.getProcessInstanceId());
-        approvals.remind(minutes, seats.of(step, minutes));
+        approvals.remind(minutes, seats.of(step));
     }
 }
