@@ -106,7 +106,9 @@ abstract class AttackRuns {
         }
         tally.write();
         assertThat(tally.foreignEffects()).as(tally.toString()).isEmpty();
-        assertThat(attack.neverDone(own.waiting())).as("nothing to compare with").isEmpty();
+        assertThat(attack.neverDone(own.waiting()))
+                .as("nothing to compare with")
+                .isEmpty();
         return tally;
     }
 }
