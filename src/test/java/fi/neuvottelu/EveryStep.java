@@ -124,14 +124,9 @@ class EveryStep {
                 draft -> draft.put("decision", "CONFIRM").put("reason", typed("Näin on sovittu")),
                 draft -> draft.put("decision", "BACK"),
                 draft -> draft.put("decision", "GIVEN_UP").put("reason", typed("Ei tarvita")));
-        waits(
-                "health-promotion-negotiation",
-                "runTheRound",
-                round,
-                draft -> draft.put("action", "INVITE_PARTY")
-                        .put("session", round.session(6).id())
-                        .put("party", idOf(2)),
-                draft -> draft.put("action", "CANCEL_ROUND").put("reason", typed("Perutaan")));
+        waits("health-promotion-negotiation", "runTheRound", round, draft -> draft.put("action", "CANCEL_SESSION")
+                .put("session", round.session(6).id())
+                .put("reason", typed("Perutaan")));
 
         var term = coordinator.opensTermRound(name);
         waits("cooperation-negotiation", "planTheRound", term, plan(term));
