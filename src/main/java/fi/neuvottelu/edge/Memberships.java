@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.engine.HostsOfGroups;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,11 @@ class Memberships {
     private static final Date LONG_AGO = new Date(0);
 
     private final IdentityService identities;
+    private final HostsOfGroups hosts;
 
-    Memberships(IdentityService identities) {
+    Memberships(IdentityService identities, HostsOfGroups hosts) {
         this.identities = identities;
+        this.hosts = hosts;
     }
 
     void check(Authentications people) {
@@ -39,18 +41,12 @@ class Memberships {
         var groups = groups(person.getIdentityId());
         return groups.isEmpty()
                 || !groups.equals(set(person.getGroupIds()))
-                || !tenants(person.getIdentityId()).equals(set(person.getTenantIds()));
+                || !hosts.of(groups).equals(set(person.getTenantIds()));
     }
 
     private Set<String> groups(String person) {
         return identities.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> tenants(String person) {
-        return identities.createTenantQuery().userMember(person).includingGroupsOfUser(true).list().stream()
-                .map(Tenant::getId)
                 .collect(Collectors.toSet());
     }
 

@@ -20,12 +20,19 @@ public class Organisations {
     private final Acting acting;
     private final Turn turn;
     private final StartRights startRights;
+    private final HostsOfGroups hostsOfGroups;
 
-    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights) {
+    Organisations(
+            @Lazy IdentityService people,
+            Acting acting,
+            Turn turn,
+            StartRights startRights,
+            HostsOfGroups hostsOfGroups) {
         this.people = people;
         this.acting = acting;
         this.turn = turn;
         this.startRights = startRights;
+        this.hostsOfGroups = hostsOfGroups;
     }
 
     /** The ids of all hosts: the counties and Helsinki. */
@@ -113,6 +120,7 @@ public class Organisations {
     private void ensureMember(String group, String host) {
         if (!isMember(group, host)) {
             people.createTenantGroupMembership(host, group);
+            hostsOfGroups.changes();
         }
     }
 
