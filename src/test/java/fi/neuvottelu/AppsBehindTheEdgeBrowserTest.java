@@ -7,13 +7,17 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every page of the web apps that somebody has a right to is whole: nothing that it asks for is refused at the edge. */
+/**
+ * Every page of the web apps that somebody has a right to is whole: nothing that it asks for is refused at the edge. Those that
+ * few people open are walked with the attack, before a release.
+ */
 @BrowserTest
 class AppsBehindTheEdgeBrowserTest {
     private static final String HOST = "Pohjois-Savo";
@@ -72,6 +76,7 @@ class AppsBehindTheEdgeBrowserTest {
         nothingWasRefused("a start form");
     }
 
+    @Tag("attack")
     @ParameterizedTest
     @ValueSource(strings = {"sivut.koordinaattori", "sivut.valvoja", "sivut.yllapito"})
     void tasklistOfTheOthers(String person) {
@@ -93,6 +98,7 @@ class AppsBehindTheEdgeBrowserTest {
         nothingWasRefused("tasklist");
     }
 
+    @Tag("attack")
     @Test
     void cockpit() {
         var model = models.createProcessDefinitionQuery()
@@ -122,6 +128,7 @@ class AppsBehindTheEdgeBrowserTest {
                 instance(instance, "external-tasks-tab"));
     }
 
+    @Tag("attack")
     @Test
     void admin() {
         browser.logsInAtAdmin("sivut.yllapito", "en");
