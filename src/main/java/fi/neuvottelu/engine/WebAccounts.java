@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -42,6 +43,13 @@ public class WebAccounts {
         return switch (method.getName()) {
             case "checkPassword" ->
                 !Administrators.TECHNICAL.equals(arguments[0]) && Boolean.TRUE.equals(asIs(method, arguments));
+            case "saveGroup" -> {
+                // The engine would stumble over a group without an id.
+                if (Typed.blank(((Group) arguments[0]).getId())) {
+                    throw new Refusal("form.unexpected");
+                }
+                yield asIs(method, arguments);
+            }
             case "saveUser" -> save((User) arguments[0], method, arguments);
             case "unlockUser" ->
                 acting.isAdministrator() ? engineRights.with(() -> asIs(method, arguments)) : asIs(method, arguments);
