@@ -37,10 +37,10 @@ class AttackSampleTest extends AttackRuns {
                         () -> VariablesHoldNobody.after(scenario.engine.getHistoryService(), told)),
                 dynamicTest(
                         "inside, without the edge",
-                        () -> inside("sample inside", own, other, AttackSampleTest::isOneOfAKind, 499)),
+                        () -> inside("sample inside", own, other, AttackSampleTest::isOneOfAKind, 4, 499)),
                 dynamicTest(
                         "by HTTP",
-                        () -> byHttp("sample by HTTP", own, other, AttackSampleTest::isOneOfAKind, 499, log)));
+                        () -> byHttp("sample by HTTP", own, other, AttackSampleTest::isOneOfAKind, 1499, log)));
     }
 
     private static boolean isOneOfAKind(Person person) {

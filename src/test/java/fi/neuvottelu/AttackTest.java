@@ -31,7 +31,7 @@ class AttackTest extends AttackRuns {
                 + byHttp("by HTTP from 03 to 17", westUusimaa, pohjanmaa, person -> true, 67, log)
                         .calls();
         assertThat(calls).isGreaterThan(ENOUGH);
-        inside("inside from 17 to 03", pohjanmaa, westUusimaa, person -> true, 151);
-        inside("inside from 03 to 17", westUusimaa, pohjanmaa, person -> true, 499);
+        inside("inside from 17 to 03", pohjanmaa, westUusimaa, person -> true, 1, 151);
+        inside("inside from 03 to 17", westUusimaa, pohjanmaa, person -> true, 1, 499);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +38,7 @@ class EdgeBenchmark {
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
     private static final int WARM_UP = 300;
     private static final int TURNS = 1000;
+    private static final int FORMS = 300;
     private static final int LISTED = 15;
 
     /** A filter of the edge that can step aside. */
@@ -84,6 +86,15 @@ class EdgeBenchmark {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    FilterService filters;
 
     @Autowired
     TestPeople people;
@@ -136,12 +147,61 @@ class EdgeBenchmark {
                                 .statusCode()));
     }
 
+    /** As the pages do it: the list that Tasklist opens with, and a form of ours with its draft. */
+    @Test
+    void nobodyWaitsForTheEdgeAtHerForm() {
+        var session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Nokia");
+        scenario.clock.passes(session.row().invitationOn());
+        session.personOf("Nokia").comes();
+        var instance = session.invitation("Nokia").instance();
+        var person = session.personOf("Nokia").atTasklist();
+        var browser = WebUser.of(port, person.id(), TestPeople.PASSWORD);
+        var handedIn = new String[2];
+        measure(
+                FORMS,
+                "changing an answer",
+                () -> {
+                    var task = person.taskOf(instance, "changeAnswer");
+                    person.takes(task);
+                    handedIn[0] = task.get("id").textValue();
+                    handedIn[1] = String.valueOf(person.saves(task, PartyPerson.yes()));
+                },
+                () -> require(
+                        204,
+                        browser.post(
+                                        ENGINE + "task/" + handedIn[0] + "/submit-form",
+                                        "{\"variables\":{\"draft\":{\"type\":\"Integer\",\"value\":" + handedIn[1]
+                                                + "}}}")
+                                .statusCode()));
+        var filter = filters.createTaskFilterQuery()
+                .orderByFilterName()
+                .asc()
+                .list()
+                .get(0)
+                .getId();
+        measure(
+                TURNS,
+                "Tasklist's list",
+                () -> {},
+                () -> require(
+                        200,
+                        browser.post(ENGINE + "filter/" + filter + "/list?firstResult=0&maxResults=15", "{}")
+                                .statusCode()));
+    }
+
     private void measure(String what, Runnable call) {
+        measure(TURNS, what, () -> {}, call);
+    }
+
+    /** @param before is not measured */
+    private void measure(int turns, String what, Runnable before, Runnable call) {
         var with = new ArrayList<Double>();
         var without = new ArrayList<Double>();
-        for (var turn = 0; turn < TURNS + WARM_UP; turn++) {
+        for (var turn = 0; turn < turns + WARM_UP; turn++) {
             var measured = turn >= WARM_UP;
             for (var edge : List.of(turn % 2 == 0, turn % 2 != 0)) {
+                Switchable.on = true;
+                before.run();
                 Switchable.on = edge;
                 var millis = millis(call);
                 if (measured) {
