@@ -1,6 +1,7 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.HostsOfGroups;
+import fi.neuvottelu.engine.MembershipChanges;
+import jakarta.servlet.http.HttpSession;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +23,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Memberships {
     private static final Date LONG_AGO = new Date(0);
+    private static final String UNCHANGED_SINCE = Memberships.class.getName() + " of ";
 
     private final IdentityService identities;
-    private final HostsOfGroups hosts;
+    private final MembershipChanges changes;
 
-    Memberships(IdentityService identities, HostsOfGroups hosts) {
+    Memberships(IdentityService identities, MembershipChanges changes) {
         this.identities = identities;
-        this.hosts = hosts;
+        this.changes = changes;
     }
 
-    void check(Authentications people) {
-        people.getAuthentications().stream()
-                .filter(this::hasChanged)
-                .forEach(person -> person.setCacheValidationTime(LONG_AGO));
+    void check(HttpSession session, Authentications people) {
+        people.getAuthentications().forEach(person -> check(session, person));
+    }
+
+    /** Counted before it is compared: what changes in between is a change at the next request. */
+    private void check(HttpSession session, UserAuthentication person) {
+        Integer count = changes.of(person.getIdentityId());
+        var known = UNCHANGED_SINCE + person.getIdentityId();
+        if (count.equals(session.getAttribute(known))) {
+            return;
+        }
+        if (isAsBefore(person)) {
+            session.setAttribute(known, count);
+        } else {
+            person.setCacheValidationTime(LONG_AGO);
+        }
     }
 
     /** An account that is no more has no groups; one that never had any is asked for each time. */
-    private boolean hasChanged(UserAuthentication person) {
+    private boolean isAsBefore(UserAuthentication person) {
         var groups = groups(person.getIdentityId());
-        return groups.isEmpty()
-                || !groups.equals(set(person.getGroupIds()))
-                || !hosts.of(groups).equals(set(person.getTenantIds()));
+        return !groups.isEmpty()
+                && groups.equals(set(person.getGroupIds()))
+                && hosts(person.getIdentityId()).equals(set(person.getTenantIds()));
     }
 
     private Set<String> groups(String person) {
         return identities.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> hosts(String person) {
+        return identities.createTenantQuery().userMember(person).includingGroupsOfUser(true).list().stream()
+                .map(Tenant::getId)
                 .collect(Collectors.toSet());
     }
 

@@ -37,7 +37,7 @@ class Visits {
         var page = isPage(request);
         var session = request.getSession(false);
         if (session != null && (page || Front.isToApi(request))) {
-            people(session).ifPresent(memberships::check);
+            people(session).ifPresent(people -> memberships.check(session, people));
         }
         if (session != null || page) {
             return request;

@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineSettings extends AbstractProcessEnginePlugin {
     private final ApplicationContext application;
+    private final MembershipChanges changes;
 
-    EngineSettings(ApplicationContext application) {
+    EngineSettings(ApplicationContext application, MembershipChanges changes) {
         this.application = application;
+        this.changes = changes;
     }
 
     @Override
@@ -19,5 +21,10 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new GuardedExpressions(application));
         engine.setTenantIdProvider(new HostIsTenant());
         engine.setResourceAuthorizationProvider(new OwnRights());
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        engine.setIdentityService(changes.counting(engine.getIdentityService()));
     }
 }

@@ -20,19 +20,12 @@ public class Organisations {
     private final Acting acting;
     private final Turn turn;
     private final StartRights startRights;
-    private final HostsOfGroups hostsOfGroups;
 
-    Organisations(
-            @Lazy IdentityService people,
-            Acting acting,
-            Turn turn,
-            StartRights startRights,
-            HostsOfGroups hostsOfGroups) {
+    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights) {
         this.people = people;
         this.acting = acting;
         this.turn = turn;
         this.startRights = startRights;
-        this.hostsOfGroups = hostsOfGroups;
     }
 
     /** The ids of all hosts: the counties and Helsinki. */
@@ -120,7 +113,6 @@ public class Organisations {
     private void ensureMember(String group, String host) {
         if (!isMember(group, host)) {
             people.createTenantGroupMembership(host, group);
-            hostsOfGroups.changes();
         }
     }
 
