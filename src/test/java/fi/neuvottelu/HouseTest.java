@@ -2,6 +2,8 @@ package fi.neuvottelu;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -16,10 +18,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
-import fi.neuvottelu.engine.Drafts;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.engine.Variable;
+import fi.neuvottelu.forms.Drafts;
+import fi.neuvottelu.forms.OnBehalfTasks;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.OnBehalf;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.rows.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +41,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HouseTest {
     private static final Pattern A_RECORD_BY_SPRING = Pattern.compile(
             "\\.query\\((?!Long|Integer|String|Boolean|LocalDate|OffsetDateTime)[A-Z][\\w.]*\\.class\\)");
+
+    private static final String STATUTE = "fi.neuvottelu.statute";
+    private static final String CALENDAR = "fi.neuvottelu.calendar";
 
     private static final com.tngtech.archunit.core.domain.JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -63,10 +71,32 @@ class HouseTest {
     void statuteAndCalendarKnowNoEngineAndNoDatabase() {
         noClasses()
                 .that()
-                .resideInAnyPackage("fi.neuvottelu.statute", "fi.neuvottelu.calendar")
+                .resideInAnyPackage(STATUTE, CALENDAR)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.camunda..", "org.springframework.jdbc..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void statuteAndCalendarStandOnWordsAndPartiesOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(STATUTE, CALENDAR)
+                .should()
+                .dependOnClassesThat(resideInAPackage("fi.neuvottelu..")
+                        .and(resideOutsideOfPackages(STATUTE, CALENDAR, "fi.neuvottelu.party", "fi.neuvottelu.words")))
+                .check(HOUSE);
+    }
+
+    /** What a colleague does for a party is written down in one place, with how it came and why. */
+    @Test
+    void onlyOnePlaceActsOnBehalf() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(OnBehalfTasks.class.getName())
+                .should()
+                .callMethod(Acting.class, "onBehalf", OnBehalf.class, Runnable.class)
                 .check(HOUSE);
     }
 

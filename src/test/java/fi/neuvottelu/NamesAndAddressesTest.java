@@ -5,7 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.neuvottelu.engine.WebAccounts;
+import fi.neuvottelu.people.WebAccounts;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;

@@ -3,7 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.people.Groups;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;

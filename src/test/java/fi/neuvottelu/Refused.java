@@ -3,8 +3,8 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Name;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.engine.Organisations;
+import fi.neuvottelu.people.Groups;
+import fi.neuvottelu.people.Organisations;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

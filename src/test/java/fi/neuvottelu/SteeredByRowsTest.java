@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.minutes.Approval;
+import fi.neuvottelu.words.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fi.neuvottelu;
 
-import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.engine.Organisations;
+import fi.neuvottelu.people.Groups;
+import fi.neuvottelu.people.Organisations;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.EntityTypes;

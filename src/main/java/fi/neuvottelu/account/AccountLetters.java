@@ -1,11 +1,6 @@
 package fi.neuvottelu.account;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.People.Account;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -15,6 +10,11 @@ import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.People.Account;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

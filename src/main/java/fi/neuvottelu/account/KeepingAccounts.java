@@ -1,13 +1,13 @@
 package fi.neuvottelu.account;
 
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.People.Account;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.People.Account;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

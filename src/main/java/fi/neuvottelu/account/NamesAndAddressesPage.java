@@ -1,8 +1,9 @@
 package fi.neuvottelu.account;
 
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Starter;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package fi.neuvottelu.agreement;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.agreement.KeepingAgreements.Content;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

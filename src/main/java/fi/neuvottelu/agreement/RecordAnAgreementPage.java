@@ -1,12 +1,12 @@
 package fi.neuvottelu.agreement;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Seen;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package fi.neuvottelu.calendar;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;

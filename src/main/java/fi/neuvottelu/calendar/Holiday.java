@@ -1,6 +1,6 @@
 package fi.neuvottelu.calendar;
 
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.calendar;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.calendar;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ public record TimeLimit(int amount, Unit unit) {
      *
      * @throws Refusal for an unknown unit, and for an amount that is no whole number from 0 to a hundred years
      */
-    static TimeLimit typed(@Nullable String amount, @Nullable String unit) {
+    public static TimeLimit typed(@Nullable String amount, @Nullable String unit) {
         var known = Unit.named(unit);
         var digits = amount == null ? "" : amount.strip();
         if (!WHOLE_NUMBER.matcher(digits).matches() || Integer.parseInt(digits) > known.most) {

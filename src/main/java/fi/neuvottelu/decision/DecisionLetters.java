@@ -1,6 +1,5 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -8,6 +7,7 @@ import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Settings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package fi.neuvottelu.decision;
 
 import static fi.neuvottelu.decision.DecisionVariables.RETURNED;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

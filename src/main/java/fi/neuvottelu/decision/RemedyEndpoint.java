@@ -2,13 +2,13 @@ package fi.neuvottelu.decision;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import fi.neuvottelu.calendar.DateStep;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.TimeLimit;
 import fi.neuvottelu.calendar.TimeLimits;
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

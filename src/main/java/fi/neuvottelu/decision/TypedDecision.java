@@ -2,9 +2,9 @@ package fi.neuvottelu.decision;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.regex.Pattern;

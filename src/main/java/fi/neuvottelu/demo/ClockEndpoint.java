@@ -2,9 +2,9 @@ package fi.neuvottelu.demo;
 
 import static fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.SeesNobody;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.web.Endpoints;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,15 +1,15 @@
 package fi.neuvottelu.demo;
 
-import static fi.neuvottelu.engine.Groups.ADMINISTRATORS;
-import static fi.neuvottelu.engine.Groups.COORDINATORS;
-import static fi.neuvottelu.engine.Groups.NATIONAL_SUPERVISORS;
-import static fi.neuvottelu.engine.Groups.PARTICIPANTS;
-import static fi.neuvottelu.engine.Groups.SUPERVISORS;
-import static fi.neuvottelu.engine.Groups.coordinatorsOf;
-import static fi.neuvottelu.engine.Groups.supervisorsOf;
-import static fi.neuvottelu.engine.Groups.useLogOf;
+import static fi.neuvottelu.people.Groups.ADMINISTRATORS;
+import static fi.neuvottelu.people.Groups.COORDINATORS;
+import static fi.neuvottelu.people.Groups.NATIONAL_SUPERVISORS;
+import static fi.neuvottelu.people.Groups.PARTICIPANTS;
+import static fi.neuvottelu.people.Groups.SUPERVISORS;
+import static fi.neuvottelu.people.Groups.coordinatorsOf;
+import static fi.neuvottelu.people.Groups.supervisorsOf;
+import static fi.neuvottelu.people.Groups.useLogOf;
 
-import fi.neuvottelu.engine.Organisations;
+import fi.neuvottelu.people.Organisations;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.slf4j.Logger;

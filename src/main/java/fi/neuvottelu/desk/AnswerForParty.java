@@ -1,10 +1,10 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.OnBehalfTasks;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.OnBehalfTasks;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.words.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The chair or an examiner has approved or returned the minutes in another way than in her task. */

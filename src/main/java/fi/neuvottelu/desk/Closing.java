@@ -1,7 +1,6 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.duty.Statements;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
@@ -10,6 +9,7 @@ import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Statement;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,6 @@ interface DeskAction {
         return false;
     }
 
-    /** @throws fi.neuvottelu.engine.Refusal if it cannot be; then nothing of it is done */
+    /** @throws fi.neuvottelu.words.Refusal if it cannot be; then nothing of it is done */
     void perform(Round round, ActionDraft draft);
 }

@@ -1,9 +1,9 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.OnBehalf;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.people.OnBehalf;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,16 +1,16 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.OnBehalf;
-import fi.neuvottelu.engine.Settings;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

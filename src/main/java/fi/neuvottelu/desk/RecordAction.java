@@ -2,7 +2,7 @@ package fi.neuvottelu.desk;
 
 import static fi.neuvottelu.desk.DeskVariables.ROUND_ACTION;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.round.Rounds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

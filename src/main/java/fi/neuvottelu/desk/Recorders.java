@@ -2,7 +2,7 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.Recorded;
-import fi.neuvottelu.engine.People;
+import fi.neuvottelu.people.People;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

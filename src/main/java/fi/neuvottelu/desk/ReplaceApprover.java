@@ -1,13 +1,13 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.OnBehalfTasks;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.minutes.Approvals;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.People;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.words.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Another person approves in this seat, with a reason. */

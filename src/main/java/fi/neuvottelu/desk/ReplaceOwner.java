@@ -1,6 +1,5 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.followup.FollowUpState;
 import fi.neuvottelu.followup.FollowUps;
@@ -12,6 +11,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

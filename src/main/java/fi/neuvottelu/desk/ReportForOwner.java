@@ -1,9 +1,9 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.OnBehalfTasks;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.followup.FollowUps;
+import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.round.Round;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

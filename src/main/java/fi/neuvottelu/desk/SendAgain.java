@@ -1,9 +1,9 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.undelivered.Undelivered;
+import fi.neuvottelu.words.Refusal;
 import org.springframework.stereotype.Component;
 
 /** A letter that could not be delivered goes out again, to another mailbox if one is given. */

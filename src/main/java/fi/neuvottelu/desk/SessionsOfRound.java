@@ -1,7 +1,6 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -13,6 +12,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.SessionProcess;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

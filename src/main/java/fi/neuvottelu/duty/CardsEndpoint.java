@@ -1,8 +1,8 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.SeesNobody;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.web.Endpoints;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,16 +1,16 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.NotHere;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

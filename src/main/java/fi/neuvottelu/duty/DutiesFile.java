@@ -1,6 +1,6 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.engine.Cells;
+import fi.neuvottelu.words.Cells;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

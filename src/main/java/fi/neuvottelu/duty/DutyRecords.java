@@ -2,11 +2,11 @@ package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,11 +1,11 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.WindowStep;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

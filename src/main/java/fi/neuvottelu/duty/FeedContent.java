@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

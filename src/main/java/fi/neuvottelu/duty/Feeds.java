@@ -1,12 +1,12 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.words.NotHere;
+import fi.neuvottelu.words.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

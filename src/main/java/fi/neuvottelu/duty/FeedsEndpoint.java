@@ -1,17 +1,17 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.Settings;
-import fi.neuvottelu.engine.UseLog;
-import fi.neuvottelu.engine.WithoutLogin;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Groups;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.people.UseLog;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.web.WithoutLogin;
+import fi.neuvottelu.words.NotHere;
+import fi.neuvottelu.words.Settings;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

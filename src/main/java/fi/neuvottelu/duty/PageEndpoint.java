@@ -1,15 +1,15 @@
 package fi.neuvottelu.duty;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

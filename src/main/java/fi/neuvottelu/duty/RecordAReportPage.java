@@ -2,11 +2,12 @@ package fi.neuvottelu.duty;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Starter;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

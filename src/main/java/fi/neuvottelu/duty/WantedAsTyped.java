@@ -3,13 +3,13 @@ package fi.neuvottelu.duty;
 import static java.util.stream.Collectors.toSet;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.people.Acting;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.ws.rs.core.Application;

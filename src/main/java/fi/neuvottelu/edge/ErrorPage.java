@@ -1,7 +1,7 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.WithoutLogin;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.web.WithoutLogin;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

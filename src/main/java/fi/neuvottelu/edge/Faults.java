@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

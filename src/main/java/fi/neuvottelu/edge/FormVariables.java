@@ -2,9 +2,9 @@ package fi.neuvottelu.edge;
 
 import static java.util.stream.Collectors.toMap;
 
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.StartPage;
+import fi.neuvottelu.words.Refusal;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.people.Acting;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.people.Groups;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;

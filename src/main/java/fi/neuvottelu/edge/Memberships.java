@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.MembershipChanges;
+import fi.neuvottelu.people.MembershipChanges;
 import jakarta.servlet.http.HttpSession;
 import java.util.Collection;
 import java.util.Date;

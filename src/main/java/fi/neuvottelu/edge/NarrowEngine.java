@@ -1,6 +1,6 @@
 package fi.neuvottelu.edge;
 
-import fi.neuvottelu.engine.WebAccounts;
+import fi.neuvottelu.people.WebAccounts;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.people.MembershipChanges;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.ApplicationContext;

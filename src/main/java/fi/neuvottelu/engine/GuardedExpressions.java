@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.words.Refusal;
 import java.beans.FeatureDescriptor;
 import java.util.Collections;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.people.Acting;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which model a definition is a version of: its id does not always begin with the key, a long one is left out. */
 @Component
-class ProcessKeys {
+public class ProcessKeys {
     private final RepositoryService definitions;
     private final Acting acting;
     private final Map<String, String> known = new ConcurrentHashMap<>();
@@ -18,7 +19,7 @@ class ProcessKeys {
         this.acting = acting;
     }
 
-    String of(String definition) {
+    public String of(String definition) {
         return known.computeIfAbsent(
                 definition,
                 id -> acting.asApplication(

@@ -1,5 +1,6 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.words.StartRefused;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;

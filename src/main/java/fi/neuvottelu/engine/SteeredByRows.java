@@ -1,5 +1,8 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.people.Startable;
+import fi.neuvottelu.people.Starter;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SteeredByRows {
     private final ObjectProvider<KnownByRows> rows;
-    private final ObjectProvider<StartPage> startForms;
+    private final ObjectProvider<Startable> startForms;
     private final ProcessKeys keys;
     private final Map<String, Model> models = new ConcurrentHashMap<>();
 
-    SteeredByRows(ObjectProvider<KnownByRows> rows, ObjectProvider<StartPage> startForms, ProcessKeys keys) {
+    SteeredByRows(ObjectProvider<KnownByRows> rows, ObjectProvider<Startable> startForms, ProcessKeys keys) {
         this.rows = rows;
         this.startForms = startForms;
         this.keys = keys;
     }
 
     /** What is asked once of each model. */
-    private record Model(List<KnownByRows> rows, Set<StartPage.Starter> startedBy) {
+    private record Model(List<KnownByRows> rows, Set<Starter> startedBy) {
         boolean startedByPeople() {
             return !startedBy.isEmpty();
         }
@@ -54,7 +57,7 @@ class SteeredByRows {
 
     /** Whether only administrators begin it: what it does concerns every host. */
     boolean isOfNoHost(DelegateExecution execution) {
-        return model(execution.getProcessDefinitionId()).startedBy().equals(Set.of(StartPage.Starter.ADMINISTRATORS));
+        return model(execution.getProcessDefinitionId()).startedBy().equals(Set.of(Starter.ADMINISTRATORS));
     }
 
     /** Whether a row runs in its instance. */

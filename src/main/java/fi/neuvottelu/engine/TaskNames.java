@@ -1,5 +1,8 @@
 package fi.neuvottelu.engine;
 
+import fi.neuvottelu.people.LettersToGroup;
+import fi.neuvottelu.words.ReadersLanguage;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-/** The edge to the process engine: variables, refusals, drafts, forms' facts, people and rights, the clock. */
+/** The edge to the process engine: its settings, its expressions, its clock, its variables, its tasks. */
 @NullMarked
 package fi.neuvottelu.engine;
 

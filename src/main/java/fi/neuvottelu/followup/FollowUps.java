@@ -3,14 +3,14 @@ package fi.neuvottelu.followup;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -1,7 +1,6 @@
 package fi.neuvottelu.followup;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -12,6 +11,7 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Settings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

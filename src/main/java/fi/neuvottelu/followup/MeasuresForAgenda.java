@@ -1,11 +1,11 @@
 package fi.neuvottelu.followup;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,8 @@
 package fi.neuvottelu.holiday;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Starter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static fi.neuvottelu.holiday.HolidayVariables.HOLIDAY;
 import static fi.neuvottelu.holiday.HolidayVariables.WITHDRAWN;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

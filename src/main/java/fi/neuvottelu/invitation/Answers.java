@@ -2,18 +2,18 @@ package fi.neuvottelu.invitation;
 
 import static java.time.ZoneOffset.UTC;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.OnBehalf;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

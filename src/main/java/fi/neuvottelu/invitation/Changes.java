@@ -1,13 +1,13 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.Dates;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,13 +3,13 @@ package fi.neuvottelu.invitation;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.past.Telling;
 import fi.neuvottelu.past.Told;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.words.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

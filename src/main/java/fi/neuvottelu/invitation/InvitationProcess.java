@@ -1,8 +1,8 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Organisations;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.RoundWords;
 import fi.neuvottelu.session.Session;

@@ -1,8 +1,6 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Settings;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
@@ -15,6 +13,8 @@ import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Section;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -9,6 +8,7 @@ import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import org.springframework.util.StringUtils;
 

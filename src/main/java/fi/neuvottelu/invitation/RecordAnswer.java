@@ -2,7 +2,7 @@ package fi.neuvottelu.invitation;
 
 import static fi.neuvottelu.invitation.InvitationVariables.ANSWERED;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

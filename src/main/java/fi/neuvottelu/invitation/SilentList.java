@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.engine.Settings;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -8,6 +7,7 @@ import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.words.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.letter;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Refusal;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.letter;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.calendar.OfficeHours;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Drafts;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.Drafts;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.people.Seen;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

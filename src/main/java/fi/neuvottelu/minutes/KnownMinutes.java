@@ -1,7 +1,7 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.session.Sessions;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.session.SessionRecord;
 import fi.neuvottelu.session.Sessions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -4,7 +4,7 @@ import static fi.neuvottelu.minutes.MinutesVariables.ANOTHER_REVIEW;
 import static fi.neuvottelu.minutes.MinutesVariables.APPROVERS;
 import static fi.neuvottelu.minutes.MinutesVariables.RETURNED;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.people.Seen;
 import java.util.List;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */

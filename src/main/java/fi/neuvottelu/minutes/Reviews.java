@@ -4,11 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

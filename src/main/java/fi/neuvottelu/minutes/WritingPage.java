@@ -1,11 +1,11 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Cells;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.words.Cells;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.party;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

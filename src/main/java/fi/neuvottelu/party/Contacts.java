@@ -3,9 +3,9 @@ package fi.neuvottelu.party;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,14 +2,14 @@ package fi.neuvottelu.party;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.party.ContactImport.Change;
 import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.party.ContactImport.Row;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.UseLog;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

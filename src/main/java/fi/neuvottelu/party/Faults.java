@@ -1,6 +1,6 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,12 +3,12 @@ package fi.neuvottelu.party;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.past.Telling;
 import fi.neuvottelu.past.Told;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Organisations;
+import fi.neuvottelu.people.Organisations;
 import org.springframework.stereotype.Component;
 
 /** Keeps the parties' user groups where people and their rights are: in the process engine. */

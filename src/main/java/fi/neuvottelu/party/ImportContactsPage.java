@@ -1,8 +1,8 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.past.Told;
+import fi.neuvottelu.people.Seen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

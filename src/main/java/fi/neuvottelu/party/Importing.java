@@ -1,10 +1,10 @@
 package fi.neuvottelu.party;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Organisations;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.ContactImport.Preview;
+import fi.neuvottelu.people.Organisations;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

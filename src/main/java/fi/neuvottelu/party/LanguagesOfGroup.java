@@ -1,6 +1,6 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.LettersToGroup;
+import fi.neuvottelu.people.LettersToGroup;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.text.Normalizer;
 
 /** A line that a person typed: kept letter for letter, but without what breaks a line or deceives the eye. */

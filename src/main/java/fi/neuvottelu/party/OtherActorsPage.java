@@ -1,7 +1,7 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
+import fi.neuvottelu.people.Seen;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package fi.neuvottelu.party;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package fi.neuvottelu.party;
 
 import static fi.neuvottelu.party.RegisterVariables.HOST;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

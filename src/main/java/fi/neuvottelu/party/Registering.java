@@ -3,9 +3,9 @@ package fi.neuvottelu.party;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Organisations;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
+import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.people.Organisations;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package fi.neuvottelu.party;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.NotHere;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.neuvottelu.engine.Acting;
+import fi.neuvottelu.people.Acting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,8 +2,8 @@ package fi.neuvottelu.past;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.words.Texts;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,14 +1,14 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,8 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.invitation.InvitationLetters;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Preview;
@@ -15,12 +13,14 @@ import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

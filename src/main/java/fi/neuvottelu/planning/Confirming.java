@@ -1,11 +1,11 @@
 package fi.neuvottelu.planning;
 
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import org.springframework.stereotype.Component;
 
 /** The decision about a plan. */

@@ -1,9 +1,8 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
@@ -12,6 +11,7 @@ import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;

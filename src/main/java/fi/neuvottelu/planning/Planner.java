@@ -1,8 +1,6 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
@@ -19,6 +17,8 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

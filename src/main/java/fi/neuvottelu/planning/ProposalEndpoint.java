@@ -1,10 +1,10 @@
 package fi.neuvottelu.planning;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.SeesNobody;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.NotHere;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

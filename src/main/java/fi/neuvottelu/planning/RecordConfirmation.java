@@ -2,7 +2,7 @@ package fi.neuvottelu.planning;
 
 import static fi.neuvottelu.planning.PlanningVariables.DECISION;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.round.Rounds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

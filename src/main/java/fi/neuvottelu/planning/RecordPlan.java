@@ -1,6 +1,6 @@
 package fi.neuvottelu.planning;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.round.Rounds;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,10 +1,10 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.statute.Section;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

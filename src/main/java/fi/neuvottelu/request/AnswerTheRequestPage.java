@@ -1,10 +1,10 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
 import java.util.List;

@@ -1,9 +1,10 @@
 package fi.neuvottelu.request;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Starter;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fi.neuvottelu.request;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

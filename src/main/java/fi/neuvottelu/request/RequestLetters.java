@@ -1,7 +1,5 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.engine.Settings;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -12,6 +10,8 @@ import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

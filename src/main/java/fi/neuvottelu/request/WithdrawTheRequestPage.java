@@ -1,8 +1,8 @@
 package fi.neuvottelu.request;
 
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.people.Seen;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

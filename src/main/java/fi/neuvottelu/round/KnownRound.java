@@ -1,7 +1,7 @@
 package fi.neuvottelu.round;
 
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.statute.Act;
 import java.util.Arrays;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static fi.neuvottelu.round.RoundVariables.ACT;
 import static fi.neuvottelu.round.RoundVariables.HOST;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 
-import fi.neuvottelu.engine.Drafts;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.words.Refusal;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jspecify.annotations.Nullable;

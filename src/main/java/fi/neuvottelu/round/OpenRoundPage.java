@@ -1,11 +1,11 @@
 package fi.neuvottelu.round;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.StartPage;
+import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.round;
 
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.statute.Act;
 import java.time.Clock;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package fi.neuvottelu.round;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package fi.neuvottelu.round;
 
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.people.Groups;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,6 @@ package fi.neuvottelu.session;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Former;
@@ -12,7 +10,9 @@ import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.past.Telling;
 import fi.neuvottelu.past.Told;
+import fi.neuvottelu.people.People;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.engine.Groups;
 import fi.neuvottelu.engine.KnownByRows;
+import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.round.RoundVariables;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fi.neuvottelu.session;
 
 import static fi.neuvottelu.session.SessionVariables.HELD;
 
-import fi.neuvottelu.engine.Drafts;
+import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

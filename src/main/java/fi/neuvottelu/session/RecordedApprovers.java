@@ -1,10 +1,10 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Typed;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -3,13 +3,13 @@ package fi.neuvottelu.session;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

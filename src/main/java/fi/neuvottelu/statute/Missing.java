@@ -1,9 +1,9 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package fi.neuvottelu.statute;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

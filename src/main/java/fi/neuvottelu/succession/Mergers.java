@@ -1,13 +1,13 @@
 package fi.neuvottelu.succession;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.followup.FollowUps;
 import fi.neuvottelu.followup.FollowingUp;
 import fi.neuvottelu.invitation.Succession;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -1,16 +1,16 @@
 package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.AccountChanges;
-import fi.neuvottelu.engine.AccountChanges.Change;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.People.Account;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.people.AccountChanges;
+import fi.neuvottelu.people.AccountChanges.Change;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.People.Account;
+import fi.neuvottelu.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

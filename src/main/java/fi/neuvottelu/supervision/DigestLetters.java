@@ -3,14 +3,14 @@ package fi.neuvottelu.supervision;
 import static java.util.stream.Collectors.groupingBy;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Settings;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -6,15 +6,15 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
-import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Groups;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

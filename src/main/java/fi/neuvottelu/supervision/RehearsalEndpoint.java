@@ -1,14 +1,14 @@
 package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.SeesNobody;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,14 +1,14 @@
 package fi.neuvottelu.undelivered;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.FormPage;
-import fi.neuvottelu.engine.FormTask;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Seen;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
 package fi.neuvottelu.undelivered;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Refusal;
-import fi.neuvottelu.engine.Taken;
-import fi.neuvottelu.engine.Typed;
+import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterFailed;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

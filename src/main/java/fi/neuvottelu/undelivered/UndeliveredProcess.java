@@ -3,10 +3,10 @@ package fi.neuvottelu.undelivered;
 import static fi.neuvottelu.round.RoundVariables.ROUND_NAME;
 import static fi.neuvottelu.undelivered.UndeliveredVariables.PARTY;
 
-import fi.neuvottelu.engine.Acting;
 import fi.neuvottelu.letter.LetterFailed;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.Rounds;
 import java.util.Map;

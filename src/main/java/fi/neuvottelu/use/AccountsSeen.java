@@ -1,8 +1,8 @@
 package fi.neuvottelu.use;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.UseLog;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.UseLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

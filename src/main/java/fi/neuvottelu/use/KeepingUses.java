@@ -1,9 +1,9 @@
 package fi.neuvottelu.use;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.UseLog;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.use.Uses.Stretch;
 import fi.neuvottelu.use.Uses.Use;
 import fi.neuvottelu.use.Uses.Way;

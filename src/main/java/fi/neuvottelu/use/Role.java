@@ -1,7 +1,7 @@
 package fi.neuvottelu.use;
 
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Groups;
 import org.jspecify.annotations.Nullable;
 
 /** In what role somebody has seen something; a name never changes, since rows carry it. */

@@ -1,9 +1,9 @@
 package fi.neuvottelu.use;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.Seen.What;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.LetterSent;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Seen.What;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package fi.neuvottelu.use;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.UseLog;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.UseLog;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;

@@ -1,19 +1,19 @@
 package fi.neuvottelu.use;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.Acting;
-import fi.neuvottelu.engine.Endpoints;
-import fi.neuvottelu.engine.Groups;
-import fi.neuvottelu.engine.NotHere;
-import fi.neuvottelu.engine.People;
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.SeesNobody;
-import fi.neuvottelu.engine.UseLog;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Groups;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.use.Uses.Use;
 import fi.neuvottelu.use.Uses.Wanted;
+import fi.neuvottelu.web.Endpoints;
+import fi.neuvottelu.words.NotHere;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package fi.neuvottelu.use;
 
 import static java.time.ZoneOffset.UTC;
 
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.rows.Row;
 import java.time.Instant;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.agreement.KeepingAgreements.Content;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.words.Refusal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;

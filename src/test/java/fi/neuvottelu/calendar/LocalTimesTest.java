@@ -3,7 +3,7 @@ package fi.neuvottelu.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -3,7 +3,7 @@ package fi.neuvottelu.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;

@@ -3,12 +3,12 @@ package fi.neuvottelu.desk;
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

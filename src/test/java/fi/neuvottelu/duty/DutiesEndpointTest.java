@@ -11,7 +11,7 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
-import fi.neuvottelu.engine.Groups;
+import fi.neuvottelu.people.Groups;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.stream.Collectors;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;

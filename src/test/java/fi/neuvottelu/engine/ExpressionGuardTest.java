@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
+import fi.neuvottelu.people.Acting;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;

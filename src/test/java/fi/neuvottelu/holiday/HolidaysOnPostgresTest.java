@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.calendar.Holiday;
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.words.Refusal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;

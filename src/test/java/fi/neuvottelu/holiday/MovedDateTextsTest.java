@@ -2,7 +2,7 @@ package fi.neuvottelu.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.engine.Texts;
+import fi.neuvottelu.words.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,6 @@ import static fi.neuvottelu.letter.ApprovedLetters.composed;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
@@ -21,6 +20,7 @@ import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

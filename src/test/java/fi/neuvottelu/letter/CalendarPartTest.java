@@ -3,8 +3,8 @@ package fi.neuvottelu.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Refusal;
 import java.time.Instant;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

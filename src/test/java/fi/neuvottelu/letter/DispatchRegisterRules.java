@@ -7,11 +7,11 @@ import static fi.neuvottelu.letter.Sample.TAMPERE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.letter.Delivery.Undeliverable;
 import fi.neuvottelu.letter.Dispatch.State;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

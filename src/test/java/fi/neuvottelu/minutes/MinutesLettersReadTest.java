@@ -5,7 +5,6 @@ import static fi.neuvottelu.letter.ApprovedLetters.composed;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Host;
@@ -14,6 +13,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

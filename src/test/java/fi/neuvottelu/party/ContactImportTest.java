@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.party.ContactImport.Row;
+import fi.neuvottelu.words.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

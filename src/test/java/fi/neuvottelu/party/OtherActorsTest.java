@@ -11,7 +11,7 @@ import static fi.neuvottelu.party.Sector.PUBLIC_OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.neuvottelu.engine.Refusal;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;

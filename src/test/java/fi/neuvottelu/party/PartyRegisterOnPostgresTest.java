@@ -8,9 +8,9 @@ import static fi.neuvottelu.party.PartyRegister.VAASA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.neuvottelu.engine.Refusal;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.words.Refusal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;

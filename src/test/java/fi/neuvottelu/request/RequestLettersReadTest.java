@@ -3,11 +3,11 @@ package fi.neuvottelu.request;
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.engine.Texts;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
@@ -12,6 +11,7 @@ import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Section;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package fi.neuvottelu.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.NeuvotteluTest;
-import fi.neuvottelu.engine.Seen;
+import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.use.Uses.Stretch;
 import fi.neuvottelu.use.Uses.Use;
 import fi.neuvottelu.use.Uses.Way;

@@ -2,8 +2,8 @@ package fi.neuvottelu.use;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.engine.Seen;
-import fi.neuvottelu.engine.Seen.What;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.Seen.What;
 import fi.neuvottelu.use.Uses.Stretch;
 import fi.neuvottelu.use.Uses.Use;
 import fi.neuvottelu.use.Uses.Wanted;

@@ -1,0 +1,37 @@
+package fi.neuvottelu.forms;
+
+import fi.neuvottelu.people.Seen;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of one user task shows; each capability brings the pages of its own steps as beans. */
+public interface FormPage {
+    /** The version of the draft that the person has seen, and nothing else. */
+    Map<String, ValueType> DRAFT = Map.of("draft", ValueType.INTEGER);
+
+    /** Id of the user task in its model. */
+    String step();
+
+    /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
+    Object facts(FormTask task);
+
+    /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
+    List<Seen> seen(FormTask task);
+
+    /** What the form begins with while nothing is saved: an object, written as JSON. */
+    default @Nullable Object firstDraft(FormTask task) {
+        return null;
+    }
+
+    /** The variables that the form hands in, by name. Whatever else is sent with it is refused. */
+    default Map<String, ValueType> variables() {
+        return DRAFT;
+    }
+
+    /** Under which key the draft of this task is kept, and taken when the step is recorded. */
+    default String draftKey(FormTask task) {
+        return Drafts.stepKey(task.processInstanceId(), task.step());
+    }
+}

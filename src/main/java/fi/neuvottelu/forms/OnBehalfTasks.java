@@ -1,0 +1,79 @@
+package fi.neuvottelu.forms;
+
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Handover;
+import fi.neuvottelu.people.OnBehalf;
+import fi.neuvottelu.words.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes a party's own task with what the party said by telephone, e-mail or letter: the same step records it, under
+ * the same rules, as if the party had answered itself.
+ */
+@Component
+public class OnBehalfTasks {
+    private final TaskService tasks;
+    private final Drafts drafts;
+    private final Handover handover;
+    private final Acting acting;
+
+    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Handover handover, Acting acting) {
+        this.tasks = tasks;
+        this.drafts = drafts;
+        this.handover = handover;
+        this.acting = acting;
+    }
+
+    /**
+     * @param steps user tasks of which one is open, such as the first answer and its change
+     * @throws Refusal {@code onBehalf.noTask} if none of them is open any more
+     */
+    public void complete(@Nullable String instance, List<String> steps, Object content, OnBehalf onBehalf) {
+        var task = open(instance, steps);
+        complete(task, task.getTaskDefinitionKey(), content, onBehalf);
+    }
+
+    /** One of several parallel tasks of the same step: an approver's seat. */
+    public void completeSeat(@Nullable String task, int seat, Object content, OnBehalf onBehalf) {
+        var open = seatTask(task);
+        complete(open, open.getTaskDefinitionKey() + "/" + seat, content, onBehalf);
+    }
+
+    /** The task of a seat passes to another person, or, without one, to a group. */
+    public void reassignSeat(@Nullable String task, @Nullable String user, @Nullable String group, String why) {
+        handover.pass(seatTask(task), user, group, why);
+    }
+
+    private void complete(Task task, String draftOf, Object content, OnBehalf onBehalf) {
+        var version = drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content);
+        acting.onBehalf(onBehalf, () -> tasks.complete(task.getId(), Map.of("draft", version)));
+    }
+
+    private Task open(@Nullable String instance, List<String> steps) {
+        if (instance == null) {
+            throw new Refusal("onBehalf.noTask");
+        }
+        return tasks
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKeyIn(steps.toArray(String[]::new))
+                .list()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("onBehalf.noTask"));
+    }
+
+    /** @param id as the row of the seat knows it; null if it is asked in none */
+    private Task seatTask(@Nullable String id) {
+        return Optional.ofNullable(id)
+                .map(known -> tasks.createTaskQuery().taskId(known).singleResult())
+                .orElseThrow(() -> new Refusal("onBehalf.noTask"));
+    }
+}

@@ -1,0 +1,99 @@
+package fi.neuvottelu.people;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts: known from the session or from the step that runs, never from what a form says. Hosts and parties are told by
+ * their ids, which are the ids of their user groups.
+ */
+public sealed interface Actor {
+    /** Whether the rounds of this host are run by her. */
+    default boolean runs(String host) {
+        return false;
+    }
+
+    /** Whether what she hands in is the word of this party at this host. */
+    default boolean speaksFor(String party, String host) {
+        return false;
+    }
+
+    /**
+     * Whether she decides in a seat that was given to one person of a party.
+     *
+     * @param user whose seat it is; null if anybody of the party decides in it
+     */
+    default boolean holds(@Nullable String user, String party, String host) {
+        return speaksFor(party, host);
+    }
+
+    /** Whether she runs the installation. */
+    default boolean administers() {
+        return false;
+    }
+
+    /** How the word of a party reached a coordinator; null if nobody stood between. */
+    default @Nullable OnBehalf onBehalf() {
+        return null;
+    }
+
+    /** Somebody who has logged in. */
+    record Person(String user, Set<String> groups) implements Actor {
+        @Override
+        public boolean runs(String host) {
+            return groups.contains(Groups.coordinatorsOf(host));
+        }
+
+        @Override
+        public boolean speaksFor(String party, String host) {
+            return groups.contains(party);
+        }
+
+        @Override
+        public boolean holds(@Nullable String user, String party, String host) {
+            return user == null ? speaksFor(party, host) : user.equals(this.user);
+        }
+
+        @Override
+        public boolean administers() {
+            return groups.contains(Groups.ADMINISTRATORS);
+        }
+    }
+
+    /** A coordinator who records what a party has said by telephone, letter or mail, for any party of her own host. */
+    record ForAParty(Person coordinator, OnBehalf onBehalf) implements Actor {
+        @Override
+        public boolean speaksFor(String party, String host) {
+            return coordinator.runs(host);
+        }
+    }
+
+    /** Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else. */
+    record LinkHolder(String party, String host) implements Actor {
+        @Override
+        public boolean speaksFor(String party, String host) {
+            return this.party.equals(party) && this.host.equals(host);
+        }
+
+        @Override
+        public boolean holds(@Nullable String user, String party, String host) {
+            return user == null && speaksFor(party, host);
+        }
+    }
+
+    /** A calendar's or a mailbox's answer to a letter to one party. */
+    record Mail(String party, String host) implements Actor {
+        @Override
+        public boolean speaksFor(String party, String host) {
+            return this.party.equals(party) && this.host.equals(host);
+        }
+
+        @Override
+        public boolean holds(@Nullable String user, String party, String host) {
+            return false;
+        }
+    }
+
+    /** The application itself: a timer, the start. Nobody's word. */
+    record Application() implements Actor {}
+}

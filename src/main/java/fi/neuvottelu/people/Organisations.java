@@ -1,0 +1,140 @@
+package fi.neuvottelu.people;
+
+import fi.neuvottelu.rows.Turn;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The organisations as the process engine knows them: each is a user group by the party's id. A host is a tenant too, so
+ * that one host's tasks are not seen at another's, and has a group of coordinators and one of supervisors.
+ */
+@Component
+public class Organisations {
+    private static final int COUNTIES = 21;
+
+    private final IdentityService people;
+    private final Acting acting;
+    private final Turn turn;
+    private final StartRights startRights;
+
+    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights) {
+        this.people = people;
+        this.acting = acting;
+        this.turn = turn;
+        this.startRights = startRights;
+    }
+
+    /** The ids of all hosts: the counties and Helsinki. */
+    static Stream<String> hosts() {
+        return Stream.concat(IntStream.rangeClosed(1, COUNTIES).mapToObj("hva-%02d"::formatted), Stream.of("helsinki"));
+    }
+
+    /** Creates what is missing of an organisation's group and, if it is a host, of its tenant and its groups. */
+    @Transactional
+    public void ensure(String id, String name) {
+        var host = hosts().anyMatch(id::equals);
+        if (!host && acting.asApplication(() -> isGroup(id))) {
+            return;
+        }
+        asApplication(() -> {
+            ensureGroup(id, name);
+            if (Groups.isMunicipality(id)) {
+                startRights.give(id, Starter.MUNICIPALITIES);
+            }
+            if (host) {
+                ensureHost(id, name);
+            }
+        });
+    }
+
+    /** The organisation's group has this name from now on. */
+    @Transactional
+    public void name(String id, String name) {
+        asApplication(() -> {
+            ensureGroup(id, name);
+            var group = people.createGroupQuery().groupId(id).singleResult();
+            if (group != null && !name.equals(group.getName())) {
+                group.setName(name);
+                people.saveGroup(group);
+            }
+        });
+    }
+
+    /** What is read after it about organisations nobody else changes until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        turn.take();
+    }
+
+    /** From now on the people of this organisation see what concerns them at this host. */
+    @Transactional
+    public void negotiatesWith(String organisation, String host) {
+        if (!acting.asApplication(() -> isMember(organisation, host))) {
+            asApplication(() -> ensureMember(organisation, host));
+        }
+    }
+
+    /** Creates a group that is no organisation. */
+    void ensureGroup(String id, String name) {
+        var group = people.createGroupQuery().groupId(id).singleResult();
+        if (group == null) {
+            group = people.newGroup(id);
+            group.setType("NEUVOTTELU");
+            group.setName(name);
+            people.saveGroup(group);
+        } else if (isPlaceholder(group.getName())) {
+            group.setName(name);
+            people.saveGroup(group);
+        }
+    }
+
+    private void ensureHost(String id, String name) {
+        var tenant = people.createTenantQuery().tenantId(id).singleResult();
+        if (tenant == null) {
+            tenant = people.newTenant(id);
+            tenant.setName(name);
+            people.saveTenant(tenant);
+        } else if (isPlaceholder(tenant.getName())) {
+            tenant.setName(name);
+            people.saveTenant(tenant);
+        }
+        ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / koordinatorer");
+        ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
+        ensureGroup(Groups.useLogOf(id), name + ": käyttöloki / användningslogg");
+        ensureGroup(Groups.NATIONAL_SUPERVISORS, "Valtakunnalliset valvojat / Nationell tillsyn");
+        Stream.of(id, Groups.coordinatorsOf(id), Groups.supervisorsOf(id), Groups.NATIONAL_SUPERVISORS)
+                .forEach(group -> ensureMember(group, id));
+    }
+
+    private void ensureMember(String group, String host) {
+        if (!isMember(group, host)) {
+            people.createTenantGroupMembership(host, group);
+        }
+    }
+
+    private boolean isGroup(String id) {
+        return people.createGroupQuery().groupId(id).count() > 0;
+    }
+
+    private boolean isMember(String group, String host) {
+        return people.createTenantQuery().tenantId(host).groupMember(group).count() > 0;
+    }
+
+    /** At start the hosts are made before their names are known. */
+    private static boolean isPlaceholder(String name) {
+        return name == null || hosts().anyMatch(host -> name.equals(host) || name.startsWith(host + ":"));
+    }
+
+    private void asApplication(Runnable work) {
+        turn.take();
+        acting.asApplication(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package fi.neuvottelu.words;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person typed into one field: kept letter for letter, or refused. An empty field is null. */
+public final class Typed {
+    private Typed() {}
+
+    public static boolean blank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    /** @throws Refusal {@code text.tooLong} */
+    public static @Nullable String text(@Nullable String typed, int longest) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        if (typed.length() > longest) {
+            throw new Refusal("text.tooLong", longest);
+        }
+        return typed;
+    }
+
+    /**
+     * Without the spaces around it.
+     *
+     * @throws Refusal {@code text.tooLong}, or {@code text.oneLine} for what breaks a line or deceives the eye
+     */
+    public static @Nullable String line(@Nullable String typed, int longest) {
+        var line = text(typed, longest);
+        if (line == null) {
+            return null;
+        }
+        if (line.codePoints().anyMatch(Typed::controls)) {
+            throw new Refusal("text.oneLine");
+        }
+        return line.strip();
+    }
+
+    /**
+     * The address of a page that anybody can open, as {@link PublicAddress} says.
+     *
+     * @throws Refusal of this key if it is none, and as {@link #line} does
+     */
+    public static @Nullable String link(@Nullable String typed, int longest, String refusal) {
+        var link = line(typed, longest);
+        if (link != null && !PublicAddress.is(link)) {
+            throw new Refusal(refusal);
+        }
+        return link;
+    }
+
+    /** @throws Refusal of this key if nothing was typed */
+    public static String needed(@Nullable String typed, String refusal) {
+        if (typed == null || typed.isBlank()) {
+            throw new Refusal(refusal);
+        }
+        return typed;
+    }
+
+    /** Control characters, line ends, halves of characters, and marks that turn the direction of writing. */
+    public static boolean controls(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            default -> (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
+        };
+    }
+}
