@@ -8,15 +8,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test on the whole application, in the one context that all of them share: real beans, a database in memory, a port of
+ * A test on the whole application, in the one context that all of them share: real beans, a database in memory (or PostgreSQL: {@link TestDatabase}), a port of
  * its own, a {@link TestClock} that stands still until it is moved. What a test changes in the context stays for the next.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
 @Import({
     TestClock.class,
     TestPeople.class,
