@@ -140,7 +140,7 @@ class DutyRows {
                 : jdbc.sql(sql)
                         .param("ids", sessions)
                         .param("party", word(about))
-                        .query((row, n) -> new PartyRow(row.getLong(1), new PartyId(row.getString(2))))
+                        .query((row, n) -> new PartyRow(row.getLong(1), PartyId.of(row.getString(2))))
                         .list();
     }
 

@@ -58,7 +58,7 @@ class Feeds {
             OffsetDateTime createdAt,
             @Nullable LocalDate lastReadOn) {
         PartyId hostId() {
-            return new PartyId(host);
+            return PartyId.of(host);
         }
     }
 

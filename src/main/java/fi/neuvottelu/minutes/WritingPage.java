@@ -64,7 +64,7 @@ abstract class WritingPage implements FormPage {
     private List<Map<String, Object>> proposals(Minutes minutes) {
         return invitations.agendaPointsOfSession(minutes.sessionId()).stream()
                 .map(point -> {
-                    var name = parties.byId(new PartyId(String.valueOf(point.get("party"))))
+                    var name = parties.byId(PartyId.of(String.valueOf(point.get("party"))))
                             .name();
                     return Map.of("fi", name.fi(), "sv", name.sv(), "text", point.get("text"));
                 })

@@ -149,7 +149,11 @@ class ConfirmThePlanPage implements FormPage {
     }
 
     private static String kind(Party party) {
-        return party instanceof Municipality ? "MUNICIPALITY" : party instanceof OtherActor ? "OTHER" : "HUS";
+        return switch (party.kind()) {
+            case MUNICIPALITY -> "MUNICIPALITY";
+            case OTHER_ACTOR -> "OTHER";
+            case HUS, COUNTY, HELSINKI -> "HUS";
+        };
     }
 
     private static Session asSession(Round round, PlannedSession planned) {

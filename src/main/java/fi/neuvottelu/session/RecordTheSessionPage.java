@@ -157,7 +157,7 @@ class RecordTheSessionPage implements FormPage {
                         expected.of(session.id()).stream()
                                 .map(SessionRecord.Line::party)
                                 .filter(Objects::nonNull)
-                                .map(PartyId::new))
+                                .map(PartyId::of))
                 .distinct()
                 .map(parties::byId)
                 .map(party -> Map.of(

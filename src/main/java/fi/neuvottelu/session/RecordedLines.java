@@ -178,7 +178,7 @@ class RecordedLines {
     }
 
     private String atTheTable(Host host, @Nullable String id) {
-        var party = parties.byId(new PartyId(Typed.needed(id, "session.party")));
+        var party = parties.byId(PartyId.of(Typed.needed(id, "session.party")));
         if (!host.negotiatesWith(party)) {
             throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
         }
