@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -55,8 +56,8 @@ class ConfirmThePlanPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "confirmThePlan";
+    public Set<String> steps() {
+        return Set.of("confirmThePlan");
     }
 
     /** A session as it stands in the plan. */
