@@ -179,7 +179,13 @@ function form(camForm, { inject }, options = {}) {
   inject(['$scope', '$translate', start]);
 }
 
-function begin(camForm, scope, lang, { onLoad, variables }) {
+/** A form whose module lies beside it; until it is here, the form can be neither filled in nor sent. */
+function module(camForm, inject, name) {
+  form(camForm, { inject }, { module: () => import(`../../../../forms/${name}.js`) });
+}
+
+function begin(camForm, scope, lang, options) {
+  let { onLoad, variables } = options;
   const element = camForm.formElement[0];
   const validity = scope[element.getAttribute('name')];
   const starting = !camForm.taskId;
@@ -236,7 +242,8 @@ function begin(camForm, scope, lang, { onLoad, variables }) {
     clearTimeout(timer);
     status.trouble();
     try {
-      const [said, page] = await Promise.all([texts(lang), call('GET', home)]);
+      const [said, page, beside] = await Promise.all([texts(lang), call('GET', home), options.module?.()]);
+      if (beside) ({ onLoad, variables } = beside.default);
       words = { ...words, ...said };
       // 0: nothing is kept yet. What the form begins with must be kept too, so that the step can take it.
       version = page.draft?.version || null;
@@ -420,7 +427,7 @@ function plainText(control, attributes, model) {
 }
 
 try {
-  window.neuvottelu = { ...window.neuvottelu, form, call, shown };
+  window.neuvottelu = { ...window.neuvottelu, form, module, call, shown };
   window.angular.module('cam.tasklist.custom').directive('ngModel', () => ({
     restrict: 'A',
     require: 'ngModel',
