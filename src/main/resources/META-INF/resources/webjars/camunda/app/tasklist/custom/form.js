@@ -282,14 +282,6 @@ function field() {
   };
 }
 
-// For forms whose script still stands in their markup.
-window.neuvottelu = {
-  form: (camForm, _, options) =>
-    begin(camForm, window.angular.element(camForm.formElement).scope(), async () => options),
-  call,
-  shown,
-};
-
 try {
   window.angular.module('cam.tasklist.custom').directive('nvForm', form).directive('ngModel', field);
 } catch (fault) {
