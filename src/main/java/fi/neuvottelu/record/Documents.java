@@ -37,7 +37,7 @@ public class Documents {
             jdbc.sql("""
                             insert into document (kind, title, host, session_id, version, registered_on, registered_at,
                                 author, hash, content)
-                            values ('MINUTES', ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            values ('%s', ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(Kind.MINUTES))
                     .params(
                             title,
                             host.value(),
@@ -62,12 +62,17 @@ public class Documents {
 
     public Optional<Document> minutesOf(long session) {
         return jdbc
-                .sql("select * from document where kind = 'MINUTES' and session_id = ? order by version desc")
+                .sql("select * from document where kind = '" + Kind.MINUTES
+                        + "' and session_id = ? order by version desc")
                 .param(session)
                 .query(Row.of(Document.class))
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    private enum Kind {
+        MINUTES
     }
 
     /**
