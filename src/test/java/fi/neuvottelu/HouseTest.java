@@ -66,7 +66,8 @@ class HouseTest {
                 .that()
                 .resideOutsideOfPackage("fi.neuvottelu.engine")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.camunda.bpm.engine.impl..").and(not(type(Authentication.class))))
+                .dependOnClassesThat(
+                        resideInAPackage("org.camunda.bpm.engine.impl..").and(not(type(Authentication.class))))
                 .check(HOUSE);
     }
 

@@ -19,15 +19,15 @@ final class SqlTexts {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** Strings that Java puts together are one; what is put between two of them is not read. */
-    private static final Pattern QUOTED =
-            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|//[^\\n]*|/\\*.*?\\*/|'\\\\?.'", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"|//[^\\n]*|/\\*.*?\\*/|'\\\\?.'", Pattern.DOTALL);
 
     private static final Pattern COMMENT = Pattern.compile("--[^\\n]*");
     private static final Pattern WRITES = word("insert\\s+into|update|delete\\s+from|merge\\s+into");
     private static final Pattern READS = word("(?<!delete\\s)from|join");
     private static final Pattern MADE = word("create\\s+(?:table|view)");
     private static final Pattern VIEW = Pattern.compile("create\\s+view\\s+(\\w+)\\s+as\\s(.*?);", Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("'([A-Z][A-Z_]+)'");
+    private static final Pattern LITERAL = Pattern.compile("'([A-Z][A-Z0-9_]+)'");
     private static final Pattern HIDDEN = Pattern.compile(
             "\\b(?:insert\\s+into|(?<!for )update|delete\\s+from|merge\\s+into|select\\b.*\\b(?:from|join))\\s+$"
                     + "|\\bselect\\b.*\\bfrom\\s+\\w+(?:\\s+\\w+)?\\s*,",
@@ -71,7 +71,8 @@ final class SqlTexts {
                     return QUOTED.matcher(text(file))
                             .results()
                             .map(SqlTexts::inQuotes)
-                            .map(quoted -> new SqlText(within.toString(), within.getName(0).toString(), quoted));
+                            .map(quoted -> new SqlText(
+                                    within.toString(), within.getName(0).toString(), quoted));
                 })
                 .filter(text -> !text.text().isBlank())
                 .toList();

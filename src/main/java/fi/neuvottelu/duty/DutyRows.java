@@ -57,13 +57,10 @@ class DutyRows {
 
     List<SessionRow> sessions(PartyId host, Act act, Window window) {
         return jdbc.sql("""
-                        select s.id, n.id as round_id, s.ends_at, s.state, s.instance, m.state as minutes,
+                        select s.id, s.round_id, s.ends_at, s.state, s.instance, m.state as minutes,
                             m.approved_at, m.instance as minutes_instance
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        left join minutes m on m.session_id = s.id
-                        where n.host = :host and n.act = :act and s.ends_at >= :from and s.ends_at < :until
+                        from counted_session s left join minutes_of_session m on m.session_id = s.id
+                        where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
                         order by s.ends_at, s.id""")
                 .param("host", host.value())
                 .param("act", act.name())
@@ -77,12 +74,9 @@ class DutyRows {
     List<InvitationRow> invitations(PartyId host, Act act, Window window, @Nullable PartyId about) {
         return jdbc.sql("""
                         select i.session_id, i.party, i.state, i.answer, i.late, i.answered_at, i.instance
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        join invitation i on i.session_id = s.id
-                        where n.host = :host and n.act = :act and s.ends_at >= :from and s.ends_at < :until
-                            and i.state <> 'WITHDRAWN' and (:party = '' or i.party = :party)
+                        from counted_session s join standing_invitation i on i.session_id = s.id
+                        where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
+                            and (:party = '' or i.party = :party)
                         order by s.ends_at, s.id, i.id""")
                 .param("host", host.value())
                 .param("act", act.name())
@@ -96,15 +90,16 @@ class DutyRows {
     /** To whom a letter was really sent or handed over. */
     List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
-                        select distinct invites_to, party from letter
-                        where invites_to in (:ids) and (:party = '' or party = :party)""");
+                        select distinct i.session_id, i.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party i on i.session_id = s.id
+                        where :party = '' or i.party = :party""");
     }
 
     List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
-                        select distinct session_id, party from attendance
-                        where session_id in (:ids) and party is not null and presence <> 'ABSENT'
-                            and (:party = '' or party = :party)""");
+                        select distinct a.session_id, a.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id
+                        where :party = '' or a.party = :party""");
     }
 
     /** How many, by kind and state: "INVITATION.SENT". */
@@ -112,11 +107,16 @@ class DutyRows {
         var counts = new TreeMap<String, Integer>();
         if (!sessions.isEmpty()) {
             jdbc.sql("""
-                            select kind, state, count(*) as letters from letter
-                            where session_id in (:ids) and (:party = '' or party = :party)
-                            group by kind, state""").param("ids", sessions).param("party", word(about)).query(row -> {
-                counts.put(row.getString("kind") + "." + row.getString("state"), row.getInt("letters"));
-            });
+                            select l.kind, l.state, count(*) as letters
+                            from unnest(cast(:ids as bigint array)) as s(id)
+                            join letter_about_session l on l.session_id = s.id
+                            where :party = '' or l.party = :party
+                            group by l.kind, l.state""")
+                    .param("ids", sessions.toArray(Long[]::new))
+                    .param("party", word(about))
+                    .query(row -> {
+                        counts.put(row.getString("kind") + "." + row.getString("state"), row.getInt("letters"));
+                    });
         }
         return counts;
     }
@@ -126,9 +126,11 @@ class DutyRows {
         return sessions.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                select session_id, kind, state, languages, sent_at from letter
-                                where session_id in (:ids) and party = :party order by queued_at, id""")
-                        .param("ids", sessions)
+                                select l.session_id, l.kind, l.state, l.languages, l.sent_at
+                                from unnest(cast(:ids as bigint array)) as s(id)
+                                join letter_about_session l on l.session_id = s.id
+                                where l.party = :party order by l.queued_at, l.id""")
+                        .param("ids", sessions.toArray(Long[]::new))
                         .param("party", party.value())
                         .query(Row.of(LetterRow.class))
                         .list();
@@ -138,7 +140,7 @@ class DutyRows {
         return sessions.isEmpty()
                 ? List.of()
                 : jdbc.sql(sql)
-                        .param("ids", sessions)
+                        .param("ids", sessions.toArray(Long[]::new))
                         .param("party", word(about))
                         .query((row, n) -> new PartyRow(row.getLong(1), new PartyId(row.getString(2))))
                         .list();

@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.Window;
@@ -171,13 +172,9 @@ class FeedContent {
     /** Of the host's rounds, from the year before this one on; those that are not held are not there. */
     private List<SessionRow> sessions(Host host, LocalDate today) {
         return jdbc.sql("""
-                        select s.id, s.starts_at, s.ends_at, s.state, n.act
-                        from negotiation_session s join negotiation_round n on n.id = s.round_id
-                        where s.state in ('PLANNED', 'HELD') and s.ends_at >= :from
-                            and exists (
-                                select 1 from session_round r join negotiation_round its on its.id = r.round_id
-                                where r.session_id = s.id and its.host = :host)
-                        order by s.starts_at, s.id""")
+                        select distinct id, starts_at, ends_at, state, own_act as act from counted_session
+                        where host = :host and state in ('%s', '%s') and ends_at >= :from
+                        order by starts_at, id""".formatted(SessionState.PLANNED, SessionState.HELD))
                 .param("host", host.id().value())
                 .param(
                         "from",

@@ -63,40 +63,31 @@ class ServedRounds {
                         select distinct found.instance, n.host, n.act, n.window_start, n.window_end, found.party
                         from (
                             select instance, id as round_id, cast(null as varchar(40)) as party
-                            from negotiation_round where instance in (:instances)
+                            from round_window where instance in (:instances)
                             union all
                             select s.instance, r.round_id, null
-                            from negotiation_session s join session_round r on r.session_id = s.id
+                            from session_in_instance s join session_counts r on r.session_id = s.session_id
                             where s.instance in (:instances)
                             union all
                             select i.instance, r.round_id, i.party
-                            from invitation i join session_round r on r.session_id = i.session_id
+                            from invitation_in_instance i join session_counts r on r.session_id = i.session_id
                             where i.instance in (:instances)
                             union all
-                            select m.instance, r.round_id, null
-                            from minutes m join session_round r on r.session_id = m.session_id
+                            select m.instance, r.round_id, m.party
+                            from minutes_in_instance m join session_counts r on r.session_id = m.session_id
                             where m.instance in (:instances)
                             union all
-                            select v.instance, r.round_id, v.party
-                            from minutes_review v join minutes m on m.id = v.minutes_id
-                            join session_round r on r.session_id = m.session_id
-                            where v.instance in (:instances)
-                            union all
-                            select f.instance, r.round_id, f.owner
-                            from follow_up f join session_round r on r.session_id = f.session_id
+                            select f.instance, r.round_id, f.party
+                            from follow_up_in_instance f join session_counts r on r.session_id = f.session_id
                             where f.instance in (:instances)
                             union all
                             select d.instance, r.round_id, d.party
-                            from decision d join session_round r on r.session_id = d.session_id
+                            from decision_in_instance d join session_counts r on r.session_id = d.session_id
                             where d.instance in (:instances)
                             union all
-                            select s.correction_instance, r.round_id, null
-                            from negotiation_session s join session_round r on r.session_id = s.id
-                            where s.correction_instance in (:instances)
-                            union all
                             select u.instance, u.round_id, u.party
-                            from undelivered u where u.instance in (:instances)) found
-                        join negotiation_round n on n.id = found.round_id
+                            from undelivered_in_instance u where u.instance in (:instances)) found
+                        join round_window n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
                 .param("instances", instances)
                 .query((row, n) -> served(
@@ -111,7 +102,7 @@ class ServedRounds {
     private Stream<Served> ofRequests(Collection<String> instances) {
         return jdbc
                 .sql("""
-                        select instance, host, municipality, asked_at from negotiation_request
+                        select instance, host, municipality, asked_at from request_in_instance
                         where instance in (:instances) order by host, id""")
                 .param("instances", instances)
                 .query((row, n) -> new Request(

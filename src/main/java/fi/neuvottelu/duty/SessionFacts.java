@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
@@ -63,8 +64,8 @@ class SessionFacts {
     /** A session with a party in some part of it. */
     private record Of<T>(long session, T value) {}
 
-    /** A party's answer to the invitation to a session. */
-    private record Answer(
+    /** A party that is expected at a session, with its answer to the invitation. */
+    private record Expected(
             PartyId party, long session, @Nullable Reply reply) {}
 
     /**
@@ -110,14 +111,14 @@ class SessionFacts {
                             .map(row -> new Ahead(
                                     row.day(),
                                     answers.getOrDefault(row.id(), List.of()).stream()
-                                            .map(Answer::party)
+                                            .map(Expected::party)
                                             .collect(toSet())))
                             .toList(),
                     replies(its, answers));
         }));
     }
 
-    private static Map<PartyId, Map<Long, Reply>> replies(List<Row> rows, Map<Long, List<Answer>> answers) {
+    private static Map<PartyId, Map<Long, Reply>> replies(List<Row> rows, Map<Long, List<Expected>> answers) {
         var replies = new HashMap<PartyId, Map<Long, Reply>>();
         for (var row : rows) {
             for (var answer : answers.getOrDefault(row.id(), List.of())) {
@@ -130,28 +131,28 @@ class SessionFacts {
         return replies;
     }
 
-    private Map<Long, List<Answer>> answers(Set<Long> ids) {
+    private Map<Long, List<Expected>> answers(Set<Long> ids) {
         var reasons = reasons(ids);
         return jdbc
                 .sql("""
                         select i.session_id, i.party, i.answer
-                        from unnest(cast(:ids as bigint array)) as s(id) join invitation i on i.session_id = s.id
-                        where i.state <> 'WITHDRAWN'""")
+                        from unnest(cast(:ids as bigint array)) as s(id) join expected_party i on i.session_id = s.id""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> {
                     var session = row.getLong(1);
                     var party = new PartyId(row.getString(2));
                     var answer = row.getString(3);
-                    return new Answer(
+                    return new Expected(
                             party,
                             session,
                             answer == null
                                     ? null
-                                    : new Reply(!answer.equals("NO"), reasons.get(new Of<>(session, party))));
+                                    : new Reply(
+                                            Answer.valueOf(answer).attending(), reasons.get(new Of<>(session, party))));
                 })
                 .list()
                 .stream()
-                .collect(groupingBy(Answer::session));
+                .collect(groupingBy(Expected::session));
     }
 
     /** Why parties decline: the only wide column, of the few who do. */
@@ -159,8 +160,7 @@ class SessionFacts {
         return jdbc
                 .sql("""
                         select i.session_id, i.party, i.answer_reason
-                        from unnest(cast(:ids as bigint array)) as s(id) join invitation i on i.session_id = s.id
-                        where i.answer = 'NO' and i.state <> 'WITHDRAWN' and i.answer_reason is not null""")
+                        from unnest(cast(:ids as bigint array)) as s(id) join reason_to_decline i on i.session_id = s.id""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> Map.entry(new Of<>(row.getLong(1), new PartyId(row.getString(2))), row.getString(3)))
                 .list()
@@ -175,12 +175,11 @@ class SessionFacts {
             return Map.of();
         }
         var invited = parties(ids, """
-                        select l.invites_to, l.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join letter l on l.invites_to = s.id""");
+                        select l.session_id, l.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party l on l.session_id = s.id""");
         var attended = parties(ids, """
                         select a.session_id, a.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join attendance a on a.session_id = s.id
-                        where a.party is not null and a.presence <> 'ABSENT'""");
+                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id""");
         var approved = approved(ids, asOf);
         var withoutOwner = counts(ids);
         var topics = topics(ids, act);
@@ -207,13 +206,9 @@ class SessionFacts {
             return List.of();
         }
         return jdbc.sql("""
-                        select n.host, n.id as round_id, n.forum, own.act as own_act, s.id, s.ends_at, s.state
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        join negotiation_round own on own.id = s.round_id
-                        where n.host in (:hosts) and n.act = :act and s.ends_at >= :from and s.ends_at < :until
-                        order by s.ends_at, s.id""")
+                        select host, round_id, forum, own_act, id, ends_at, state from counted_session
+                        where host in (:hosts) and act = :act and ends_at >= :from and ends_at < :until
+                        order by ends_at, id""")
                 .param("hosts", hosts.stream().map(PartyId::value).toList())
                 .param("act", act.name())
                 .param("from", startOf(window.start()))
@@ -242,9 +237,8 @@ class SessionFacts {
         return jdbc
                 .sql("""
                         select t.session_id, t.topic
-                        from unnest(cast(:ids as bigint array)) as s(id) join session_topic t on t.session_id = s.id
-                        join negotiation_round n on n.id = t.round_id
-                        where n.act = :act""")
+                        from unnest(cast(:ids as bigint array)) as s(id) join recorded_topic t on t.session_id = s.id
+                        where t.act = :act""")
                 .param("ids", ids.toArray(Long[]::new))
                 .param("act", act.name())
                 .query((row, n) -> new Of<>(row.getLong(1), Topic.valueOf(row.getString(2))))
@@ -256,9 +250,10 @@ class SessionFacts {
     private Map<Long, Integer> counts(Set<Long> ids) {
         return jdbc
                 .sql("""
-                        select session_id, count(*) from agreed_measure
-                        where session_id in (:ids) and owner is null group by session_id""")
-                .param("ids", ids)
+                        select m.session_id, count(*)
+                        from unnest(cast(:ids as bigint array)) as s(id) join measure_without_owner m on m.session_id = s.id
+                        group by m.session_id""")
+                .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> new Of<>(row.getLong(1), row.getInt(2)))
                 .list()
                 .stream()
@@ -267,9 +262,10 @@ class SessionFacts {
 
     private Set<Long> approved(Set<Long> ids, LocalDate asOf) {
         return Set.copyOf(jdbc.sql("""
-                        select session_id from minutes
-                        where session_id in (:ids) and state = 'APPROVED' and approved_at < :until""")
-                .param("ids", ids)
+                        select m.session_id
+                        from unnest(cast(:ids as bigint array)) as s(id) join approved_minutes m on m.session_id = s.id
+                        where m.approved_at < :until""")
+                .param("ids", ids.toArray(Long[]::new))
                 .param("until", startOf(asOf.plusDays(1)))
                 .query(Long.class)
                 .list());

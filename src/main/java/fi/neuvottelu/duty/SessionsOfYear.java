@@ -32,12 +32,9 @@ class SessionsOfYear {
     List<Held> of(Host host, int year) {
         var window = Window.ofYear(year);
         return jdbc.sql("""
-                        select distinct s.id, s.ends_at, n.act, s.state, s.instance
-                        from negotiation_round n
-                        join session_round r on r.round_id = n.id
-                        join negotiation_session s on s.id = r.session_id
-                        where n.host = :host and s.state <> 'CANCELLED' and s.ends_at >= :from and s.ends_at < :until
-                        order by s.ends_at, s.id, n.act""")
+                        select distinct id, ends_at, act, state, instance from counted_session
+                        where host = :host and state <> '%s' and ends_at >= :from and ends_at < :until
+                        order by ends_at, id, act""".formatted(SessionState.CANCELLED))
                 .param("host", host.id().value())
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
