@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -30,16 +24,10 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Headless Chromium at the web apps, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
 final class Browser implements AutoCloseable {
-    /** Set to {@code required}, it makes a missing browser a failure. */
-    private static final String REQUIRED = "NEUVOTTELU_BROWSER_TESTS";
-
     private static final String NOT_RUN = "no Chromium: the browser tests were not run";
-    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
@@ -52,14 +40,10 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open() {
-        var chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        var chromedriver = onPath("chromedriver");
+        var chromium = Machine.onPath("chromium", "chromium-browser", "google-chrome");
+        var chromedriver = Machine.onPath("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
-            LOG.warn(NOT_RUN);
-            if ("required".equals(System.getenv(REQUIRED))) {
-                Assertions.fail(NOT_RUN);
-            }
-            Assumptions.abort(NOT_RUN);
+            Machine.lacks(NOT_RUN);
         }
         var options = new ChromeOptions();
         options.setBinary(chromium.get().toString());
@@ -84,15 +68,6 @@ final class Browser implements AutoCloseable {
     Browser at(int port) {
         apps = "http://localhost:" + port + "/camunda/app/";
         return this;
-    }
-
-    private static Optional<Path> onPath(String... programs) {
-        var folders =
-                List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator));
-        return Stream.of(programs)
-                .flatMap(program -> folders.stream().map(folder -> Path.of(folder, program)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /**

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.forms.OnBehalfTasks;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.people.SeesNobody;
@@ -91,6 +92,17 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("fi.neuvottelu..")
                         .and(resideOutsideOfPackages(STATUTE, CALENDAR, "fi.neuvottelu.party", "fi.neuvottelu.words")))
+                .check(HOUSE);
+    }
+
+    /** How an id is written, one place knows. */
+    @Test
+    void onlyPartiesMakeTheIdsOfParties() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("fi.neuvottelu.party")
+                .should()
+                .callConstructor(PartyId.class, String.class)
                 .check(HOUSE);
     }
 

@@ -1,12 +1,13 @@
 package fi.neuvottelu;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -58,9 +59,26 @@ record Snapshot(Map<String, Set<String>> tables) {
     }
 
     private static Set<String> lines(JdbcClient rows, String columns, String table) {
-        return rows.sql("select " + columns + " from " + table).query().listOfRows().stream()
-                .map(Object::toString)
-                .collect(Collectors.toCollection(HashSet::new));
+        return rows.sql("select " + columns + " from " + table)
+                .query(found -> {
+                    var width = found.getMetaData().getColumnCount();
+                    var lines = new HashSet<String>();
+                    while (found.next()) {
+                        lines.add(line(found, width));
+                    }
+                    return lines;
+                });
+    }
+
+    private static String line(ResultSet row, int width) throws SQLException {
+        var line = new StringBuilder("{");
+        for (var column = 1; column <= width; column++) {
+            line.append(row.getMetaData().getColumnLabel(column))
+                    .append('=')
+                    .append(row.getString(column))
+                    .append(column < width ? ", " : "}");
+        }
+        return line.toString();
     }
 
     /** One line for each row that is new (+) or no more (-); a changed one has both. */

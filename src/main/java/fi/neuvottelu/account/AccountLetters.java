@@ -65,7 +65,7 @@ class AccountLetters {
      */
     void tell(Account before, Account now) {
         var host = people.hostsOf(now.id()).stream()
-                .flatMap(id -> parties.findHost(new PartyId(id)).stream())
+                .flatMap(id -> parties.findHost(PartyId.of(id)).stream())
                 .findFirst();
         host.ifPresent(of -> Stream.of(before.email(), now.email())
                 .distinct()
@@ -100,7 +100,7 @@ class AccountLetters {
     /** The organisation that she acts for. */
     private Party party(String user, Host host) {
         return people.groupsOf(user).stream()
-                .flatMap(group -> parties.find(new PartyId(group)).stream())
+                .flatMap(group -> parties.find(PartyId.of(group)).stream())
                 .findFirst()
                 .orElse(host);
     }

@@ -123,7 +123,7 @@ public class Agreements {
                     .param("versions", versions)
                     .query(row -> {
                         parties.computeIfAbsent(row.getLong("version_id"), version -> new ArrayList<>())
-                                .add(new PartyId(row.getString("party")));
+                                .add(PartyId.of(row.getString("party")));
                     });
         }
         return parties;
@@ -147,7 +147,7 @@ public class Agreements {
         return new Agreement(
                 row.getLong("id"),
                 row.getLong("version"),
-                new PartyId(row.getString("host")),
+                PartyId.of(row.getString("host")),
                 List.of(),
                 row.getString("title"),
                 row.getObject("begins_on", LocalDate.class),

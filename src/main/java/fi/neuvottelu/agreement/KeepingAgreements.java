@@ -148,7 +148,7 @@ class KeepingAgreements {
 
     /** A municipality that has ended since the agreement began was a party of it. */
     private Party party(Host host, String id, LocalDate begins) {
-        var party = parties.byId(new PartyId(id));
+        var party = parties.byId(PartyId.of(id));
         if (party.equals(host) || !host.negotiatesWith(party)) {
             throw new Refusal("agreement.notItsParty", party.name().inReadersLanguage());
         }

@@ -18,13 +18,12 @@ enum BodiesAct {
 
     /** @throws IllegalArgumentException for another actor: it has no statutory body */
     static BodiesAct of(Party party) {
-        if (party instanceof OtherActor) {
-            throw new IllegalArgumentException(party.id() + " has no statutory body");
-        }
-        if (party instanceof County) {
-            return COUNTY;
-        }
-        return party instanceof Hus ? HUS : MUNICIPALITY;
+        return switch (party.kind()) {
+            case COUNTY -> COUNTY;
+            case HELSINKI, MUNICIPALITY -> MUNICIPALITY;
+            case HUS -> HUS;
+            case OTHER_ACTOR -> throw new IllegalArgumentException(party.id() + " has no statutory body");
+        };
     }
 
     Set<BodyKind> bodies() {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.decision;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
@@ -94,7 +95,7 @@ public class Deciding {
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.state() != InvitationState.WITHDRAWN && one.state() != InvitationState.PLANNED)
                 .map(Invitation::party)
-                .filter(party -> parties.byId(party) instanceof Municipality)
+                .filter(party -> parties.byId(party).kind() == PartyKind.MUNICIPALITY)
                 .forEach(asked::add);
         if (sessions.attended(session.id()).contains(Hus.ID)) {
             asked.add(Hus.ID);

@@ -1,5 +1,6 @@
 package fi.neuvottelu.decision;
 
+import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -9,6 +10,7 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What both forms about a decision show: whose result it is, until when we agreed to know, what bodies have said so far. */
-abstract class DecisionPage implements FormPage {
+@Component
+class DecisionPage implements FormPage {
     private final Decisions decisions;
     private final Deciding deciding;
     private final Documents documents;
@@ -37,6 +40,11 @@ abstract class DecisionPage implements FormPage {
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("recordTheDecision", "correctTheRecordedDecision");
     }
 
     @Override

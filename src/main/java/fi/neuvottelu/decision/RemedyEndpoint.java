@@ -1,5 +1,6 @@
 package fi.neuvottelu.decision;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
 import fi.neuvottelu.party.OtherActor;
@@ -45,7 +46,7 @@ class RemedyEndpoint {
             @RequestParam(defaultValue = "false") boolean preparationOnly,
             @RequestParam(required = false) @Nullable String publishedOn,
             @RequestParam(required = false) @Nullable String noticedOn) {
-        var act = act(new PartyId(party));
+        var act = act(PartyId.of(party));
         var remedy = Remedy.against(TypedDecision.body(body, act), preparationOnly);
         var time = RemedyTime.of(act, remedy, date(publishedOn), date(noticedOn), timeLimits);
         var reader = LocaleContextHolder.getLocale();
@@ -54,7 +55,7 @@ class RemedyEndpoint {
 
     private BodiesAct act(PartyId id) {
         var party = parties.byId(id);
-        if (party instanceof OtherActor) {
+        if (party.kind() == PartyKind.OTHER_ACTOR) {
             throw new Refusal("party.unknown", id);
         }
         return BodiesAct.of(party);

@@ -6,7 +6,6 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class TypedDecision {
         var act = BodiesAct.of(party);
         var body = body(draft.body(), act);
         var decidedOn = decidedOn(draft.decidedOn(), heldOn, today);
-        var result = chosen(BodyResult.values(), draft.result(), "decision.resultMissing");
+        var result = Typed.oneOf(BodyResult.class, draft.result(), "decision.resultMissing");
         var preparationOnly =
                 draft.preparationOnly() == null ? result.usuallyPreparationOnly() : draft.preparationOnly();
         var publishedOn = since(draft.publishedOn(), decidedOn, today, "decision.publishedBefore");
@@ -65,7 +64,7 @@ class TypedDecision {
     }
 
     static BodyKind body(@Nullable String typed, BodiesAct act) {
-        var body = chosen(BodyKind.values(), typed, "decision.bodyMissing");
+        var body = Typed.oneOf(BodyKind.class, typed, "decision.bodyMissing");
         if (!act.bodies().contains(body)) {
             throw new Refusal("decision.bodyMissing");
         }
@@ -112,12 +111,5 @@ class TypedDecision {
             throw new Refusal("decision.section");
         }
         return (section.group(1) + " " + section.group(2)).strip();
-    }
-
-    static <T extends Enum<T>> T chosen(T[] choices, @Nullable String typed, String refusal) {
-        return Arrays.stream(choices)
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(refusal));
     }
 }

@@ -36,7 +36,7 @@ class AnswerForParty implements DeskAction {
     @Override
     public void perform(Round round, ActionDraft draft) {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
-        var party = new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"));
+        var party = PartyId.of(Needed.chosen(draft.party(), "desk.partyMissing"));
         var invitation = invitations.ofSession(session.id()).stream()
                 .filter(one -> one.party().equals(party))
                 .findFirst()

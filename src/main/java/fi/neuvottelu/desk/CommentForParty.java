@@ -38,7 +38,7 @@ class CommentForParty implements DeskAction {
     @Override
     public void perform(Round round, ActionDraft draft) {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
-        var party = new PartyId(Needed.chosen(draft.party(), "desk.partyMissing"));
+        var party = PartyId.of(Needed.chosen(draft.party(), "desk.partyMissing"));
         var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
         var review = book.reviews(minutes.id()).stream()
                 .filter(one -> one.party().equals(party))

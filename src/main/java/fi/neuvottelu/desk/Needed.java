@@ -39,13 +39,8 @@ final class Needed {
 
     /** By which way, when and through whom a party's word reached the coordinator. */
     static OnBehalf onBehalf(ActionDraft draft) {
-        var channel = chosen(draft.channel(), "onBehalf.channelMissing");
-        if (Arrays.stream(OnBehalf.Channel.values())
-                .noneMatch(known -> known.name().equals(channel))) {
-            throw new Refusal("onBehalf.channelMissing");
-        }
         return new OnBehalf(
-                OnBehalf.Channel.valueOf(channel),
+                Typed.oneOf(OnBehalf.Channel.class, draft.channel(), "onBehalf.channelMissing"),
                 LocalTimes.date(draft.receivedOn()),
                 name(draft.saidBy(), "onBehalf.saidByMissing"));
     }

@@ -45,7 +45,7 @@ class ReplaceApprover implements DeskAction {
         var session = sessions.of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
         var seat = Needed.chosen(draft.seat(), "desk.seatMissing");
         var minutes = book.ofSession(session.id()).orElseThrow(() -> new Refusal("onBehalf.noTask"));
-        var party = parties.byId(new PartyId(Needed.chosen(draft.party(), "desk.partyMissing")))
+        var party = parties.byId(PartyId.of(Needed.chosen(draft.party(), "desk.partyMissing")))
                 .id();
         var user = draft.userId() == null || draft.userId().isBlank() ? null : draft.userId();
         if (user != null && !people.isOf(user, party.value(), round.host().value())) {

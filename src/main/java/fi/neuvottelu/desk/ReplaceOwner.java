@@ -77,7 +77,7 @@ class ReplaceOwner implements DeskAction {
     }
 
     private PartyId owner(Round round, ActionDraft draft) {
-        var party = parties.byId(new PartyId(Needed.chosen(draft.owner(), "desk.partyMissing")));
+        var party = parties.byId(PartyId.of(Needed.chosen(draft.owner(), "desk.partyMissing")));
         if (!parties.host(round.host()).negotiatesWith(party)) {
             throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
         }

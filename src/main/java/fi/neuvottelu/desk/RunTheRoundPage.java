@@ -1,5 +1,6 @@
 package fi.neuvottelu.desk;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.FailedLetter;
 import fi.neuvottelu.desk.Overview.PairLine;
@@ -66,8 +67,8 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "runTheRound";
+    public Set<String> steps() {
+        return Set.of("runTheRound");
     }
 
     @Override

@@ -77,7 +77,7 @@ class SessionsOfRound {
 
     void invite(Round round, long id, String partyId) {
         var session = changeable(round, id);
-        var party = parties.byId(new PartyId(partyId));
+        var party = parties.byId(PartyId.of(partyId));
         planner.mayBeInvited(round, party, session.heldOn());
         if (invitations.ofSession(id).stream().anyMatch(one -> one.party().equals(party.id()))) {
             throw new Refusal("plan.twice", party.name().fi());

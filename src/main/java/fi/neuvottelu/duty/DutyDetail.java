@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.duty.DutyRows.InvitationRow;
@@ -202,7 +203,7 @@ class DutyDetail {
             case OB_Y7, OB_Y6_HKI -> null;
             default ->
                 Stream.of(owed.holder(), owed.counterpart())
-                        .filter(party -> party instanceof Municipality || party instanceof Hus)
+                        .filter(party -> party.kind() == PartyKind.MUNICIPALITY || party.kind() == PartyKind.HUS)
                         .map(party -> Objects.requireNonNull(party).id())
                         .findFirst()
                         .orElse(null);
@@ -226,7 +227,7 @@ class DutyDetail {
     private static AnswerLine answer(InvitationRow row, Function<PartyId, String> name) {
         return new AnswerLine(
                 row.sessionId(),
-                name.apply(new PartyId(row.party())),
+                name.apply(PartyId.of(row.party())),
                 row.state(),
                 row.answer(),
                 row.late(),

@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.party.PartyKind;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -107,7 +108,7 @@ class DutyFacts {
                 case OB_Y7, OB_Y6_HKI -> Optional.empty();
                 default ->
                     Stream.of(owed.holder(), owed.counterpart())
-                            .filter(party -> party instanceof Municipality || party instanceof Hus)
+                            .filter(party -> party.kind() == PartyKind.MUNICIPALITY || party.kind() == PartyKind.HUS)
                             .map(Party::id)
                             .findFirst();
             };

@@ -48,8 +48,8 @@ class DutyRecords {
         static Key of(DutyRecord row) {
             return new Key(
                     Duty.ofCode(row.code()).orElseThrow(),
-                    new PartyId(row.holder()),
-                    row.counterpart() == null ? null : new PartyId(row.counterpart()),
+                    PartyId.of(row.holder()),
+                    PartyId.orNobody(row.counterpart()),
                     row.windowStart());
         }
 

@@ -142,7 +142,7 @@ class DutyRows {
                 : jdbc.sql(sql)
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("party", word(about))
-                        .query((row, n) -> new PartyRow(row.getLong(1), new PartyId(row.getString(2))))
+                        .query((row, n) -> new PartyRow(row.getLong(1), PartyId.of(row.getString(2))))
                         .list();
     }
 

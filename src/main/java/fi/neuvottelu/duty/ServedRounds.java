@@ -93,7 +93,7 @@ class ServedRounds {
                 .query((row, n) -> served(
                         row,
                         row.getString("instance"),
-                        row.getString("party") == null ? null : new PartyId(row.getString("party"))))
+                        PartyId.orNobody(row.getString("party"))))
                 .list()
                 .stream();
     }
@@ -107,8 +107,8 @@ class ServedRounds {
                 .param("instances", instances)
                 .query((row, n) -> new Request(
                         row.getString("instance"),
-                        new PartyId(row.getString("host")),
-                        new PartyId(row.getString("municipality")),
+                        PartyId.of(row.getString("host")),
+                        PartyId.of(row.getString("municipality")),
                         LocalTimes.dateOf(
                                 row.getObject("asked_at", OffsetDateTime.class).toInstant())))
                 .list()
@@ -119,7 +119,7 @@ class ServedRounds {
     private static Served served(ResultSet row, String instance, @Nullable PartyId party) throws SQLException {
         return new Served(
                 instance,
-                new PartyId(row.getString("host")),
+                PartyId.of(row.getString("host")),
                 Act.valueOf(row.getString("act")),
                 row.getObject("window_start", LocalDate.class),
                 row.getObject("window_end", LocalDate.class),

@@ -140,7 +140,7 @@ class SessionFacts {
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> {
                     var session = row.getLong(1);
-                    var party = new PartyId(row.getString(2));
+                    var party = PartyId.of(row.getString(2));
                     var answer = row.getString(3);
                     return new Expected(
                             party,
@@ -162,7 +162,7 @@ class SessionFacts {
                         select i.session_id, i.party, i.answer_reason
                         from unnest(cast(:ids as bigint array)) as s(id) join reason_to_decline i on i.session_id = s.id""")
                 .param("ids", ids.toArray(Long[]::new))
-                .query((row, n) -> Map.entry(new Of<>(row.getLong(1), new PartyId(row.getString(2))), row.getString(3)))
+                .query((row, n) -> Map.entry(new Of<>(row.getLong(1), PartyId.of(row.getString(2))), row.getString(3)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -214,7 +214,7 @@ class SessionFacts {
                 .param("from", startOf(window.start()))
                 .param("until", startOf(window.end().plusDays(1)))
                 .query((row, n) -> new Row(
-                        new PartyId(row.getString("host")),
+                        PartyId.of(row.getString("host")),
                         row.getLong("round_id"),
                         row.getString("forum") != null,
                         Act.valueOf(row.getString("own_act")),
@@ -229,7 +229,7 @@ class SessionFacts {
     }
 
     private Map<Long, Set<PartyId>> parties(Set<Long> ids, String sql) {
-        return bySession(ids, sql, (row, n) -> new Of<>(row.getLong(1), new PartyId(row.getString(2))));
+        return bySession(ids, sql, (row, n) -> new Of<>(row.getLong(1), PartyId.of(row.getString(2))));
     }
 
     /** Topics recorded in a round under this Act: a session that counts under both has a set for each. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.duty;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -31,9 +32,9 @@ class Sight {
     /** A coordinator for her host and its municipalities; a municipality and HUS for themselves. */
     boolean mayRecord(Owed owed) {
         var coordinates = owed.host() != null
-                && !(owed.holder() instanceof Hus)
+                && owed.holder().kind() != PartyKind.HUS
                 && acting.isCoordinatorOf(owed.host().id().value());
-        var own = !(owed.holder() instanceof County) && isOf(owed.holder());
+        var own = owed.holder().kind() != PartyKind.COUNTY && isOf(owed.holder());
         return owed.duty().negotiation().isEmpty() && (own || coordinates);
     }
 

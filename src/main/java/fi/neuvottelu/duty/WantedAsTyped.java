@@ -10,6 +10,7 @@ import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -126,10 +127,7 @@ class WantedAsTyped {
     }
 
     private static Status status(String typed) {
-        return Stream.of(Status.values())
-                .filter(status -> status.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("duties.status", typed));
+        return Typed.oneOf(Status.class, typed, "duties.status");
     }
 
     private static boolean unfinished(@Nullable String typed) {

@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 class FormVariables {
     private final TaskService tasks;
     private final RepositoryService models;
-    private final Map<String, Map<String, ValueType>> ofSteps;
+    private final Map<String, FormPage> ofSteps;
     private final Map<String, Map<String, ValueType>> ofStarts;
 
     FormVariables(TaskService tasks, RepositoryService models, List<FormPage> pages, List<StartPage> starts) {
         this.tasks = tasks;
         this.models = models;
-        this.ofSteps = pages.stream().collect(toMap(FormPage::step, FormPage::variables));
+        this.ofSteps = FormPage.byStep(pages);
         this.ofStarts = starts.stream().collect(toMap(StartPage::process, StartPage::variables));
     }
 
@@ -52,7 +52,8 @@ class FormVariables {
         if (!fits(handedIn, FormPage.DRAFT)) {
             var own = Optional.ofNullable(tasks.createTaskQuery().taskId(task).singleResult())
                     .map(Task::getTaskDefinitionKey)
-                    .map(ofSteps::get);
+                    .map(ofSteps::get)
+                    .map(FormPage::variables);
             require(own.isPresent() && fits(handedIn, own.get()));
         }
     }

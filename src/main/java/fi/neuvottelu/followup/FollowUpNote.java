@@ -1,11 +1,16 @@
 package fi.neuvottelu.followup;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was asked, reported, reminded or changed while a measure was followed. */
 public record FollowUpNote(Kind kind, @Nullable String text, Instant writtenAt, String writtenBy) {
     /** What the note is about. */
+    /** What the owner of a measure may report. */
+    static final Set<Kind> REPORTED = EnumSet.of(Kind.PROGRESS, Kind.DONE, Kind.NOT_DONE);
+
     public enum Kind {
         ASKED,
         PROGRESS,

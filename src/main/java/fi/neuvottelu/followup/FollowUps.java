@@ -158,19 +158,17 @@ public class FollowUps {
      */
     boolean report(FollowUp followUp, Taken<ReportDraft> taken) {
         var draft = taken.forParty(followUp.owner().value(), followUp.host().value());
-        var outcome = draft.outcome() == null ? "" : draft.outcome();
-        if (!List.of("PROGRESS", "DONE", "NOT_DONE").contains(outcome)) {
-            throw new Refusal("measure.outcomeMissing");
+        var outcome = Typed.oneOf(FollowUpNote.REPORTED, draft.outcome(), "measure.outcomeMissing");
+        if (outcome != FollowUpNote.Kind.DONE && Typed.blank(draft.text())) {
+            throw new Refusal(
+                    outcome == FollowUpNote.Kind.NOT_DONE ? "measure.reasonMissing" : "measure.progressMissing");
         }
-        if (!outcome.equals("DONE") && (Typed.blank(draft.text()))) {
-            throw new Refusal(outcome.equals("NOT_DONE") ? "measure.reasonMissing" : "measure.progressMissing");
-        }
-        note(followUp.id(), FollowUpNote.Kind.valueOf(outcome), Typed.text(draft.text(), LONGEST_NOTE));
-        if (outcome.equals("PROGRESS")) {
+        note(followUp.id(), outcome, Typed.text(draft.text(), LONGEST_NOTE));
+        if (outcome == FollowUpNote.Kind.PROGRESS) {
             return false;
         }
         jdbc.sql("update follow_up set state = ?, finished_at = ? where id = ?")
-                .params(outcome, clock.instant().atOffset(UTC), followUp.id())
+                .params(outcome.name(), clock.instant().atOffset(UTC), followUp.id())
                 .update();
         return true;
     }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.followup;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
@@ -37,8 +38,8 @@ class ReportOnMeasurePage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "reportOnMeasure";
+    public Set<String> steps() {
+        return Set.of("reportOnMeasure");
     }
 
     @Override

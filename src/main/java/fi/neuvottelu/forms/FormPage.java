@@ -1,18 +1,29 @@
 package fi.neuvottelu.forms;
 
 import fi.neuvottelu.people.Seen;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of one user task shows; each capability brings the pages of its own steps as beans. */
+/** What the form of a user task shows; each capability brings the pages of its own steps as beans. */
 public interface FormPage {
     /** The version of the draft that the person has seen, and nothing else. */
     Map<String, ValueType> DRAFT = Map.of("draft", ValueType.INTEGER);
 
-    /** Id of the user task in its model. */
-    String step();
+    /** Ids of the user tasks in their models: one, or several where the same is shown again. */
+    Set<String> steps();
+
+    /** @throws IllegalStateException if two pages are of the same step */
+    static Map<String, FormPage> byStep(Collection<FormPage> pages) {
+        return pages.stream()
+                .flatMap(page -> page.steps().stream().map(step -> Map.entry(step, page)))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
     Object facts(FormTask task);

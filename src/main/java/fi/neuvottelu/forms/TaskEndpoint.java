@@ -62,7 +62,7 @@ class TaskEndpoint {
         this.hold = hold;
         this.uses = uses;
         this.json = json;
-        this.pages = pages.stream().collect(toMap(FormPage::step, Function.identity()));
+        this.pages = FormPage.byStep(pages);
     }
 
     /**

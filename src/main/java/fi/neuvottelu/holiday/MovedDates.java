@@ -80,7 +80,7 @@ public class MovedDates {
                         row.getObject("moved_from", LocalDate.class),
                         row.getObject("moved_to", LocalDate.class),
                         row.getInt("parties"),
-                        row.getInt("parties") == 1 ? new PartyId(row.getString("party")) : null,
+                        row.getInt("parties") == 1 ? PartyId.of(row.getString("party")) : null,
                         row.getObject("on_day", LocalDate.class),
                         new Name(row.getString("name_fi"), row.getString("name_sv")),
                         row.getBoolean("withdrawn")))

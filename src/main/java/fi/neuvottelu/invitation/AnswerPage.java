@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -9,13 +10,15 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a party sees of the session it is invited to; nothing of any other party. */
-abstract class AnswerPage implements FormPage {
+@Component
+class AnswerPage implements FormPage {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Subjects subjects;
@@ -26,6 +29,11 @@ abstract class AnswerPage implements FormPage {
         this.sessions = sessions;
         this.subjects = subjects;
         this.parties = parties;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("answerInvitation", "changeAnswer");
     }
 
     @Override

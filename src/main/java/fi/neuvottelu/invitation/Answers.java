@@ -116,14 +116,11 @@ public class Answers {
     }
 
     private static Answer answerIn(AnswerDraft draft) {
-        var answer = draft.answer();
-        if (answer == null || !List.of("YES", "REMOTELY", "NO").contains(answer)) {
-            throw new Refusal("answer.missing");
-        }
-        if (answer.equals("NO") && Typed.blank(draft.reason())) {
+        var answer = Typed.oneOf(Answer.class, draft.answer(), "answer.missing");
+        if (answer == Answer.NO && Typed.blank(draft.reason())) {
             throw new Refusal("answer.reasonMissing");
         }
-        return Answer.valueOf(answer);
+        return answer;
     }
 
     private LocalDate receivedOn(OnBehalf onBehalf) {

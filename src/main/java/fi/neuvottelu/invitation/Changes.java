@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dates;
 import fi.neuvottelu.party.Language;
@@ -36,7 +37,7 @@ final class Changes {
     private static Map<String, @Nullable String> said(SessionPlan plan, Party reader, Language language) {
         var dates = new Dates(language);
         var day = LocalTimes.dateOf(plan.startsAt());
-        var replyBy = reader instanceof OtherActor ? plan.replyByOthers() : plan.replyBy();
+        var replyBy = reader.kind() == PartyKind.OTHER_ACTOR ? plan.replyByOthers() : plan.replyBy();
         Map<String, @Nullable String> lines = new LinkedHashMap<>();
         lines.put(
                 "TIME",

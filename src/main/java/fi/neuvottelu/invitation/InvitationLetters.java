@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
@@ -103,7 +104,7 @@ public class InvitationLetters {
                 session,
                 subjects,
                 party,
-                party instanceof OtherActor ? session.replyByOthers() : session.replyBy(),
+                party.kind() == PartyKind.OTHER_ACTOR ? session.replyByOthers() : session.replyBy(),
                 invited,
                 AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -77,7 +78,7 @@ public class InvitationTexts {
                         .skip(1)
                         .map(other -> Rounds.nameOf(other.round(), host, language))
                         .toList(),
-                party instanceof Municipality,
+                party.kind() == PartyKind.MUNICIPALITY,
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
@@ -131,6 +132,11 @@ public class InvitationTexts {
         if (party instanceof OtherActor actor) {
             return actor.sector().name();
         }
-        return party instanceof Municipality ? "MUNICIPALITY" : party instanceof Hus ? "HUS" : "HOST";
+        return switch (party.kind()) {
+            case MUNICIPALITY -> "MUNICIPALITY";
+            case HUS -> "HUS";
+            case COUNTY, HELSINKI -> "HOST";
+            case OTHER_ACTOR -> throw new IllegalStateException("of a sector: " + party.id());
+        };
     }
 }

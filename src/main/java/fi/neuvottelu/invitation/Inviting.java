@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
@@ -123,7 +124,7 @@ class Inviting {
     /** Municipalities and HUS have a duty to take part; other actors have none and are never reported upwards. */
     void reportSilence(Invitation invitation) {
         var told = invitation.silenceReportedOn() != null;
-        if (invitation.silent() && !told && !(parties.byId(invitation.party()) instanceof OtherActor)) {
+        if (invitation.silent() && !told && parties.byId(invitation.party()).kind() != PartyKind.OTHER_ACTOR) {
             invitations.silenceReported(invitation.id());
         }
     }

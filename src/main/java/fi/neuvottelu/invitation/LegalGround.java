@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -17,8 +18,7 @@ public final class LegalGround {
     private LegalGround() {}
 
     public static String of(Host host, Act act, Language language) {
-        var who = host instanceof Helsinki ? ".helsinki" : "";
-        return Texts.say("legalGround." + act + who, language.locale());
+        return Texts.say("legalGround." + act + who(host), language.locale());
     }
 
     /** Of a session that counts for several rounds, all of them. */
@@ -32,9 +32,19 @@ public final class LegalGround {
 
     /** What the Act says of the negotiation, and of this party's part in it. */
     public static String duty(Host host, Party party, Act act, Language language) {
-        var who = host instanceof Helsinki ? ".helsinki" : "";
-        var part = party instanceof Municipality ? "MUNICIPALITY" : party instanceof Hus ? "HUS" + who : "OTHER";
-        return Texts.say("duty." + act + who, language.locale()) + " "
-                + Texts.say("duty." + act + "." + part, language.locale());
+        return Texts.say("duty." + act + who(host), language.locale()) + " "
+                + Texts.say("duty." + act + "." + part(party, host), language.locale());
+    }
+
+    private static String part(Party party, Host host) {
+        return switch (party.kind()) {
+            case MUNICIPALITY -> "MUNICIPALITY";
+            case HUS -> "HUS" + who(host);
+            case COUNTY, HELSINKI, OTHER_ACTOR -> "OTHER";
+        };
+    }
+
+    private static String who(Host host) {
+        return host.kind() == PartyKind.HELSINKI ? ".helsinki" : "";
     }
 }

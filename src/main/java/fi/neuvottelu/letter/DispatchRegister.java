@@ -137,7 +137,7 @@ public class DispatchRegister {
     public Set<PartyId> invitedTo(long session) {
         return new HashSet<>(rows.sql("select party from letter where invites_to = ?")
                 .param(session)
-                .query((row, n) -> new PartyId(row.getString("party")))
+                .query((row, n) -> PartyId.of(row.getString("party")))
                 .list());
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.forms.FormPage;
@@ -22,8 +23,8 @@ class ApproveMinutesPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "approveMinutes";
+    public Set<String> steps() {
+        return Set.of("approveMinutes");
     }
 
     @Override

@@ -179,11 +179,11 @@ public class MinutesBook {
         return reviewRunningIn(instance).orElseThrow();
     }
 
-    List<Review> reviewsToStart(long minutes, int version, int most) {
+    List<Review> reviewsToStart(long minutes, int version) {
         return jdbc.sql("""
                         select * from minutes_review where minutes_id = ? and version = ? and instance is null
-                        order by id fetch first ? rows only""")
-                .params(minutes, version, most)
+                        order by id""")
+                .params(minutes, version)
                 .query(Row.of(Review.class))
                 .list();
     }

@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** The way of the minutes from draft to distribution. */
 @Component
 class Minuting {
-    /** How many reviews begin in one transaction. */
-    private static final int CHUNK = 25;
-
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final MinutesLetters letters;
@@ -113,13 +110,7 @@ class Minuting {
         for (var party : reviewers(session)) {
             book.askReview(sent.id(), party, sent.version());
         }
-        while (startSomeReviews(sent, session)) {}
-    }
-
-    private boolean startSomeReviews(Minutes minutes, Session session) {
-        var some = book.reviewsToStart(minutes.id(), minutes.version(), CHUNK);
-        some.forEach(review -> process.startReview(review, minutes, session));
-        return !some.isEmpty();
+        book.reviewsToStart(sent.id(), sent.version()).forEach(review -> process.startReview(review, sent, session));
     }
 
     private Set<PartyId> reviewers(Session session) {

@@ -1,13 +1,16 @@
 package fi.neuvottelu.minutes;
 
+import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
+import java.util.Set;
 import java.util.List;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
-abstract class ReviewPage implements FormPage {
+@Component
+class ReviewPage implements FormPage {
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final ReviewPeriod period;
@@ -16,6 +19,11 @@ abstract class ReviewPage implements FormPage {
         this.book = book;
         this.writer = writer;
         this.period = period;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("reviewMinutes", "changeComments");
     }
 
     @Override

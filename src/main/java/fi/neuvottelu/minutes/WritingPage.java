@@ -1,18 +1,21 @@
 package fi.neuvottelu.minutes;
 
+import org.springframework.stereotype.Component;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as their writer sees them: what is known already, and what the parties and approvers said of it. */
-abstract class WritingPage implements FormPage {
+@Component
+class WritingPage implements FormPage {
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final Parties parties;
@@ -23,6 +26,11 @@ abstract class WritingPage implements FormPage {
         this.writer = writer;
         this.parties = parties;
         this.invitations = invitations;
+    }
+
+    @Override
+    public Set<String> steps() {
+        return Set.of("draftMinutes", "finishMinutes");
     }
 
     @Override
@@ -64,7 +72,7 @@ abstract class WritingPage implements FormPage {
     private List<Map<String, Object>> proposals(Minutes minutes) {
         return invitations.agendaPointsOfSession(minutes.sessionId()).stream()
                 .map(point -> {
-                    var name = parties.byId(new PartyId(String.valueOf(point.get("party"))))
+                    var name = parties.byId(PartyId.of(String.valueOf(point.get("party"))))
                             .name();
                     return Map.of("fi", name.fi(), "sv", name.sv(), "text", point.get("text"));
                 })

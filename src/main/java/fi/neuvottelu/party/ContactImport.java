@@ -179,7 +179,7 @@ public class ContactImport {
                 return languages.computeIfAbsent(party.id(), asBefore -> present);
             }
             var wanted = Language.read(typed).orElseThrow(() -> new Refusal("import.language", typed));
-            if (party instanceof OtherActor) {
+            if (party.kind() == PartyKind.OTHER_ACTOR) {
                 var first = languages.computeIfAbsent(party.id(), asWritten -> wanted);
                 if (!first.equals(wanted)) {
                     throw new Refusal("import.languageTwice", Language.word(first));
@@ -188,7 +188,7 @@ public class ContactImport {
             }
             if (!Set.copyOf(wanted).equals(Set.copyOf(present))) {
                 throw new Refusal(
-                        party instanceof Municipality ? "import.languageOfMunicipality" : "import.languageOfParty",
+                        party.kind() == PartyKind.MUNICIPALITY ? "import.languageOfMunicipality" : "import.languageOfParty",
                         party.name().inReadersLanguage(),
                         Language.word(present),
                         typed);

@@ -151,7 +151,7 @@ public class Contacts {
 
     private static Contact read(ResultSet row, int number) throws SQLException {
         return new Contact(
-                new PartyId(row.getString("party")),
+                PartyId.of(row.getString("party")),
                 row.getString("role"),
                 new Mailbox(row.getString("email")),
                 row.getObject("valid_from", LocalDate.class),

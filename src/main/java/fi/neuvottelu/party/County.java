@@ -5,6 +5,11 @@ public record County(String code, Name name, Name shortName, boolean bilingual, 
         implements Host {
     @Override
     public PartyId id() {
-        return new PartyId("hva-" + code);
+        return PartyId.ofCounty(code);
+    }
+
+    @Override
+    public PartyKind kind() {
+        return PartyKind.COUNTY;
     }
 }

@@ -32,7 +32,7 @@ class FormerMailboxes {
                 .entrySet()
                 .stream()
                 .collect(toMap(
-                        entry -> new PartyId(entry.getKey()),
+                        entry -> PartyId.of(entry.getKey()),
                         entry -> entry.getValue().stream().map(this::told).toList()));
     }
 

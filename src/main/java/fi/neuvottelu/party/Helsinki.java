@@ -5,7 +5,7 @@ package fi.neuvottelu.party;
  * 90 where it acts like a county and 091 as a municipality.
  */
 public record Helsinki(Name name, Name shortName) implements Host {
-    public static final PartyId ID = new PartyId("helsinki");
+    public static final PartyId ID = PartyId.of("helsinki");
 
     public static final String MUNICIPALITY_CODE = "091";
 
@@ -27,5 +27,10 @@ public record Helsinki(Name name, Name shortName) implements Host {
     @Override
     public boolean negotiatesWithHus() {
         return true;
+    }
+
+    @Override
+    public PartyKind kind() {
+        return PartyKind.HELSINKI;
     }
 }

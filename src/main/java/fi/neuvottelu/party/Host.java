@@ -21,6 +21,6 @@ public sealed interface Host extends Party permits County, Helsinki {
         if (party instanceof OtherActor actor) {
             return actor.host().equals(id());
         }
-        return party instanceof Hus ? negotiatesWithHus() : party.equals(this);
+        return party.kind() == PartyKind.HUS ? negotiatesWithHus() : party.equals(this);
     }
 }

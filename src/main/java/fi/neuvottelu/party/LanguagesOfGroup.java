@@ -17,9 +17,9 @@ class LanguagesOfGroup implements LettersToGroup {
     @Override
     public List<Locale> languages(String host, String group) {
         return parties
-                .findHost(new PartyId(host))
+                .findHost(PartyId.of(host))
                 .map(from -> LetterLanguages.of(
-                        from, parties.find(new PartyId(group)).orElse(from)))
+                        from, parties.find(PartyId.of(group)).orElse(from)))
                 .orElse(List.of(Language.FI))
                 .stream()
                 .map(language -> new Locale(language.name().toLowerCase(Locale.ROOT)))

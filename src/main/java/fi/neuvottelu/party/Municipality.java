@@ -22,10 +22,15 @@ public record Municipality(
         implements Party {
     @Override
     public PartyId id() {
-        return new PartyId("kunta-" + code);
+        return PartyId.ofMunicipality(code);
     }
 
     public boolean existsOn(LocalDate day) {
         return endedOn == null || !day.isAfter(endedOn);
+    }
+
+    @Override
+    public PartyKind kind() {
+        return PartyKind.MUNICIPALITY;
     }
 }

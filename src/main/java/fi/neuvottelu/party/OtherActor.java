@@ -10,4 +10,9 @@ import java.util.List;
  * @param languages of letters to it, in order
  */
 public record OtherActor(PartyId id, PartyId host, Name name, Sector sector, List<Language> languages)
-        implements Party {}
+        implements Party {
+    @Override
+    public PartyKind kind() {
+        return PartyKind.OTHER_ACTOR;
+    }
+}

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** The hosts' registers of other actors; an entry is reused year after year, and ended, never deleted. */
 @Component
 public class OtherActors {
-    private static final Pattern ID = Pattern.compile("toimija-([1-9]\\d{0,17})");
+    private static final Pattern ID = Pattern.compile(PartyId.OTHER_ACTOR + "([1-9]\\d{0,17})");
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
@@ -154,8 +154,8 @@ public class OtherActors {
     private static OtherActor read(ResultSet row, int number) throws SQLException {
         var name = row.getString("name");
         return new OtherActor(
-                new PartyId("toimija-" + row.getLong("id")),
-                new PartyId(row.getString("host")),
+                PartyId.ofOtherActor(row.getLong("id")),
+                PartyId.of(row.getString("host")),
                 new Name(name, name),
                 Sector.valueOf(row.getString("sector")),
                 Language.read(row.getString("languages")).orElseThrow());

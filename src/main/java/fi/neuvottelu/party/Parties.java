@@ -73,7 +73,7 @@ public class Parties {
 
     /** The municipality that continues one that has ended, itself perhaps continued by another. */
     public Municipality successorOf(Municipality ended) {
-        var successor = municipality(new PartyId("kunta-" + ended.successor()));
+        var successor = municipality(PartyId.ofMunicipality(ended.successor()));
         return successor.successor() == null ? successor : successorOf(successor);
     }
 
@@ -159,7 +159,7 @@ public class Parties {
                 && municipality.endedOn() != null
                 && municipality.successor() != null
                 && !municipality.existsOn(on)) {
-            var successor = municipality(new PartyId("kunta-" + municipality.successor()));
+            var successor = municipality(PartyId.ofMunicipality(municipality.successor()));
             throw new Refusal(
                     "party.ended",
                     municipality.name().inReadersLanguage(),

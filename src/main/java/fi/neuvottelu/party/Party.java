@@ -5,4 +5,6 @@ public sealed interface Party permits Host, Municipality, Hus, OtherActor {
     PartyId id();
 
     Name name();
+
+    PartyKind kind();
 }

@@ -25,7 +25,7 @@ final class PartyNames {
                         other.shortName().fi(),
                         other.shortName().sv()));
         parties.municipalities().forEach(municipality -> add(municipality, municipality.code()));
-        add(parties.helsinki(), "091", "kunta-091");
+        add(parties.helsinki(), Helsinki.MUNICIPALITY_CODE, PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
         add(parties.hus());
         otherActors.forEach(actor -> add(actor));
     }
@@ -53,7 +53,7 @@ final class PartyNames {
 
     private void refuseForeign(Party party) {
         if (party instanceof Municipality municipality && !municipality.county().equals(host.code())) {
-            var county = parties.host(new PartyId("hva-" + municipality.county()));
+            var county = parties.host(PartyId.ofCounty(municipality.county()));
             throw new Refusal(
                     "import.foreign",
                     municipality.name().inReadersLanguage(),

@@ -133,7 +133,7 @@ class Registering {
         if (!seen.seen().equals(change.seen())) {
             throw new Refusal("actor.changedMeanwhile");
         }
-        return actors.change(new PartyId(id), name(change), sector(change), languages(change));
+        return actors.change(PartyId.of(id), name(change), sector(change), languages(change));
     }
 
     /** The mailbox that letters go to keeps its role; the first one of an actor is its registry. */

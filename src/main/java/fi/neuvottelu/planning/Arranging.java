@@ -87,10 +87,7 @@ class Arranging {
     }
 
     private static Arrangement.Geography geography(@Nullable String typed) {
-        return Stream.of(Arrangement.Geography.values())
-                .filter(one -> one.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("arrangement.geography"));
+        return Typed.oneOf(Arrangement.Geography.class, typed, "arrangement.geography");
     }
 
     /** Without empty ones, each once. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -55,8 +56,8 @@ class ConfirmThePlanPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "confirmThePlan";
+    public Set<String> steps() {
+        return Set.of("confirmThePlan");
     }
 
     /** A session as it stands in the plan. */
@@ -149,7 +150,11 @@ class ConfirmThePlanPage implements FormPage {
     }
 
     private static String kind(Party party) {
-        return party instanceof Municipality ? "MUNICIPALITY" : party instanceof OtherActor ? "OTHER" : "HUS";
+        return switch (party.kind()) {
+            case MUNICIPALITY -> "MUNICIPALITY";
+            case OTHER_ACTOR -> "OTHER";
+            case HUS, COUNTY, HELSINKI -> "HUS";
+        };
     }
 
     private static Session asSession(Round round, PlannedSession planned) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -58,8 +59,8 @@ class PlanTheRoundPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "planTheRound";
+    public Set<String> steps() {
+        return Set.of("planTheRound");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.County;
@@ -65,7 +66,7 @@ public class Planner {
         for (var session : draft.sessionList()) {
             planned.add(numbered(planned.size() + 1, () -> session(round, host, session)));
         }
-        if (host instanceof County
+        if (host.kind() == PartyKind.COUNTY
                 && planned.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
@@ -222,11 +223,17 @@ public class Planner {
     /** @throws Refusal for a municipality of another county or ended, another host's actor, HUS outside Uusimaa */
     public void mayBeInvited(Round round, Party party, LocalDate on) {
         var host = parties.host(round.host());
-        if (party instanceof Municipality) {
-            municipalities(host, on, List.of(party.id().value()));
-        } else if (party instanceof OtherActor) {
-            actors(host, List.of(party.id().value()));
-        } else if (!(party instanceof Hus) || !round.act().withHus(host)) {
+        var itself = List.of(party.id().value());
+        switch (party.kind()) {
+            case MUNICIPALITY -> municipalities(host, on, itself);
+            case OTHER_ACTOR -> actors(host, itself);
+            case HUS -> mayBeInvited(party, round.act().withHus(host));
+            case COUNTY, HELSINKI -> mayBeInvited(party, false);
+        }
+    }
+
+    private static void mayBeInvited(Party party, boolean may) {
+        if (!may) {
             throw new Refusal("plan.notInvitable", party.name().inReadersLanguage());
         }
     }
@@ -236,7 +243,7 @@ public class Planner {
         Set<String> seen = new HashSet<>();
         return ids.stream()
                 .map(id -> {
-                    var municipality = parties.municipality(new PartyId(id));
+                    var municipality = parties.municipality(PartyId.of(id));
                     if (!seen.add(id)) {
                         throw new Refusal("plan.twice", municipality.name().inReadersLanguage());
                     }
@@ -261,7 +268,7 @@ public class Planner {
         Set<String> seen = new HashSet<>();
         return ids.stream()
                 .map(id -> {
-                    if (!(parties.byId(new PartyId(id)) instanceof OtherActor actor)
+                    if (!(parties.byId(PartyId.of(id)) instanceof OtherActor actor)
                             || !actor.host().equals(host.id())) {
                         throw new Refusal("plan.otherHostsActor", id);
                     }

@@ -107,7 +107,7 @@ class Plans {
         if (Typed.blank(typed)) {
             return null;
         }
-        var party = parties.byId(new PartyId(Typed.needed(typed, "session.party")));
+        var party = parties.byId(PartyId.of(Typed.needed(typed, "session.party")));
         if (!host.negotiatesWith(party)) {
             throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
         }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.request;
 
+import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
@@ -26,8 +27,8 @@ class AnswerTheRequestPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "answerTheRequest";
+    public Set<String> steps() {
+        return Set.of("answerTheRequest");
     }
 
     /** A round of the host. */

@@ -40,7 +40,7 @@ class Asking {
     static final int LONGEST_NAME = 200;
 
     /** In both its parts, as a host and as a municipality: nobody asks for it, or at it. */
-    private static final Set<String> HELSINKI = Set.of(Helsinki.ID.value(), "kunta-091");
+    private static final Set<String> HELSINKI = Set.of(Helsinki.ID.value(), PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
 
     private final Requests requests;
     private final Parties parties;
@@ -63,13 +63,13 @@ class Asking {
     /** The municipalities for which the person who acts may ask today. */
     List<Municipality> yours() {
         return acting.groups().stream()
-                .flatMap(group -> parties.findMunicipality(new PartyId(group)).stream())
+                .flatMap(group -> parties.findMunicipality(PartyId.of(group)).stream())
                 .filter(municipality -> municipality.existsOn(requests.today()))
                 .toList();
     }
 
     Host countyOf(Municipality municipality) {
-        return parties.host(new PartyId("hva-" + municipality.county()));
+        return parties.host(PartyId.ofCounty(municipality.county()));
     }
 
     /**
@@ -133,7 +133,7 @@ class Asking {
         if (HELSINKI.contains(id)) {
             throw new Refusal("request.helsinki");
         }
-        var municipality = parties.municipality(new PartyId(id));
+        var municipality = parties.municipality(PartyId.of(id));
         parties.refuseEnded(municipality, requests.today());
         return municipality;
     }

@@ -64,10 +64,7 @@ class Replying {
     }
 
     private static Reply reply(ReplyDraft draft) {
-        return Arrays.stream(Reply.values())
-                .filter(reply -> reply.name().equals(draft.reply()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("request.replyMissing"));
+        return Typed.oneOf(Reply.class, draft.reply(), "request.replyMissing");
     }
 
     /** A round that is not in this service yet can only be told of in words. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.request;
 
+import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
@@ -18,8 +19,8 @@ class WithdrawTheRequestPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "withdrawTheRequest";
+    public Set<String> steps() {
+        return Set.of("withdrawTheRequest");
     }
 
     @Override

@@ -29,7 +29,7 @@ class RoundOpening {
 
     /** @return what the instances of this round carry */
     Map<String, Object> open(Act act, String hostId, Taken<OpenRound.Draft> taken, String instance) {
-        var host = parties.host(new PartyId(hostId));
+        var host = parties.host(PartyId.of(hostId));
         var draft = taken.forHost(
                 host.id().value(), "round.notYourHost", host.name().inReadersLanguage());
         if (!act.obliges(host)) {

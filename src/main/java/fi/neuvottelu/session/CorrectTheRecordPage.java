@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
@@ -21,8 +22,8 @@ class CorrectTheRecordPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "correctTheRecord";
+    public Set<String> steps() {
+        return Set.of("correctTheRecord");
     }
 
     @Override

@@ -129,7 +129,7 @@ public class FormerRecords {
     }
 
     private @Nullable String party(@Nullable String id) {
-        return id == null ? null : parties.byId(new PartyId(id)).name().inReadersLanguage();
+        return id == null ? null : parties.byId(PartyId.of(id)).name().inReadersLanguage();
     }
 
     private static <K, V> Map<K, V> given(@Nullable Map<K, V> map) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -47,8 +48,8 @@ class RecordTheSessionPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "recordTheSession";
+    public Set<String> steps() {
+        return Set.of("recordTheSession");
     }
 
     @Override
@@ -157,7 +158,7 @@ class RecordTheSessionPage implements FormPage {
                         expected.of(session.id()).stream()
                                 .map(SessionRecord.Line::party)
                                 .filter(Objects::nonNull)
-                                .map(PartyId::new))
+                                .map(PartyId::of))
                 .distinct()
                 .map(parties::byId)
                 .map(party -> Map.of(

@@ -61,7 +61,7 @@ class RecordedApprovers {
     }
 
     private void write(Session session, int seat, SessionRecord.Approver approver) {
-        var party = parties.byId(new PartyId(Typed.needed(approver.party(), "session.party")))
+        var party = parties.byId(PartyId.of(Typed.needed(approver.party(), "session.party")))
                 .id();
         jdbc.sql("""
                         insert into approver_seat (session_id, seat, role, party, person_name, user_id)

@@ -104,7 +104,7 @@ class RecordedLines {
     }
 
     private void attendance(Session session, Host host, SessionRecord.Line line) {
-        var kind = known(AttendanceKind.values(), line.kind(), "session.attendanceKind");
+        var kind = Typed.oneOf(AttendanceKind.class, line.kind(), "session.attendanceKind");
         var guest = kind == AttendanceKind.GUEST;
         jdbc.sql("""
                         insert into attendance (session_id, party, kind, organisation, person_name, person_role, presence)
@@ -116,7 +116,7 @@ class RecordedLines {
                         Typed.line(line.organisation(), LONGEST_LINE),
                         Typed.line(line.name(), LONGEST_LINE),
                         Typed.line(line.role(), LONGEST_LINE),
-                        known(Presence.values(), line.presence(), "session.presence")
+                        Typed.oneOf(Presence.class, line.presence(), "session.presence")
                                 .name())
                 .update();
     }
@@ -133,9 +133,9 @@ class RecordedLines {
     }
 
     private void topics(Session session, Round round, @Nullable Map<String, String> topics) {
-        var ofTheAct = Topic.of(round.act()).toArray(Topic[]::new);
+        var ofTheAct = Topic.of(round.act());
         (topics == null ? Map.<String, String>of() : topics).forEach((typed, said) -> {
-            var topic = known(ofTheAct, typed, "session.topic");
+            var topic = Typed.oneOf(ofTheAct, typed, "session.topic");
             var text = Typed.text(said, LONGEST_TOPIC);
             if (text != null) {
                 jdbc.sql("insert into session_topic (session_id, round_id, topic, text) values (?, ?, ?, ?)")
@@ -178,17 +178,10 @@ class RecordedLines {
     }
 
     private String atTheTable(Host host, @Nullable String id) {
-        var party = parties.byId(new PartyId(Typed.needed(id, "session.party")));
+        var party = parties.byId(PartyId.of(Typed.needed(id, "session.party")));
         if (!host.negotiatesWith(party)) {
             throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
         }
         return party.id().value();
-    }
-
-    private static <E extends Enum<E>> E known(E[] words, @Nullable String typed, String refusal) {
-        return Stream.of(words)
-                .filter(word -> word.name().equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(refusal, String.valueOf(typed)));
     }
 }

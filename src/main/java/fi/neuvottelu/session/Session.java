@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
@@ -48,7 +49,7 @@ public record Session(
 
     /** By when a party answers. Who is invited after the date of its kind has a week, at most until the session. */
     public LocalDate replyBy(Party party, LocalDate invitedOn) {
-        var ofItsKind = party instanceof OtherActor ? replyByOthers : replyBy;
+        var ofItsKind = party.kind() == PartyKind.OTHER_ACTOR ? replyByOthers : replyBy;
         var inAWeek = invitedOn.plusDays(7);
         return invitedOn.isAfter(ofItsKind) ? (inAWeek.isAfter(day()) ? day() : inAWeek) : ofItsKind;
     }
@@ -61,7 +62,7 @@ public record Session(
     public List<PartyId> jointHosts() {
         return jointWith == null || jointWith.isBlank()
                 ? List.of()
-                : Stream.of(jointWith.split(",")).map(PartyId::new).toList();
+                : Stream.of(jointWith.split(",")).map(PartyId::of).toList();
     }
 
     public List<String> themeList() {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ public enum Act {
         /** Helsinki is in no county: 612/2021 s. 1(3), 616/2021 s. 7. */
         @Override
         public boolean obliges(Host host) {
-            return host instanceof County;
+            return host.kind() == PartyKind.COUNTY;
         }
 
         @Override

@@ -42,7 +42,10 @@ public final class CouncilTerms {
 
     /** Whose council a party answers to; HUS's highest body is of its counties. */
     public static Body bodyOf(Party party) {
-        return party instanceof County || party instanceof Hus ? Body.COUNTY : Body.MUNICIPALITY;
+        return switch (party.kind()) {
+            case COUNTY, HUS -> Body.COUNTY;
+            case HELSINKI, MUNICIPALITY, OTHER_ACTOR -> Body.MUNICIPALITY;
+        };
     }
 
     /** The term that begins in a year; empty if none does. */

@@ -1,5 +1,6 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
@@ -93,8 +94,8 @@ public enum Duty {
 
     /** Where the law lays it on this holder. */
     public Section section(Party holder) {
-        var hus = holder instanceof Hus;
-        var county = holder instanceof County;
+        var hus = holder.kind() == PartyKind.HUS;
+        var county = holder.kind() == PartyKind.COUNTY;
         return switch (this) {
             case OB_T14 -> Section.COUNCIL_TERM;
             case OB_Y7 -> Section.COUNTY_NEGOTIATES;

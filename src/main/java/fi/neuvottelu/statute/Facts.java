@@ -1,5 +1,6 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.OtherActor;
@@ -69,7 +70,7 @@ public record Facts(
     }
 
     boolean isHelsinki() {
-        return host instanceof Helsinki;
+        return host.kind() == PartyKind.HELSINKI;
     }
 
     Set<PartyId> municipalitiesAt(HeldSession session) {
@@ -81,7 +82,7 @@ public record Facts(
     }
 
     boolean isOtherActor(PartyId id) {
-        return parties.apply(id) instanceof OtherActor;
+        return parties.apply(id).kind() == PartyKind.OTHER_ACTOR;
     }
 
     Missing noSession() {

@@ -59,7 +59,11 @@ public record Owed(
     }
 
     private boolean isMunicipality(Party party) {
-        return party instanceof Municipality || party instanceof Helsinki && duty.isOfMunicipalities();
+        return switch (party.kind()) {
+            case MUNICIPALITY -> true;
+            case HELSINKI -> duty.isOfMunicipalities();
+            case COUNTY, HUS, OTHER_ACTOR -> false;
+        };
     }
 
     private String code(Party party) {

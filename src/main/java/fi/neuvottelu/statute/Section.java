@@ -1,5 +1,6 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.words.Texts;
@@ -36,13 +37,13 @@ public record Section(String act, int section, int subsection) {
 
     /** What obliges a host in Uusimaa to negotiate with HUS as well. */
     public static Section withHus(Host host) {
-        return host instanceof Helsinki ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES_WITH_HUS;
+        return host.kind() == PartyKind.HELSINKI ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES_WITH_HUS;
     }
 
     /** What obliges the host to negotiate, and says on what. */
     public static Section of(Act act, Host host) {
         return switch (act) {
-            case HEALTH_PROMOTION -> host instanceof Helsinki ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES;
+            case HEALTH_PROMOTION -> host.kind() == PartyKind.HELSINKI ? HELSINKI_NEGOTIATES : COUNTY_NEGOTIATES;
             case COOPERATION -> COUNCIL_TERM;
         };
     }

@@ -38,8 +38,8 @@ class AdoptUndelivered {
         PARTY.find(carried)
                 .ifPresent(party -> waiting.begin(
                         instance.getId(),
-                        new PartyId(instance.getTenantId()),
-                        new PartyId(party),
+                        PartyId.of(instance.getTenantId()),
+                        PartyId.of(party),
                         RoundVariables.ROUND.find(carried).orElse(null)));
     }
 }

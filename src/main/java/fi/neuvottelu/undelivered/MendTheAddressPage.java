@@ -1,5 +1,6 @@
 package fi.neuvottelu.undelivered;
 
+import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -34,8 +35,8 @@ class MendTheAddressPage implements FormPage {
     }
 
     @Override
-    public String step() {
-        return "mendTheAddress";
+    public Set<String> steps() {
+        return Set.of("mendTheAddress");
     }
 
     /** A letter that did not arrive. */

@@ -149,7 +149,7 @@ class UseEndpoint {
     }
 
     private String partyName(String id) {
-        return parties.find(new PartyId(id))
+        return parties.find(PartyId.of(id))
                 .map(party -> party.name().inReadersLanguage())
                 .orElse(id);
     }

@@ -6,17 +6,24 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Our scripts and styles in Cockpit keep their addresses: browsers ask each time whether they have changed. */
+/** Our scripts and styles keep their addresses: browsers ask each time whether they have changed. */
 @Configuration(proxyBeanMethods = false)
 class FreshScripts implements WebMvcConfigurer {
-    private static final String COCKPIT = "/camunda/app/cockpit/";
+    private static final String APPS = "/camunda/app/";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
-        for (var folder : List.of("custom/", "scripts/", "styles/")) {
-            handlers.addResourceHandler(COCKPIT + folder + "**")
-                    .addResourceLocations("classpath:/META-INF/resources/webjars" + COCKPIT + folder)
-                    .setCacheControl(CacheControl.noCache());
+        for (var folder : List.of("cockpit/custom/", "cockpit/scripts/", "cockpit/styles/", "tasklist/custom/")) {
+            fresh(handlers, APPS + folder, "/META-INF/resources/webjars");
         }
+        for (var folder : List.of("/modules/", "/forms/")) {
+            fresh(handlers, folder, "/static");
+        }
+    }
+
+    private static void fresh(ResourceHandlerRegistry handlers, String folder, String root) {
+        handlers.addResourceHandler(folder + "**")
+                .addResourceLocations("classpath:" + root + folder)
+                .setCacheControl(CacheControl.noCache());
     }
 }

@@ -1,5 +1,7 @@
 package fi.neuvottelu.words;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a person typed into one field: kept letter for letter, or refused. An empty field is null. */
@@ -56,6 +58,18 @@ public final class Typed {
             throw new Refusal(refusal);
         }
         return typed;
+    }
+
+    /** @throws Refusal of this key, with what was typed as its argument, if it is none of these words */
+    public static <E extends Enum<E>> E oneOf(Class<E> words, @Nullable String typed, String refusal) {
+        return oneOf(EnumSet.allOf(words), typed, refusal);
+    }
+
+    public static <E extends Enum<E>> E oneOf(Collection<E> words, @Nullable String typed, String refusal) {
+        return words.stream()
+                .filter(word -> word.name().equals(typed))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(refusal, String.valueOf(typed)));
     }
 
     /** Control characters, line ends, halves of characters, and marks that turn the direction of writing. */

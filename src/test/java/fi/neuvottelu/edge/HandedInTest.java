@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -148,8 +149,8 @@ class HandedInTest {
     void aPageThatNeedsMoreNamesIt() throws NoSuchMethodException {
         var page = new FormPage() {
             @Override
-            public String step() {
-                return "writeSomething";
+            public Set<String> steps() {
+                return Set.of("writeSomething");
             }
 
             @Override

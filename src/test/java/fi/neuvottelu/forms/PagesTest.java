@@ -1,5 +1,6 @@
 package fi.neuvottelu.forms;
 
+import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -98,8 +99,8 @@ class PagesTest {
                 .getId();
         var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
             @Override
-            public String step() {
-                return "tellSomething";
+            public Set<String> steps() {
+                return Set.of("tellSomething");
             }
 
             @Override
@@ -158,8 +159,8 @@ class PagesTest {
                 .getId();
         var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
             @Override
-            public String step() {
-                return "showPeople";
+            public Set<String> steps() {
+                return Set.of("showPeople");
             }
 
             @Override

@@ -1,0 +1,66 @@
+// A status is told by a word, a colour and a shape.
+
+import { svg, tag } from './page.js';
+import { t } from './reader.js';
+
+/** The most urgent first, as the server orders them. */
+export const STATUSES = [
+  'OVERDUE',
+  'AT_RISK_RED',
+  'AT_RISK_AMBER',
+  'HELD_EVIDENCE_OPEN',
+  'NOT_STARTED',
+  'OPEN',
+  'FULFILLED',
+  'ENDED',
+];
+
+const stroke = { 'stroke-width': 2, 'stroke-linecap': 'round', fill: 'none' };
+
+/** Each in a square of 20 units. */
+const SHAPES = {
+  OVERDUE: () => [
+    svg('path', { d: 'M6 1h8l5 5v8l-5 5H6l-5-5V6z', fill: '#8c1d18' }),
+    svg('path', { d: 'M6.5 6.5l7 7m0-7l-7 7', stroke: '#fff', ...stroke }),
+  ],
+  AT_RISK_RED: () => [
+    svg('path', { d: 'M10 1l9.5 17.5H.5z', fill: '#b3261e' }),
+    svg('path', { d: 'M10 7v5m0 3.2v.1', stroke: '#fff', ...stroke }),
+  ],
+  AT_RISK_AMBER: () => [
+    svg('path', { d: 'M10 1l9 9-9 9-9-9z', fill: '#ffd166', stroke: '#7a4b00', 'stroke-width': 1.5 }),
+    svg('path', { d: 'M10 5.5v5m0 3.2v.1', stroke: '#4d2f00', ...stroke }),
+  ],
+  HELD_EVIDENCE_OPEN: () => [
+    svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
+    svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
+  ],
+  NOT_STARTED: () => [svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 2 })],
+  OPEN: () => [
+    svg('rect', { x: 2.5, y: 2.5, width: 15, height: 15, fill: '#fff', stroke: '#595959', 'stroke-width': 2 }),
+  ],
+  FULFILLED: () => [
+    svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
+    svg('path', { d: 'M5.5 10.5l3 3 6-7', stroke: '#fff', ...stroke }),
+  ],
+  ENDED: () => [svg('path', { d: 'M3 10h14', stroke: '#595959', ...stroke, 'stroke-width': 4 })],
+};
+
+export const shape = (status, attributes = {}) =>
+  svg(
+    'svg',
+    { viewBox: '0 0 20 20', width: 18, height: 18, 'aria-hidden': 'true', focusable: 'false', ...attributes },
+    SHAPES[status](),
+  );
+
+export const badge = (status) =>
+  tag('span', { class: `nv-badge nv-${status}` }, shape(status), tag('span', {}, t(`status.${status}`)));
+
+export const worst = (lines) => STATUSES.find((status) => lines.some((line) => line.status === status));
+
+/** How many there are of each status, the most urgent first. */
+export function counts(lines) {
+  return STATUSES.map((status) => [status, lines.filter((line) => line.status === status).length]).filter(
+    ([, count]) => count,
+  );
+}
