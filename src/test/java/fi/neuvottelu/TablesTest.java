@@ -28,18 +28,20 @@ class TablesTest {
             agreement: agreement agreement_party agreement_version
             decision: decision decision_handling
             demo: demo_clock
-            duty: duty_feed duty_record
+            feeds: duty_feed
             followup: follow_up follow_up_note
             forms: draft
             holiday: extra_holiday moved_date
             invitation: agenda_proposal agenda_version invitation invitation_answer nomination
             letter: letter
+            link: secret_link
             minutes: minutes minutes_approval minutes_review
             party: contact other_actor
             past: past_version
             people: done_once membership_change task_holder
             planning: round_plan
             record: document
+            records: duty_record
             request: negotiation_request
             round: negotiation_round round_statement
             rows: turn

@@ -1,6 +1,5 @@
 package fi.neuvottelu.decision;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,12 +9,13 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
 /** What both forms about a decision show: whose result it is, until when we agreed to know, what bodies have said so far. */
 @Component

@@ -1,11 +1,15 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.feeds;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.register.Line;
+import fi.neuvottelu.register.Register;
+import fi.neuvottelu.register.Wanted;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Duty;

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.feeds;
 
 import fi.neuvottelu.link.Link;
 import fi.neuvottelu.link.Links;

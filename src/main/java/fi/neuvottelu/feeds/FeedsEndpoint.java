@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.feeds;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
@@ -8,6 +8,8 @@ import fi.neuvottelu.people.People;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.people.UseLog;
+import fi.neuvottelu.register.Sight;
+import fi.neuvottelu.register.WantedAsTyped;
 import fi.neuvottelu.web.Endpoints;
 import fi.neuvottelu.web.WithoutLogin;
 import fi.neuvottelu.words.NotHere;
@@ -112,7 +114,9 @@ class FeedsEndpoint {
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
-        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.link().madeBy());
+        uses.fed(
+                Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()),
+                feed.link().madeBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))

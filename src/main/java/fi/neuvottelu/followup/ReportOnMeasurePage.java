@@ -1,6 +1,5 @@
 package fi.neuvottelu.followup;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
@@ -14,6 +13,7 @@ import fi.neuvottelu.session.Sessions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package fi.neuvottelu.forms;
 
-import fi.neuvottelu.people.Seen;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.neuvottelu.people.Seen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

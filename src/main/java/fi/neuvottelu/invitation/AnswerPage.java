@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,11 +9,12 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What a party sees of the session it is invited to; nothing of any other party. */
 @Component

@@ -1,15 +1,13 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.judging;
 
-import fi.neuvottelu.party.PartyKind;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.Finding;
@@ -30,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges duties to negotiate, for any number of hosts with the same few statements. */
 @Component
-class DutyFacts {
+public class DutyFacts {
     private final SessionFacts sessions;
     private final Parties parties;
     private final DutySettings settings;
@@ -42,7 +40,7 @@ class DutyFacts {
     }
 
     /** What was found of a duty, and whether a session with those it is about has a day. */
-    record Found(Finding finding, boolean planned) {}
+    public record Found(Finding finding, boolean planned) {}
 
     private record Group(Act act, Window window) {
         static Group of(Owed owed) {
@@ -51,7 +49,7 @@ class DutyFacts {
     }
 
     /** @param lines duties to negotiate */
-    Map<Owed, Found> of(List<Owed> lines, LocalDate on) {
+    public Map<Owed, Found> of(List<Owed> lines, LocalDate on) {
         var hosts = new LinkedHashSet<Host>();
         var groups = new HashMap<Group, Set<Host>>();
         for (var line : lines) {

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.judging;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;

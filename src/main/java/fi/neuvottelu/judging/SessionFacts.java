@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.judging;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -34,10 +34,10 @@ import org.springframework.stereotype.Component;
  * it, however long the history is.
  */
 @Component
-class SessionFacts {
+public class SessionFacts {
     private final JdbcClient jdbc;
 
-    SessionFacts(JdbcClient jdbc) {
+    public SessionFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -73,14 +73,14 @@ class SessionFacts {
      *
      * @param parties that are or will be invited
      */
-    record Ahead(LocalDate day, Set<PartyId> parties) {}
+    public record Ahead(LocalDate day, Set<PartyId> parties) {}
 
     /**
      * What is known of a host's sessions in a window.
      *
      * @param replies by party and session
      */
-    record Known(List<HeldSession> sessions, List<Ahead> ahead, Map<PartyId, Map<Long, Reply>> replies) {
+    public record Known(List<HeldSession> sessions, List<Ahead> ahead, Map<PartyId, Map<Long, Reply>> replies) {
         static final Known NOTHING = new Known(List.of(), List.of(), Map.of());
     }
 
@@ -94,7 +94,7 @@ class SessionFacts {
      *
      * @param asOf local day; what is held or approved after it is still ahead
      */
-    Map<PartyId, Known> known(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
+    public Map<PartyId, Known> known(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
         var rows = rows(hosts, act, window);
         var ids = rows.stream().map(Row::id).collect(toSet());
         if (ids.isEmpty()) {
@@ -224,7 +224,7 @@ class SessionFacts {
                 .list();
     }
 
-    static java.time.OffsetDateTime startOf(LocalDate day) {
+    public static java.time.OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(LocalTimes.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 

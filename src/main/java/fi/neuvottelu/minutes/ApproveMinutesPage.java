@@ -1,12 +1,12 @@
 package fi.neuvottelu.minutes;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Approve minutes": the text, and in which quality its reader approves it. */

@@ -1,12 +1,12 @@
 package fi.neuvottelu.minutes;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
 @Component

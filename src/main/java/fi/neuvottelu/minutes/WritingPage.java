@@ -1,17 +1,17 @@
 package fi.neuvottelu.minutes;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The minutes as their writer sees them: what is known already, and what the parties and approvers said of it. */
 @Component

@@ -1,6 +1,5 @@
 package fi.neuvottelu.planning;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,8 +9,6 @@ import fi.neuvottelu.letter.Preview;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
-import fi.neuvottelu.party.Municipality;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Seen;
@@ -25,6 +22,7 @@ import fi.neuvottelu.words.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.planning;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;

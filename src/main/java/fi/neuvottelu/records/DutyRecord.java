@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param datedOn local day of the decision, delivery or publication
  * @param replacedBy the record that has taken its place, null while it is in force
  */
-record DutyRecord(
+public record DutyRecord(
         long id,
         String code,
         String holder,

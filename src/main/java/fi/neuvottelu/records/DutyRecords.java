@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The records that meet duties; one in force for a duty and window, the former ones are kept. */
 @Component
-class DutyRecords {
+public class DutyRecords {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -34,12 +34,12 @@ class DutyRecords {
     }
 
     /** For which duty, whose, and in which window a record is. */
-    record Key(
+    public record Key(
             Duty duty,
             PartyId holder,
             @Nullable PartyId counterpart,
             @Nullable LocalDate windowStart) {
-        static Key of(Owed owed) {
+        public static Key of(Owed owed) {
             var counterpart =
                     owed.counterpart() == null ? null : owed.counterpart().id();
             return new Key(owed.duty(), owed.holder().id(), counterpart, owed.windowStart());
@@ -54,7 +54,7 @@ class DutyRecords {
         }
 
         /** The adoption that a duty after adoption follows. */
-        Key adoption() {
+        public Key adoption() {
             return new Key(Duty.OB_TREP, holder, null, windowStart);
         }
 
@@ -74,7 +74,7 @@ class DutyRecords {
             @Nullable String note) {}
 
     /** Those in force in the windows of these lines, dated on a day or before it. */
-    Map<Key, DutyRecord> inForce(Collection<Owed> lines, LocalDate on) {
+    public Map<Key, DutyRecord> inForce(Collection<Owed> lines, LocalDate on) {
         var starts = lines.stream()
                 .map(Owed::windowStart)
                 .filter(Objects::nonNull)
@@ -94,7 +94,7 @@ class DutyRecords {
     }
 
     /** All that were ever recorded for a duty and window, the latest first. */
-    List<DutyRecord> history(Key key) {
+    public List<DutyRecord> history(Key key) {
         return jdbc
                 .sql("""
                         select * from duty_record where code = :code and holder = :holder

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
 import fi.neuvottelu.engine.Variable;
 

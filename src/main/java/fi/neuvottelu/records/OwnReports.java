@@ -1,6 +1,6 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
-import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.records.DutyRecords.Key;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;

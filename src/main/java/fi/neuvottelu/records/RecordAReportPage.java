@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
 import static java.util.stream.Collectors.groupingBy;
 

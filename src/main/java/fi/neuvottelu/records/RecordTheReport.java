@@ -1,6 +1,6 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
-import static fi.neuvottelu.duty.DutyVariables.HOST;
+import static fi.neuvottelu.records.DutyVariables.HOST;
 
 import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

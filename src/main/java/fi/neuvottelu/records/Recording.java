@@ -1,10 +1,11 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.records;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.records.DutyRecords.Key;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;
@@ -22,17 +23,15 @@ import org.springframework.stereotype.Component;
 
 /** Records what meets a duty: who may, for which duties and windows, and what cannot be true. */
 @Component
-class Recording {
+public class Recording {
     private final Obligations obligations;
     private final DutyRecords records;
-    private final Sight sight;
     private final Acting acting;
     private final Clock clock;
 
-    Recording(Obligations obligations, DutyRecords records, Sight sight, Acting acting, Clock clock) {
+    Recording(Obligations obligations, DutyRecords records, Acting acting, Clock clock) {
         this.obligations = obligations;
         this.records = records;
-        this.sight = sight;
         this.acting = acting;
         this.clock = clock;
     }
@@ -64,12 +63,22 @@ class Recording {
         }
     }
 
+    /** A coordinator for her host and its municipalities; a municipality and HUS for themselves. */
+    public boolean mayRecord(Owed owed) {
+        var coordinates = owed.host() != null
+                && owed.holder().kind() != PartyKind.HUS
+                && acting.isCoordinatorOf(owed.host().id().value());
+        var own = owed.holder().kind() != PartyKind.COUNTY
+                && acting.isMemberOf(owed.holder().id().value());
+        return owed.duty().negotiation().isEmpty() && (own || coordinates);
+    }
+
     /** Hers, of the present year and term and of those before them. */
     List<Open> open() {
         var now = Asked.on(today());
         var lines = Stream.concat(Stream.of(now), now.before().stream())
                 .flatMap(asked -> obligations.in(asked).stream())
-                .filter(owed -> !owed.ended() && sight.mayRecord(owed))
+                .filter(owed -> !owed.ended() && mayRecord(owed))
                 .toList();
         var inForce = records.inForce(lines, today());
         return lines.stream()

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import fi.neuvottelu.words.Cells;
 import java.io.IOException;

@@ -1,19 +1,19 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.duty.DutyRecords.Key;
-import fi.neuvottelu.duty.DutyRows.InvitationRow;
-import fi.neuvottelu.duty.DutyRows.LetterRow;
-import fi.neuvottelu.duty.DutyRows.PartyRow;
-import fi.neuvottelu.duty.DutyRows.SessionRow;
 import fi.neuvottelu.engine.OpenTasks;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
+import fi.neuvottelu.records.DutyRecords;
+import fi.neuvottelu.records.DutyRecords.Key;
+import fi.neuvottelu.records.Recording;
+import fi.neuvottelu.register.DutyRows.InvitationRow;
+import fi.neuvottelu.register.DutyRows.LetterRow;
+import fi.neuvottelu.register.DutyRows.PartyRow;
+import fi.neuvottelu.register.DutyRows.SessionRow;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
@@ -43,15 +43,16 @@ class DutyDetail {
     private final Parties parties;
     private final DutyRecords records;
     private final OpenTasks tasks;
-    private final Sight sight;
+    private final Recording recording;
 
-    DutyDetail(DutyRows rows, Rounds rounds, Parties parties, DutyRecords records, OpenTasks tasks, Sight sight) {
+    DutyDetail(
+            DutyRows rows, Rounds rounds, Parties parties, DutyRecords records, OpenTasks tasks, Recording recording) {
         this.rows = rows;
         this.rounds = rounds;
         this.parties = parties;
         this.records = records;
         this.tasks = tasks;
-        this.sight = sight;
+        this.recording = recording;
     }
 
     /**
@@ -137,7 +138,7 @@ class DutyDetail {
                 .map(act -> negotiation(view, owed, act, Objects.requireNonNull(owed.host()), language))
                 .orElseGet(() -> new Detail(
                         view,
-                        sight.mayRecord(owed),
+                        recording.mayRecord(owed),
                         List.of(),
                         List.of(),
                         Map.of(),

@@ -1,5 +1,6 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
+import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;

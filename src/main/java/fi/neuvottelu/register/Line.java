@@ -1,5 +1,6 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
+import fi.neuvottelu.records.DutyRecord;
 import fi.neuvottelu.statute.Explanation;
 import fi.neuvottelu.statute.Finding;
 import fi.neuvottelu.statute.Owed;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreedDatePassed not recorded by our own target day
  * @param confirmAgain a standing decision from before the present council term
  */
-record Line(
+public record Line(
         Owed owed,
         Status status,
         boolean planned,

@@ -1,6 +1,9 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
-import fi.neuvottelu.duty.DutyRecords.Key;
+import fi.neuvottelu.judging.DutyFacts;
+import fi.neuvottelu.records.DutyRecord;
+import fi.neuvottelu.records.DutyRecords;
+import fi.neuvottelu.records.DutyRecords.Key;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
@@ -24,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * in the windows asked about, however long the history is, and the same few statements for one host as for all.
  */
 @Component
-class Register {
+public class Register {
     private final Obligations obligations;
     private final DutyFacts facts;
     private final DutyRecords records;

@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
@@ -90,10 +90,7 @@ class ServedRounds {
                         join round_window n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
                 .param("instances", instances)
-                .query((row, n) -> served(
-                        row,
-                        row.getString("instance"),
-                        PartyId.orNobody(row.getString("party"))))
+                .query((row, n) -> served(row, row.getString("instance"), PartyId.orNobody(row.getString("party"))))
                 .list()
                 .stream();
     }

@@ -1,6 +1,7 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;

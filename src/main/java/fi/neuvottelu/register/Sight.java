@@ -1,9 +1,6 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.statute.Owed;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
  * an organisation those that it owes or that are owed to it.
  */
 @Component
-class Sight {
+public class Sight {
     private final Acting acting;
 
     Sight(Acting acting) {
@@ -29,17 +26,8 @@ class Sight {
                 || isOf(owed.counterpart());
     }
 
-    /** A coordinator for her host and its municipalities; a municipality and HUS for themselves. */
-    boolean mayRecord(Owed owed) {
-        var coordinates = owed.host() != null
-                && owed.holder().kind() != PartyKind.HUS
-                && acting.isCoordinatorOf(owed.host().id().value());
-        var own = owed.holder().kind() != PartyKind.COUNTY && isOf(owed.holder());
-        return owed.duty().negotiation().isEmpty() && (own || coordinates);
-    }
-
     /** A coordinator or supervisor of this host. */
-    boolean answersFor(Host host) {
+    public boolean answersFor(Host host) {
         var id = host.id().value();
         return acting.isCoordinatorOf(id) || acting.isSupervisorOf(id);
     }

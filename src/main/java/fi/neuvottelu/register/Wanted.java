@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.statute.Asked;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses empty for all
  * @param unfinished whether those of the year and the terms before are wanted too that have not been met
  */
-record Wanted(
+public record Wanted(
         Asked asked,
         @Nullable String county,
         @Nullable String municipality,
@@ -28,7 +28,7 @@ record Wanted(
         Set<Status> statuses,
         boolean unfinished) {
     /** All that is owed in one host's area on a day. */
-    static Wanted of(Host host, LocalDate on) {
+    public static Wanted of(Host host, LocalDate on) {
         return new Wanted(Asked.on(on), host.code(), null, Set.of(), Set.of(), false);
     }
 

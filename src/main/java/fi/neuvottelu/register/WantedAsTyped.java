@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.register;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -24,7 +24,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Reads what an address asks of the register: an unknown value is refused, never left out of sight. */
 @Component
-class WantedAsTyped {
+public class WantedAsTyped {
     private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
 
     /** Before the first county councils there is nothing to ask about; a year with four digits is enough ahead. */
@@ -45,7 +45,7 @@ class WantedAsTyped {
      *
      * @throws Refusal for a language that is not offered
      */
-    static Locale language(@Nullable String typed) {
+    public static Locale language(@Nullable String typed) {
         if (typed != null && !typed.isBlank()) {
             if (!LANGUAGES.contains(typed)) {
                 throw new Refusal("duties.language", typed);

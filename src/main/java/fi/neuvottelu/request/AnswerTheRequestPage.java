@@ -1,6 +1,5 @@
 package fi.neuvottelu.request;
 
-import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
@@ -9,6 +8,7 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Answer the request": all that the municipality asks, and the rounds that the answer can point to. */

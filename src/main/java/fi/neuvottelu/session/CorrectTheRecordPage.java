@@ -1,11 +1,11 @@
 package fi.neuvottelu.session;
 
-import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Correct the record": that of the session, which begins with what was recorded. */

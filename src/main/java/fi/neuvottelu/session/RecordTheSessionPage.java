@@ -1,6 +1,5 @@
 package fi.neuvottelu.session;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -15,6 +14,7 @@ import fi.neuvottelu.statute.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

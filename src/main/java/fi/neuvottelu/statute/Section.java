@@ -1,8 +1,7 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,10 @@
 package fi.neuvottelu.supervision;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.web.Endpoints;

@@ -1,6 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -13,6 +12,7 @@ import fi.neuvottelu.people.Seen;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

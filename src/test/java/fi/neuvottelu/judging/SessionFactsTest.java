@@ -1,4 +1,4 @@
-package fi.neuvottelu.duty;
+package fi.neuvottelu.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
