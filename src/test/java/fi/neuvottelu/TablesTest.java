@@ -52,7 +52,7 @@ class TablesTest {
             use: use_of_data
             """);
 
-    /** What a capability offers to others to read, made by a migration of its own. */
+    /** What a capability offers to others to read, made by a migration. */
     private static final Map<String, String> VIEWS = owners("""
             decision: decision_in_instance
             followup: follow_up_in_instance
