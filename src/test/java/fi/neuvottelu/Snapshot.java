@@ -47,7 +47,8 @@ record Snapshot(Map<String, Set<String>> tables) {
     static Snapshot now(JdbcClient rows) {
         var tables = new TreeMap<String, Set<String>>();
         rows
-                .sql("select upper(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .sql("select upper(table_name) from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()

@@ -11,7 +11,7 @@ import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;

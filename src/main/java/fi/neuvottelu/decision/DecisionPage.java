@@ -6,7 +6,7 @@ import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import java.util.LinkedHashMap;

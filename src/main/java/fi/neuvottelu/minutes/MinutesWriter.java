@@ -12,7 +12,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Attendance;
 import fi.neuvottelu.session.AttendanceKind;
