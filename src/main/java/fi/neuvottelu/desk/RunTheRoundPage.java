@@ -1,6 +1,5 @@
 package fi.neuvottelu.desk;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.FailedLetter;
 import fi.neuvottelu.desk.Overview.PairLine;
@@ -27,6 +26,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -79,7 +79,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public Overview facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
         var known = parties.lookup(host);

@@ -1,8 +1,8 @@
 package fi.neuvottelu.forms;
 
-import fi.neuvottelu.people.Seen;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.neuvottelu.people.Seen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ public interface FormPage {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
-    Object facts(FormTask task);
+    /** What the form shows and cannot change; a record of the page, written as JSON. Only asked for somebody who may see the task. */
+    Record facts(FormTask task);
 
     /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
     List<Seen> seen(FormTask task);
