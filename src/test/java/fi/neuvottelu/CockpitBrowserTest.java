@@ -224,7 +224,7 @@ class CockpitBrowserTest {
             value = {
                 "cockpit/custom/duties.js    | throw new Error('faulty')",
                 "cockpit/custom/dashboard.js | this is no script",
-                "cockpit/custom/server.js    |",
+                "/modules/server.js          |",
                 "cockpit/custom/all.js       | throw new Error('faulty')",
                 "cockpit/custom/all.js       |"
             })

@@ -99,7 +99,7 @@ class DutiesInTasklistBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist/custom/duties.js", "cockpit/custom/one.js"})
+    @ValueSource(strings = {"tasklist/custom/duties.js", "/modules/duty.js"})
     void aMissingScriptDoesNotBlankTasklist(String script) {
         scripts.lacks(script);
         browser.logsInAtTasklist("selain.sotkamo", "fi");

@@ -16,15 +16,19 @@ class FaultyScripts extends OncePerRequestFilter {
     private volatile @Nullable String path;
     private volatile @Nullable String content;
 
-    /** @param script such as {@code cockpit/custom/all.js} */
+    /** @param script such as {@code cockpit/custom/all.js}, or from the root {@code /modules/page.js} */
     void serves(String script, String faulty) {
-        path = "/camunda/app/" + script;
+        path = pathOf(script);
         content = faulty;
     }
 
     void lacks(String script) {
-        path = "/camunda/app/" + script;
+        path = pathOf(script);
         content = null;
+    }
+
+    private static String pathOf(String script) {
+        return script.startsWith("/") ? script : "/camunda/app/" + script;
     }
 
     void allIsWell() {

@@ -82,10 +82,10 @@ class FeedsEndpoint {
                         feed.id(),
                         host.code(),
                         feed.language(),
-                        feed.createdBy(),
-                        people.nameOf(feed.createdBy()),
-                        LocalTimes.dateOf(feed.createdAt().toInstant()),
-                        feed.lastReadOn()))
+                        feed.link().madeBy(),
+                        people.nameOf(feed.link().madeBy()),
+                        LocalTimes.dateOf(feed.link().madeAt()),
+                        feed.link().lastUsedOn()))
                 .toList();
     }
 
@@ -112,7 +112,7 @@ class FeedsEndpoint {
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
-        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.createdBy());
+        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.link().madeBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
@@ -121,7 +121,7 @@ class FeedsEndpoint {
 
     /** Whoever has left knows the address still: with her it ends, and a colleague opens one of her own. */
     private boolean isAnsweredFor(Feeds.Feed feed) {
-        var groups = people.groupsOf(feed.createdBy());
+        var groups = people.groupsOf(feed.link().madeBy());
         return Stream.of(
                         Groups.coordinatorsOf(feed.host()),
                         Groups.supervisorsOf(feed.host()),

@@ -58,6 +58,7 @@ class FeedsTest {
     @BeforeEach
     void people() {
         rows.sql("delete from duty_feed").update();
+        rows.sql("delete from secret_link").update();
         coordinator = login(people.coordinator("syote.koordinaattori", "hva-19"));
         neighbour = login(people.supervisor("syote.naapuri", "hva-17"));
     }
@@ -149,7 +150,7 @@ class FeedsTest {
         var secret = path(open("fi")).replaceFirst(".*/", "").replace(".ics", "");
         assertThat(secret).hasSize(43);
         var kept =
-                rows.sql("select token_hash from duty_feed").query(String.class).single();
+                rows.sql("select token_hash from secret_link").query(String.class).single();
         assertThat(kept).matches("[0-9a-f]{64}").doesNotContain(secret);
         assertThat(coordinator.get(ROOT + "?county=19").body())
                 .contains("\"createdBy\":\"syote.koordinaattori\"", "\"createdByName\":\"Testi Henkilö\"")

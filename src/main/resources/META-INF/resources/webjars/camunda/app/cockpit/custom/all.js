@@ -1,12 +1,9 @@
 // Every script of ours in Cockpit. One that is missing or faulty is left out, and one that fails while it draws says so in its
 // place: Cockpit itself goes on.
 
+import { sayInEachLanguage } from '/modules/first-words.js';
+
 const SCRIPTS = ['duties', 'dashboard', 'instance', 'use'];
-const WORDS = {
-  fi: 'Tätä osaa ei voitu näyttää.',
-  sv: 'Denna del kunde inte visas.',
-  en: 'This part could not be shown.',
-};
 
 export const leftOut = [];
 
@@ -20,19 +17,6 @@ const loaded = await Promise.all(
   ),
 );
 
-function sayFailed(place) {
-  const said = document.createElement('div');
-  said.setAttribute('role', 'alert');
-  said.className = 'nv-page';
-  for (const [lang, words] of Object.entries(WORDS)) {
-    const line = document.createElement('p');
-    line.lang = lang;
-    line.textContent = words;
-    said.append(line);
-  }
-  place.replaceChildren(said);
-}
-
 /** A navigation entry draws nothing. */
 function guarded(plugin) {
   if (!plugin.render) return plugin;
@@ -43,7 +27,9 @@ function guarded(plugin) {
         await plugin.render(place, about);
       } catch (fault) {
         console.error(plugin.id, fault);
-        sayFailed(place);
+        const said = sayInEachLanguage('part.failed', 'alert');
+        said.className = 'nv-page';
+        place.replaceChildren(said);
       }
     },
   };

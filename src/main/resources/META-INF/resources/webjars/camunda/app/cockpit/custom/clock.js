@@ -1,9 +1,9 @@
 // The year clock of a host: the windows of its duties, our thresholds, the sessions and today on the twelve months.
 
-import { details, row, svg, table, tag } from './page.js';
-import { byName, date, lang, monthName } from './reader.js';
-import { ask } from './server.js';
-import { counts } from './status.js';
+import { details, row, svg, table, tag } from '/modules/page.js';
+import { byName, date, lang, monthName, t } from '/modules/reader.js';
+import { ask } from '/modules/server.js';
+import { counts } from '/modules/status.js';
 
 const SIZE = 480;
 const MIDDLE = SIZE / 2;
@@ -56,22 +56,27 @@ function ringsOf(lines) {
   return RINGS.map((ring) => {
     const its = lines.filter((line) => ring.codes.includes(line.code) && line.windowEnd && line.status !== 'ENDED');
     const [first] = its;
-    return first && {
-      ...ring,
-      lines: its,
-      start: first.windowStart,
-      end: first.windowEnd,
-      amber: stepTo(first, 'OURS.amber'),
-      red: stepTo(first, 'OURS.red'),
-    };
+    return (
+      first && {
+        ...ring,
+        lines: its,
+        start: first.windowStart,
+        end: first.windowEnd,
+        amber: stepTo(first, 'OURS.amber'),
+        red: stepTo(first, 'OURS.red'),
+      }
+    );
   }).filter(Boolean);
 }
 
 function patterns() {
   const stripes = (id, ground, line, width) =>
-    svg('pattern', { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    svg(
+      'pattern',
+      { id, width: 7, height: 7, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
       svg('rect', { width: 7, height: 7, fill: ground }),
-      svg('path', { d: 'M0 0v7', stroke: line, 'stroke-width': width }));
+      svg('path', { d: 'M0 0v7', stroke: line, 'stroke-width': width }),
+    );
   return svg('defs', {}, stripes('nv-amber', '#ffd166', '#7a4b00', 1.5), stripes('nv-red', '#b3261e', '#fff', 2.5));
 }
 
@@ -84,12 +89,31 @@ function drawRing(ring, i, part) {
     ['url(#nv-red)', ring.red, dayAfter(ring.end)],
   ];
   return [
-    svg('circle', { cx: MIDDLE, cy: MIDDLE, r: (outer + inner) / 2, fill: 'none', stroke: '#f2f2f2', 'stroke-width': WIDTH }),
+    svg('circle', {
+      cx: MIDDLE,
+      cy: MIDDLE,
+      r: (outer + inner) / 2,
+      fill: 'none',
+      stroke: '#f2f2f2',
+      'stroke-width': WIDTH,
+    }),
     ...pieces
       .filter(([, from, to]) => from && to && part(to) > part(from))
-      .map(([fill, from, to]) => svg('path', { d: band(inner, outer, part(from), part(to)), fill, 'fill-rule': 'evenodd', stroke: '#595959', 'stroke-width': 0.75 })),
+      .map(([fill, from, to]) =>
+        svg('path', {
+          d: band(inner, outer, part(from), part(to)),
+          fill,
+          'fill-rule': 'evenodd',
+          stroke: '#595959',
+          'stroke-width': 0.75,
+        }),
+      ),
     svg('circle', { cx: MIDDLE, cy: MIDDLE - (outer + inner) / 2, r: 10, fill: '#fff', stroke: '#1a1a1a' }),
-    svg('text', { x: MIDDLE, y: MIDDLE - (outer + inner) / 2 + 5, 'text-anchor': 'middle', class: 'nv-ring' }, `${i + 1}`),
+    svg(
+      'text',
+      { x: MIDDLE, y: MIDDLE - (outer + inner) / 2 + 5, 'text-anchor': 'middle', class: 'nv-ring' },
+      `${i + 1}`,
+    ),
   ];
 }
 
@@ -98,8 +122,16 @@ function drawSession(session, ringRadius, part) {
   const [x, y] = point(ringRadius, part(session.date));
   const held = session.state === 'HELD';
   return [
-    svg('circle', { cx: x, cy: y, r: 7, fill: held ? '#1a1a1a' : '#fff', stroke: held ? '#fff' : '#1a1a1a', 'stroke-width': 2 }),
-    session.state === 'NOT_HELD' && svg('path', { d: `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`, stroke: '#1a1a1a', 'stroke-width': 2 }),
+    svg('circle', {
+      cx: x,
+      cy: y,
+      r: 7,
+      fill: held ? '#1a1a1a' : '#fff',
+      stroke: held ? '#fff' : '#1a1a1a',
+      'stroke-width': 2,
+    }),
+    session.state === 'NOT_HELD' &&
+      svg('path', { d: `M${x - 4} ${y - 4}l8 8m0 -8l-8 8`, stroke: '#1a1a1a', 'stroke-width': 2 }),
   ];
 }
 
@@ -120,7 +152,12 @@ function months() {
 function hand(on, part) {
   const [x1, y1] = point(44, part(on));
   const [x2, y2] = point(OUTER + 8, part(on));
-  return svg('path', { d: `M${x1} ${y1}L${x2} ${y2}`, stroke: '#1d4f8c', 'stroke-width': 4, 'stroke-linecap': 'round' });
+  return svg('path', {
+    d: `M${x1} ${y1}L${x2} ${y2}`,
+    stroke: '#1d4f8c',
+    'stroke-width': 4,
+    'stroke-linecap': 'round',
+  });
 }
 
 function picture(year, on, rings, sessions, label) {
@@ -134,20 +171,35 @@ function picture(year, on, rings, sessions, label) {
     ...rings.flatMap((ring, i) => drawRing(ring, i, part)),
     on.startsWith(`${year}-`) && hand(on, part),
     ...rings.flatMap((ring, i) =>
-      sessions.filter(({ act }) => act === ring.act).flatMap((session) => drawSession(session, radius(i), part))),
+      sessions.filter(({ act }) => act === ring.act).flatMap((session) => drawSession(session, radius(i), part)),
+    ),
     svg('text', { x: MIDDLE, y: MIDDLE + 10, 'text-anchor': 'middle', class: 'nv-year' }, `${year}`),
   );
 }
 
-const statuses = (lines, t) => counts(lines).map(([status, count]) => `${t(`status.${status}`)}: ${count}`).join(', ');
+const statuses = (lines) =>
+  counts(lines)
+    .map(([status, count]) => `${t(`status.${status}`)}: ${count}`)
+    .join(', ');
 
-function legend(rings, t) {
-  const sample = (fill) => svg('svg', { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
-    svg('rect', { x: 0.5, y: 0.5, width: 27, height: 15, fill, stroke: '#595959' }));
-  const dot = (fill) => svg('svg', { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
-    svg('circle', { cx: 14, cy: 8, r: 6, fill, stroke: '#1a1a1a', 'stroke-width': 2 }));
-  const line = svg('svg', { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
-    svg('path', { d: 'M2 8h24', stroke: '#1d4f8c', 'stroke-width': 4, 'stroke-linecap': 'round' }));
+function legend(rings) {
+  const sample = (fill) =>
+    svg(
+      'svg',
+      { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
+      svg('rect', { x: 0.5, y: 0.5, width: 27, height: 15, fill, stroke: '#595959' }),
+    );
+  const dot = (fill) =>
+    svg(
+      'svg',
+      { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
+      svg('circle', { cx: 14, cy: 8, r: 6, fill, stroke: '#1a1a1a', 'stroke-width': 2 }),
+    );
+  const line = svg(
+    'svg',
+    { viewBox: '0 0 28 16', width: 28, height: 16, 'aria-hidden': 'true' },
+    svg('path', { d: 'M2 8h24', stroke: '#1d4f8c', 'stroke-width': 4, 'stroke-linecap': 'round' }),
+  );
   const signs = [
     [sample('#cfe0f3'), 'clock.window'],
     [sample('url(#nv-amber)'), 'clock.amber'],
@@ -159,22 +211,54 @@ function legend(rings, t) {
   return tag(
     'div',
     { class: 'nv-legend' },
-    tag('ol', {}, rings.map((ring) => tag('li', {}, tag('strong', {}, t(`clock.ring.${ring.name}`)), tag('div', { class: 'nv-small' }, statuses(ring.lines, t))))),
-    tag('ul', {}, signs.map(([sign, key]) => tag('li', {}, sign, t(key)))),
+    tag(
+      'ol',
+      {},
+      rings.map((ring) =>
+        tag(
+          'li',
+          {},
+          tag('strong', {}, t(`clock.ring.${ring.name}`)),
+          tag('div', { class: 'nv-small' }, statuses(ring.lines)),
+        ),
+      ),
+    ),
+    tag(
+      'ul',
+      {},
+      signs.map(([sign, key]) => tag('li', {}, sign, t(key))),
+    ),
   );
 }
 
-function sameInWords(year, on, rings, sessions, t) {
+function sameInWords(year, on, rings, sessions) {
   const columns = ['what', 'from', 'amber', 'red', 'to', 'status'].map((name) => t(`clock.table.${name}`));
   const days = ['what', 'day', 'state'].map((name) => t(`clock.table.${name}`));
   const act = (session) => RINGS.find((ring) => ring.act === session.act).name;
   return details(
     t('clock.asTable'),
-    table(t('clock.table.duties', year), columns, rings.map((ring) =>
-      row(columns, [t(`clock.ring.${ring.name}`), date(ring.start), date(ring.amber), date(ring.red), date(ring.end), statuses(ring.lines, t)]))),
+    table(
+      t('clock.table.duties', year),
+      columns,
+      rings.map((ring) =>
+        row(columns, [
+          t(`clock.ring.${ring.name}`),
+          date(ring.start),
+          date(ring.amber),
+          date(ring.red),
+          date(ring.end),
+          statuses(ring.lines),
+        ]),
+      ),
+    ),
     sessions.length
-      ? table(t('clock.table.sessions', year), days, sessions.map((session) =>
-          row(days, [t(`clock.ring.${act(session)}`), date(session.date), t(`sessionState.${session.state}`)])))
+      ? table(
+          t('clock.table.sessions', year),
+          days,
+          sessions.map((session) =>
+            row(days, [t(`clock.ring.${act(session)}`), date(session.date), t(`sessionState.${session.state}`)]),
+          ),
+        )
       : tag('p', {}, t('clock.noSessions')),
     tag('p', {}, t('clock.asOf', date(on))),
   );
@@ -184,9 +268,10 @@ function sameInWords(year, on, rings, sessions, t) {
 export const hostOfClock = (where, choices) =>
   choices.hosts.find(({ code }) => code === where.county) ?? [...choices.hosts].sort(byName)[0];
 
-export async function clock(where, choices, t) {
+export async function clock(where, choices) {
   const host = hostOfClock(where, choices);
-  if (!host) return [tag('h2', { tabindex: '-1' }, t('clock.title', '')), tag('p', { class: 'nv-hint' }, t('list.none'))];
+  if (!host)
+    return [tag('h2', { tabindex: '-1' }, t('clock.title', '')), tag('p', { class: 'nv-hint' }, t('list.none'))];
   const on = where.on || choices.today;
   const year = +on.slice(0, 4);
   const [lines, sessions] = await Promise.all([
@@ -197,9 +282,12 @@ export async function clock(where, choices, t) {
   return [
     tag('h2', { tabindex: '-1' }, t('clock.title', `${host.name} ${year}`)),
     tag('p', { class: 'nv-small' }, t('clock.about')),
-    tag('div', { class: 'nv-picture' },
+    tag(
+      'div',
+      { class: 'nv-picture' },
       picture(year, on, rings, sessions, t('clock.alt', host.name, year, rings.length, sessions.length)),
-      legend(rings, t)),
-    sameInWords(year, on, rings, sessions, t),
+      legend(rings),
+    ),
+    sameInWords(year, on, rings, sessions),
   ];
 }

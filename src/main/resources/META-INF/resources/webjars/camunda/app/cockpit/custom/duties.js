@@ -1,36 +1,37 @@
 // The page "Deadlines": the register of duties, one duty and what stands behind it, the year clock, the overview of hosts.
 
+import { languages } from '/modules/language-choice.js';
+import { tag } from '/modules/page.js';
+import { lang, t, texts } from '/modules/reader.js';
+import { ask } from '/modules/server.js';
 import { clock } from './clock.js';
 import { feeds } from './feeds.js';
 import { filters } from './filters.js';
 import { list } from './list.js';
 import { one } from './one.js';
 import { overview } from './overview.js';
-import { tag } from './page.js';
 import { PATH, arrived, link, read, takesAlong } from './place.js';
-import { lang, languages, say, texts } from './reader.js';
-import { ask } from './server.js';
 
-const TITLE = say('Määräajat', 'Tidsfrister', 'Deadlines');
+const TITLE = t('page.deadlines');
 /** Nothing is at an address that makes no sense. */
 const WHY = { 400: 'page.notHere', 401: 'page.loggedOut', 404: 'page.notHere' };
 
 const VIEWS = { '': list, clock, overview };
 
 /** Under the filters: what was asked for, or why it cannot be shown. */
-async function fill(body, show, t) {
+async function fill(body, show) {
   body.replaceChildren(tag('p', { role: 'status' }, t('page.loading')));
   try {
     body.replaceChildren(...(await show()));
   } catch (fault) {
     console.error(fault);
-    const words = fault.said ?? t(WHY[fault.status] ?? 'page.failed');
+    const words = fault.words ?? t(WHY[fault.status] ?? 'page.failed');
     body.replaceChildren(tag('div', { class: 'nv-trouble', role: 'alert' }, tag('p', {}, words)));
   }
   if (arrived()) body.querySelector('h2, [role="alert"]')?.focus();
 }
 
-function views(where, choices, t) {
+function views(where, choices) {
   const offered = ['', 'clock', ...(choices.hosts.length > 1 ? ['overview'] : [])];
   return tag(
     'nav',
@@ -54,7 +55,7 @@ async function page(place) {
   takesAlong(root);
 
   const where = read();
-  const t = await texts();
+  await texts('forms', 'cockpit');
   const body = tag('div', { class: 'nv-body' });
   let choices;
   const known = () => ask('duties/choices', { lang }).then((answer) => (choices = answer));
@@ -62,13 +63,13 @@ async function page(place) {
     await known();
   } catch (fault) {
     root.append(body);
-    return fill(body, () => Promise.reject(fault), t);
+    return fill(body, () => Promise.reject(fault));
   }
-  const form = where.one ? [] : [filters(where, choices, t)];
-  root.append(views(where, choices, t), ...form, body);
-  const show = where.one ? one : VIEWS[where.view] ?? list;
-  await fill(body, () => show(where, choices, t), t);
-  if (!where.one && !where.view) root.append(feeds(where, choices, t));
+  const form = where.one ? [] : [filters(where, choices)];
+  root.append(views(where, choices), ...form, body);
+  const show = where.one ? one : (VIEWS[where.view] ?? list);
+  await fill(body, () => show(where, choices));
+  if (!where.one && !where.view) root.append(feeds(where, choices));
 }
 
 export default [

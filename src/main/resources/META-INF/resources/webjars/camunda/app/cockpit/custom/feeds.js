@@ -1,8 +1,8 @@
 // The calendar feeds of a host's deadlines: made, copied and revoked here. A secret address is told once.
 
-import { button, details, tag } from './page.js';
-import { date, lang, languageName } from './reader.js';
-import { ask, send } from './server.js';
+import { button, details, tag } from '/modules/page.js';
+import { date, lang, languageName, t } from '/modules/reader.js';
+import { ask, send } from '/modules/server.js';
 
 /** Outside https the browser has no clipboard of its own; the address is selected then, and copied as by hand. */
 async function copy(field) {
@@ -17,10 +17,18 @@ async function copy(field) {
 }
 
 /** The new address, the only time that it is told. */
-function told({ id, address }, t) {
-  const field = tag('input', { id: 'nv-feed-address', class: 'nv-address', readonly: true, value: address, 'aria-describedby': 'nv-feed-once' });
+function told({ id, address }) {
+  const field = tag('input', {
+    id: 'nv-feed-address',
+    class: 'nv-address',
+    readonly: true,
+    value: address,
+    'aria-describedby': 'nv-feed-once',
+  });
   const done = tag('span', { role: 'status' });
-  const act = button(t('feed.copy'), async () => done.replaceChildren(t((await copy(field)) ? 'feed.copied' : 'feed.notCopied')));
+  const act = button(t('feed.copy'), async () =>
+    done.replaceChildren(t((await copy(field)) ? 'feed.copied' : 'feed.notCopied')),
+  );
   return tag(
     'div',
     { class: 'nv-once' },
@@ -31,8 +39,9 @@ function told({ id, address }, t) {
   );
 }
 
-export function feeds(where, choices, t) {
-  const host = choices.hosts.find(({ code }) => code === where.county) ?? (choices.hosts.length === 1 ? choices.hosts[0] : null);
+export function feeds(where, choices) {
+  const host =
+    choices.hosts.find(({ code }) => code === where.county) ?? (choices.hosts.length === 1 ? choices.hosts[0] : null);
   if (!choices.hosts.length) return '';
   if (!host) return details(t('feed.name'), tag('p', {}, t('feed.chooseHost')));
   const fresh = tag('div', {});
@@ -41,10 +50,11 @@ export function feeds(where, choices, t) {
   const say = (...words) => said.replaceChildren(...words);
   const fail = (fault) => {
     console.error(fault);
-    say(tag('p', { class: 'nv-trouble' }, fault.said ?? t('page.failed')));
+    say(tag('p', { class: 'nv-trouble' }, fault.words ?? t('page.failed')));
   };
 
-  const words = (feed) => t('feed.opened', feed.id, date(feed.createdOn), feed.createdByName, languageName(feed.language));
+  const words = (feed) =>
+    t('feed.opened', feed.id, date(feed.createdOn), feed.createdByName, languageName(feed.language));
 
   async function revoke(feed) {
     await send('DELETE', `feeds/${feed.id}`);
@@ -59,11 +69,16 @@ export function feeds(where, choices, t) {
     const made = tag('li', {});
     const question = tag('p', { tabindex: '-1', id: `nv-feed-${feed.id}` }, t('feed.sure', words(feed)));
     const used = feed.lastReadOn ? t('feed.lastRead', date(feed.lastReadOn)) : t('feed.neverRead');
-    const rest = () => made.replaceChildren(tag('div', {}, words(feed)), tag('div', { class: 'nv-small' }, used), start);
-    const start = button(t('feed.revoke'), () => {
-      made.replaceChildren(asking);
-      question.focus();
-    }, { 'aria-label': `${t('feed.revoke')}: ${words(feed)}` });
+    const rest = () =>
+      made.replaceChildren(tag('div', {}, words(feed)), tag('div', { class: 'nv-small' }, used), start);
+    const start = button(
+      t('feed.revoke'),
+      () => {
+        made.replaceChildren(asking);
+        question.focus();
+      },
+      { 'aria-label': `${t('feed.revoke')}: ${words(feed)}` },
+    );
     const back = () => {
       rest();
       start.focus();
@@ -97,14 +112,22 @@ export function feeds(where, choices, t) {
     await show();
     say();
     fresh.dataset.id = feed.id;
-    fresh.replaceChildren(told(feed, t));
+    fresh.replaceChildren(told(feed));
     const field = fresh.querySelector('input');
     field.focus();
     field.select();
   }
 
   const make = button(t('feed.open'), () => open().catch(fail));
-  const whole = details(t('feed.name'), tag('p', {}, t('feed.about', host.name)), tag('p', {}, t('feed.several')), make, fresh, said, known);
+  const whole = details(
+    t('feed.name'),
+    tag('p', {}, t('feed.about', host.name)),
+    tag('p', {}, t('feed.several')),
+    make,
+    fresh,
+    said,
+    known,
+  );
   whole.addEventListener('toggle', () => whole.open && show().catch(fail));
   return whole;
 }

@@ -1,10 +1,10 @@
 // What of the register is shown. The form only leads to another address: the address is what is shown.
 
+import { tag } from '/modules/page.js';
+import { byName, date, t } from '/modules/reader.js';
+import { STATUSES } from '/modules/status.js';
 import { hostOfClock } from './clock.js';
-import { tag } from './page.js';
 import { goes, link } from './place.js';
-import { byName, date } from './reader.js';
-import { STATUSES } from './status.js';
 
 /** A choice [value, text], the first of them meaning all. */
 function select(name, label, options, chosen) {
@@ -21,13 +21,13 @@ const field = (name, label, control) =>
 
 const named = (choices) => [...choices].sort(byName).map(({ code, name }) => [code, name]);
 
-function municipalities(choices, county, t) {
+function municipalities(choices, county) {
   const own = choices.municipalities.filter(({ host }) => !county || host === county);
   return [['', t('filter.all')], ...named(own)];
 }
 
 /** A year and a term are asked for by one choice: year:2027, term:2025. */
-function periods(choices, t) {
+function periods(choices) {
   return [
     ['', t('filter.period.ofDay')],
     ...choices.years.map((year) => [`year:${year}`, t('filter.period.year', year)]),
@@ -37,7 +37,7 @@ function periods(choices, t) {
   ];
 }
 
-export function filters(where, choices, t) {
+export function filters(where, choices) {
   const inList = !where.view;
   const all = [['', t('filter.all')]];
   const period = where.year ? `year:${where.year}` : where.term ? `term:${where.term}` : '';
@@ -45,29 +45,52 @@ export function filters(where, choices, t) {
   const host = where.view !== 'overview' && choices.hosts.length > 1;
   if (host) {
     const ofClock = where.view === 'clock' && hostOfClock(where, choices).code;
-    form.append(select('county', t('filter.host'), [...(ofClock ? [] : all), ...named(choices.hosts)], ofClock || where.county));
+    form.append(
+      select('county', t('filter.host'), [...(ofClock ? [] : all), ...named(choices.hosts)], ofClock || where.county),
+    );
   }
   if (inList) {
     form.append(
-      select('municipality', t('filter.municipality'), municipalities(choices, where.county, t), where.municipality),
-      select('code', t('filter.duty'), [...all, ...choices.duties.map(({ code, name }) => [code, `${name} (${code})`])], where.code),
-      select('status', t('filter.status'), [...all, ...STATUSES.map((status) => [status, t(`status.${status}`)])], where.status),
-      select('period', t('filter.period'), periods(choices, t), period),
+      select('municipality', t('filter.municipality'), municipalities(choices, where.county), where.municipality),
+      select(
+        'code',
+        t('filter.duty'),
+        [...all, ...choices.duties.map(({ code, name }) => [code, `${name} (${code})`])],
+        where.code,
+      ),
+      select(
+        'status',
+        t('filter.status'),
+        [...all, ...STATUSES.map((status) => [status, t(`status.${status}`)])],
+        where.status,
+      ),
+      select('period', t('filter.period'), periods(choices), period),
     );
   }
   const more = [
-    field('on', t('filter.on'), tag('input', { type: 'date', id: 'nv-on', name: 'on', value: where.on || choices.today, required: true })),
-    inList && tag(
-      'div',
-      { class: 'nv-check' },
-      tag('input', { type: 'checkbox', id: 'nv-unfinished', name: 'unfinished', value: 'true', checked: where.unfinished === 'true' }),
-      tag('label', { for: 'nv-unfinished' }, t('filter.unfinished')),
+    field(
+      'on',
+      t('filter.on'),
+      tag('input', { type: 'date', id: 'nv-on', name: 'on', value: where.on || choices.today, required: true }),
     ),
-    tag('div', { class: 'nv-buttons' }, tag('button', { class: 'nv-button nv-first' }, t('filter.show')), clear(where, t)),
+    inList &&
+      tag(
+        'div',
+        { class: 'nv-check' },
+        tag('input', {
+          type: 'checkbox',
+          id: 'nv-unfinished',
+          name: 'unfinished',
+          value: 'true',
+          checked: where.unfinished === 'true',
+        }),
+        tag('label', { for: 'nv-unfinished' }, t('filter.unfinished')),
+      ),
+    tag('div', { class: 'nv-buttons' }, tag('button', { class: 'nv-button nv-first' }, t('filter.show')), clear(where)),
   ];
   form.append(...more.filter(Boolean));
   form.elements.county?.addEventListener('change', ({ target }) => {
-    const offered = municipalities(choices, target.value, t);
+    const offered = municipalities(choices, target.value);
     form.elements.municipality?.replaceChildren(...offered.map(([value, text]) => tag('option', { value }, text)));
   });
   form.addEventListener('submit', (event) => {
@@ -92,4 +115,4 @@ export function filters(where, choices, t) {
   return form;
 }
 
-const clear = (where, t) => tag('a', { href: link({ view: where.view }), class: 'nv-clear' }, t('filter.clear'));
+const clear = (where) => tag('a', { href: link({ view: where.view }), class: 'nv-clear' }, t('filter.clear'));

@@ -1,10 +1,11 @@
 // The register as a table, in the order of the server. A county's municipalities that take part are folded into one row.
 
-import { button, row, table, tag } from './page.js';
+import { agreedDates, flags, windowOf } from '/modules/duty.js';
+import { button, row, table, tag } from '/modules/page.js';
+import { date, lang, t } from '/modules/reader.js';
+import { address, ask } from '/modules/server.js';
+import { badge, counts, worst } from '/modules/status.js';
 import { asked, linkToOne } from './place.js';
-import { date, lang } from './reader.js';
-import { address, ask } from './server.js';
-import { badge, counts, worst } from './status.js';
 
 const FOLDED = 'OB-Y6-PART';
 const FIRST = 100;
@@ -21,68 +22,60 @@ function grouped(lines, fold) {
   return [...groups.values()];
 }
 
-export const window = (line, t) =>
-  line.windowEnd
-    ? t('list.window', date(line.windowStart), date(line.windowEnd))
-    : line.windowStart
-      ? t('list.windowFrom', date(line.windowStart))
-      : t('list.noWindow');
-
-function dates(line, t) {
+function dates(line) {
   return tag(
     'div',
     {},
-    tag('div', {}, window(line, t)),
-    line.lastInvitationDate && tag('div', { class: 'nv-agreed' }, t('list.lastInvitation', date(line.lastInvitationDate))),
-    line.agreedDate && tag('div', { class: 'nv-agreed' }, t('list.agreedDate', date(line.agreedDate))),
+    tag('div', {}, windowOf(line)),
+    agreedDates(line).map((words) => tag('div', { class: 'nv-agreed' }, words)),
   );
 }
 
-/** What the contract calls flags. */
-export function flags(line, t) {
-  return ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
+function status(line) {
+  const words = flags(line);
+  return tag('div', {}, badge(line.status), words.length ? tag('div', { class: 'nv-small' }, words.join(', ')) : null);
 }
 
-function status(line, t) {
-  const words = flags(line, t);
-  return tag('div', {}, badge(line.status, t), words.length ? tag('div', { class: 'nv-small' }, words.join(', ')) : null);
-}
-
-function missing(line, t) {
+function missing(line) {
   if (!line.missing.length) return '–';
   const [first, ...more] = line.missing;
-  return tag('div', {}, tag('div', {}, first.text), more.length ? tag('div', { class: 'nv-small' }, t('list.more', more.length)) : null);
+  return tag(
+    'div',
+    {},
+    tag('div', {}, first.text),
+    more.length ? tag('div', { class: 'nv-small' }, t('list.more', more.length)) : null,
+  );
 }
 
 const source = (line) => tag('div', { class: 'nv-small' }, `${line.code} · ${line.section}`);
 
-function single(line, columns, where, t, attributes) {
+function single(line, columns, where, attributes) {
   return row(
     columns,
     [
       tag('div', {}, tag('a', { href: linkToOne(where, line) }, line.name), source(line)),
-      status(line, t),
+      status(line),
       line.holderName,
       line.counterpartName,
-      dates(line, t),
-      missing(line, t),
+      dates(line),
+      missing(line),
     ],
     attributes,
   );
 }
 
 /** "9/14 attended, 3 planned, 2 nothing". A municipality that has ended owes nothing any more. */
-export function shares(lines, t) {
+export function shares(lines) {
   const owed = lines.filter((line) => line.status !== 'ENDED');
   const held = owed.filter((line) => line.held).length;
   const planned = owed.filter((line) => !line.held && line.planned).length;
   return t('list.shares', held, owed.length, planned, owed.length - held - planned);
 }
 
-function folded(lines, columns, where, t) {
+function folded(lines, columns, where) {
   const [first] = lines;
-  const inside = lines.map((line) => single(line, columns, where, t, { class: 'nv-inside', hidden: true }));
-  const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines, t);
+  const inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside', hidden: true }));
+  const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines);
   const unfold = button(
     first.name,
     () => {
@@ -94,16 +87,16 @@ function folded(lines, columns, where, t) {
   );
   const head = row(columns, [
     tag('div', {}, unfold, source(first)),
-    badge(worst(lines), t),
+    badge(worst(lines)),
     t('list.municipalities', lines.length),
     first.counterpartName,
-    dates(first, t),
+    dates(first),
     tag('strong', {}, summary),
   ]);
   return [head, ...inside];
 }
 
-function exports(where, t) {
+function exports(where) {
   const query = { ...asked(where), lang };
   return tag(
     'p',
@@ -114,11 +107,11 @@ function exports(where, t) {
 }
 
 /** The duties of a list as rows, in groups; the table of an instance uses it too. */
-export function registerTable(lines, where, t, caption) {
+export function registerTable(lines, where, caption) {
   const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing'].map((name) => t(`list.${name}`));
   const groups = grouped(lines, !where.municipality);
-  const rows = (some) => some.flatMap((group) =>
-    group.length > 1 ? folded(group, columns, where, t) : [single(group[0], columns, where, t)]);
+  const rows = (some) =>
+    some.flatMap((group) => (group.length > 1 ? folded(group, columns, where) : [single(group[0], columns, where)]));
   const made = table(caption, columns, rows(groups.slice(0, FIRST)));
   if (groups.length <= FIRST) return [made];
   const rest = button(t('list.showRest', groups.length - FIRST), () => {
@@ -130,14 +123,22 @@ export function registerTable(lines, where, t, caption) {
   return [made, rest];
 }
 
-export async function list(where, choices, t) {
+export async function list(where, choices) {
   const lines = await ask('duties', { ...asked(where), lang });
-  const heading = tag('h2', { tabindex: '-1' }, t(lines.length === 1 ? 'list.foundOne' : 'list.found', lines.length, date(where.on || choices.today)));
+  const heading = tag(
+    'h2',
+    { tabindex: '-1' },
+    t(lines.length === 1 ? 'list.foundOne' : 'list.found', lines.length, date(where.on || choices.today)),
+  );
   if (!lines.length) return [heading, tag('p', { class: 'nv-hint' }, t('list.none'))];
   return [
     heading,
-    tag('ul', { class: 'nv-counts' }, counts(lines).map(([one, count]) => tag('li', {}, badge(one, t), ` ${count}`))),
-    ...registerTable(lines, where, t, t('list.caption')),
-    exports(where, t),
+    tag(
+      'ul',
+      { class: 'nv-counts' },
+      counts(lines).map(([one, count]) => tag('li', {}, badge(one), ` ${count}`)),
+    ),
+    ...registerTable(lines, where, t('list.caption')),
+    exports(where),
   ];
 }

@@ -1,86 +1,80 @@
 // One duty and what stands behind it.
 
-import { flags, window } from './list.js';
-import { row, table, tag } from './page.js';
+import { flags, steps, web, windowOf } from '/modules/duty.js';
+import { row, table, tag } from '/modules/page.js';
+import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
+import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
+import { badge } from '/modules/status.js';
 import { link, oneAsked } from './place.js';
-import { date, dateOf, lang, languageName } from './reader.js';
-import { ask, instanceInCockpit, running, taskInTasklist } from './server.js';
-import { badge } from './status.js';
 
 const NEGOTIATED = ['OB-T14', 'OB-Y7', 'OB-Y7-HUS', 'OB-Y6-PART', 'OB-Y6-HKI', 'OB-Y8-HUS'];
 
 const part = (title, ...inside) => tag('section', { class: 'nv-part' }, tag('h3', {}, title), ...inside);
 
-const list = (items, empty) => (items.length ? tag('ul', {}, items.map((item) => tag('li', {}, ...[item].flat()))) : tag('p', {}, empty));
+const list = (items, empty) =>
+  items.length
+    ? tag(
+        'ul',
+        {},
+        items.map((item) => tag('li', {}, ...[item].flat())),
+      )
+    : tag('p', {}, empty);
 
 /** Where the instance still runs, the text leads to it. */
-const toInstance = (text, instance, alive) => (alive.has(instance) ? tag('a', { href: instanceInCockpit(instance) }, text) : text);
+const toInstance = (text, instance, alive) =>
+  alive.has(instance) ? tag('a', { href: instanceInCockpit(instance) }, text) : text;
 
 /** What is met by a record is recorded or not; the flags of a negotiation say nothing of it. */
 const met = (duty) => (NEGOTIATED.includes(duty.code) ? ['held', 'documented', 'complete'] : []);
 
 /** Where the duty is met nobody waits for another invitation. */
-function lastInvitation(duty, on, t) {
+function lastInvitation(duty, on) {
   const told = date(duty.lastInvitationDate);
-  return told && duty.lastInvitationDate < on && !['FULFILLED', 'ENDED'].includes(duty.status) ? t('one.passed', told) : told;
+  return told && duty.lastInvitationDate < on && !['FULFILLED', 'ENDED'].includes(duty.status)
+    ? t('one.passed', told)
+    : told;
 }
 
-function facts(duty, on, t) {
+function facts(duty, on) {
   const known = [
     [t('list.holder'), duty.holderName],
     [t('list.counterpart'), duty.counterpartName],
     [t('one.section'), `${duty.section} (${duty.code})`],
-    [t('one.window'), window(duty, t)],
-    [t('one.lastInvitation'), lastInvitation(duty, on, t)],
+    [t('one.window'), windowOf(duty)],
+    [t('one.lastInvitation'), lastInvitation(duty, on)],
     [t('one.agreedDate'), date(duty.agreedDate)],
-    [t('one.flags'), [...flags(duty, t), ...met(duty).map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
+    [t('one.flags'), [...flags(duty), ...met(duty).map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
   ];
-  return tag('dl', {}, known.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]));
-}
-
-/** What a law sets and what is our own are told by two words and two looks. */
-export function steps(duty, t) {
-  if (!duty.explanation.length) return [tag('p', {}, t('one.noDates'))];
-  return [
-    tag(
-      'ol',
-      { class: 'nv-steps' },
-      duty.explanation.map(({ rule, from, to, text }) => {
-        const law = rule.startsWith('LAW.');
-        return tag(
-          'li',
-          { class: law ? 'nv-law' : 'nv-ours' },
-          tag('strong', { class: 'nv-kind' }, t(law ? 'one.law' : 'one.ours')),
-          tag('span', { class: 'nv-to' }, from === to ? date(to) : `${date(from)} → ${date(to)}`),
-          tag('p', {}, text),
-        );
-      }),
-    ),
-  ];
+  return tag(
+    'dl',
+    {},
+    known.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]),
+  );
 }
 
 /** A user group in words: kunta-905, koordinaattori-hva-17, hus. */
-function whoHas(group, choices, t) {
+function whoHas(group, choices) {
   const [, coordinators, kind, code] = group.match(/^(koordinaattori-)?(?:(hva|kunta)-)?(.+)$/);
   const known = kind === 'kunta' ? choices.municipalities : choices.hosts;
   const name = known.find((one) => one.code === (code === 'helsinki' ? '90' : code))?.name;
   return name ? t(coordinators ? 'one.coordinators' : 'one.member', name) : group;
 }
 
-function tasks(open, choices, t) {
+function tasks(open, choices) {
   return list(
     open.map((task) => [
       tag('a', { href: taskInTasklist(task.id), target: '_blank', rel: 'noopener' }, task.name),
-      ` – ${[task.group && t('one.waitsFor', whoHas(task.group, choices, t)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
+      ` – ${[task.group && t('one.waitsFor', whoHas(task.group, choices)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
       tag('a', { href: `${instanceInCockpit(task.instance)}?tab=user-tasks-tab` }, t('one.inCockpit')),
     ]),
     t('one.noTasks'),
   );
 }
 
-const minutes = ({ minutes: state, approvedOn }, t) => `${t(`minutesState.${state}`)}${state === 'APPROVED' && approvedOn ? ` ${date(approvedOn)}` : ''}`;
+const minutes = ({ minutes: state, approvedOn }) =>
+  `${t(`minutesState.${state}`)}${state === 'APPROVED' && approvedOn ? ` ${date(approvedOn)}` : ''}`;
 
-function sessions(detail, alive, t) {
+function sessions(detail, alive) {
   if (!detail.sessions.length) return tag('p', {}, t('one.noSessions'));
   const columns = ['date', 'state', 'invited', 'attended', 'minutes'].map((name) => t(`one.session.${name}`));
   return table(
@@ -92,13 +86,13 @@ function sessions(detail, alive, t) {
         t(`sessionState.${session.state}`),
         session.invited.length ? `${session.invited.length}: ${session.invited.join(', ')}` : null,
         session.attended.length ? `${session.attended.length}: ${session.attended.join(', ')}` : null,
-        session.minutes ? toInstance(minutes(session, t), session.minutesInstance, alive) : null,
+        session.minutes ? toInstance(minutes(session), session.minutesInstance, alive) : null,
       ]),
     ),
   );
 }
 
-function answers(detail, alive, t) {
+function answers(detail, alive) {
   if (!detail.answers.length) return tag('p', {}, t('one.noAnswers'));
   const day = new Map(detail.sessions.map((session) => [session.id, session.date]));
   const columns = ['party', 'session', 'answer', 'answeredOn'].map((name) => t(`one.answer.${name}`));
@@ -117,8 +111,8 @@ function answers(detail, alive, t) {
 }
 
 /** Of one party each letter; of many how many of each kind. */
-function letters(detail, t) {
-  if (!detail.dispatched.length) return counted(detail.letters, t);
+function letters(detail) {
+  if (!detail.dispatched.length) return counted(detail.letters);
   const day = new Map(detail.sessions.map((session) => [session.id, session.date]));
   const columns = ['kind', 'session', 'state', 'sentOn', 'languages'].map((name) => t(`one.letter.${name}`));
   return table(
@@ -136,7 +130,7 @@ function letters(detail, t) {
   );
 }
 
-function counted(letters, t) {
+function counted(letters) {
   const told = Object.entries(letters).map(([key, count]) => {
     const [kind, state] = key.split('.');
     return `${t(`desk.letterKind.${kind}`)}: ${t(`letterState.${state}`)} ${count}`;
@@ -144,10 +138,7 @@ function counted(letters, t) {
   return list(told, t('one.noLetters'));
 }
 
-/** Only an address of the web is a link. */
-const web = (address) => (/^https?:\/\//i.test(address) ? tag('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, address) : address);
-
-function records(detail, t) {
+function records(detail) {
   return list(
     detail.records.map((record) => [
       `${date(record.date)} `,
@@ -160,7 +151,7 @@ function records(detail, t) {
   );
 }
 
-export async function one(where, choices, t) {
+export async function one(where, choices) {
   const detail = await ask('duties/one', { ...oneAsked(where), lang });
   const alive = await running([
     ...detail.rounds.map((round) => round.instance),
@@ -170,23 +161,35 @@ export async function one(where, choices, t) {
   const { duty } = detail;
   const evidence = NEGOTIATED.includes(duty.code)
     ? [
-        part(t('one.rounds'), list(
-          detail.rounds.map((round) => [toInstance(round.name, round.instance, alive), ` – ${t(`roundState.${round.state}`)}`]),
-          t('one.noRounds'),
-        )),
-        part(t('one.tasks'), tasks(detail.tasks, choices, t)),
-        part(t('one.sessions'), sessions(detail, alive, t)),
-        part(t('one.answers'), answers(detail, alive, t)),
-        part(t('one.letters'), letters(detail, t)),
+        part(
+          t('one.rounds'),
+          list(
+            detail.rounds.map((round) => [
+              toInstance(round.name, round.instance, alive),
+              ` – ${t(`roundState.${round.state}`)}`,
+            ]),
+            t('one.noRounds'),
+          ),
+        ),
+        part(t('one.tasks'), tasks(detail.tasks, choices)),
+        part(t('one.sessions'), sessions(detail, alive)),
+        part(t('one.answers'), answers(detail, alive)),
+        part(t('one.letters'), letters(detail)),
       ]
-    : [part(t('one.records'), records(detail, t))];
+    : [part(t('one.records'), records(detail))];
   return [
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
-    tag('p', { class: 'nv-line' }, badge(duty.status, t), ' ', t('one.asOf', date(where.on || choices.today))),
-    facts(duty, where.on || choices.today, t),
-    part(t('one.missing'), list(duty.missing.map(({ text }) => text), t('one.nothingMissing'))),
-    part(t('one.why'), ...steps(duty, t)),
+    tag('p', { class: 'nv-line' }, badge(duty.status), ' ', t('one.asOf', date(where.on || choices.today))),
+    facts(duty, where.on || choices.today),
+    part(
+      t('one.missing'),
+      list(
+        duty.missing.map(({ text }) => text),
+        t('one.nothingMissing'),
+      ),
+    ),
+    part(t('one.why'), ...steps(duty)),
     ...evidence,
   ];
 }

@@ -21,7 +21,8 @@ export const asked = (where) => Object.fromEntries(ASKED.map((name) => [name, wh
 const KEY = ['code', 'holder', 'counterpart', 'windowStart'];
 
 /** The address of one line of the register, among what is shown now. */
-export const linkToOne = (where, line) => link({ ...where, view: '', one: KEY.map((name) => line[name] ?? '').join('~') });
+export const linkToOne = (where, line) =>
+  link({ ...where, view: '', one: KEY.map((name) => line[name] ?? '').join('~') });
 
 export function oneAsked(where) {
   const parts = where.one.split('~');
@@ -32,7 +33,8 @@ export function oneAsked(where) {
 let arriving = false;
 export const goes = () => (arriving = true);
 /** Links below this element that lead to our page take the reader along. */
-export const takesAlong = (root) => root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
+export const takesAlong = (root) =>
+  root.addEventListener('click', ({ target }) => target.closest?.(`a[href^="#${PATH}"]`) && goes());
 export function arrived() {
   const was = arriving;
   arriving = false;

@@ -3,22 +3,10 @@
 const root = document.querySelector('base').getAttribute('app-root');
 const OURS = 'custom/all.js';
 
-const WORDS = {
-  fi: 'Määräaikojen sivua ei voitu ladata kokonaan. Muu Cockpit toimii.',
-  sv: 'Sidan om tidsfrister kunde inte laddas helt. Resten av Cockpit fungerar.',
-  en: 'The pages of deadlines could not be loaded completely. The rest of Cockpit works.',
-};
-
-function tellWhatIsLeftOut(names) {
-  const said = document.createElement('div');
+async function tellWhatIsLeftOut(names) {
+  const { sayInEachLanguage } = await import('/modules/first-words.js');
+  const said = sayInEachLanguage('part.leftOut', 'status');
   said.className = 'nv-left-out';
-  said.setAttribute('role', 'status');
-  for (const [lang, words] of Object.entries(WORDS)) {
-    const line = document.createElement('p');
-    line.lang = lang;
-    line.textContent = words;
-    said.append(line);
-  }
   said.title = names.join(', ');
   document.body.append(said);
 }
@@ -28,7 +16,7 @@ const ours = await import(`${root}/app/cockpit/${OURS}?bust=7.24.0`).catch((faul
   console.error(OURS, fault);
   return { leftOut: [OURS] };
 });
-if (ours.leftOut.length) tellWhatIsLeftOut(ours.leftOut);
+if (ours.leftOut.length) tellWhatIsLeftOut(ours.leftOut).catch((fault) => console.error(fault));
 
 export default {
   app: { name: 'Cockpit', vendor: 'Neuvottelu' },

@@ -1,6 +1,7 @@
 // Tasklist says "in 21 days". A deadline is a date: 17.2.2027 klo 16.00.
 
-const FORMATS = { fi: 'D.M.YYYY [klo] H.mm', sv: 'D.M.YYYY [kl.] H.mm', en: 'D.M.YYYY H:mm' };
+import { LIBRARY_FORMATS } from '/modules/dates.js';
+import { lang } from '/modules/language.js';
 
 try {
   window.angular.module('cam.tasklist.custom').run([
@@ -8,7 +9,7 @@ try {
     (shown) => {
       // Counted in days before now: every date, the furthest to come too, is written out.
       shown.fullDateThreshold = -1e9;
-      shown.fullDateFormat = FORMATS[document.documentElement.lang] ?? FORMATS.fi;
+      shown.fullDateFormat = LIBRARY_FORMATS[lang];
     },
   ]);
 } catch (fault) {

@@ -1,12 +1,15 @@
-// Whoever acts for a party sees no models, and may start nothing or only what concerns its own organisation: what would only say "there are none" is left out.
+// Whoever acts for a party sees no models, and may start nothing or only what concerns its own organisation: what would only
+// say "there are none" is left out.
 
-const root = () => document.querySelector('base').getAttribute('app-root') || '';
+import { askEngine } from '/modules/server.js';
+
 const STARTABLE = '&startableInTasklist=true&startablePermissionCheck=true';
 
-async function count(more) {
-  const asked = await fetch(`${root()}/api/engine/engine/default/process-definition/count?latestVersion=true${more}`, { headers: { Accept: 'application/json' } });
-  return asked.ok ? (await asked.json()).count : NaN;
-}
+const count = (more) =>
+  askEngine(`process-definition/count?latestVersion=true${more}`).then(
+    (known) => known.count,
+    () => NaN,
+  );
 
 async function tell(name) {
   const [known, startable] = name ? await Promise.all([count(''), count(STARTABLE)]) : [NaN, NaN];
@@ -17,10 +20,9 @@ async function tell(name) {
 }
 
 try {
-  window.angular.module('cam.tasklist.custom').run([
-    '$rootScope',
-    (everything) => everything.$watch('authentication.name', (name) => tell(name).catch((fault) => console.error(fault))),
-  ]);
+  window.angular
+    .module('cam.tasklist.custom')
+    .run(['$rootScope', (everything) => everything.$watch('authentication.name', (name) => tell(name))]);
 } catch (fault) {
   console.error(fault);
 }

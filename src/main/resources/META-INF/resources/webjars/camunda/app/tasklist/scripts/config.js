@@ -1,12 +1,17 @@
 // Tasklist's settings. The shipped file of this name is replaced, so what it set stands here too.
 
 /** Raise it when a label, a custom script or a style changes: browsers then drop what they kept of the old ones. */
-const VERSION = '5';
+const VERSION = '6';
 
-const LANGUAGES = ['fi', 'sv', 'en'];
-const chosen = document.cookie.match(/(?:^|; *)neuvottelu-lang=(\w+)/)?.[1];
-const spoken = (navigator.languages ?? [navigator.language]).map((tag) => `${tag}`.slice(0, 2).toLowerCase());
-const lang = [chosen, ...spoken].find((tag) => LANGUAGES.includes(tag)) ?? 'fi';
+/** Tasklist stays blank if its settings fail: without our modules it still opens, in Finnish. */
+const found = await Promise.all([import('/modules/language.js'), import('/modules/first-words.js')]).catch((fault) => {
+  console.error(fault);
+  return [{ lang: 'fi', LANGUAGES: ['fi'] }, { FIRST_WORDS: {} }];
+});
+const [{ lang, LANGUAGES }, { FIRST_WORDS }] = found;
+const say = (key) => FIRST_WORDS[lang]?.[`tasklist.${key}`] ?? '';
+const shortcut = (name, key) => ({ [name]: { key, description: say(`key.${name}`) } });
+
 document.documentElement.lang = lang;
 
 const root = document.querySelector('base').getAttribute('app-root');
@@ -23,46 +28,17 @@ try {
   console.warn(blocked);
 }
 
-const say = (fi, sv, en) => ({ fi, sv, en })[lang];
-
 export default {
-  app: { name: say('Tehtävät', 'Uppgifter', 'Tasks'), vendor: 'Neuvottelu' },
+  app: { name: say('name'), vendor: 'Neuvottelu' },
   locales: { availableLocales: [lang], fallbackLocale: lang },
   disableWelcomeMessage: true,
   // The version is in the address, so that browsers fetch the scripts anew. Tasklist puts ".js?bust=…" after it.
   customScripts: [`custom/all.js?v=${VERSION}&`],
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: say('ottaa valitun tehtävän käsiteltäväksesi', 'tar den valda uppgiften', 'claims the currently selected task'),
-    },
-    focusFilter: {
-      key: 'ctrl+shift+f',
-      description: say(
-        'siirtyy luettelon ensimmäiseen suodattimeen',
-        'flyttar till det första filtret i listan',
-        'set the focus to the first filter in the list',
-      ),
-    },
-    focusList: {
-      key: 'ctrl+alt+l',
-      description: say(
-        'siirtyy luettelon ensimmäiseen tehtävään',
-        'flyttar till den första uppgiften i listan',
-        'sets the focus to the first task in the list',
-      ),
-    },
-    focusForm: {
-      key: 'ctrl+alt+f',
-      description: say(
-        'siirtyy lomakkeen ensimmäiseen kenttään',
-        'flyttar till det första fältet i formuläret',
-        'sets the focus to the first input field in a task form',
-      ),
-    },
-    startProcess: {
-      key: 'ctrl+alt+p',
-      description: say('avaa menettelyn aloittamisen', 'öppnar start av förfarande', 'opens the start process modal dialog'),
-    },
+    ...shortcut('claimTask', 'ctrl+alt+c'),
+    ...shortcut('focusFilter', 'ctrl+shift+f'),
+    ...shortcut('focusList', 'ctrl+alt+l'),
+    ...shortcut('focusForm', 'ctrl+alt+f'),
+    ...shortcut('startProcess', 'ctrl+alt+p'),
   },
 };

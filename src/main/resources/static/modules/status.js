@@ -1,10 +1,18 @@
 // A status is told by a word, a colour and a shape.
 
 import { svg, tag } from './page.js';
+import { t } from './reader.js';
 
 /** The most urgent first, as the server orders them. */
 export const STATUSES = [
-  'OVERDUE', 'AT_RISK_RED', 'AT_RISK_AMBER', 'HELD_EVIDENCE_OPEN', 'NOT_STARTED', 'OPEN', 'FULFILLED', 'ENDED',
+  'OVERDUE',
+  'AT_RISK_RED',
+  'AT_RISK_AMBER',
+  'HELD_EVIDENCE_OPEN',
+  'NOT_STARTED',
+  'OPEN',
+  'FULFILLED',
+  'ENDED',
 ];
 
 const stroke = { 'stroke-width': 2, 'stroke-linecap': 'round', fill: 'none' };
@@ -28,7 +36,9 @@ const SHAPES = {
     svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
   ],
   NOT_STARTED: () => [svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 2 })],
-  OPEN: () => [svg('rect', { x: 2.5, y: 2.5, width: 15, height: 15, fill: '#fff', stroke: '#595959', 'stroke-width': 2 })],
+  OPEN: () => [
+    svg('rect', { x: 2.5, y: 2.5, width: 15, height: 15, fill: '#fff', stroke: '#595959', 'stroke-width': 2 }),
+  ],
   FULFILLED: () => [
     svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
     svg('path', { d: 'M5.5 10.5l3 3 6-7', stroke: '#fff', ...stroke }),
@@ -37,14 +47,20 @@ const SHAPES = {
 };
 
 export const shape = (status, attributes = {}) =>
-  svg('svg', { viewBox: '0 0 20 20', width: 18, height: 18, 'aria-hidden': 'true', focusable: 'false', ...attributes }, SHAPES[status]());
+  svg(
+    'svg',
+    { viewBox: '0 0 20 20', width: 18, height: 18, 'aria-hidden': 'true', focusable: 'false', ...attributes },
+    SHAPES[status](),
+  );
 
-export const badge = (status, t) =>
+export const badge = (status) =>
   tag('span', { class: `nv-badge nv-${status}` }, shape(status), tag('span', {}, t(`status.${status}`)));
 
 export const worst = (lines) => STATUSES.find((status) => lines.some((line) => line.status === status));
 
 /** How many there are of each status, the most urgent first. */
 export function counts(lines) {
-  return STATUSES.map((status) => [status, lines.filter((line) => line.status === status).length]).filter(([, count]) => count);
+  return STATUSES.map((status) => [status, lines.filter((line) => line.status === status).length]).filter(
+    ([, count]) => count,
+  );
 }

@@ -1,4 +1,4 @@
-// Elements, as all our pages in Cockpit make them.
+// Elements, as all our pages make them.
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,8 +15,15 @@ export const tag = (name, attributes = {}, ...inside) => fill(document.createEle
 
 export const svg = (name, attributes = {}, ...inside) => fill(document.createElementNS(SVG, name), attributes, inside);
 
-export function button(text, act, attributes = {}) {
-  const made = tag('button', { type: 'button', class: 'nv-button', ...attributes }, text);
+/** In Cockpit. */
+export const button = (text, act, attributes = {}) => pressed(text, act, { class: 'nv-button', ...attributes });
+
+/** In Tasklist, whose forms have Bootstrap's look. */
+export const formButton = (text, act, attributes = {}) =>
+  pressed(text, act, { class: 'btn btn-default', ...attributes });
+
+function pressed(text, act, attributes) {
+  const made = tag('button', { type: 'button', ...attributes }, text);
   made.addEventListener('click', act);
   return made;
 }
@@ -30,7 +37,11 @@ export function table(caption, columns, rows) {
     tag(
       'thead',
       { role: 'rowgroup' },
-      tag('tr', { role: 'row' }, columns.map((column) => tag('th', { scope: 'col', role: 'columnheader' }, column))),
+      tag(
+        'tr',
+        { role: 'row' },
+        columns.map((column) => tag('th', { scope: 'col', role: 'columnheader' }, column)),
+      ),
     ),
     tag('tbody', { role: 'rowgroup' }, rows),
   );
@@ -55,4 +66,8 @@ export function row(columns, cells, attributes = {}) {
 export const isNarrow = () => matchMedia('(max-width: 799px)').matches;
 
 /** Opens and closes what lies below it. */
-export const details = (summary, ...inside) => tag('details', { class: 'nv-details' }, tag('summary', {}, summary), ...inside);
+export const details = (summary, ...inside) =>
+  tag('details', { class: 'nv-details' }, tag('summary', {}, summary), ...inside);
+
+/** What went wrong, in place of what was asked for. */
+export const trouble = (words) => tag('p', { class: 'nv-trouble', role: 'alert' }, words);

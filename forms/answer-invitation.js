@@ -1,0 +1,10 @@
+/** A party answers its invitation: who comes, or why nobody does, and what it proposes for the agenda. */
+export default {
+  onLoad(scope) {
+    const { d } = scope;
+    d.representatives = d.representatives || [];
+    d.agendaPoints = [...(d.agendaPoints || [])];
+    if (!d.representatives.length) d.representatives.push({});
+    scope.attending = () => ['YES', 'REMOTELY'].includes(scope.d.answer);
+  },
+};

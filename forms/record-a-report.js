@@ -1,0 +1,13 @@
+export const labelOf = ({ name, counterpart, window }) => [name, counterpart, window].filter(Boolean).join(' – ');
+
+export default {
+  onLoad(scope) {
+    const { facts, d } = scope;
+    const ui = (scope.ui = {});
+    d.holder ||= facts.holders[0]?.id;
+    ui.duties = () => facts.holders.find((holder) => holder.id === d.holder)?.duties ?? [];
+    ui.duty = () => ui.duties().find((duty) => duty.key === d.duty);
+    ui.label = labelOf;
+  },
+  variables: (scope) => ({ host: scope.ui.duty()?.host }),
+};

@@ -1,0 +1,32 @@
+// Rules of a file of contacts, before the server reads it.
+
+/* global TextDecoder -- every browser has one, and so has node */
+
+const begins = (bytes, ...first) => first.every((byte, i) => bytes[i] === byte);
+
+/** Whether it is a workbook of Excel, new or old, which we do not read. */
+export const isWorkbook = (bytes) => begins(bytes, 0x50, 0x4b, 3) || begins(bytes, 0xd0, 0xcf, 0x11);
+
+function encodingOf(bytes) {
+  if (begins(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (begins(bytes, 0xfe, 0xff)) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+const NAMES = { 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' };
+
+/** The text of a file. Excel writes Windows-1252 or UTF-8; a text that is not UTF-8 cannot pass for it. */
+export function decode(bytes) {
+  const encoding = encodingOf(bytes);
+  return { encoding: NAMES[encoding], text: new TextDecoder(encoding).decode(bytes) };
+}
+
+export const linesOf = (text) => (text ? text.split(/\r\n|\r|\n/) : []);
+
+/** How many lines of a preview change something in this way. */
+export const count = (lines, change) => lines.filter((line) => line.change === change).length;

@@ -1,0 +1,153 @@
+// Rules of the coordinator's desk: what can be done with a round as its facts stand, and with whom.
+
+/** What each action asks for, in the order in which actions are offered. */
+const ASKS = {
+  ADD_SESSION: ['plan'],
+  CHANGE_SESSION: ['session', 'plan', 'reason'],
+  CANCEL_SESSION: ['session', 'reason', 'confirm'],
+  INVITE_PARTY: ['session', 'party'],
+  SEND_AGAIN: ['letter'],
+  ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
+  COMMENT_FOR_PARTY: ['session', 'party', 'onBehalf'],
+  APPROVE_FOR_APPROVER: ['session', 'seat', 'onBehalf'],
+  REPLACE_APPROVER: ['session', 'seat', 'reason'],
+  REPORT_FOR_OWNER: ['measure', 'onBehalf'],
+  REPLACE_OWNER: ['measure', 'reason'],
+  CLOSE_ROUND: ['reason', 'confirm'],
+  CANCEL_ROUND: ['reason', 'confirm'],
+};
+
+const KINDS = ['MUNICIPALITY', 'HUS', 'PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'];
+
+export const ACTIONS = Object.keys(ASKS);
+
+export const asks = (action, what) => Boolean(ASKS[action]?.includes(what));
+
+/** The group of the list in which an action is offered. */
+export const groupOf = (action) =>
+  /SESSION$|INVITE_PARTY/.test(action)
+    ? 'sessions'
+    : /^(CLOSE|CANCEL)_ROUND/.test(action)
+      ? 'round'
+      : /^(SEND|ANSWER)/.test(action)
+        ? 'invitations'
+        : 'after';
+
+/** The seats whose approval is waited for. */
+export const askedSeats = (session) => (session?.minutes?.seats ?? []).filter((seat) => seat.state === 'ASKED');
+
+const isInReview = ({ minutes }) => Boolean(minutes && minutes.state !== 'APPROVED' && minutes.reviews.length);
+const isOpen = (session) => session.open;
+const FITS = {
+  CHANGE_SESSION: isOpen,
+  CANCEL_SESSION: isOpen,
+  INVITE_PARTY: isOpen,
+  ANSWER_FOR_PARTY: (session) => session.open && session.invited,
+  COMMENT_FOR_PARTY: isInReview,
+  APPROVE_FOR_APPROVER: (session) => askedSeats(session).length,
+  REPLACE_APPROVER: (session) => askedSeats(session).length,
+};
+
+/** The sessions that an action can be about. */
+export const sessionsFor = (action, sessions) => sessions.filter(FITS[action] ?? (() => true));
+
+/** Whether there is anything that the action can be about. */
+export const isPossible = (action, { failed, measures, sessions }) =>
+  action === 'SEND_AGAIN'
+    ? failed.length > 0
+    : /MEASURE|OWNER/.test(action)
+      ? measures.some((measure) => measure.state === 'OPEN')
+      : !FITS[action] || sessionsFor(action, sessions).length > 0;
+
+/** The parties that an action on a session can be about. */
+export function partiesFor(action, session, all) {
+  if (!session) return [];
+  const there = session.parties.map((party) => party.id);
+  if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
+  if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
+  return session.parties.filter(({ state }) => state === 'INVITED' || state === 'ANSWERED');
+}
+
+/** The measures that an action can be about; a new owner may also be the first one. */
+export const measuresFor = (action, measures) =>
+  measures.filter(({ state }) => state === 'OPEN' || (state === 'WITHOUT_OWNER' && action === 'REPLACE_OWNER'));
+
+/** The date that comes next in a session; nothing once its minutes are approved, or while it waits to be recorded. */
+export function nextDate({ minutes, state, open, dates }) {
+  const settled = minutes?.state === 'APPROVED' || (state === 'PLANNED' && !open);
+  return settled ? undefined : dates.find((one) => !one.passed);
+}
+
+/** Whether letters are on their way, so that the page soon says something else. */
+export const goesOn = ({ letters, sessions }) =>
+  letters.waiting > 0 || sessions.some((s) => s.state === 'PLANNED' && s.invited > 0 && s.invited < s.toInvite);
+
+export const answered = (session) => session.parties.filter((party) => party.answer).length;
+
+export const waiting = (session) =>
+  session.parties.filter((party) => !party.answer && party.state !== 'WITHDRAWN').length;
+
+export const hasKind = ({ parties }, kind) => parties.some((party) => party.kind === kind);
+
+/** Those who can be invited, by kind; kinds that nobody is of are left out. */
+export const byKind = (parties) =>
+  KINDS.map((kind) => ({ kind, parties: parties.filter((party) => party.kind === kind) })).filter(
+    (group) => group.parties.length,
+  );
+
+/** The municipalities that no session has yet; if each has one, all of them. */
+function municipalitiesLeft({ parties, sessions }) {
+  const all = parties.filter((party) => party.kind === 'MUNICIPALITY').map((party) => party.id);
+  const have = sessions.filter((s) => s.open || s.state === 'HELD').flatMap((s) => s.parties.map((party) => party.id));
+  const left = all.filter((id) => !have.includes(id));
+  return left.length ? left : all;
+}
+
+const FIRST = {
+  ADD_SESSION: (facts) => ({
+    plan: {
+      from: '09:00',
+      to: '15:00',
+      themes: [],
+      municipalities: municipalitiesLeft(facts),
+      actors: facts.otherActors ? facts.parties.map((party) => party.id).filter((id) => id.startsWith('toimija-')) : [],
+      hus: hasKind(facts, 'HUS'),
+    },
+  }),
+  ANSWER_FOR_PARTY: () => ({ answer: { representatives: [{}] } }),
+  COMMENT_FOR_PARTY: () => ({ review: {} }),
+  APPROVE_FOR_APPROVER: () => ({ approval: {} }),
+  REPORT_FOR_OWNER: () => ({ report: {} }),
+};
+
+/** What the sheet of an action begins with. */
+export const firstSheet = (action, facts) => FIRST[action]?.(facts) ?? {};
+
+const listOf = (plan, party) => (party.kind === 'MUNICIPALITY' ? plan.municipalities : plan.actors);
+
+export const invites = (plan, party) => (party.kind === 'HUS' ? plan.hus : listOf(plan, party).includes(party.id));
+
+/** Puts a party among those whom a planned session invites, or takes it away. */
+export function invite(plan, party, yes) {
+  if (party.kind === 'HUS') {
+    plan.hus = yes;
+    return;
+  }
+  const list = listOf(plan, party);
+  const at = list.indexOf(party.id);
+  if (yes && at < 0) list.push(party.id);
+  if (!yes && at >= 0) list.splice(at, 1);
+}
+
+/** Whether the action must be reasoned: a round that holds what it should is closed without. */
+export const needsReason = (action, statements) =>
+  action === 'CLOSE_ROUND' ? !statements.every((one) => one.holds) : action !== 'CHANGE_SESSION';
+
+const ENDS = { CANCEL_SESSION: 'cancelSession', CANCEL_ROUND: 'cancelRound', CLOSE_ROUND: 'closeRound' };
+
+/** What will happen: the word of an action that ends something, and how many it concerns; nothing for other actions. */
+export function ending(action, session, sessions) {
+  const ahead = sessions.filter((s) => s.state === 'PLANNED').length;
+  const number = action === 'CANCEL_SESSION' ? session?.invited : ahead;
+  return ENDS[action] && number !== undefined ? { word: ENDS[action], number } : undefined;
+}

@@ -1,0 +1,45 @@
+// Rules of the record of a session: who was there, who can approve it, what cannot be.
+
+const isThere = ({ presence }) => Boolean(presence) && presence !== 'ABSENT';
+
+/** The lines of those who were there. */
+export const there = (attendance) => attendance.filter(isThere);
+
+/** How somebody can have been present; only a party has deputies. */
+export const presencesOf = ({ kind }) =>
+  ['CAME', 'DEPUTY', 'REMOTE', 'ABSENT'].filter((one) => one !== 'DEPUTY' || kind === 'PARTY');
+
+/** Names for a field: whom the party named in its answer, with deputies, and who stands in the list. */
+export function knownNames(party, named, attendance) {
+  const answered = named.filter((one) => one.party === party).flatMap((one) => [one.name, one.deputy]);
+  const listed = attendance.filter((line) => line.party === party).map((line) => line.name);
+  return [...new Set([...answered, ...listed].filter(Boolean))];
+}
+
+/** Who came, by what the party answered: the deputy in place of the representative, or the other way round. */
+export function nameOf(line, named) {
+  const one = named.find(({ party, name, deputy }) => party === line.party && [name, deputy].includes(line.name));
+  return !one?.deputy ? line.name : line.presence === 'DEPUTY' ? one.deputy : one.name;
+}
+
+/** Where one more person of a party goes: after the others of that party, or last. */
+export function placeFor(party, attendance) {
+  const last = attendance.map((line) => line.party).lastIndexOf(party);
+  return last < 0 ? attendance.length : last + 1;
+}
+
+/** The parties that can approve the minutes: those that were there, and those that are already chosen. */
+export function approving(parties, attendance, approvers) {
+  const ids = [...there(attendance), ...approvers].map((one) => one.party);
+  return parties.filter((party) => ids.includes(party.id));
+}
+
+/** A name that two people share is told with its account. */
+export const accountName = (one, people) =>
+  people.filter((other) => other.name === one.name).length > 1 ? `${one.name} (${one.id})` : one.name;
+
+/** Whether both times are there and the session would end before it begins. */
+export const endsTooEarly = ({ from, to }) => Boolean(from && to && to <= from);
+
+/** Whether the measure would be due before the session. */
+export const isDueTooEarly = ({ dueOn }, day) => Boolean(dueOn && day && dueOn < day);

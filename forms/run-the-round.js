@@ -1,0 +1,208 @@
+import { ask } from '/modules/server.js';
+import {
+  ACTIONS,
+  answered,
+  askedSeats,
+  asks,
+  byKind,
+  ending,
+  firstSheet,
+  goesOn,
+  groupOf,
+  hasKind,
+  invite,
+  invites,
+  isPossible,
+  measuresFor,
+  needsReason,
+  nextDate,
+  partiesFor,
+  sessionsFor,
+  waiting,
+} from './rules/desk.js';
+import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
+
+
+/** Milliseconds between two looks at a round whose letters are on their way. */
+const LOOK_AGAIN = 10000;
+
+/** How the round stands. */
+function overview(scope, ui) {
+  const { facts, t } = scope;
+  const who = repliers(hasKind(facts, 'MUNICIPALITY'), hasKind(facts, 'HUS'));
+  ui.who = (what) => (what === 'REPLY_BY' ? who : '');
+  ui.next = nextDate;
+  ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
+  ui.answered = answered;
+  ui.waiting = waiting;
+  ui.recorded = (r) => t('desk.recordedBy', r.by, t(`desk.channel.${r.channel}`), r.receivedOn, r.saidBy);
+  ui.last = () => facts.lastAction && t(`desk.done.${facts.lastAction}`) !== `desk.done.${facts.lastAction}`;
+}
+
+/** How it stands now; what the person has begun to write stays. */
+function watching(scope, ui) {
+  const { facts, t } = scope;
+  const form = scope.camForm.formElement[0];
+  const now = () => new Date().toLocaleTimeString(scope.lang === 'en' ? 'en-GB' : 'fi-FI', { timeStyle: 'short' });
+  ui.refresh = async () => {
+    try {
+      const page = await ask(`tasks/${encodeURIComponent(scope.camForm.taskId)}`);
+      scope.$applyAsync(() => {
+        Object.assign(facts, page.facts);
+        ui.list();
+        ui.refreshed = t('desk.refreshed', now());
+      });
+    } catch {
+      scope.$applyAsync(() => (ui.refreshed = t('desk.notRefreshed')));
+    }
+  };
+  const looking = setInterval(() => {
+    if (!form.isConnected) clearInterval(looking);
+    else if (goesOn(facts)) ui.refresh();
+  }, LOOK_AGAIN);
+}
+
+/** The action and what it is about. */
+function choices(scope, ui) {
+  const { facts, t } = scope;
+  ui.actions = ACTIONS;
+  ui.kind = groupOf;
+  ui.possible = (action) => isPossible(action, facts);
+  ui.asks = (what) => asks(scope.d.action, what);
+  ui.session = () => facts.sessions.find((s) => s.id === scope.d.session);
+  ui.list = () => {
+    const { action } = scope.d;
+    ui.sessions = sessionsFor(action, facts.sessions);
+    ui.seats = askedSeats(ui.session());
+    ui.measures = measuresFor(action, facts.measures);
+    ui.parties = partiesFor(action, ui.session(), facts.parties);
+  };
+  /** Another action begins with an empty sheet: what was typed for the one before is not taken along. */
+  ui.begin = () => {
+    const { d } = scope;
+    for (const key of Object.keys(d)) if (key !== 'action') delete d[key];
+    Object.assign(d, firstSheet(d.action, facts));
+    ui.peopleTrouble = '';
+    ui.proposed = {};
+    ui.people = [];
+    ui.list();
+    // Where there is one only, it is chosen.
+    if (ui.asks('session') && ui.sessions.length === 1) {
+      d.session = ui.sessions[0].id;
+      ui.sessionChosen();
+    }
+  };
+  ui.sessionChosen = () => {
+    const { d } = scope;
+    const s = ui.session();
+    delete d.party;
+    delete d.seat;
+    if (d.action === 'CHANGE_SESSION' && s) d.plan = { ...s.times, themes: [...s.times.themes] };
+    ui.ladder();
+    ui.list();
+  };
+  ui.reasonLabel = () => {
+    const own = `desk.reason.${scope.d.action}`;
+    return t(own) === own ? t('desk.reason') : t(own);
+  };
+  ui.reasonNeeded = () => needsReason(scope.d.action, facts.statements);
+  ui.consequences = () => {
+    const end = ending(scope.d.action, ui.session(), facts.sessions);
+    return end ? [1, 2, 3].map((n) => t(`desk.${end.word}.${n}`, end.number)) : [];
+  };
+}
+
+/** A session that is added or changed, with the dates that the ladder proposes for its day. */
+function plan(scope, ui) {
+  const { facts } = scope;
+  const steps = () => (scope.d.action === 'CHANGE_SESSION' && ui.session()?.invited ? STEPS.slice(1) : STEPS);
+  ui.proposed = {};
+  ui.ladder = async (fill) => {
+    const { plan } = scope.d;
+    const date = plan?.date;
+    if (!isWhole(date)) return (ui.proposed = {});
+    try {
+      const ladder = await ask(`ladder?session=${encodeURIComponent(date)}`);
+      scope.$applyAsync(() => {
+        if (scope.d.plan !== plan || plan.date !== date) return;
+        const before = ui.proposed;
+        ui.proposed = ladder;
+        // What was set by hand stays, unless it cannot be any more.
+        if (fill) climb(plan, ladder, steps(), (step, own) => own === before[step]?.date || own > date);
+      });
+    } catch {
+      ui.proposed = {};
+    }
+  };
+  scope.planned = {
+    words: 'desk',
+    required: true,
+    themes: true,
+    steps,
+    repliers: ui.who('REPLY_BY'),
+    dated: () => ui.ladder(true),
+    proposal: (s, step) => ui.proposed[step],
+    fault: (s, field) => {
+      const fault = faultOf(s, field, facts.today);
+      return fault && scope.t(`planTheRound.fault.${fault}`);
+    },
+  };
+  ui.groups = byKind(facts.parties);
+  ui.invites = (party) => invites(scope.d.plan, party);
+  ui.invite = (party) => invite(scope.d.plan, party, !ui.invites(party));
+  ui.all = (group, yes) => group.parties.forEach((party) => invite(scope.d.plan, party, yes));
+}
+
+/** Who takes the seat of an approver. */
+function seats(scope, ui) {
+  const { facts, t } = scope;
+  ui.people = [];
+  ui.findPeople = async () => {
+    const { party } = scope.d;
+    ui.people = [];
+    ui.peopleTrouble = '';
+    if (!party) return;
+    try {
+      const found = await ask(`hosts/${encodeURIComponent(facts.host)}/parties/${encodeURIComponent(party)}/people`);
+      scope.$applyAsync(() => {
+        if (scope.d.party === party) ui.people = found;
+      });
+    } catch {
+      scope.$applyAsync(() => (ui.peopleTrouble = t('desk.account.notLoaded')));
+    }
+  };
+  scope.seats = {
+    words: 'desk',
+    help: 'desk-account-help',
+    required: true,
+    parties: () => facts.parties,
+    label: (party) => party.name,
+    group: (party) => t(`desk.group.${party.kind}`),
+    people: () => ui.people,
+    account: (one) => `${one.name} (${one.id})`,
+    names: () => undefined,
+    organisationChosen(person) {
+      delete person.userId;
+      ui.findPeople();
+    },
+    accountChosen(person) {
+      const one = ui.people.find(({ id }) => id === person.userId);
+      if (one && !person.name) person.name = one.name;
+    },
+  };
+}
+
+/** The coordinator's desk: how the round stands, and one action at a time. */
+export default {
+  onLoad(scope) {
+    const ui = (scope.ui = {});
+    overview(scope, ui);
+    watching(scope, ui);
+    choices(scope, ui);
+    plan(scope, ui);
+    seats(scope, ui);
+    ui.list();
+    ui.ladder();
+    if (scope.d.action === 'REPLACE_APPROVER') ui.findPeople();
+  },
+};

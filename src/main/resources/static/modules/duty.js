@@ -1,0 +1,42 @@
+// What is told of a line of the register of duties, wherever it is shown.
+
+import { tag } from './page.js';
+import { date, t } from './reader.js';
+
+/** The time in which the duty is to be met. */
+export function windowOf(line) {
+  if (line.windowEnd) return t('list.window', date(line.windowStart), date(line.windowEnd));
+  return line.windowStart ? t('list.windowFrom', date(line.windowStart)) : t('list.noWindow');
+}
+
+/** Dates of our own, in words. */
+export const agreedDates = (line) =>
+  [
+    line.lastInvitationDate && t('list.lastInvitation', date(line.lastInvitationDate)),
+    line.agreedDate && t('list.agreedDate', date(line.agreedDate)),
+  ].filter(Boolean);
+
+/** What the contract calls flags. */
+export const flags = (line) =>
+  ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
+
+function step({ rule, from, to, text }) {
+  const law = rule.startsWith('LAW.');
+  return tag(
+    'li',
+    { class: law ? 'nv-law' : 'nv-ours' },
+    tag('strong', { class: 'nv-kind' }, t(law ? 'one.law' : 'one.ours')),
+    tag('span', { class: 'nv-to' }, from === to ? date(to) : `${date(from)} → ${date(to)}`),
+    tag('p', {}, text),
+  );
+}
+
+/** What a law sets and what is our own are told by two words and two looks. */
+export const steps = (duty) =>
+  duty.explanation.length
+    ? [tag('ol', { class: 'nv-steps' }, duty.explanation.map(step))]
+    : [tag('p', {}, t('one.noDates'))];
+
+/** Only an address of the web is a link. */
+export const web = (link) =>
+  /^https?:\/\//i.test(link) ? tag('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link) : link;

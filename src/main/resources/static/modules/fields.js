@@ -1,0 +1,45 @@
+// Fields of a form: how they are called, and what is wrong with them, in words beside them.
+
+import { tag } from './page.js';
+
+/** What a draft does not keep: a longer text, and control characters. */
+export const LONGEST = 20000;
+const NOT_KEPT = /(?![\t\n\r])\p{Cc}/u;
+
+let faults = 0;
+
+export function nameOf(control) {
+  const group = control.type === 'radio' && control.closest('fieldset:not(.nv-fields)')?.querySelector('legend');
+  const name = group || control.labels?.[0];
+  return (name ? name.textContent : control.getAttribute('aria-label') || control.name || '')
+    .replace(/[\s*:]+$/, '')
+    .trim();
+}
+
+/** Of several controls with one name the name is said once. */
+export const namesOf = (controls) => [...new Set([...controls].map(nameOf).filter(Boolean))];
+
+/**
+ * What is wrong with a text that the person has written, by its name, or undefined.
+ *
+ * @param errors names of what the page itself has found, such as 'required'
+ */
+export function faultOf(text, errors) {
+  return errors[0] ?? (text.length > LONGEST ? 'maxlength' : NOT_KEPT.test(text) ? 'control' : undefined);
+}
+
+/** No words take them away. */
+export function sayBeside(control, words) {
+  const known = control.nvFault;
+  if (!words && !known) return;
+  const beside = (control.nvFault ??= tag('p', {
+    class: 'nv-fault',
+    id: `nv-fault-${(faults += 1)}`,
+    'aria-live': 'polite',
+  }));
+  if (!known) control.after(beside);
+  beside.textContent = words;
+  const others = (control.getAttribute('aria-describedby') ?? '').split(' ').filter((id) => id && id !== beside.id);
+  control.setAttribute('aria-describedby', [...others, ...(words ? [beside.id] : [])].join(' '));
+  control.setAttribute('aria-invalid', String(Boolean(words)));
+}

@@ -1,0 +1,74 @@
+// What must be said before the server's texts are there, or without them. Everything else stands in the message bundles.
+
+export const FIRST_WORDS = {
+  fi: {
+    'page.failed': 'Tietoja ei voitu hakea. Yritä hetken kuluttua uudelleen.',
+    'page.close': 'Sulje',
+    'page.duties': 'Velvoitteet',
+    'page.deadlines': 'Määräajat',
+    'page.use': 'Käyttöloki',
+    'part.failed': 'Tätä osaa ei voitu näyttää.',
+    'part.leftOut': 'Määräaikojen sivua ei voitu ladata kokonaan. Muu Cockpit toimii.',
+    'form.notLoaded': 'Lomakkeen tietoja ei voitu hakea.',
+    'form.tryAgain': 'Yritä uudelleen',
+    'form.sessionEnded':
+      'Istuntosi on päättynyt. Kirjoittamasi teksti on yhä tällä sivulla. Kirjaudu sisään uudessa välilehdessä ja palaa tähän.',
+    'tasklist.name': 'Tehtävät',
+    'tasklist.key.claimTask': 'ottaa valitun tehtävän käsiteltäväksesi',
+    'tasklist.key.focusFilter': 'siirtyy luettelon ensimmäiseen suodattimeen',
+    'tasklist.key.focusList': 'siirtyy luettelon ensimmäiseen tehtävään',
+    'tasklist.key.focusForm': 'siirtyy lomakkeen ensimmäiseen kenttään',
+    'tasklist.key.startProcess': 'avaa menettelyn aloittamisen',
+  },
+  sv: {
+    'page.failed': 'Uppgifterna kunde inte hämtas. Försök igen om en stund.',
+    'page.close': 'Stäng',
+    'page.duties': 'Skyldigheter',
+    'page.deadlines': 'Tidsfrister',
+    'page.use': 'Användningslogg',
+    'part.failed': 'Denna del kunde inte visas.',
+    'part.leftOut': 'Sidan om tidsfrister kunde inte laddas helt. Resten av Cockpit fungerar.',
+    'form.notLoaded': 'Uppgifterna i formuläret kunde inte hämtas.',
+    'form.tryAgain': 'Försök igen',
+    'form.sessionEnded':
+      'Din session har avslutats. Texten som du har skrivit finns kvar på denna sida. Logga in på en ny flik och återvänd hit.',
+    'tasklist.name': 'Uppgifter',
+    'tasklist.key.claimTask': 'tar den valda uppgiften',
+    'tasklist.key.focusFilter': 'flyttar till det första filtret i listan',
+    'tasklist.key.focusList': 'flyttar till den första uppgiften i listan',
+    'tasklist.key.focusForm': 'flyttar till det första fältet i formuläret',
+    'tasklist.key.startProcess': 'öppnar start av förfarande',
+  },
+  en: {
+    'page.failed': 'The data could not be loaded. Try again in a moment.',
+    'page.close': 'Close',
+    'page.duties': 'Duties',
+    'page.deadlines': 'Deadlines',
+    'page.use': 'Log of use',
+    'part.failed': 'This part could not be shown.',
+    'part.leftOut': 'The pages of deadlines could not be loaded completely. The rest of Cockpit works.',
+    'form.notLoaded': 'The contents of the form could not be loaded.',
+    'form.tryAgain': 'Try again',
+    'form.sessionEnded':
+      'Your session has ended. What you have written is still on this page. Log in on a new tab and come back here.',
+    'tasklist.name': 'Tasks',
+    'tasklist.key.claimTask': 'claims the currently selected task',
+    'tasklist.key.focusFilter': 'set the focus to the first filter in the list',
+    'tasklist.key.focusList': 'sets the focus to the first task in the list',
+    'tasklist.key.focusForm': 'sets the focus to the first input field in a task form',
+    'tasklist.key.startProcess': 'opens the start process modal dialog',
+  },
+};
+
+/** For a moment in which not even the reader's language can be relied on. */
+export function sayInEachLanguage(key, role) {
+  const said = document.createElement('div');
+  said.setAttribute('role', role);
+  for (const [lang, words] of Object.entries(FIRST_WORDS)) {
+    const line = document.createElement('p');
+    line.lang = lang;
+    line.textContent = words[key];
+    said.append(line);
+  }
+  return said;
+}

@@ -1,0 +1,25 @@
+// FI / SV / EN.
+
+import { LANGUAGES, choose, lang, languageName } from './language.js';
+import { tag } from './page.js';
+
+function choice(language) {
+  const code = language.toUpperCase();
+  const made = tag(
+    'button',
+    {
+      type: 'button',
+      lang: language,
+      title: languageName(language),
+      // The visible text begins the spoken name, so that it can be said to a voice control.
+      'aria-label': `${code} – ${languageName(language)}`,
+      'aria-pressed': `${language === lang}`,
+    },
+    code,
+  );
+  made.addEventListener('click', () => choose(language));
+  return made;
+}
+
+export const languages = () =>
+  tag('div', { class: 'nv-languages', role: 'group', 'aria-label': 'Kieli – Språk – Language' }, LANGUAGES.map(choice));

@@ -1,0 +1,3 @@
+/** A pattern of the message bundles with its {0}, {1} … filled in. Java's patterns write an apostrophe twice. */
+export const fill = (pattern, args) =>
+  args.reduce((text, arg, i) => text.replaceAll(`{${i}}`, arg ?? ''), `${pattern}`.replaceAll("''", "'"));

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { count, decode, isWorkbook, linesOf } from '../../../forms/rules/contact-file.js';
+
+const bytes = (text, encoding) => new Uint8Array(Buffer.from(text, encoding));
+
+describe('a file of contacts', () => {
+  it('is read in the encoding that Excel wrote', () => {
+    assert.deepEqual(decode(bytes('Närpiö', 'utf8')), { encoding: 'UTF-8', text: 'Närpiö' });
+    assert.deepEqual(decode(bytes('Närpiö', 'latin1')), { encoding: 'Windows-1252', text: 'Närpiö' });
+    assert.deepEqual(decode(bytes('\ufeffNärpiö', 'utf16le')), { encoding: 'UTF-16', text: 'Närpiö' });
+    assert.deepEqual(decode(new Uint8Array([0xfe, 0xff, 0, 0x4e])), { encoding: 'UTF-16', text: 'N' });
+  });
+
+  it('loses the mark that some programs write before the text', () => {
+    assert.deepEqual(decode(bytes('\ufeffVaasa', 'utf8')), { encoding: 'UTF-8', text: 'Vaasa' });
+  });
+
+  it('is not a workbook, new or old', () => {
+    assert.equal(isWorkbook(new Uint8Array([0x50, 0x4b, 3, 4])), true);
+    assert.equal(isWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])), true);
+    assert.equal(isWorkbook(bytes('PK;role', 'utf8')), false);
+    assert.equal(isWorkbook(new Uint8Array()), false);
+  });
+
+  it('has lines, however they end', () => {
+    assert.deepEqual(linesOf('a\r\nb\rc\nd'), ['a', 'b', 'c', 'd']);
+    assert.deepEqual(linesOf(''), []);
+  });
+
+  it('is counted by what its lines change', () => {
+    assert.equal(count([{ change: 'NEW' }, { change: 'NEW' }, { change: 'UNCHANGED' }], 'NEW'), 2);
+  });
+});

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  ACTIONS,
+  answered,
+  askedSeats,
+  asks,
+  byKind,
+  ending,
+  firstSheet,
+  goesOn,
+  groupOf,
+  hasKind,
+  invite,
+  invites,
+  isPossible,
+  measuresFor,
+  needsReason,
+  nextDate,
+  partiesFor,
+  sessionsFor,
+  waiting,
+} from '../../../forms/rules/desk.js';
+
+const party = (id, state, answer) => ({ id, name: id.toUpperCase(), state, answer });
+const AHEAD = {
+  id: 'ahead',
+  state: 'PLANNED',
+  open: true,
+  invited: 2,
+  toInvite: 3,
+  parties: [party('vaasa', 'ANSWERED', 'YES'), party('laihia', 'INVITED'), party('luoto', 'WITHDRAWN')],
+  dates: [
+    { what: 'INVITATION', passed: true },
+    { what: 'REPLY_BY', passed: false },
+  ],
+};
+const TO_RECORD = { ...AHEAD, id: 'to-record', open: false };
+const IN_REVIEW = {
+  id: 'in-review',
+  state: 'HELD',
+  open: false,
+  parties: [party('korsnas', 'ANSWERED', 'NO')],
+  dates: [{ what: 'REVIEW', passed: false }],
+  minutes: {
+    state: 'IN_REVIEW',
+    reviews: [{ party: 'korsnas', name: 'Korsnäs' }],
+    seats: [
+      { seat: 0, state: 'ASKED' },
+      { seat: 1, state: 'APPROVED' },
+    ],
+  },
+};
+const APPROVED = { ...IN_REVIEW, id: 'approved', minutes: { ...IN_REVIEW.minutes, state: 'APPROVED', seats: [] } };
+const PARTIES = [
+  { id: 'alue', kind: 'HOST' },
+  { id: 'vaasa', kind: 'MUNICIPALITY' },
+  { id: 'malax', kind: 'MUNICIPALITY' },
+  { id: 'hus', kind: 'HUS' },
+  { id: 'toimija-1', kind: 'NONPROFIT' },
+];
+const FACTS = {
+  failed: [],
+  measures: [],
+  sessions: [AHEAD, TO_RECORD, IN_REVIEW, APPROVED],
+  parties: PARTIES,
+  letters: { waiting: 0 },
+};
+const ids = (list) => list.map(({ id }) => id);
+
+describe('an action', () => {
+  it('stands in one group of the list', () => {
+    assert.deepEqual(
+      ACTIONS.map((action) => `${groupOf(action)} ${action}`),
+      [
+        'sessions ADD_SESSION',
+        'sessions CHANGE_SESSION',
+        'sessions CANCEL_SESSION',
+        'sessions INVITE_PARTY',
+        'invitations SEND_AGAIN',
+        'invitations ANSWER_FOR_PARTY',
+        'after COMMENT_FOR_PARTY',
+        'after APPROVE_FOR_APPROVER',
+        'after REPLACE_APPROVER',
+        'after REPORT_FOR_OWNER',
+        'after REPLACE_OWNER',
+        'round CLOSE_ROUND',
+        'round CANCEL_ROUND',
+      ],
+    );
+  });
+
+  it('asks for what it needs', () => {
+    assert.equal(asks('INVITE_PARTY', 'party'), true);
+    assert.equal(asks('INVITE_PARTY', 'reason'), false);
+    assert.equal(asks(undefined, 'party'), false);
+  });
+
+  it('can be about the sessions that it fits', () => {
+    assert.deepEqual(ids(sessionsFor('CHANGE_SESSION', FACTS.sessions)), ['ahead']);
+    assert.deepEqual(ids(sessionsFor('COMMENT_FOR_PARTY', FACTS.sessions)), ['in-review']);
+    assert.deepEqual(ids(sessionsFor('REPLACE_APPROVER', FACTS.sessions)), ['in-review']);
+    assert.deepEqual(ids(sessionsFor('CLOSE_ROUND', FACTS.sessions)), ids(FACTS.sessions));
+    assert.deepEqual(sessionsFor('ANSWER_FOR_PARTY', [{ ...AHEAD, invited: 0 }]), []);
+  });
+
+  it('is possible while there is anything it can be about', () => {
+    const possible = (facts) => ACTIONS.filter((action) => isPossible(action, facts));
+    assert.deepEqual(possible({ ...FACTS, sessions: [] }), ['ADD_SESSION', 'CLOSE_ROUND', 'CANCEL_ROUND']);
+    assert.equal(isPossible('SEND_AGAIN', FACTS), false);
+    assert.equal(isPossible('SEND_AGAIN', { ...FACTS, failed: [{}] }), true);
+    for (const action of ['REPORT_FOR_OWNER', 'REPLACE_OWNER']) {
+      assert.equal(isPossible(action, { ...FACTS, measures: [{ state: 'WITHOUT_OWNER' }] }), false);
+      assert.equal(isPossible(action, { ...FACTS, measures: [{ state: 'OPEN' }] }), true);
+    }
+  });
+
+  it('can be about the parties that it fits', () => {
+    assert.deepEqual(ids(partiesFor('INVITE_PARTY', AHEAD, PARTIES)), ['malax', 'hus', 'toimija-1']);
+    assert.deepEqual(ids(partiesFor('ANSWER_FOR_PARTY', AHEAD, PARTIES)), ['vaasa', 'laihia']);
+    assert.deepEqual(partiesFor('COMMENT_FOR_PARTY', IN_REVIEW, PARTIES), [{ id: 'korsnas', name: 'Korsnäs' }]);
+    assert.deepEqual(partiesFor('INVITE_PARTY', undefined, PARTIES), []);
+  });
+
+  it('can be about the measures and seats that are open', () => {
+    const measures = [
+      { id: 1, state: 'OPEN' },
+      { id: 2, state: 'WITHOUT_OWNER' },
+      { id: 3, state: 'DONE' },
+    ];
+    assert.deepEqual(ids(measuresFor('REPORT_FOR_OWNER', measures)), [1]);
+    assert.deepEqual(ids(measuresFor('REPLACE_OWNER', measures)), [1, 2]);
+    assert.deepEqual(askedSeats(IN_REVIEW), [{ seat: 0, state: 'ASKED' }]);
+    assert.deepEqual(askedSeats(AHEAD), []);
+    assert.deepEqual(askedSeats(undefined), []);
+  });
+
+  it('is reasoned, unless a session changes or a whole round is closed', () => {
+    assert.equal(needsReason('CHANGE_SESSION', []), false);
+    assert.equal(needsReason('CANCEL_SESSION', []), true);
+    assert.equal(needsReason('CLOSE_ROUND', [{ holds: true }]), false);
+    assert.equal(needsReason('CLOSE_ROUND', [{ holds: true }, { holds: false }]), true);
+  });
+
+  it('that ends something says for how many', () => {
+    assert.deepEqual(ending('CANCEL_SESSION', AHEAD, FACTS.sessions), { word: 'cancelSession', number: 2 });
+    assert.equal(ending('CANCEL_SESSION', undefined, FACTS.sessions), undefined);
+    assert.deepEqual(ending('CLOSE_ROUND', undefined, FACTS.sessions), { word: 'closeRound', number: 2 });
+    assert.equal(ending('ADD_SESSION', AHEAD, FACTS.sessions), undefined);
+  });
+});
+
+describe('a round', () => {
+  it('says which date of a session comes next', () => {
+    assert.equal(nextDate(AHEAD).what, 'REPLY_BY');
+    assert.equal(nextDate(TO_RECORD), undefined);
+    assert.equal(nextDate(IN_REVIEW).what, 'REVIEW');
+    assert.equal(nextDate(APPROVED), undefined);
+  });
+
+  it('counts who has answered and who has not', () => {
+    assert.equal(answered(AHEAD), 1);
+    assert.equal(waiting(AHEAD), 1);
+  });
+
+  it('goes on while letters leave or invitations are under way', () => {
+    assert.equal(goesOn(FACTS), true);
+    assert.equal(goesOn({ letters: { waiting: 0 }, sessions: [{ ...AHEAD, invited: 3 }] }), false);
+    assert.equal(goesOn({ letters: { waiting: 0 }, sessions: [{ ...AHEAD, invited: 0 }] }), false);
+    assert.equal(goesOn({ letters: { waiting: 1 }, sessions: [] }), true);
+  });
+
+  it('groups those who can be invited', () => {
+    assert.deepEqual(
+      byKind(PARTIES).map(({ kind, parties }) => [kind, ...ids(parties)]),
+      [
+        ['MUNICIPALITY', 'vaasa', 'malax'],
+        ['HUS', 'hus'],
+        ['NONPROFIT', 'toimija-1'],
+      ],
+    );
+    assert.equal(hasKind(FACTS, 'PRIVATE'), false);
+  });
+});
+
+describe('a new session', () => {
+  it('invites the municipalities that no session has, HUS, and others where they must be asked', () => {
+    const { plan } = firstSheet('ADD_SESSION', FACTS);
+    assert.deepEqual([plan.municipalities, plan.actors, plan.hus], [['malax'], [], true]);
+    assert.deepEqual(firstSheet('ADD_SESSION', { ...FACTS, otherActors: true }).plan.actors, ['toimija-1']);
+  });
+
+  it('invites all municipalities when each has a session', () => {
+    const parties = [PARTIES[1]];
+    assert.deepEqual(firstSheet('ADD_SESSION', { ...FACTS, parties }).plan.municipalities, ['vaasa']);
+  });
+
+  it('does not count a session that was cancelled or waits to be recorded', () => {
+    const { plan } = firstSheet('ADD_SESSION', { ...FACTS, sessions: [{ ...AHEAD, state: 'CANCELLED', open: false }] });
+    assert.deepEqual(plan.municipalities, ['vaasa', 'malax']);
+  });
+
+  it('invites whom the coordinator chooses, each once', () => {
+    const [, vaasa, , hus, actor] = PARTIES;
+    const plan = { municipalities: [], actors: ['toimija-1'], hus: false };
+    for (const one of [vaasa, vaasa, hus]) invite(plan, one, true);
+    invite(plan, actor, false);
+    assert.deepEqual(plan, { municipalities: ['vaasa'], actors: [], hus: true });
+    assert.equal(invites(plan, vaasa), true);
+    assert.equal(invites(plan, hus), true);
+    assert.equal(invites(plan, actor), false);
+  });
+
+  it('shares nothing with the sheet of another action', () => {
+    assert.deepEqual(firstSheet('ANSWER_FOR_PARTY', FACTS), { answer: { representatives: [{}] } });
+    assert.notEqual(firstSheet('ANSWER_FOR_PARTY', FACTS).answer, firstSheet('ANSWER_FOR_PARTY', FACTS).answer);
+    assert.deepEqual(firstSheet('CLOSE_ROUND', FACTS), {});
+  });
+});
