@@ -44,13 +44,11 @@ class WritingPage implements FormPage {
     /**
      * What one party said in its review.
      *
-     * @param version of the draft that it has seen
      * @param onBehalf whether a coordinator recorded it for the party
      */
     record Reviewed(
             String fi,
             String sv,
-            int version,
             Review.State state,
             @Nullable String comment,
             @Nullable String dissent,
@@ -81,7 +79,6 @@ class WritingPage implements FormPage {
         return new Reviewed(
                 name.fi(),
                 name.sv(),
-                review.version(),
                 review.state(),
                 review.commentText(),
                 review.dissent(),

@@ -16,7 +16,6 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
@@ -76,7 +75,6 @@ class PlanTheRoundPage implements FormPage {
     record Facts(
             String name,
             long round,
-            Act act,
             Window window,
             String today,
             boolean hus,
@@ -111,14 +109,7 @@ class PlanTheRoundPage implements FormPage {
      * @param jointWith ids of the hosts that hold it, without this one
      */
     record Shared(
-            String host,
-            String name,
-            String date,
-            String from,
-            String to,
-            String place,
-            String link,
-            List<String> jointWith) {}
+            String name, String date, String from, String to, String place, String link, List<String> jointWith) {}
 
     /**
      * What sessions of the host's other rounds cover already.
@@ -135,7 +126,6 @@ class PlanTheRoundPage implements FormPage {
         return new Facts(
                 Rounds.nameOf(round, host, Language.ofReader()),
                 round.id(),
-                round.act(),
                 round.window(),
                 today().toString(),
                 round.act().withHus(host),
@@ -201,7 +191,6 @@ class PlanTheRoundPage implements FormPage {
         return sessions.sharedWith(host.id(), round.act()).stream()
                 .filter(session -> round.window().contains(session.heldOn()))
                 .map(session -> new Shared(
-                        session.host().value(),
                         parties.host(session.host()).name().inReadersLanguage(),
                         session.day().toString(),
                         LocalTimes.timeOf(session.startsAt()).toString(),

@@ -58,14 +58,12 @@ class RecordTheSessionPage implements FormPage {
     }
 
     /**
-     * @param day ISO date
      * @param host id of the host
      * @param parties who can have been there
      * @param named whom the parties have named in their answers
      * @param also other rounds for which the session counts
      */
     record Facts(
-            String day,
             String host,
             List<PartyChoice> parties,
             List<ExpectedAttendance.Named> named,
@@ -97,7 +95,6 @@ class RecordTheSessionPage implements FormPage {
     Facts factsOf(Session session, boolean correction) {
         var round = rounds.byId(session.roundId());
         return new Facts(
-                session.day().toString(),
                 session.host().value(),
                 partiesOf(session),
                 expected.named(session.id()),

@@ -40,7 +40,6 @@ class MendTheAddressPage implements FormPage {
 
     /** A letter that did not arrive. */
     record Letter(
-            String kind,
             String subject,
             String written,
             @Nullable String recipient,
@@ -84,7 +83,6 @@ class MendTheAddressPage implements FormPage {
     private List<Letter> letters(PartyId party, PartyId host) {
         return register.failedTo(party, host).stream()
                 .map((Dispatch one) -> new Letter(
-                        one.kind().name(),
                         one.subject(),
                         LocalTimes.shown(LocalTimes.dateOf(one.queuedAt())),
                         one.recipient(),
