@@ -72,6 +72,11 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
+    public Set<String> desks() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         return Seen.several(

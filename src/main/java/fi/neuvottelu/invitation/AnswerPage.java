@@ -37,6 +37,11 @@ class AnswerPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return Set.of("changeAnswer");
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var invitation = invitations.ofInstance(task.processInstanceId());
         return Seen.one(

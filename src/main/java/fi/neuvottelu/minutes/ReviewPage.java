@@ -29,6 +29,11 @@ class ReviewPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return Set.of("changeComments");
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
         return writer.seen(book.byId(review.minutesId()));

@@ -26,6 +26,11 @@ class CorrectTheRecordPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         return form.seenOf(session(task));
     }
