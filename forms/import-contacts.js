@@ -1,8 +1,7 @@
 import { call } from '/modules/server.js';
 import { count, decode, isWorkbook, linesOf } from './rules/contact-file.js';
 
-const preview = (host, lines) =>
-  call('POST', `hosts/${encodeURIComponent(host)}/contacts/preview`, { lines });
+const preview = (host, lines) => call('POST', `hosts/${encodeURIComponent(host)}/contacts/preview`, { lines });
 
 /** Milliseconds without typing after which the preview is asked for. */
 const PAUSE = 700;

@@ -18,7 +18,6 @@ import {
   without,
 } from './rules/session-plan.js';
 
-
 const SECTORS = ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'];
 const ATTRIBUTES = [
   { name: 'geography', choices: ['WHOLE_AREA', 'GROUPS', 'MUNICIPALITIES'] },
@@ -190,7 +189,7 @@ function sessions(scope) {
 function arrangement(scope) {
   const { facts } = scope;
   let asked = 0;
-  const ask = async () => {
+  const proposal = async () => {
     const mine = ++asked;
     const path = `rounds/${facts.round}/proposal?${proposalQuery(scope.d.attributes)}`;
     const answer = await ask(path).then(
@@ -209,7 +208,7 @@ function arrangement(scope) {
     scope.before = null;
     if (!canPropose(scope.d.attributes)) return;
     const follow = !scope.d.sessions.length || same(scope.d.sessions, scope.proposed);
-    const answer = await ask();
+    const answer = await proposal();
     if (!answer) return;
     scope.$applyAsync(() => {
       scope.cannotPropose = answer.cannot || '';
@@ -218,7 +217,7 @@ function arrangement(scope) {
       if (follow) scope.d.sessions = structuredClone(answer.sessions);
     });
   };
-  ask().then((answer) => answer?.sessions && scope.$applyAsync(() => (scope.proposed = answer.sessions)));
+  proposal().then((answer) => answer?.sessions && scope.$applyAsync(() => (scope.proposed = answer.sessions)));
   scope.propose = () => {
     scope.before = scope.d.sessions;
     scope.d.sessions = structuredClone(scope.proposed);

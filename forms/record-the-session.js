@@ -11,7 +11,6 @@ import {
   there,
 } from './rules/record.js';
 
-
 /** The same list again while nothing in it has changed: the page compares lists by what they are. */
 const steady = () => {
   let before = [];

@@ -22,7 +22,6 @@ import {
 } from './rules/desk.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
 
-
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
 

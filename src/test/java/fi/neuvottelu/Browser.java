@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -30,19 +27,14 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Headless Chromium at the web apps, in the hands of one person. Without one on the machine its tests are skipped, and say so. */
 final class Browser implements AutoCloseable {
-    /** Set to {@code required}, it makes a missing browser a failure. */
-    private static final String REQUIRED = "NEUVOTTELU_BROWSER_TESTS";
-
     private static final String NOT_RUN = "no Chromium: the browser tests were not run";
-    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
+    private static final String SNIFFER = sniffer();
 
     private final ChromeDriver driver;
     private String apps = "";
@@ -52,14 +44,10 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open() {
-        var chromium = onPath("chromium", "chromium-browser", "google-chrome");
-        var chromedriver = onPath("chromedriver");
+        var chromium = Machine.onPath("chromium", "chromium-browser", "google-chrome");
+        var chromedriver = Machine.onPath("chromedriver");
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
-            LOG.warn(NOT_RUN);
-            if ("required".equals(System.getenv(REQUIRED))) {
-                Assertions.fail(NOT_RUN);
-            }
-            Assumptions.abort(NOT_RUN);
+            Machine.lacks(NOT_RUN);
         }
         var options = new ChromeOptions();
         options.setBinary(chromium.get().toString());
@@ -84,15 +72,6 @@ final class Browser implements AutoCloseable {
     Browser at(int port) {
         apps = "http://localhost:" + port + "/camunda/app/";
         return this;
-    }
-
-    private static Optional<Path> onPath(String... programs) {
-        var folders =
-                List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator));
-        return Stream.of(programs)
-                .flatMap(program -> folders.stream().map(folder -> Path.of(folder, program)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /**
@@ -144,8 +123,31 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** A page of our own, as somebody who is logged in or not. */
+    void opens(String path) {
+        driver.get(apps.replace("/camunda/app/", path));
+    }
+
+    /** A page of our own by its address, as somebody who has never been here: she is sent to the login page first. */
+    void opensAndLogsIn(String path, String person, String language) {
+        logsInBefore(apps.replace("/camunda/app/", path), person, language);
+    }
+
+    /** Where it is, without the host. */
+    String path() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).replaceFirst("^http://[^/]*", "");
+    }
+
+    /** As the printer gets it, or the screen again. */
+    void isOn(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     private void logsIn(String app, String person, String language) {
-        var page = apps + app + "/default/";
+        logsInBefore(apps + app + "/default/", person, language);
+    }
+
+    private void logsInBefore(String page, String person, String language) {
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -295,6 +297,34 @@ final class Browser implements AutoCloseable {
                 .include(css).withTags(WCAG).analyze(driver).getViolations().stream()
                         .map(Browser::told)
                         .toList();
+    }
+
+    /** Which rules of WCAG 2.1 A and AA a page breaks, in their order. */
+    List<String> brokenRules() {
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(driver).getViolations().stream()
+                        .map(Rule::getId)
+                        .sorted()
+                        .toList();
+    }
+
+    /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */
+    @SuppressWarnings("unchecked")
+    List<String> sniffs() {
+        driver.executeScript(SNIFFER + ";window.HTMLCS = window.HTMLCS || HTMLCS;");
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
+                const done = arguments[0];
+                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                  .filter((one) => one.type === HTMLCS.ERROR)
+                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));"""));
+    }
+
+    private static String sniffer() {
+        try (var script = Browser.class.getResourceAsStream("/html_codesniffer/HTMLCS.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String told(Rule rule) {

@@ -58,15 +58,14 @@ record Snapshot(Map<String, Set<String>> tables) {
     }
 
     private static Set<String> lines(JdbcClient rows, String columns, String table) {
-        return rows.sql("select " + columns + " from " + table)
-                .query(found -> {
-                    var width = found.getMetaData().getColumnCount();
-                    var lines = new HashSet<String>();
-                    while (found.next()) {
-                        lines.add(line(found, width));
-                    }
-                    return lines;
-                });
+        return rows.sql("select " + columns + " from " + table).query(found -> {
+            var width = found.getMetaData().getColumnCount();
+            var lines = new HashSet<String>();
+            while (found.next()) {
+                lines.add(line(found, width));
+            }
+            return lines;
+        });
     }
 
     private static String line(ResultSet row, int width) throws SQLException {

@@ -60,6 +60,7 @@ class WaysRoundAtTheEdgeTest {
                 "/camunda/api/neuvottelu/feeds/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.ics",
                 "/camunda/api/admin/auth/user/default",
                 "/forms/answer-invitation.html",
+                "/modules/server.js",
                 "/nonexistent"
             })
     void anApiAFeedAndAFormLeaveNoSession(String path) {

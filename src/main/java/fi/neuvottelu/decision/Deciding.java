@@ -1,6 +1,5 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
@@ -9,9 +8,9 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Hus;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.record.Documents;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;

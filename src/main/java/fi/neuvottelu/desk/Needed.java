@@ -4,7 +4,6 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an action cannot do without. */

@@ -1,6 +1,5 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.duty.DutyRecords.Key;
 import fi.neuvottelu.duty.DutyRows.InvitationRow;
@@ -9,11 +8,10 @@ import fi.neuvottelu.duty.DutyRows.PartyRow;
 import fi.neuvottelu.duty.DutyRows.SessionRow;
 import fi.neuvottelu.engine.OpenTasks;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;

@@ -1,15 +1,13 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.party.PartyKind;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.Finding;

@@ -112,7 +112,9 @@ class FeedsEndpoint {
     @GetMapping("/{secret}.ics")
     ResponseEntity<byte[]> read(@PathVariable String secret) {
         var feed = feeds.readBy(secret).filter(this::isAnsweredFor).orElseThrow(NotHere::new);
-        uses.fed(Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()), feed.link().madeBy());
+        uses.fed(
+                Seen.several(Seen.What.DEADLINES, "feed/" + feed.id(), feed.host()),
+                feed.link().madeBy());
         var text = content.of(parties.host(feed.hostId()), feed.language());
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))

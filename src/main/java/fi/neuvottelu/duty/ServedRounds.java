@@ -99,10 +99,7 @@ class ServedRounds {
                         join negotiation_round n on n.id = found.round_id
                         order by n.host, n.act, n.window_start""")
                 .param("instances", instances)
-                .query((row, n) -> served(
-                        row,
-                        row.getString("instance"),
-                        PartyId.orNobody(row.getString("party"))))
+                .query((row, n) -> served(row, row.getString("instance"), PartyId.orNobody(row.getString("party"))))
                 .list()
                 .stream();
     }

@@ -1,10 +1,8 @@
 package fi.neuvottelu.duty;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.statute.Owed;
 import org.jspecify.annotations.Nullable;

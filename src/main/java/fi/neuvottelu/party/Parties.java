@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public class Parties {
 
     /** The municipality that continues one that has ended, itself perhaps continued by another. */
     public Municipality successorOf(Municipality ended) {
-        var successor = municipality(PartyId.ofMunicipality(ended.successor()));
+        var successor = municipality(PartyId.ofMunicipality(Objects.requireNonNull(ended.successor())));
         return successor.successor() == null ? successor : successorOf(successor);
     }
 

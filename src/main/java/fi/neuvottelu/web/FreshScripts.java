@@ -9,22 +9,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Our scripts and styles keep their addresses: browsers ask each time whether they have changed. */
 @Configuration(proxyBeanMethods = false)
 class FreshScripts implements WebMvcConfigurer {
-    private static final String COCKPIT = "/camunda/app/cockpit/";
-    private static final String STATIC = "classpath:/static";
+    private static final String APPS = "/camunda/app/";
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
-        for (var folder : List.of("custom/", "scripts/", "styles/")) {
-            fresh(handlers, COCKPIT + folder, "classpath:/META-INF/resources/webjars" + COCKPIT + folder);
+        for (var folder : List.of("cockpit/custom/", "cockpit/scripts/", "cockpit/styles/", "tasklist/custom/")) {
+            fresh(handlers, APPS + folder, "/META-INF/resources/webjars");
         }
-        for (var folder : List.of("/modules/", "/forms/")) {
-            fresh(handlers, folder, STATIC + folder);
+        for (var folder : List.of("/modules/", "/forms/", "/style/")) {
+            fresh(handlers, folder, "/static");
         }
     }
 
-    private static void fresh(ResourceHandlerRegistry handlers, String folder, String location) {
+    private static void fresh(ResourceHandlerRegistry handlers, String folder, String root) {
         handlers.addResourceHandler(folder + "**")
-                .addResourceLocations(location)
+                .addResourceLocations("classpath:" + root + folder)
                 .setCacheControl(CacheControl.noCache());
     }
 }

@@ -149,8 +149,9 @@ class FeedsTest {
     void onlyTheHashOfTheSecretIsKept() {
         var secret = path(open("fi")).replaceFirst(".*/", "").replace(".ics", "");
         assertThat(secret).hasSize(43);
-        var kept =
-                rows.sql("select token_hash from secret_link").query(String.class).single();
+        var kept = rows.sql("select token_hash from secret_link")
+                .query(String.class)
+                .single();
         assertThat(kept).matches("[0-9a-f]{64}").doesNotContain(secret);
         assertThat(coordinator.get(ROOT + "?county=19").body())
                 .contains("\"createdBy\":\"syote.koordinaattori\"", "\"createdByName\":\"Testi Henkilö\"")

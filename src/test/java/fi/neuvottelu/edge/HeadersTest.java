@@ -27,9 +27,11 @@ class HeadersTest {
             strings = {
                 "/forms/answer-invitation.html",
                 "/forms/none.html",
+                "/forms/open-round.js",
+                "/modules/server.js",
                 "/nonexistent",
                 "/error",
-                "/error-page.css",
+                "/style/pages.css",
                 "/camunda/api/neuvottelu/duties",
                 "/camunda/api/neuvottelu/texts?lang=fi",
                 "/camunda/api/engine/engine/default/task",
@@ -84,6 +86,15 @@ class HeadersTest {
         var answer = WebUser.anonymous(port).get("/camunda/api/neuvottelu/texts?lang=fi");
         assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
         assertThat(answer.headers().firstValue("ETag")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/modules/server.js", "/forms/open-round.js", "/camunda/app/cockpit/custom/all.js"})
+    void scriptsAreKeptAndAskedForAgain(String path) {
+        var answer = WebUser.anonymous(port).get(path);
+        assertThat(header(answer, "Content-Type")).startsWith("text/javascript");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(answer.headers().firstValue("Last-Modified")).isPresent();
     }
 
     @ParameterizedTest

@@ -4,30 +4,18 @@
 // become process variables when it is sent.
 
 import { Draft } from '/modules/draft.js';
-import { LONGEST, faultOf, namesOf, sayBeside } from '/modules/fields.js';
+import { namesOf } from '/modules/fields.js';
+import { goToFirstField, moduleOf, placesOfStart, placesOfTask } from '/modules/form.js';
 import { showHold } from '/modules/hold.js';
 import { formButton, tag } from '/modules/page.js';
 import { lang, shown, t, texts, time } from '/modules/reader.js';
 import { call, plain, tasklist } from '/modules/server.js';
 import { statusLine } from '/modules/status-line.js';
+import { field } from './fields.js';
 
 const WRONG = 'input.ng-invalid, select.ng-invalid, textarea.ng-invalid';
 
 const toJson = (value) => window.angular.toJson(value);
-
-/** The module of a form, if it has one. A browser may remember that it could not load one, so it is asked for by another address then. */
-function moduleOf(name) {
-  let again = 0;
-  return async () => {
-    if (!name) return {};
-    try {
-      return (await import(`/forms/${name}.js${again ? `?again=${again}` : ''}`)).default;
-    } catch (fault) {
-      again = Date.now();
-      throw fault;
-    }
-  };
-}
 
 /** Tasklist fetches the task and the lists anew. */
 function refresh(scope) {
@@ -48,25 +36,9 @@ function vocabulary(scope, fields) {
     setTimeout(() => [...fields.querySelectorAll(`[id^="${id}"]`)].findLast((at) => /^\D+\d+$/.test(at.id))?.focus());
 }
 
-/** Where the facts of a form and its draft are. The draft of a start has an id of its own. */
 function placesOf(camForm, scope) {
-  if (camForm.taskId) {
-    const home = `tasks/${encodeURIComponent(camForm.taskId)}`;
-    return { home, draftAt: `${home}/draft` };
-  }
-  const start = uuid();
-  const process = scope.params?.processDefinitionKey || `${camForm.processDefinitionId}`.split(':')[0];
-  const home = `start/${encodeURIComponent(process)}`;
-  return { home, start, draftAt: `${home}/draft/${start}` };
-}
-
-/** crypto.randomUUID() is there under https only. */
-function uuid() {
-  const b = crypto.getRandomValues(new Uint8Array(16));
-  b[6] = (b[6] & 0x0f) | 0x40;
-  b[8] = (b[8] & 0x3f) | 0x80;
-  const hex = [...b].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  if (camForm.taskId) return placesOfTask(camForm.taskId);
+  return placesOfStart(scope.params?.processDefinitionKey || `${camForm.processDefinitionId}`.split(':')[0]);
 }
 
 /** @param load brings the module of the form */
@@ -157,15 +129,7 @@ function begin(camForm, scope, load) {
       check();
       if (draft.loaded && mine() && !draft.isClean()) draft.later(0);
     });
-    if (draft.loaded && start) setTimeout(first);
-  }
-
-  /** In the dialogue of a start the first field is the place to begin; in a task the person may still be in the list. */
-  function first() {
-    const at = document.activeElement;
-    if (at && at !== document.body && !at.closest('.modal')) return;
-    if (at?.matches('input, select, textarea') && element.contains(at)) return;
-    fields.querySelector('input:not([type=hidden]), select, textarea, button')?.focus();
+    if (draft.loaded && start) setTimeout(() => goToFirstField(element));
   }
 
   scope.$watch(
@@ -236,48 +200,6 @@ function form() {
         wait();
         begin(camForm, scope, moduleOf(nvForm));
       });
-    },
-  };
-}
-
-/** A date or a time stays the text that the browser gives: 2027-03-10, 09:30. AngularJS would make an object of it. */
-function plainText(control, attributes, model) {
-  model.$parsers.length = model.$formatters.length = 0;
-  model.$parsers.push((text) => (control.validity?.badInput ? undefined : text || null));
-  model.$formatters.push((text) => text ?? '');
-  model.$isEmpty = (text) => !text;
-  model.$validators.min = (_, text) => !text || !control.min || text >= control.min;
-  model.$validators.max = (_, text) => !text || !control.max || text <= control.max;
-  attributes.$observe('min', () => model.$validate());
-  attributes.$observe('max', () => model.$validate());
-}
-
-/** The words for a field that the person has touched; nv-fault="…" in a form adds what only that form knows. */
-function wordsOf(scope, control, model, attributes) {
-  const text = `${model.$viewValue ?? ''}`;
-  const fault = model.$dirty && faultOf(text, model.$invalid ? Object.keys(model.$error) : []);
-  const limit = { min: shown(control.min), max: shown(control.max) }[fault] ?? (attributes.ngMaxlength || LONGEST);
-  if (fault) return t(`form.fault.${fault}`, limit, text.length);
-  return (attributes.nvFault && scope.$eval(attributes.nvFault)) || '';
-}
-
-function field() {
-  return {
-    restrict: 'A',
-    require: 'ngModel',
-    priority: -1,
-    link(scope, element, attributes, model) {
-      const control = element[0];
-      if (!control.closest('.form-container form')) return;
-      // A text that is too long is kept in the draft too, while the form says what is wrong with it.
-      model.$overrideModelOptions({ allowInvalid: true });
-      if (!/^(radio|checkbox|hidden)$/.test(attributes.type)) {
-        scope.$watch(
-          () => wordsOf(scope, control, model, attributes),
-          (words) => sayBeside(control, words),
-        );
-      }
-      if (/^(date|time|datetime-local|month|week)$/.test(attributes.type)) plainText(control, attributes, model);
     },
   };
 }
