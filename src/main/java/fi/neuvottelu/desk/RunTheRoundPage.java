@@ -72,6 +72,11 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
+    public Set<String> desks() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         return Seen.several(
@@ -79,7 +84,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public Overview facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
         var known = parties.lookup(host);

@@ -26,9 +26,7 @@ public class Parties {
 
     Parties(OtherActors otherActors) {
         this.otherActors = otherActors;
-        var all = new ArrayList<Host>(reference.counties());
-        all.add(reference.helsinki());
-        this.hosts = List.copyOf(all);
+        this.hosts = reference.hosts();
         var parties = new ArrayList<Party>(hosts);
         parties.addAll(municipalities());
         parties.add(reference.hus());
@@ -148,10 +146,7 @@ public class Parties {
 
     /** All that lie in a county, ended ones too. */
     List<Municipality> municipalities() {
-        return reference.municipalities().stream()
-                .filter(municipality ->
-                        !municipality.county().equals(reference.helsinki().code()))
-                .toList();
+        return reference.municipalitiesOfCounties();
     }
 
     /** @throws Refusal naming the successor, if the party is a municipality that has ended */

@@ -11,7 +11,6 @@ import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +59,14 @@ class RecordAReportPage implements StartPage {
         return Seen.nobody();
     }
 
+    record Facts(LocalDate today, List<Holder> holders) {}
+
     @Override
-    public Object facts() {
+    public Facts facts() {
         var byHolder = recording.open().stream()
                 .collect(groupingBy(open -> open.owed().holder(), LinkedHashMap::new, Collectors.toList()));
-        return Map.of(
-                "today",
+        return new Facts(
                 recording.today(),
-                "holders",
                 byHolder.entrySet().stream()
                         .map(entry -> new Holder(
                                 entry.getKey().id().value(),

@@ -1,5 +1,6 @@
 package fi.neuvottelu.request;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
@@ -44,12 +45,21 @@ class AnswerTheRequestPage implements FormPage {
                 request.municipality().value());
     }
 
+    /**
+     * @param passed whether the reply date has passed
+     * @param today ISO date
+     * @param rounds to which the reply can point
+     */
+    record Facts(@JsonUnwrapped RequestFacts.Asked asked, boolean passed, String today, List<Choice> rounds) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var request = requests.ofInstance(task.processInstanceId());
-        var shown = facts.of(request);
-        shown.put("rounds", rounds(request));
-        return shown;
+        return new Facts(
+                facts.of(request),
+                requests.today().isAfter(request.replyBy()),
+                requests.today().toString(),
+                rounds(request));
     }
 
     @Override

@@ -34,7 +34,7 @@ class WithdrawTheRequestPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public RequestFacts.Asked facts(FormTask task) {
         return facts.of(requests.ofInstance(task.processInstanceId()));
     }
 
