@@ -34,7 +34,7 @@ function overview(scope, ui) {
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
   ui.answered = answered;
   ui.waiting = waiting;
-  ui.recorded = (r) => t('desk.recordedBy', r.by, t(`desk.channel.${r.channel}`), r.receivedOn, r.saidBy);
+  ui.recorded = (r) => t('desk.recordedBy', r.by, t(`channel.${r.channel}`), r.receivedOn, r.saidBy);
   ui.last = () => facts.lastAction && t(`desk.done.${facts.lastAction}`) !== `desk.done.${facts.lastAction}`;
 }
 
@@ -176,7 +176,7 @@ function seats(scope, ui) {
     required: true,
     parties: () => facts.parties,
     label: (party) => party.name,
-    group: (party) => t(`desk.group.${party.kind}`),
+    group: (party) => t(`group.${party.kind}`),
     people: () => ui.people,
     account: (one) => `${one.name} (${one.id})`,
     names: () => undefined,

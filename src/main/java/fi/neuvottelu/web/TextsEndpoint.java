@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties} and {@code cockpit_…}:
- * known to everybody, never data.
+ * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties}, {@code words_…} and
+ * {@code cockpit_…}: known to everybody, never data.
  */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
 class TextsEndpoint {
     private static final String FORMS = "forms";
-    private static final Set<String> BUNDLES = Set.of(FORMS, "cockpit");
+    private static final Set<String> BUNDLES = Set.of(FORMS, "words", "cockpit");
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
