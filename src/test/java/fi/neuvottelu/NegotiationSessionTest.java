@@ -130,7 +130,7 @@ class NegotiationSessionTest {
 
         assertThat(session.instance())
                 .hasPassed(
-                        findId("A week after the reply date"),
+                        findId("Silent list day"),
                         findId("List the silent"),
                         findId("Silent parties listed"));
         assertThat(mailbox.letterTo("Etelä-Karjala").subject()).startsWith("Vastaamatta jättäneet: ");

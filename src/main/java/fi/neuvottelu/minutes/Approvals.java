@@ -119,7 +119,7 @@ public class Approvals {
         }
     }
 
-    /** Two weeks without an answer: an approval only if the plan of the round says so. */
+    /** Long without an answer: an approval only if the plan of the round says so. */
     boolean judgeSilence(Minutes minutes, Approval approval) {
         var round = rounds.byId(sessions.byId(minutes.sessionId()).roundId());
         if (round.silenceApproves()) {
