@@ -1,3 +1,4 @@
+import { datesIn } from '/modules/dates.js';
 import { ask } from '/modules/server.js';
 import {
   ACTIONS,
@@ -42,14 +43,14 @@ function overview(scope, ui) {
 function watching(scope, ui) {
   const { facts, t } = scope;
   const form = scope.camForm.formElement[0];
-  const now = () => new Date().toLocaleTimeString(scope.lang === 'en' ? 'en-GB' : 'fi-FI', { timeStyle: 'short' });
+  const { timeOf } = datesIn(scope.lang);
   ui.refresh = async () => {
     try {
       const page = await ask(`tasks/${encodeURIComponent(scope.camForm.taskId)}`);
       scope.$applyAsync(() => {
         Object.assign(facts, page.facts);
         ui.list();
-        ui.refreshed = t('desk.refreshed', now());
+        ui.refreshed = t('desk.refreshed', timeOf(new Date()));
       });
     } catch {
       scope.$applyAsync(() => (ui.refreshed = t('desk.notRefreshed')));
