@@ -1,6 +1,7 @@
 package fi.neuvottelu.web;
 
 import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.NotHere;
 import fi.neuvottelu.words.ReadersLanguage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties}, {@code words_…} and
- * {@code cockpit_…}: known to everybody, never data.
+ * {@code cockpit_…}: known to everybody, never data. With those of the forms come the lengths of their fields.
  */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -65,6 +67,9 @@ class TextsEndpoint {
         }
         var sorted = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
+        if (name.startsWith(FORMS)) {
+            Stream.of(Longest.values()).forEach(one -> sorted.put("limit." + one, String.valueOf(one.characters())));
+        }
         return sorted;
     }
 }

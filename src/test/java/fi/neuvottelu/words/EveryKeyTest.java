@@ -58,6 +58,7 @@ class EveryKeyTest {
     void whatAFormNamesIsInTheTextsThatItAsksFor() {
         var keys = keys(List.of("forms", "words"));
         keys.addAll(firstWords());
+        Stream.of(Longest.values()).forEach(longest -> keys.add("limit." + longest));
         var forms = Sources.of(List.of(Sources.FORMS), ".js", ".html");
 
         assertThat(missing(forms, IN_A_SCRIPT, keys)).isEmpty();
