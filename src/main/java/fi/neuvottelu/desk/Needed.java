@@ -5,7 +5,6 @@ import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an action cannot do without. */

@@ -1,14 +1,13 @@
 package fi.neuvottelu.desk;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.FailedLetter;
 import fi.neuvottelu.desk.Overview.PairLine;
 import fi.neuvottelu.desk.Overview.PartyChoice;
 import fi.neuvottelu.desk.Overview.StatementLine;
-import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Host;
@@ -27,6 +26,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -72,6 +72,11 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
+    public Set<String> desks() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         return Seen.several(
@@ -79,7 +84,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public Overview facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
         var known = parties.lookup(host);

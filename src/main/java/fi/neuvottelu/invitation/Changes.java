@@ -1,11 +1,10 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dates;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.words.Texts;

@@ -1,14 +1,12 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;

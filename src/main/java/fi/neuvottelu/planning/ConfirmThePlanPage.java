@@ -1,6 +1,5 @@
 package fi.neuvottelu.planning;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,8 +9,6 @@ import fi.neuvottelu.letter.Preview;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
-import fi.neuvottelu.party.Municipality;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Seen;
@@ -25,8 +22,10 @@ import fi.neuvottelu.words.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -87,32 +86,40 @@ class ConfirmThePlanPage implements FormPage {
         return Seen.nobody();
     }
 
+    /**
+     * @param impossible why the plan cannot be carried out any more; null if it can
+     * @param letters how many there will be in all
+     */
+    record Facts(
+            String name,
+            @Nullable String impossible,
+            List<String> warnings,
+            List<Shown> sessions,
+            int letters,
+            List<Sample> samples) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
+        var name = Rounds.nameOf(round, host, Language.ofReader());
         try {
-            facts.putAll(facts(host, round, plans.sessionsOf(round)));
+            return facts(name, host, round, plans.sessionsOf(round));
         } catch (Refusal nowImpossible) {
-            facts.put("impossible", nowImpossible.getMessage());
+            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), 0, List.of());
         }
-        return facts;
     }
 
-    private Map<String, Object> facts(Host host, Round round, List<PlannedSession> planned) {
+    private Facts facts(String name, Host host, Round round, List<PlannedSession> planned) {
         var reader = LocaleContextHolder.getLocale();
-        return Map.of(
-                "warnings",
+        return new Facts(
+                name,
+                null,
                 check.warnings(host, round, planned).stream()
                         .map(one -> one.in(reader))
                         .toList(),
-                "sessions",
                 planned.stream().map(ConfirmThePlanPage::shown).toList(),
-                "letters",
                 planned.stream().mapToInt(one -> one.invited().size()).sum(),
-                "samples",
                 samples(round, host, planned));
     }
 

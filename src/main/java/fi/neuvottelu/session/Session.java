@@ -1,10 +1,9 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -36,9 +36,9 @@ class EveryKeyTest {
     private static final Set<String> NO_KEYS =
             Set.of("tasklist.navbar.action", "tasklist.card", "section.deprecate", "duties.csv");
 
-    /** Their ends are put together from the words of a ladder step, a holiday or two languages. */
-    private static final List<String> COMPUTED =
-            List.of("date.before", "date.on", "date.after", "date.holiday.", "letter.order.");
+    /** Their ends come from a ladder step, a holiday, two languages, or a rule that a tool checks pages by. */
+    private static final List<String> COMPUTED = List.of(
+            "date.before", "date.on", "date.after", "date.holiday.", "letter.order.", "statement.rule.");
 
     @Test
     void whatJavaNamesIsThere() {
@@ -73,6 +73,12 @@ class EveryKeyTest {
 
         assertThat(missing(scripts, IN_A_SCRIPT, keys)).isEmpty();
         assertThat(said(scripts, SAID_IN_A_SCRIPT, keys)).isEmpty();
+    }
+
+    @Test
+    void whatAPageNamesIsThere() {
+        var pages = Sources.of(List.of(Sources.PAGES), ".html");
+        assertThat(missing(pages, IN_A_SCRIPT, keys(Bundles.names()))).isEmpty();
     }
 
     @Test
