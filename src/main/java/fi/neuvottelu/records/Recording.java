@@ -117,7 +117,10 @@ public class Recording {
         records.record(
                 owed,
                 new DutyRecords.Content(
-                        date, link(draft.link()), Typed.line(draft.title(), Longest.DOCUMENT), Typed.text(draft.note(), Longest.REASON)),
+                        date,
+                        link(draft.link()),
+                        Typed.line(draft.title(), Longest.DOCUMENT),
+                        Typed.text(draft.note(), Longest.REASON)),
                 acting.requireUser());
         return owed;
     }

@@ -23,20 +23,24 @@ class DaysInTextsTest {
 
     @Test
     void noTextStatesDays() {
-        var texts = new TreeMap<String, String>(Sources.of(
-                List.of(Sources.FORMS, Sources.LETTERS, Sources.MODELS), ".html", ".txt", ".bpmn"));
-        Bundles.names().forEach(bundle -> Bundles.LANGUAGES.forEach(
-                language -> texts.put(bundle + "_" + language, stated(Bundles.texts(bundle, language)))));
+        var texts = new TreeMap<String, String>(
+                Sources.of(List.of(Sources.FORMS, Sources.LETTERS, Sources.MODELS), ".html", ".txt", ".bpmn"));
+        Bundles.names()
+                .forEach(bundle -> Bundles.LANGUAGES.forEach(
+                        language -> texts.put(bundle + "_" + language, stated(Bundles.texts(bundle, language)))));
 
-        assertThat(texts.entrySet().stream()
-                        .flatMap(text -> Sources.found(STATED, text.getValue())
-                                .map(stated -> text.getKey() + ": " + stated)))
+        assertThat(texts.entrySet().stream().flatMap(text -> Sources.found(STATED, text.getValue())
+                        .map(stated -> text.getKey() + ": " + stated)))
                 .isEmpty();
     }
 
     @Test
     void aStatedNumberIsFound() {
-        assertThat(Stream.of("minst 14 dagar efter", "within two weeks", "{0,choice,1#1 päivä|1<{0} päivää}", "31.5. päivä")
+        assertThat(Stream.of(
+                                "minst 14 dagar efter",
+                                "within two weeks",
+                                "{0,choice,1#1 päivä|1<{0} päivää}",
+                                "31.5. päivä")
                         .flatMap(text -> Sources.found(STATED, text)))
                 .containsExactly("14 dagar", "two weeks");
     }

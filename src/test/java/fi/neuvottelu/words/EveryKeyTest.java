@@ -37,8 +37,8 @@ class EveryKeyTest {
             Set.of("tasklist.navbar.action", "tasklist.card", "section.deprecate", "duties.csv");
 
     /** Their ends come from a ladder step, a holiday, two languages, or a rule that a tool checks pages by. */
-    private static final List<String> COMPUTED = List.of(
-            "date.before", "date.on", "date.after", "date.holiday.", "letter.order.", "statement.rule.");
+    private static final List<String> COMPUTED =
+            List.of("date.before", "date.on", "date.after", "date.holiday.", "letter.order.", "statement.rule.");
 
     @Test
     void whatJavaNamesIsThere() {

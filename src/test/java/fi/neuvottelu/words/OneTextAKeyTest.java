@@ -19,12 +19,8 @@ class OneTextAKeyTest {
         var finnish = Bundles.keys(bundle, "fi");
 
         assertThat(finnish).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(Bundles.keys(bundle, "sv"))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(finnish);
-        assertThat(Bundles.keys(bundle, "en"))
-                .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(finnish);
+        assertThat(Bundles.keys(bundle, "sv")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
+        assertThat(Bundles.keys(bundle, "en")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
     }
 
     @Test

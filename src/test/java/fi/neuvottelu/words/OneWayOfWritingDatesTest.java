@@ -30,8 +30,7 @@ class OneWayOfWritingDatesTest {
                 .containsExactly("src/main/resources/static/modules/dates.js");
     }
 
-    private static List<String> filesThatHave(
-            Pattern pattern, List<Path> folders, String... suffixes) {
+    private static List<String> filesThatHave(Pattern pattern, List<Path> folders, String... suffixes) {
         return Sources.of(folders, suffixes).entrySet().stream()
                 .filter(file -> pattern.matcher(file.getValue()).find())
                 .map(Map.Entry::getKey)
