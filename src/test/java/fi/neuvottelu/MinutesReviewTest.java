@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
-import fi.neuvottelu.document.Documents;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
