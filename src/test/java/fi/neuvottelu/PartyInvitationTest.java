@@ -200,7 +200,7 @@ class PartyInvitationTest {
         assertThat(session.invitation("Lohja").silenceReportedOn()).isNull();
         assertThat(session.invitation(Scenario.ASSOCIATION).silenceReportedOn()).isNull();
         assertThat(session.invitationOf("Karkkila"))
-                .hasPassed(findId("Two weeks silent"), findId("Report silence"), findId("Silence reported"))
+                .hasPassed(findId("Still silent"), findId("Report silence"), findId("Silence reported"))
                 .isWaitingAt(findId("Answer invitation"));
         assertThat(host.id().value()).isEqualTo("hva-03");
     }

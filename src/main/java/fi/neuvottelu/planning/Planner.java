@@ -16,6 +16,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -35,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Planner {
     private static final int LONGEST_THEMES = 4000;
-    private static final int LONGEST_LINK = 1000;
 
     private final Rounds rounds;
     private final Sessions sessions;
@@ -191,8 +191,8 @@ public class Planner {
         return new SessionPlan(
                 start,
                 end,
-                Typed.line(draft.place(), 500),
-                Typed.link(draft.link(), LONGEST_LINK, "letter.link"),
+                Typed.line(draft.place(), Longest.PLACE),
+                Typed.link(draft.link(), "letter.link"),
                 themes,
                 invitationOn,
                 replyBy,
