@@ -13,6 +13,7 @@ import {
   invite,
   invites,
   isPossible,
+  isTold,
   measuresFor,
   needsReason,
   nextDate,
@@ -21,6 +22,7 @@ import {
   waiting,
 } from './rules/desk.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
+import { asPair, pairing } from './rules/text-pair.js';
 
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
@@ -81,6 +83,7 @@ function choices(scope, ui) {
     const { d } = scope;
     for (const key of Object.keys(d)) if (key !== 'action') delete d[key];
     Object.assign(d, firstSheet(d.action, facts));
+    if (ui.told()) d.reason = {};
     ui.peopleTrouble = '';
     ui.proposed = {};
     ui.people = [];
@@ -96,7 +99,7 @@ function choices(scope, ui) {
     const s = ui.session();
     delete d.party;
     delete d.seat;
-    if (d.action === 'CHANGE_SESSION' && s) d.plan = { ...s.times, themes: [...s.times.themes] };
+    if (d.action === 'CHANGE_SESSION' && s) d.plan = structuredClone(s.times);
     ui.ladder();
     ui.list();
   };
@@ -104,6 +107,7 @@ function choices(scope, ui) {
     const own = `desk.reason.${scope.d.action}`;
     return t(own) === own ? t('desk.reason') : t(own);
   };
+  ui.told = () => isTold(scope.d.action);
   ui.reasonNeeded = () => needsReason(scope.d.action, facts.statements);
   ui.consequences = () => {
     const end = ending(scope.d.action, ui.session(), facts.sessions);
@@ -150,6 +154,14 @@ function plan(scope, ui) {
   ui.invites = (party) => invites(scope.d.plan, party);
   ui.invite = (party) => invite(scope.d.plan, party, !ui.invites(party));
   ui.all = (group, yes) => group.parties.forEach((party) => invite(scope.d.plan, party, yes));
+}
+
+/** A draft from before there were pairs of texts has plain ones. */
+function pairs(scope, ui) {
+  const { d, facts } = scope;
+  scope.pairs = pairing(facts.languages);
+  if (ui.told()) d.reason = asPair(d.reason);
+  if (d.plan) Object.assign(d.plan, { place: asPair(d.plan.place), themes: (d.plan.themes ?? []).map(asPair) });
 }
 
 /** Who takes the seat of an approver. */
@@ -199,6 +211,7 @@ export default {
     watching(scope, ui);
     choices(scope, ui);
     plan(scope, ui);
+    pairs(scope, ui);
     seats(scope, ui);
     ui.list();
     ui.ladder();

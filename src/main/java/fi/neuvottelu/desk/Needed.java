@@ -3,8 +3,8 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What an action cannot do without. */
@@ -22,7 +22,17 @@ final class Needed {
     }
 
     static String reason(ActionDraft draft) {
-        return chosen(limited(draft.reason()), "desk.reasonMissing");
+        return chosen(reasonIfAny(draft).inReadersLanguage(), "desk.reasonMissing");
+    }
+
+    /** Which the invited are told, each in their language. */
+    static TextPair reasonTold(ActionDraft draft) {
+        reason(draft);
+        return reasonIfAny(draft);
+    }
+
+    static TextPair reasonIfAny(ActionDraft draft) {
+        return TextPair.orNone(draft.reason()).text(LONGEST_REASON);
     }
 
     static String name(@Nullable String typed, String refusal) {

@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,11 +9,14 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
-import java.util.Set;
+import fi.neuvottelu.words.TextPair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
 /** What a party sees of the session it is invited to; nothing of any other party. */
 @Component
@@ -65,15 +67,15 @@ class AnswerPage implements FormPage {
         facts.put("day", LocalTimes.shown(session.day()));
         facts.put("from", LocalTimes.timeOf(session.startsAt()).toString());
         facts.put("to", LocalTimes.timeOf(session.endsAt()).toString());
-        facts.put("place", session.place());
+        facts.put("place", session.place().inReadersLanguage());
         facts.put("link", session.link());
-        facts.put("themes", session.themeList());
+        facts.put("themes", TextPair.in(LocaleContextHolder.getLocale(), session.themeList()));
         facts.put(
                 "topics",
                 about.stream().flatMap(one -> one.topics().stream()).distinct().toList());
         facts.put("replyBy", LocalTimes.shown(invitation.replyBy()));
         facts.put("contactName", round.contactName());
-        facts.put("contactRole", round.contactRole());
+        facts.put("contactRole", round.contactRole().inReadersLanguage());
         facts.put("contactEmail", round.contactEmail());
         facts.put("answer", invitation.answer());
         facts.put("late", invitation.late());

@@ -1,6 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
@@ -8,9 +7,9 @@ import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.letter.Sender;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.RoundTopics;
@@ -186,7 +185,7 @@ public class InvitationLetters {
                         .map(language -> Rounds.nameOf(round, host, language))
                         .distinct()
                         .collect(Collectors.joining(" / ")),
-                session.place(),
+                session.place().in(languages.get(0).locale()),
                 session.link(),
                 sender.address());
     }

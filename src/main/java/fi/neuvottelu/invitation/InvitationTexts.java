@@ -1,20 +1,19 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,16 +81,16 @@ public class InvitationTexts {
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
-                session.place(),
+                session.place().in(language.locale()),
                 session.link(),
                 topics(subjects, host, language),
-                session.themeList(),
+                TextPair.in(language.locale(), session.themeList()),
                 agenda.points(language),
                 agenda.changes(language),
                 groups(invited, language),
                 replyBy,
                 answered,
-                reasonOf(session),
+                reasonOf(session, language),
                 before == null ? List.of() : Changes.between(before, session, party, language),
                 rounds.contactOf(round, host, language),
                 settings.tasklist(),
@@ -111,9 +110,9 @@ public class InvitationTexts {
                 .toList();
     }
 
-    private static @Nullable String reasonOf(Session session) {
-        var reason = session.changeReason();
-        return reason == null || reason.isBlank() ? null : reason.strip();
+    private static @Nullable String reasonOf(Session session, Language language) {
+        var reason = session.changeReason().in(language.locale());
+        return reason == null ? null : reason.strip();
     }
 
     static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {

@@ -18,8 +18,8 @@ class LanguagesOfGroup implements LettersToGroup {
     public List<Locale> languages(String host, String group) {
         return parties
                 .findHost(PartyId.of(host))
-                .map(from -> LetterLanguages.of(
-                        from, parties.find(PartyId.of(group)).orElse(from)))
+                .map(from ->
+                        LetterLanguages.of(from, parties.find(PartyId.of(group)).orElse(from)))
                 .orElse(List.of(Language.FI))
                 .stream()
                 .map(language -> new Locale(language.name().toLowerCase(Locale.ROOT)))

@@ -1,6 +1,5 @@
 package fi.neuvottelu.planning;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -10,8 +9,6 @@ import fi.neuvottelu.letter.Preview;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
-import fi.neuvottelu.party.Municipality;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Seen;
@@ -22,11 +19,14 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +65,7 @@ class ConfirmThePlanPage implements FormPage {
             String day,
             String from,
             String to,
-            String place,
+            @Nullable String place,
             int municipalities,
             int actors,
             boolean hus,
@@ -167,7 +167,7 @@ class ConfirmThePlanPage implements FormPage {
                 plan.endsAt(),
                 plan.place(),
                 plan.link(),
-                String.join("\n", plan.themes()),
+                TextPair.ofLines(plan.themes()),
                 plan.invitationOn(),
                 plan.replyBy(),
                 plan.replyByOthers(),
@@ -175,7 +175,7 @@ class ConfirmThePlanPage implements FormPage {
                 1,
                 0,
                 0,
-                null,
+                TextPair.NONE,
                 null,
                 null,
                 null,
@@ -193,7 +193,7 @@ class ConfirmThePlanPage implements FormPage {
                 LocalTimes.dateOf(plan.startsAt()).toString(),
                 LocalTimes.timeOf(plan.startsAt()).toString(),
                 LocalTimes.timeOf(plan.endsAt()).toString(),
-                plan.place() == null ? "" : plan.place(),
+                plan.place().inReadersLanguage(),
                 planned.municipalities().size(),
                 planned.actors().size(),
                 !planned.hus().isEmpty(),

@@ -5,6 +5,7 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class Confirming {
         if (Typed.blank(confirmation.reason())) {
             throw new Refusal("plan.giveUpReason");
         }
-        rounds.end(round.id(), RoundState.GIVEN_UP, Typed.text(confirmation.reason(), Plans.LONGEST_REASON));
+        rounds.end(
+                round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Plans.LONGEST_REASON)));
     }
 }

@@ -122,7 +122,7 @@ class PlanCheck {
                                 : Warning.byOurRule(
                                         "inTwoGroupsOfTheme",
                                         one.name(),
-                                        String.join(", ", session.plan().themes()))))
+                                        session.plan().themes())))
                 .distinct()
                 .toList();
     }

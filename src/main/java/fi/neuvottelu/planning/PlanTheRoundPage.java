@@ -1,11 +1,11 @@
 package fi.neuvottelu.planning;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
@@ -18,11 +18,13 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,9 @@ class PlanTheRoundPage implements FormPage {
         facts.put("act", round.act());
         facts.put("window", round.window());
         facts.put("today", today().toString());
+        facts.put("languages", languages(host, round));
         facts.put("hus", round.act().withHus(host));
+        facts.put("husLetters", letters(host, parties.hus()));
         facts.put("otherActors", round.act().withOtherActors());
         facts.put("organisers", organisers(host, round));
         facts.put("ground", Section.of(round.act(), host).text(LocaleContextHolder.getLocale()));
@@ -86,11 +90,13 @@ class PlanTheRoundPage implements FormPage {
         facts.put("optionalTopics", topics(Topic.optional(round.act())));
         facts.put(
                 "municipalities",
-                arranging.municipalities(host, round).stream().map(this::shown).toList());
+                arranging.municipalities(host, round).stream()
+                        .map(one -> shown(host, one))
+                        .toList());
         facts.put(
                 "actors",
                 actors.of(host.id(), today()).stream()
-                        .map(PlanTheRoundPage::shown)
+                        .map(one -> shown(host, one))
                         .toList());
         facts.put("blank", arranging.propose(round, Arranging.ORDINARY).get(0));
         facts.put("otherRounds", otherRounds(host, round));
@@ -108,7 +114,8 @@ class PlanTheRoundPage implements FormPage {
     }
 
     private PlanDraft beginning(Round round) {
-        return new PlanDraft(Arranging.ORDINARY, false, null, "", "", "", arranging.propose(round, Arranging.ORDINARY));
+        return new PlanDraft(
+                Arranging.ORDINARY, false, null, "", TextPair.NONE, "", arranging.propose(round, Arranging.ORDINARY));
     }
 
     private static List<Map<String, Object>> topics(List<Topic> topics) {
@@ -160,7 +167,7 @@ class PlanTheRoundPage implements FormPage {
                         "to",
                         LocalTimes.timeOf(session.endsAt()).toString(),
                         "place",
-                        session.place() == null ? "" : session.place(),
+                        session.place(),
                         "link",
                         session.link() == null ? "" : session.link(),
                         "jointWith",
@@ -199,16 +206,39 @@ class PlanTheRoundPage implements FormPage {
                 .reduce(List.of(), (earlier, later) -> later);
     }
 
-    private Map<String, Object> shown(Municipality municipality) {
+    private Map<String, Object> shown(Host host, Municipality municipality) {
         var subregion = parties.subregionName(municipality.subregion());
         return Map.of(
                 "id", municipality.id().value(),
                 "name", municipality.name().inReadersLanguage(),
-                "subregion", subregion.inReadersLanguage());
+                "subregion", subregion.inReadersLanguage(),
+                "letters", letters(host, municipality));
     }
 
-    private static Map<String, Object> shown(OtherActor actor) {
-        return Map.of("id", actor.id().value(), "name", actor.name().inReadersLanguage(), "sector", actor.sector());
+    private static Map<String, Object> shown(Host host, OtherActor actor) {
+        return Map.of(
+                "id", actor.id().value(),
+                "name", actor.name().inReadersLanguage(),
+                "sector", actor.sector(),
+                "letters", letters(host, actor));
+    }
+
+    private static List<String> letters(Host host, Party party) {
+        return words(LetterLanguages.of(host, party));
+    }
+
+    /** In which somebody reads what the round's letters say. */
+    private List<String> languages(Host host, Round round) {
+        var all = Stream.<Party>concat(
+                        arranging.municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
+                .toList();
+        return words(LetterLanguages.needed(host, all));
+    }
+
+    private static List<String> words(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.locale().getLanguage())
+                .toList();
     }
 
     private Round round(FormTask task) {

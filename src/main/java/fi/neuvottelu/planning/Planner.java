@@ -1,16 +1,14 @@
 package fi.neuvottelu.planning;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
@@ -19,6 +17,7 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,8 +28,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Judges typed sessions: refuses what cannot be true. What is merely missing or unwise is {@link PlanCheck}'s. */
@@ -91,7 +90,11 @@ public class Planner {
                     ? new Refusal("plan.noParticipants")
                     : new Refusal(
                             "plan.themeWithoutParticipants",
-                            String.join(", ", session.plan().themes()));
+                            String.join(
+                                    ", ",
+                                    TextPair.in(
+                                            LocaleContextHolder.getLocale(),
+                                            session.plan().themes())));
         }
         return session;
     }
@@ -185,15 +188,14 @@ public class Planner {
             }
         }
         var themes = orEmpty(draft.themes()).stream()
-                .flatMap(theme -> Stream.ofNullable(Typed.line(theme, LONGEST_THEMES)))
+                .map(theme -> theme.line(LONGEST_THEMES))
+                .filter(theme -> !theme.blank())
                 .toList();
-        if (String.join("\n", themes).length() > LONGEST_THEMES) {
-            throw new Refusal("text.tooLong", LONGEST_THEMES);
-        }
+        TextPair.ofLines(themes).text(LONGEST_THEMES);
         return new SessionPlan(
                 start,
                 end,
-                Typed.line(draft.place(), 500),
+                TextPair.orNone(draft.place()).line(500),
                 Typed.link(draft.link(), LONGEST_LINK, "letter.link"),
                 themes,
                 invitationOn,

@@ -13,6 +13,7 @@ import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.util.List;
@@ -72,7 +73,7 @@ class Plans {
                 Boolean.TRUE.equals(draft.silenceApproves()),
                 organiser(host, draft.organiser()),
                 Typed.line(draft.contactName(), LONGEST_LINE),
-                Typed.line(draft.contactRole(), LONGEST_LINE),
+                TextPair.orNone(draft.contactRole()).line(LONGEST_LINE),
                 Mailbox.addressIn(draft.contactEmail()),
                 forum(attributes),
                 questions(attributes));

@@ -1,6 +1,5 @@
 package fi.neuvottelu.session;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -15,6 +14,7 @@ import fi.neuvottelu.statute.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +123,7 @@ class RecordTheSessionPage implements FormPage {
                 session.day().toString(),
                 LocalTimes.timeOf(session.startsAt()).toString(),
                 LocalTimes.timeOf(session.endsAt()).toString(),
-                session.place(),
+                session.place().inReadersLanguage(),
                 null,
                 null,
                 Stream.of(Stream.of(host), expected.of(session.id()).stream(), jointHosts(session))
