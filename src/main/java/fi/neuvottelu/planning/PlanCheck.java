@@ -49,6 +49,7 @@ class PlanCheck {
                         groups(host, round, sessions),
                         hus(host, round, sessions),
                         topics(host, round, sessions, already),
+                        LanguageGaps.in(host, round.contactRole(), sessions),
                         dates(sessions),
                         addresses(sessions))
                 .flatMap(List::stream)
