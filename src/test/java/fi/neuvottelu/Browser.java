@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
+    private static final String SNIFFER = sniffer();
 
     private final ChromeDriver driver;
     private String apps = "";
@@ -119,8 +123,31 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** A page of our own, as somebody who is logged in or not. */
+    void opens(String path) {
+        driver.get(apps.replace("/camunda/app/", path));
+    }
+
+    /** A page of our own by its address, as somebody who has never been here: she is sent to the login page first. */
+    void opensAndLogsIn(String path, String person, String language) {
+        logsInBefore(apps.replace("/camunda/app/", path), person, language);
+    }
+
+    /** Where it is, without the host. */
+    String path() {
+        return Objects.requireNonNull(driver.getCurrentUrl()).replaceFirst("^http://[^/]*", "");
+    }
+
+    /** As the printer gets it, or the screen again. */
+    void isOn(String medium) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
     private void logsIn(String app, String person, String language) {
-        var page = apps + app + "/default/";
+        logsInBefore(apps + app + "/default/", person, language);
+    }
+
+    private void logsInBefore(String page, String person, String language) {
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -270,6 +297,34 @@ final class Browser implements AutoCloseable {
                 .include(css).withTags(WCAG).analyze(driver).getViolations().stream()
                         .map(Browser::told)
                         .toList();
+    }
+
+    /** Which rules of WCAG 2.1 A and AA a page breaks, in their order. */
+    List<String> brokenRules() {
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(driver).getViolations().stream()
+                        .map(Rule::getId)
+                        .sorted()
+                        .toList();
+    }
+
+    /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */
+    @SuppressWarnings("unchecked")
+    List<String> sniffs() {
+        driver.executeScript(SNIFFER + ";window.HTMLCS = window.HTMLCS || HTMLCS;");
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
+                const done = arguments[0];
+                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                  .filter((one) => one.type === HTMLCS.ERROR)
+                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));"""));
+    }
+
+    private static String sniffer() {
+        try (var script = Browser.class.getResourceAsStream("/html_codesniffer/HTMLCS.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String told(Rule rule) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.EveryStep.Waiting;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +64,8 @@ class EveryFormBrowserTest {
         var languages = List.of("fi", "sv", "en");
         var seen = new ArrayList<Person>();
         var byPerson = new LinkedHashMap<Person, List<Opened>>();
-        host.waiting().stream().map(this::opened).forEach(one -> byPerson
-                .computeIfAbsent(one.who(), who -> new ArrayList<>())
+        host.waiting().stream().map(this::opened).forEach(one -> byPerson.computeIfAbsent(
+                        one.who(), who -> new ArrayList<>())
                 .add(one));
         byPerson.forEach((who, steps) -> {
             browser.logsInAtTasklist(who.id(), languages.get(seen.size() % languages.size()));
@@ -77,7 +77,9 @@ class EveryFormBrowserTest {
                 }
             });
         });
-        assertThat(found).as("of " + byPerson.values().stream().mapToInt(List::size).sum()).isEmpty();
+        assertThat(found)
+                .as("of " + byPerson.values().stream().mapToInt(List::size).sum())
+                .isEmpty();
     }
 
     private List<String> troubles(Opened step) {

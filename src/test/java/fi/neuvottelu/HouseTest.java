@@ -32,7 +32,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class HouseTest {
     private static final Pattern A_RECORD_BY_SPRING = Pattern.compile(
             "\\.query\\((?!Long|Integer|String|Boolean|LocalDate|OffsetDateTime)[A-Z][\\w.]*\\.class\\)");
+
+    private static final Pattern GROUND_FLOOR = Pattern.compile("/neuvottelu/(words|people|engine|forms|web)/");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
+    private static final Pattern AN_ORGANISATION = Pattern.compile("(hva|kunta|toimija)-|^(helsinki|hus)$");
+    private static final Pattern A_STEP_OR_PROCESS =
+            Pattern.compile("<bpmn:(?:process|\\w*[tT]ask|subProcess|callActivity)\\b[^>]*? id=\"([\\w-]+)\"");
 
     private static final String STATUTE = "fi.neuvottelu.statute";
     private static final String CALENDAR = "fi.neuvottelu.calendar";
@@ -67,7 +75,8 @@ class HouseTest {
                 .that()
                 .resideOutsideOfPackage("fi.neuvottelu.engine")
                 .should()
-                .dependOnClassesThat(resideInAPackage("org.camunda.bpm.engine.impl..").and(not(type(Authentication.class))))
+                .dependOnClassesThat(
+                        resideInAPackage("org.camunda.bpm.engine.impl..").and(not(type(Authentication.class))))
                 .check(HOUSE);
     }
 
@@ -156,6 +165,29 @@ class HouseTest {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .noneMatch(file -> A_RECORD_BY_SPRING.matcher(text(file)).find());
+        }
+    }
+
+    /** Names of upper floors are said by whoever owns them: no room below names a step, a process or an organisation. */
+    @Test
+    void theGroundFloorNamesNothingOfTheFloorsAboveIt() throws IOException {
+        var above = namesOfTheModels();
+        try (var files = Files.walk(Path.of("src/main/java/fi/neuvottelu"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")
+                                    && GROUND_FLOOR.matcher(file.toString()).find())
+                            .flatMap(file ->
+                                    LITERAL.matcher(text(file)).results().map(one -> one.group(1))))
+                    .noneMatch(said -> above.contains(said)
+                            || AN_ORGANISATION.matcher(said).find());
+        }
+    }
+
+    private static Set<String> namesOfTheModels() throws IOException {
+        try (var files = Files.list(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
+                    .flatMap(file ->
+                            A_STEP_OR_PROCESS.matcher(text(file)).results().map(one -> one.group(1)))
+                    .collect(Collectors.toSet());
         }
     }
 

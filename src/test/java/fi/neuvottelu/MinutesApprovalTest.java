@@ -11,7 +11,7 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,18 +34,8 @@ class OneFrontEndTest {
     private static final Pattern IMPORT =
             Pattern.compile("(?:^(?:import|export)\\b[^;]*?from |^import |\\bimport\\()'([^']+)'", Pattern.MULTILINE);
 
-    /** Their scripts are still to move. */
-    private static final Set<String> TO_MOVE = Set.of(
-            "answer-invitation.html",
-            "import-contacts.html",
-            "plan-the-round.html",
-            "record-the-session.html",
-            "run-the-round.html");
-
     static List<Path> markup() {
-        return files(FORMS, ".html").stream()
-                .filter(file -> !TO_MOVE.contains(file.getFileName().toString()))
-                .toList();
+        return files(FORMS, ".html");
     }
 
     static List<Path> scripts() {

@@ -5,7 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;

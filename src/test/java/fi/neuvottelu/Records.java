@@ -34,7 +34,8 @@ record Records(Map<String, Object> tables) {
     static Records now(JdbcClient rows) {
         var tables = new TreeMap<String, Object>();
         rows
-                .sql("select upper(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .sql("select upper(table_name) from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()

@@ -47,7 +47,8 @@ record Snapshot(Map<String, Set<String>> tables) {
     static Snapshot now(JdbcClient rows) {
         var tables = new TreeMap<String, Set<String>>();
         rows
-                .sql("select upper(table_name) from information_schema.tables where table_schema = 'PUBLIC'")
+                .sql("select upper(table_name) from information_schema.tables"
+                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()
@@ -58,15 +59,14 @@ record Snapshot(Map<String, Set<String>> tables) {
     }
 
     private static Set<String> lines(JdbcClient rows, String columns, String table) {
-        return rows.sql("select " + columns + " from " + table)
-                .query(found -> {
-                    var width = found.getMetaData().getColumnCount();
-                    var lines = new HashSet<String>();
-                    while (found.next()) {
-                        lines.add(line(found, width));
-                    }
-                    return lines;
-                });
+        return rows.sql("select " + columns + " from " + table).query(found -> {
+            var width = found.getMetaData().getColumnCount();
+            var lines = new HashSet<String>();
+            while (found.next()) {
+                lines.add(line(found, width));
+            }
+            return lines;
+        });
     }
 
     private static String line(ResultSet row, int width) throws SQLException {

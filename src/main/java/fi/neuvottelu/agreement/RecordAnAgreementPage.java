@@ -34,7 +34,7 @@ class RecordAnAgreementPage implements StartPage {
         return "cooperation-agreement";
     }
 
-    record Facts(LocalDate today, List<Of> hosts) {}
+    record Facts(List<Of> hosts) {}
 
     /** A host that the person coordinates. */
     record Of(String id, String name, List<Shown> agreements, List<Choice> parties) {}
@@ -62,7 +62,7 @@ class RecordAnAgreementPage implements StartPage {
 
     @Override
     public Facts facts() {
-        return new Facts(keeping.today(), keeping.hosts().stream().map(this::of).toList());
+        return new Facts(keeping.hosts().stream().map(this::of).toList());
     }
 
     private Of of(Host host) {

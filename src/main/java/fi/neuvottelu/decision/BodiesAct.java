@@ -1,8 +1,5 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.party.County;
-import fi.neuvottelu.party.Hus;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
 import java.util.EnumSet;
 import java.util.Set;

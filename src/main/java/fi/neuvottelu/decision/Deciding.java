@@ -1,6 +1,5 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
@@ -9,10 +8,10 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Hus;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.party.PartyKind;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;

@@ -1,21 +1,20 @@
 package fi.neuvottelu.decision;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import java.util.Set;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 
 /** What both forms about a decision show: whose result it is, until when we agreed to know, what bodies have said so far. */
 @Component
@@ -57,40 +56,73 @@ class DecisionPage implements FormPage {
                 decision.party().value());
     }
 
+    /**
+     * @param party its id
+     * @param heldOn ISO date
+     * @param today ISO date
+     * @param document id of the approved minutes
+     * @param dueWhy how the agreed date was counted; empty once the party has answered
+     * @param passed whether the agreed date has passed without an answer
+     */
+    record Facts(
+            String party,
+            Name partyName,
+            BodiesAct act,
+            Set<BodyKind> bodies,
+            List<BodyResult> results,
+            Name host,
+            String round,
+            String session,
+            String heldOn,
+            String today,
+            String approvedOn,
+            long document,
+            String dueOn,
+            List<String> dueWhy,
+            boolean open,
+            boolean passed,
+            List<Handled> handlings) {}
+
+    /** One meeting of a body that dealt with the result. */
+    record Handled(
+            BodyKind body,
+            @Nullable String bodyName,
+            String decidedOn,
+            String section,
+            BodyResult result,
+            String remedy,
+            @Nullable String remedyBy,
+            List<String> why) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var decision = decisions.ofInstance(task.processInstanceId());
         var session = sessions.byId(decision.sessionId());
         var host = parties.host(decision.host());
         var party = parties.byId(decision.party());
         var act = BodiesAct.of(party);
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("party", party.id().value());
-        facts.put("partyName", party.name());
-        facts.put("act", act);
-        facts.put("bodies", act.bodies());
-        facts.put("results", BodyResult.values());
-        facts.put("host", host.name());
-        facts.put("round", Rounds.nameOf(rounds.byId(decision.roundId()), host, Language.ofReader()));
-        facts.put("session", LocalTimes.shown(session.day()));
-        facts.put("heldOn", session.heldOn().toString());
-        facts.put("today", decisions.today().toString());
-        facts.put("approvedOn", LocalTimes.shown(deciding.lockedOn(session)));
-        facts.put("document", documents.minutesOf(session.id()).orElseThrow().id());
-        facts.put("dueOn", LocalTimes.shown(decision.dueOn()));
-        facts.put(
-                "dueWhy",
+        return new Facts(
+                party.id().value(),
+                party.name(),
+                act,
+                act.bodies(),
+                List.of(BodyResult.values()),
+                host.name(),
+                Rounds.nameOf(rounds.byId(decision.roundId()), host, Language.ofReader()),
+                LocalTimes.shown(session.day()),
+                session.heldOn().toString(),
+                decisions.today().toString(),
+                LocalTimes.shown(deciding.lockedOn(session)),
+                documents.minutesOf(session.id()).orElseThrow().id(),
+                LocalTimes.shown(decision.dueOn()),
                 decision.state() == DecisionState.WAITING
                         ? deciding.dueOn(session).texts(LocaleContextHolder.getLocale())
-                        : List.of());
-        facts.put("open", decision.state().open());
-        facts.put("passed", decision.state().open() && decisions.today().isAfter(decision.dueOn()));
-        facts.put(
-                "handlings",
+                        : List.of(),
+                decision.state().open(),
+                decision.state().open() && decisions.today().isAfter(decision.dueOn()),
                 decisions.handlings(decision.id()).stream()
                         .map(one -> shown(one, act))
                         .toList());
-        return facts;
     }
 
     /** Empty, or what was recorded last and can be corrected. */
@@ -109,17 +141,16 @@ class DecisionPage implements FormPage {
         return handlings.get(handlings.size() - 1);
     }
 
-    private static Map<String, @Nullable Object> shown(Handling one, BodiesAct act) {
+    private static Handled shown(Handling one, BodiesAct act) {
         var reader = LocaleContextHolder.getLocale();
-        var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("body", one.body());
-        shown.put("bodyName", one.bodyName());
-        shown.put("decidedOn", LocalTimes.shown(one.decidedOn()));
-        shown.put("section", one.section());
-        shown.put("result", one.result());
-        shown.put("remedy", new RemedyTime(act, one.remedy(), null).text(reader));
-        shown.put("remedyBy", one.remedyBy() == null ? null : LocalTimes.shown(one.remedyBy()));
-        shown.put("why", one.why(reader));
-        return shown;
+        return new Handled(
+                one.body(),
+                one.bodyName(),
+                LocalTimes.shown(one.decidedOn()),
+                one.section(),
+                one.result(),
+                new RemedyTime(act, one.remedy(), null).text(reader),
+                one.remedyBy() == null ? null : LocalTimes.shown(one.remedyBy()),
+                one.why(reader));
     }
 }

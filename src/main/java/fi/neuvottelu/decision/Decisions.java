@@ -46,7 +46,7 @@ public class Decisions {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into decision (host, round_id, session_id, party, state, due_on)
-                        values (?, ?, ?, ?, 'WAITING', ?)""")
+                        values (?, ?, ?, ?, '%s', ?)""".formatted(DecisionState.WAITING))
                 .params(session.host().value(), session.roundId(), session.id(), party.value(), dueOn)
                 .update(key, "id");
         return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
@@ -110,8 +110,8 @@ public class Decisions {
     List<Long> openOrRecordedSince(LocalDate day) {
         return jdbc.sql("""
                         select id from decision
-                        where instance is not null and (state in ('WAITING', 'RETURNED') or recorded_at >= ?)
-                        order by id""")
+                        where instance is not null and (state in ('%s', '%s') or recorded_at >= ?)
+                        order by id""".formatted(DecisionState.WAITING, DecisionState.RETURNED))
                 .param(day.atStartOfDay(LocalTimes.ZONE).toOffsetDateTime())
                 .query(Long.class)
                 .list();
@@ -207,24 +207,24 @@ public class Decisions {
 
     void decided(long decision) {
         jdbc.sql("""
-                        update decision set state = 'DECIDED', reason_not_taken = null, recorded_by = ?, recorded_at = ?
-                        where id = ?""")
+                        update decision set state = '%s', reason_not_taken = null, recorded_by = ?, recorded_at = ?
+                        where id = ?""".formatted(DecisionState.DECIDED))
                 .params(acting.requireUser(), clock.instant().atOffset(UTC), decision)
                 .update();
     }
 
     /** It is waited for again, until another agreed date. */
     void returned(long decision, LocalDate dueOn) {
-        jdbc.sql(
-                        "update decision set state = 'RETURNED', due_on = ?, reminded_on = null, reason_not_taken = null where id = ?")
+        jdbc.sql("update decision set state = '" + DecisionState.RETURNED
+                        + "', due_on = ?, reminded_on = null, reason_not_taken = null where id = ?")
                 .params(dueOn, decision)
                 .update();
     }
 
     void notTaken(long decision, String reason) {
         jdbc.sql("""
-                        update decision set state = 'NOT_TAKEN', reason_not_taken = ?, recorded_by = ?, recorded_at = ?
-                        where id = ?""")
+                        update decision set state = '%s', reason_not_taken = ?, recorded_by = ?, recorded_at = ?
+                        where id = ?""".formatted(DecisionState.NOT_TAKEN))
                 .params(reason, acting.requireUser(), clock.instant().atOffset(UTC), decision)
                 .update();
     }

@@ -1,11 +1,10 @@
 package fi.neuvottelu.decision;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.web.Endpoints;
 import fi.neuvottelu.words.Refusal;

@@ -1,6 +1,6 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.duty.Statements;
+import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;

@@ -5,9 +5,9 @@ import fi.neuvottelu.desk.Overview.FailedLetter;
 import fi.neuvottelu.desk.Overview.PairLine;
 import fi.neuvottelu.desk.Overview.PartyChoice;
 import fi.neuvottelu.desk.Overview.StatementLine;
-import fi.neuvottelu.duty.Statements;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Host;
@@ -73,6 +73,11 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
+    public Set<String> desks() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         return Seen.several(
@@ -80,7 +85,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public Overview facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
         var known = parties.lookup(host);

@@ -27,14 +27,23 @@ class EdgeFilters {
     }
 
     @Bean
-    FilterRegistrationBean<Front> front(Routes routes, Visits visits, PlainAnswers answers, RefusedCalls refused) {
-        return before("/camunda/*", new Front(routes, visits, answers, refused), Ordered.HIGHEST_PRECEDENCE + 1);
+    FilterRegistrationBean<Front> front(
+            Routes routes,
+            PageRoutes pages,
+            Visits visits,
+            Strangers strangers,
+            PlainAnswers answers,
+            RefusedCalls refused) {
+        var front = new Front(routes, pages, visits, strangers, answers, refused);
+        var registration = before("/camunda/*", front, Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.addUrlPatterns(PageFilters.PAGES);
+        return registration;
     }
 
     /** Filters of a servlet's name run after all filters of a path, also those that the web apps add themselves. */
     @Bean
-    FilterRegistrationBean<Gate> gate(Acting acting, PlainAnswers answers, NarrowEngine engine) {
-        var registration = new FilterRegistrationBean<>(new Gate(acting, answers, engine));
+    FilterRegistrationBean<Gate> gate(Acting acting, PlainAnswers answers, ToLogin login, NarrowEngine engine) {
+        var registration = new FilterRegistrationBean<>(new Gate(acting, answers, login, engine));
         registration.setServletNames(SERVLETS);
         registration.setDispatcherTypes(
                 EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.INCLUDE));

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,18 +19,28 @@ class Front extends OncePerRequestFilter {
     private static final String API = Routes.ROOT + "/";
 
     private final Routes routes;
+    private final PageRoutes pages;
     private final Visits visits;
+    private final Strangers strangers;
     private final PlainAnswers answers;
     private final RefusedCalls refused;
 
-    Front(Routes routes, Visits visits, PlainAnswers answers, RefusedCalls refused) {
+    Front(
+            Routes routes,
+            PageRoutes pages,
+            Visits visits,
+            Strangers strangers,
+            PlainAnswers answers,
+            RefusedCalls refused) {
         this.routes = routes;
+        this.pages = pages;
         this.visits = visits;
+        this.strangers = strangers;
         this.answers = answers;
         this.refused = refused;
     }
 
-    /** The route of a request to the API; empty if there is none. */
+    /** The route of a request to the API or to a page of ours; empty if there is none. */
     static Optional<Route> route(HttpServletRequest request) {
         return Optional.ofNullable((Route) request.getAttribute(ROUTE));
     }
@@ -45,6 +57,8 @@ class Front extends OncePerRequestFilter {
         try {
             if (isToApi(request)) {
                 call(visit, response, rest);
+            } else if (PageRoutes.isToPage(request)) {
+                page(visit, response, rest);
             } else {
                 rest.doFilter(visit, response);
             }
@@ -63,6 +77,24 @@ class Front extends OncePerRequestFilter {
         } else {
             rest.doFilter(request, response);
         }
+        tellIfRefused(response, route);
+    }
+
+    /** Whether a stranger may see it is asked at the gate. */
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        var route = pages.find(request);
+        route.ifPresent(found -> request.setAttribute(ROUTE, found));
+        if (Visits.isStranger(request) && !strangers.mayAsk(request.getRemoteAddr())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Strangers.RETRY_AFTER_SECONDS);
+            answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
+        } else {
+            rest.doFilter(request, response);
+        }
+        tellIfRefused(response, route);
+    }
+
+    private void tellIfRefused(HttpServletResponse response, Optional<Route> route) {
         if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
             refused.tell(response.getStatus(), route);
         }

@@ -18,31 +18,35 @@ class Gate extends HttpFilter {
 
     private final transient Acting acting;
     private final transient PlainAnswers answers;
+    private final transient ToLogin login;
     private final transient NarrowEngine engine;
 
-    Gate(Acting acting, PlainAnswers answers, NarrowEngine engine) {
+    Gate(Acting acting, PlainAnswers answers, ToLogin login, NarrowEngine engine) {
         this.acting = acting;
         this.answers = answers;
+        this.login = login;
         this.engine = engine;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws IOException, ServletException {
-        if (!Front.isToApi(request)) {
+        var page = PageRoutes.isToPage(request);
+        if (!page && !Front.isToApi(request)) {
             rest.doFilter(request, response);
             return;
         }
-        response.setHeader(Headers.POLICY, Headers.STRICT);
+        response.setHeader(Headers.POLICY, page ? Headers.WITH_FORMS : Headers.STRICT);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var route = Front.route(request).filter(found -> found.isOpenTo(Kind.of(acting.user(), acting.groups())));
         if (route.isPresent()) {
             letIn(route.get(), request, response, rest);
+        } else if (acting.user().isPresent() || page && Front.route(request).isEmpty()) {
+            answers.write(request, response, HttpServletResponse.SC_NOT_FOUND);
+        } else if (page && request.getMethod().equals("GET")) {
+            login.send(request, response);
         } else {
-            answers.write(
-                    request,
-                    response,
-                    acting.user().isPresent() ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_UNAUTHORIZED);
+            answers.write(request, response, HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 

@@ -1,6 +1,7 @@
 package fi.neuvottelu.edge;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.page.Frame;
 import fi.neuvottelu.words.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  */
 @Component
 class PlainAnswers {
-    private static final Set<Integer> TOLD_APART = Set.of(400, 401, 403, 404);
+    private static final Set<Integer> TOLD_APART = Set.of(400, 401, 403, 404, 429);
 
     private final SpringTemplateEngine pages;
     private final ObjectMapper json;
@@ -62,7 +63,7 @@ class PlainAnswers {
 
     private byte[] page(int status, Locale reader) {
         var words = Map.<String, Object>of(
-                "title", Texts.say(key(status) + ".title", reader),
+                "frame", Frame.plain(reader, Texts.say(key(status) + ".title", reader)),
                 "text", Texts.say(key(status) + ".text", reader),
                 "home", Texts.say("error.home", reader));
         return pages.process("error-page", new Context(reader, words)).getBytes(StandardCharsets.UTF_8);

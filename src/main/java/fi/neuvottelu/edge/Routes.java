@@ -44,7 +44,16 @@ class Routes {
     }
 
     Routes() {
-        read(FILE).forEach(this::add);
+        this(FILE);
+    }
+
+    private Routes(String file) {
+        read(file).forEach(this::add);
+    }
+
+    /** @param file another list in the same form, whose paths are whole */
+    static Routes of(String file) {
+        return new Routes(file);
     }
 
     List<Route> all() {

@@ -16,8 +16,17 @@ final class Segments {
 
     /** @return below {@link Routes#ROOT}; empty if the path is not written as any page of ours writes it */
     static Optional<List<String>> of(HttpServletRequest request) {
+        return below(Routes.ROOT, request);
+    }
+
+    /** @return of the whole path; empty in the same way */
+    static Optional<List<String>> ofAll(HttpServletRequest request) {
+        return below("", request);
+    }
+
+    private static Optional<List<String>> below(String start, HttpServletRequest request) {
         var path = request.getRequestURI();
-        var root = request.getContextPath() + Routes.ROOT + "/";
+        var root = request.getContextPath() + start + "/";
         if (!path.startsWith(root)) {
             return Optional.empty();
         }

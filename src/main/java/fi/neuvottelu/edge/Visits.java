@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +13,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Who gets a session, and how long it lasts: a page of the web apps begins one of two minutes, in which the login form finds
- * its token; a login makes it last. Nothing else begins one.
+ * its token; a login makes it last. Nothing else begins one, our own pages neither.
  */
 @Component
 class Visits {
@@ -22,7 +23,7 @@ class Visits {
     private static final String LOGGED_IN = "authenticatedUser";
     private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
     private static final String TOKEN_COOKIE = "XSRF-TOKEN";
-    private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
+    static final String TOKEN_HEADER = "X-XSRF-TOKEN";
 
     private final Duration afterLogin;
     private final Memberships memberships;
@@ -36,13 +37,29 @@ class Visits {
     HttpServletRequest open(HttpServletRequest request) {
         var page = isPage(request);
         var session = request.getSession(false);
-        if (session != null && (page || Front.isToApi(request))) {
+        if (session != null && (page || Front.isToApi(request) || PageRoutes.isToPage(request))) {
             people(session).ifPresent(people -> memberships.check(session, people));
         }
         if (session != null || page) {
             return request;
         }
+        if (PageRoutes.isToPage(request)) {
+            return withoutCookie(PassingSession.on(request));
+        }
         return isLogin(request) && hasItsToken(request) ? begun(request) : PassingSession.on(request);
+    }
+
+    /** A token that nobody knows: the web apps' filter gives no other one, and lets no form of a stranger pass. */
+    private static HttpServletRequest withoutCookie(HttpServletRequest request) {
+        request.getSession().setAttribute(TOKEN, UUID.randomUUID().toString());
+        return request;
+    }
+
+    /** Whether nobody is logged in, in the session that was there before this request. */
+    static boolean isStranger(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(Visits::people)
+                .isEmpty();
     }
 
     void close(HttpServletRequest request) {

@@ -1,14 +1,18 @@
 package fi.neuvottelu.engine;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +21,12 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
     private static final int MOST = 20;
 
-    /** They stay open for whoever wants to change something: nothing waits for them. */
-    private static final Set<String> OPTIONAL = Set.of("changeAnswer", "changeComments", "correctTheRecord");
-
-    /** It is always there while a round is open: what to do next is done from it, if nothing else waits. */
-    private static final String DESK = "runTheRound";
-
     private final TaskService tasks;
+    private final ObjectProvider<Awaited> steps;
 
-    OpenTasks(@Lazy TaskService tasks) {
+    OpenTasks(@Lazy TaskService tasks, ObjectProvider<Awaited> steps) {
         this.tasks = tasks;
+        this.steps = steps;
     }
 
     /**
@@ -49,6 +49,8 @@ public class OpenTasks {
         if (instances.isEmpty()) {
             return List.of();
         }
+        var optional = named(Awaited::optional);
+        var desks = named(Awaited::desks);
         var open = tasks
                 .createTaskQuery()
                 .processInstanceIdIn(instances.toArray(String[]::new))
@@ -57,13 +59,17 @@ public class OpenTasks {
                 .asc()
                 .listPage(0, MOST)
                 .stream()
-                .filter(task -> !OPTIONAL.contains(task.getTaskDefinitionKey()))
+                .filter(task -> !optional.contains(task.getTaskDefinitionKey()))
                 .toList();
-        var more = open.stream().anyMatch(task -> !task.getTaskDefinitionKey().equals(DESK));
+        var more = open.stream().anyMatch(task -> !desks.contains(task.getTaskDefinitionKey()));
         return open.stream()
-                .filter(task -> !more || !task.getTaskDefinitionKey().equals(DESK))
+                .filter(task -> !more || !desks.contains(task.getTaskDefinitionKey()))
                 .map(this::open)
                 .toList();
+    }
+
+    private Set<String> named(Function<Awaited, Set<String>> which) {
+        return steps.stream().flatMap(one -> which.apply(one).stream()).collect(toSet());
     }
 
     private Open open(Task task) {

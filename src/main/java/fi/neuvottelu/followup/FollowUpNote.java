@@ -1,8 +1,8 @@
 package fi.neuvottelu.followup;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was asked, reported, reminded or changed while a measure was followed. */

@@ -9,6 +9,7 @@ import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class FollowUps {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into follow_up (measure_id, round_id, session_id, host, text, owner, owner_role, due_on, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, 'OPEN')""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, '%s')""".formatted(FollowUpState.OPEN))
                 .params(
                         measure.id(),
                         session.roundId(),
@@ -92,12 +93,11 @@ public class FollowUps {
     List<FollowUp> before(Session session) {
         return jdbc.sql("""
                         select f.* from follow_up f
-                        join negotiation_session s on s.id = f.session_id
-                        join negotiation_round r on r.id = f.round_id
-                        join negotiation_round mine on mine.id = :round
-                        where f.host = :host and r.act = mine.act and s.starts_at < :start and s.id <> :id
-                          and (f.state = 'OPEN' or f.finished_at >= :last)
-                        order by f.due_on, f.id""")
+                        join arranged_session s on s.id = f.session_id
+                        join round_window mine on mine.id = :round
+                        where f.host = :host and s.act = mine.act and s.starts_at < :start and s.id <> :id
+                          and (f.state = '%s' or f.finished_at >= :last)
+                        order by f.due_on, f.id""".formatted(FollowUpState.OPEN))
                 .param("round", session.roundId())
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
@@ -110,11 +110,10 @@ public class FollowUps {
     /** The beginning of the session before it; if it is the first one, its own. */
     private OffsetDateTime lastHeldBefore(Session session) {
         return jdbc.sql("""
-                        select coalesce(max(last.starts_at), :start) from negotiation_session last
-                        join negotiation_round its on its.id = last.round_id
-                        join negotiation_round mine on mine.id = :round
-                        where last.host = :host and its.act = mine.act and last.state = 'HELD'
-                          and last.starts_at < :start and last.id <> :id""")
+                        select coalesce(max(last.starts_at), :start) from arranged_session last
+                        join round_window mine on mine.id = :round
+                        where last.host = :host and last.act = mine.act and last.state = '%s'
+                          and last.starts_at < :start and last.id <> :id""".formatted(SessionState.HELD))
                 .param("round", session.roundId())
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
@@ -125,7 +124,7 @@ public class FollowUps {
 
     /** What a party still answers for. */
     public List<FollowUp> openOf(PartyId owner) {
-        return jdbc.sql("select * from follow_up where owner = ? and state = 'OPEN' order by id")
+        return jdbc.sql("select * from follow_up where owner = ? and state = '" + FollowUpState.OPEN + "' order by id")
                 .param(owner.value())
                 .query(Row.of(FollowUp.class))
                 .list();
@@ -176,16 +175,9 @@ public class FollowUps {
 
     /** Ids of the open ones, of all hosts. */
     List<Long> unfinished() {
-        return jdbc.sql("select id from follow_up where state = 'OPEN' order by id")
+        return jdbc.sql("select id from follow_up where state = '" + FollowUpState.OPEN + "' order by id")
                 .query(Long.class)
                 .list();
-    }
-
-    /** Somebody answers for the measure at last. */
-    void giveOwner(long measure, PartyId owner, @Nullable String role) {
-        jdbc.sql("update agreed_measure set owner = ?, owner_role = ? where id = ?")
-                .params(owner.value(), role, measure)
-                .update();
     }
 
     void replaceOwner(FollowUp followUp, PartyId owner, @Nullable String role, String reason) {

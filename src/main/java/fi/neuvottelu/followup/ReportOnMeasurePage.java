@@ -1,19 +1,18 @@
 package fi.neuvottelu.followup;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,27 +51,41 @@ class ReportOnMeasurePage implements FormPage {
                 followUp.owner().value());
     }
 
+    /**
+     * @param passed whether the agreed date has passed
+     * @param reminders days on which the owner is reminded
+     */
+    record Facts(
+            String text,
+            Name owner,
+            @Nullable String ownerRole,
+            String dueOn,
+            boolean passed,
+            List<String> reminders,
+            String round,
+            Name host,
+            String session,
+            List<Note> notes) {}
+
+    record Note(FollowUpNote.Kind kind, @Nullable String text, String day) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var followUp = followUps.ofInstance(task.processInstanceId());
         var host = parties.host(followUp.host());
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("text", followUp.text());
-        facts.put("owner", parties.byId(followUp.owner()).name());
-        facts.put("ownerRole", followUp.ownerRole());
-        facts.put("dueOn", LocalTimes.shown(followUp.dueOn()));
-        facts.put("passed", followUps.today().isAfter(followUp.dueOn()));
-        facts.put("reminders", reminders(followUp));
-        facts.put("round", Rounds.nameOf(rounds.byId(followUp.roundId()), host, Language.ofReader()));
-        facts.put("host", host.name());
-        facts.put(
-                "session", LocalTimes.shown(sessions.byId(followUp.sessionId()).day()));
-        facts.put(
-                "notes",
+        return new Facts(
+                followUp.text(),
+                parties.byId(followUp.owner()).name(),
+                followUp.ownerRole(),
+                LocalTimes.shown(followUp.dueOn()),
+                followUps.today().isAfter(followUp.dueOn()),
+                reminders(followUp),
+                Rounds.nameOf(rounds.byId(followUp.roundId()), host, Language.ofReader()),
+                host.name(),
+                LocalTimes.shown(sessions.byId(followUp.sessionId()).day()),
                 followUps.notes(followUp.id()).stream()
                         .map(ReportOnMeasurePage::shown)
                         .toList());
-        return facts;
     }
 
     @Override
@@ -87,11 +100,7 @@ class ReportOnMeasurePage implements FormPage {
                 .toList();
     }
 
-    private static Map<String, @Nullable Object> shown(FollowUpNote note) {
-        var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("kind", note.kind());
-        shown.put("text", note.text());
-        shown.put("day", LocalTimes.shown(LocalTimes.dateOf(note.writtenAt())));
-        return shown;
+    private static Note shown(FollowUpNote note) {
+        return new Note(note.kind(), note.text(), LocalTimes.shown(LocalTimes.dateOf(note.writtenAt())));
     }
 }

@@ -1,8 +1,9 @@
 package fi.neuvottelu.forms;
 
-import fi.neuvottelu.people.Seen;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.neuvottelu.engine.Awaited;
+import fi.neuvottelu.people.Seen;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a user task shows; each capability brings the pages of its own steps as beans. */
-public interface FormPage {
+public interface FormPage extends Awaited {
     /** The version of the draft that the person has seen, and nothing else. */
     Map<String, ValueType> DRAFT = Map.of("draft", ValueType.INTEGER);
 
@@ -25,8 +26,8 @@ public interface FormPage {
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What the form shows and cannot change; written as JSON. Only asked for somebody who may see the task. */
-    Object facts(FormTask task);
+    /** What the form shows and cannot change; a record of the page, written as JSON. Only asked for somebody who may see the task. */
+    Record facts(FormTask task);
 
     /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
     List<Seen> seen(FormTask task);

@@ -13,8 +13,8 @@ public interface StartPage extends Startable {
     /** The name of the draft, and for which host. */
     Map<String, ValueType> DRAFT_AND_HOST = Map.of("draft", ValueType.STRING, "host", ValueType.STRING);
 
-    /** What the form shows and cannot change; written as JSON. Who asks is told by {@link Acting}. */
-    Object facts();
+    /** What the form shows and cannot change; a record of the page, written as JSON. Who asks is told by {@link Acting}. */
+    Record facts();
 
     /** What of people {@link #facts} shows; {@link Seen#nobody} if nothing. */
     List<Seen> seen();

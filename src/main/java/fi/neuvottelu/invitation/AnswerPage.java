@@ -4,15 +4,15 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
+import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.TextPair;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,6 +39,11 @@ class AnswerPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return Set.of("changeAnswer");
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var invitation = invitations.ofInstance(task.processInstanceId());
         return Seen.one(
@@ -48,39 +53,60 @@ class AnswerPage implements FormPage {
                 invitation.party().value());
     }
 
+    /**
+     * @param place null if it is held by link only
+     * @param answer null while the party has not answered
+     * @param late whether the answer came after the reply date
+     * @param passed whether the reply date has passed
+     */
+    record Facts(
+            String round,
+            Name host,
+            Name party,
+            Ground ground,
+            String day,
+            String from,
+            String to,
+            @Nullable String place,
+            @Nullable String link,
+            List<String> themes,
+            List<Topic> topics,
+            String replyBy,
+            @Nullable String contactName,
+            @Nullable String contactRole,
+            @Nullable String contactEmail,
+            @Nullable Answer answer,
+            boolean late,
+            boolean passed) {}
+
+    record Ground(String fi, String sv) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var invitation = invitations.ofInstance(task.processInstanceId());
         var session = sessions.byId(invitation.sessionId());
         var about = subjects.of(session);
         var round = about.get(0).round();
         var host = parties.host(session.host());
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("round", Rounds.nameOf(round, host, Language.ofReader()));
-        facts.put("host", host.name());
-        facts.put("party", parties.byId(invitation.party()).name());
-        facts.put(
-                "ground",
-                Map.of(
-                        "fi", LegalGround.of(host, about, Language.FI),
-                        "sv", LegalGround.of(host, about, Language.SV)));
-        facts.put("day", LocalTimes.shown(session.day()));
-        facts.put("from", LocalTimes.timeOf(session.startsAt()).toString());
-        facts.put("to", LocalTimes.timeOf(session.endsAt()).toString());
-        facts.put("place", session.place().inReadersLanguage());
-        facts.put("link", session.link());
-        facts.put("themes", TextPair.in(LocaleContextHolder.getLocale(), session.themeList()));
-        facts.put(
-                "topics",
-                about.stream().flatMap(one -> one.topics().stream()).distinct().toList());
-        facts.put("replyBy", LocalTimes.shown(invitation.replyBy()));
-        facts.put("contactName", round.contactName());
-        facts.put("contactRole", round.contactRole().inReadersLanguage());
-        facts.put("contactEmail", round.contactEmail());
-        facts.put("answer", invitation.answer());
-        facts.put("late", invitation.late());
-        facts.put("passed", invitations.today().isAfter(invitation.replyBy()));
-        return facts;
+        return new Facts(
+                Rounds.nameOf(round, host, Language.ofReader()),
+                host.name(),
+                parties.byId(invitation.party()).name(),
+                new Ground(LegalGround.of(host, about, Language.FI), LegalGround.of(host, about, Language.SV)),
+                LocalTimes.shown(session.day()),
+                LocalTimes.timeOf(session.startsAt()).toString(),
+                LocalTimes.timeOf(session.endsAt()).toString(),
+                session.place().inReadersLanguage(),
+                session.link(),
+                TextPair.in(LocaleContextHolder.getLocale(), session.themeList()),
+                about.stream().flatMap(one -> one.topics().stream()).distinct().toList(),
+                LocalTimes.shown(invitation.replyBy()),
+                round.contactName(),
+                round.contactRole().inReadersLanguage(),
+                round.contactEmail(),
+                invitation.answer(),
+                invitation.late(),
+                invitations.today().isAfter(invitation.replyBy()));
     }
 
     @Override

@@ -59,9 +59,9 @@ public class Answers {
         var now = clock.instant().atOffset(UTC);
         var before = locked(invitation.id());
         jdbc.sql("""
-                        update invitation set state = 'ANSWERED', answer = ?, answer_reason = ?, answered_at = ?,
+                        update invitation set state = '%s', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
-                        where id = ?""")
+                        where id = ?""".formatted(InvitationState.ANSWERED))
                 .params(answer.name(), reason, now, session.version(), late, invitation.id())
                 .update();
         jdbc.sql("""

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.session.SessionState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public class Invitations {
     public void plan(long session, PartyId party, LocalDate replyBy) {
         jdbc.sql("""
                         insert into invitation (session_id, party, calendar_uid, state, reply_by, told_version)
-                        values (?, ?, ?, 'PLANNED', ?, 0)""")
+                        values (?, ?, ?, '%s', ?, 0)""".formatted(InvitationState.PLANNED))
                 .params(session, party.value(), UUID.randomUUID() + "@neuvottelu", replyBy)
                 .update();
     }
@@ -57,7 +58,8 @@ public class Invitations {
 
     /** Ids of those that wait for an answer, of all sessions. */
     List<Long> unanswered() {
-        return jdbc.sql("select id from invitation where state = 'INVITED' and answer is null order by id")
+        return jdbc.sql("select id from invitation where state = '" + InvitationState.INVITED
+                        + "' and answer is null order by id")
                 .query(Long.class)
                 .list();
     }
@@ -71,17 +73,20 @@ public class Invitations {
 
     public List<Invitation> ofRound(long round) {
         return jdbc.sql("""
-                        select i.* from invitation i join session_round r on r.session_id = i.session_id
+                        select i.* from invitation i join session_counts r on r.session_id = i.session_id
                         where r.round_id = ? order by i.session_id, i.id""").param(round).query(Row.of(Invitation.class)).list();
     }
 
     /** Those still silent whose silence was reported, before the session at this host. */
     public List<Invitation> reportedSilent(PartyId host) {
         return jdbc.sql("""
-                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
-                        where s.host = ? and s.state = 'PLANNED' and i.state = 'INVITED' and i.answer is null
+                        select i.* from invitation i join arranged_session s on s.id = i.session_id
+                        where s.host = ? and s.state = '%s' and i.state = '%s' and i.answer is null
                             and i.silence_reported_on is not null
-                        order by i.session_id, i.id""").param(host.value()).query(Row.of(Invitation.class)).list();
+                        order by i.session_id, i.id""".formatted(SessionState.PLANNED, InvitationState.INVITED))
+                .param(host.value())
+                .query(Row.of(Invitation.class))
+                .list();
     }
 
     public List<Nomination> nominations(long invitation) {
@@ -111,7 +116,7 @@ public class Invitations {
                         select a.invitation_id as invitation, a.recorded_by, a.channel, a.received_on, a.said_by
                         from invitation_answer a
                         join invitation i on i.id = a.invitation_id
-                        join session_round r on r.session_id = i.session_id
+                        join session_counts r on r.session_id = i.session_id
                         where r.round_id = ? order by a.id""")
                 .param(round)
                 .query(Row.of(RecordedAnswer.class))
@@ -127,7 +132,7 @@ public class Invitations {
         jdbc.sql("""
                         select n.invitation_id from nomination n
                         join invitation i on i.id = n.invitation_id
-                        join session_round r on r.session_id = i.session_id
+                        join session_counts r on r.session_id = i.session_id
                         where r.round_id = ? and n.ended_on is null""")
                 .param(round)
                 .query(Long.class)
@@ -139,30 +144,31 @@ public class Invitations {
     /** The reply dates of a session have moved: those who are not invited yet get them with their invitation. */
     public void newReplyDates(long session, LocalDate replyBy, LocalDate replyByOthers) {
         jdbc.sql("""
-                        update invitation set reply_by = case when party like 'toimija-%'
+                        update invitation set reply_by = case when party like 'toimija-%%'
                             then cast(? as date) else cast(? as date) end
-                        where session_id = ? and state = 'PLANNED'""").params(replyByOthers, replyBy, session).update();
+                        where session_id = ? and state = '%s'""".formatted(InvitationState.PLANNED))
+                .params(replyByOthers, replyBy, session)
+                .update();
     }
 
     /** At most so many that have no process instance yet. */
     List<Invitation> toInvite(long session, int most) {
         return jdbc.sql("""
-                        select * from invitation where session_id = ? and state = 'PLANNED' and instance is null
-                        order by id fetch first ? rows only""")
+                        select * from invitation where session_id = ? and state = '%s' and instance is null
+                        order by id fetch first ? rows only""".formatted(InvitationState.PLANNED))
                 .params(session, most)
                 .query(Row.of(Invitation.class))
                 .list();
     }
 
     int countToInvite(long session) {
-        return jdbc.sql(
-                        "select count(*) from invitation where session_id = ? and state = 'PLANNED' and instance is null")
+        return jdbc.sql("select count(*) from invitation where session_id = ? and state = '" + InvitationState.PLANNED
+                        + "' and instance is null")
                 .param(session)
                 .query(Integer.class)
                 .single();
     }
 
-    /** Those who know an older version of the session than this. */
     /**
      * Of sessions that will be held after a council term began, those in which somebody is named since before it.
      *
@@ -170,11 +176,11 @@ public class Invitations {
      */
     List<Invitation> namedBefore(Instant termStart) {
         return jdbc.sql("""
-                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
-                        where i.state = 'ANSWERED' and i.answered_at < :start and s.state = 'PLANNED'
+                        select i.* from invitation i join arranged_session s on s.id = i.session_id
+                        where i.state = '%s' and i.answered_at < :start and s.state = '%s'
                           and s.starts_at >= :start
                           and exists (select 1 from nomination n where n.invitation_id = i.id and n.ended_on is null)
-                        order by i.id""")
+                        order by i.id""".formatted(InvitationState.ANSWERED, SessionState.PLANNED))
                 .param("start", termStart.atOffset(UTC))
                 .query(Row.of(Invitation.class))
                 .list();
@@ -186,26 +192,29 @@ public class Invitations {
                 .params(lastDay, invitation)
                 .update();
         jdbc.sql("""
-                        update invitation set state = 'INVITED', answer = null, late = false, reply_by = ?,
+                        update invitation set state = '%s', answer = null, late = false, reply_by = ?,
                             first_reminder_on = null, second_reminder_on = null, silence_reported_on = null
-                        where id = ?""").params(replyBy, invitation).update();
+                        where id = ?""".formatted(InvitationState.INVITED))
+                .params(replyBy, invitation)
+                .update();
     }
 
     /** Of sessions that are planned, where the party is still expected. */
     List<Invitation> standingOf(PartyId party) {
         return jdbc.sql("""
-                        select i.* from invitation i join negotiation_session s on s.id = i.session_id
-                        where i.party = ? and i.state <> 'WITHDRAWN' and s.state = 'PLANNED' order by i.id""")
+                        select i.* from invitation i join arranged_session s on s.id = i.session_id
+                        where i.party = ? and i.state <> '%s' and s.state = '%s' order by i.id""".formatted(InvitationState.WITHDRAWN, SessionState.PLANNED))
                 .param(party.value())
                 .query(Row.of(Invitation.class))
                 .list();
     }
 
+    /** Those who know an older version of the session than this. */
     List<Invitation> toTell(long session, int version, int most) {
         return jdbc.sql("""
                         select * from invitation
-                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?
-                        order by id fetch first ? rows only""")
+                        where session_id = ? and state in ('%s', '%s') and told_version < ?
+                        order by id fetch first ? rows only""".formatted(InvitationState.INVITED, InvitationState.ANSWERED))
                 .params(session, version, most)
                 .query(Row.of(Invitation.class))
                 .list();
@@ -214,20 +223,24 @@ public class Invitations {
     int countToTell(long session, int version) {
         return jdbc.sql("""
                         select count(*) from invitation
-                        where session_id = ? and state in ('INVITED', 'ANSWERED') and told_version < ?""").params(session, version).query(Integer.class).single();
+                        where session_id = ? and state in ('%s', '%s') and told_version < ?""".formatted(InvitationState.INVITED, InvitationState.ANSWERED))
+                .params(session, version)
+                .query(Integer.class)
+                .single();
     }
 
     List<Invitation> toRelease(long session, int most) {
         return jdbc.sql("""
-                        select * from invitation where session_id = ? and state <> 'WITHDRAWN'
-                        order by id fetch first ? rows only""")
+                        select * from invitation where session_id = ? and state <> '%s'
+                        order by id fetch first ? rows only""".formatted(InvitationState.WITHDRAWN))
                 .params(session, most)
                 .query(Row.of(Invitation.class))
                 .list();
     }
 
     int countToRelease(long session) {
-        return jdbc.sql("select count(*) from invitation where session_id = ? and state <> 'WITHDRAWN'")
+        return jdbc.sql("select count(*) from invitation where session_id = ? and state <> '"
+                        + InvitationState.WITHDRAWN + "'")
                 .param(session)
                 .query(Integer.class)
                 .single();
@@ -242,7 +255,8 @@ public class Invitations {
     }
 
     void invited(long invitation, int version) {
-        jdbc.sql("update invitation set state = 'INVITED', invited_at = ?, told_version = ? where id = ?")
+        jdbc.sql("update invitation set state = '" + InvitationState.INVITED
+                        + "', invited_at = ?, told_version = ? where id = ?")
                 .params(clock.instant().atOffset(UTC), version, invitation)
                 .update();
         letterTold(invitation, version);
@@ -290,20 +304,22 @@ public class Invitations {
                 .param("invitation", invitation)
                 .update();
         if (askAnew) {
-            jdbc.sql("update invitation set state = 'INVITED', answer = null, late = false where id = ?")
+            jdbc.sql("update invitation set state = '" + InvitationState.INVITED
+                            + "', answer = null, late = false where id = ?")
                     .param(invitation)
                     .update();
         }
     }
 
     void withdraw(long invitation) {
-        jdbc.sql("update invitation set state = 'WITHDRAWN' where id = ?")
+        jdbc.sql("update invitation set state = '" + InvitationState.WITHDRAWN + "' where id = ?")
                 .param(invitation)
                 .update();
     }
 
     void close(long invitation) {
-        jdbc.sql("update invitation set state = 'CLOSED' where id = ? and state in ('INVITED', 'ANSWERED')")
+        jdbc.sql("update invitation set state = '" + InvitationState.CLOSED + "' where id = ? and state in ('"
+                        + InvitationState.INVITED + "', '" + InvitationState.ANSWERED + "')")
                 .param(invitation)
                 .update();
     }

@@ -1,11 +1,10 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import java.time.LocalDate;

@@ -1,12 +1,9 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.words.Texts;

@@ -39,7 +39,8 @@ public class DispatchRegister {
             """;
 
     /** What a letter becomes that has reached its party: an invitation counts from then on. */
-    static final String SENT = "state = 'SENT', invites_to = case when kind = 'INVITATION' then session_id end";
+    static final String SENT = "state = '" + Dispatch.State.SENT + "', invites_to = case when kind = '"
+            + LetterKind.INVITATION + "' then session_id end";
 
     private final JdbcClient rows;
     private final TransactionTemplate savepoint;
@@ -116,11 +117,15 @@ public class DispatchRegister {
 
     public Counts countsOf(long round) {
         return rows.sql("""
-                        select count(*) filter (where state in ('QUEUED', 'SENDING')) as waiting,
-                               count(*) filter (where state = 'SENT') as sent,
-                               count(*) filter (where state = 'FAILED') as failed
+                        select count(*) filter (where state in ('%s', '%s')) as waiting,
+                               count(*) filter (where state = '%s') as sent,
+                               count(*) filter (where state = '%s') as failed
                         from letter where round_id = ?
-                        """).param(round).query(Row.of(Counts.class)).single();
+                        """.formatted(
+                        Dispatch.State.QUEUED, Dispatch.State.SENDING, Dispatch.State.SENT, Dispatch.State.FAILED))
+                .param(round)
+                .query(Row.of(Counts.class))
+                .single();
     }
 
     /** Whether the mail server has taken an invitation of this party to this session. */
@@ -158,7 +163,8 @@ public class DispatchRegister {
 
     /** Letters that did not arrive, oldest first; an address that somebody had before may well be closed. */
     public List<Dispatch> failedAt(PartyId host) {
-        return rows.sql(DISPATCH + "where host = ? and state = 'FAILED' and kind <> 'ACCOUNT_CHANGED' order by id")
+        return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED + "' and kind <> '"
+                        + LetterKind.ACCOUNT_CHANGED + "' order by id")
                 .param(host.value())
                 .query(Row.of(Dispatch.class))
                 .list();
@@ -166,9 +172,9 @@ public class DispatchRegister {
 
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
-        return rows.sql(
-                        DISPATCH
-                                + "where host = ? and state = 'FAILED' and party = ? and kind not in ('DIGEST', 'ACCOUNT_CHANGED') order by id")
+        return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED
+                        + "' and party = ? and kind not in ('" + LetterKind.DIGEST + "', '" + LetterKind.ACCOUNT_CHANGED
+                        + "') order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))
@@ -191,14 +197,14 @@ public class DispatchRegister {
 
     /** Nobody sends this letter any more. */
     public void letBe(long letter, String reason, String by) {
-        settle(letter, "state = 'WITHDRAWN'", null, reason, by);
+        settle(letter, "state = '" + Dispatch.State.WITHDRAWN + "'", null, reason, by);
     }
 
     private void settle(long letter, String outcome, @Nullable Instant at, String note, String by) {
         var settled = rows.sql("update letter set " + outcome + """
                         , sent_at = :at, settled_note = :note, settled_by = :by
-                        where id = :letter and state = 'FAILED'
-                        """)
+                        where id = :letter and state = '%s'
+                        """.formatted(Dispatch.State.FAILED))
                 .param("at", at == null ? null : utc(at))
                 .param("note", note)
                 .param("by", by)
@@ -217,9 +223,9 @@ public class DispatchRegister {
 
     private void queueAgain(long letter) {
         var queued = rows.sql("""
-                        update letter set state = 'QUEUED', attempts = 0, next_attempt_at = :now
-                        where id = :letter and state = 'FAILED'
-                        """)
+                        update letter set state = '%s', attempts = 0, next_attempt_at = :now
+                        where id = :letter and state = '%s'
+                        """.formatted(Dispatch.State.QUEUED, Dispatch.State.FAILED))
                 .param("now", utc(clock.instant()))
                 .param("letter", letter)
                 .update();
@@ -247,7 +253,8 @@ public class DispatchRegister {
 
     /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
     public boolean withdraw(long letter) {
-        return rows.sql("update letter set state = 'WITHDRAWN' where id = ? and state in ('QUEUED', 'FAILED')")
+        return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN + "' where id = ? and state in ('"
+                                + Dispatch.State.QUEUED + "', '" + Dispatch.State.FAILED + "')")
                         .param(letter)
                         .update()
                 == 1;

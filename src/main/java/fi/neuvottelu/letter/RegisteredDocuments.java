@@ -1,6 +1,6 @@
 package fi.neuvottelu.letter;
 
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import org.springframework.stereotype.Component;
 
 /** Documents as they are registered; a file is named in both languages, since all get the same one. */

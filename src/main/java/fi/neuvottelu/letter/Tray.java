@@ -24,7 +24,8 @@ class Tray {
     static final Duration LOST_AFTER = Duration.ofMinutes(5);
 
     private static final int LONGEST_ANSWER = 1000;
-    private static final String THIS_CLAIM = " where id = :id and state = 'SENDING' and attempts = :attempts";
+    private static final String THIS_CLAIM =
+            " where id = :id and state = '" + Dispatch.State.SENDING + "' and attempts = :attempts";
 
     private final JdbcClient rows;
     private final TransactionTemplate transaction;
@@ -61,14 +62,16 @@ class Tray {
     void tryAgain(Outgoing letter, Duration pause, String answer) {
         transaction.executeWithoutResult(status -> mark(
                 letter,
-                "update letter set state = 'QUEUED', next_attempt_at = :at, server_answer = :answer",
+                "update letter set state = '" + Dispatch.State.QUEUED
+                        + "', next_attempt_at = :at, server_answer = :answer",
                 pause,
                 answer));
     }
 
     void failed(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            var marked = rows.sql("update letter set state = 'FAILED', server_answer = :answer" + THIS_CLAIM)
+            var marked = rows.sql("update letter set state = '" + Dispatch.State.FAILED + "', server_answer = :answer"
+                            + THIS_CLAIM)
                     .param("answer", tidy(answer))
                     .param("id", letter.id())
                     .param("attempts", letter.attempts())
@@ -91,8 +94,9 @@ class Tray {
 
     private Optional<Long> due() {
         var now = clock.instant();
-        return first("state = 'QUEUED' and next_attempt_at <= :by", now)
-                .or(() -> first("state = 'SENDING' and claimed_at < :by", now.minus(LOST_AFTER)));
+        return first("state = '" + Dispatch.State.QUEUED + "' and next_attempt_at <= :by", now)
+                .or(() ->
+                        first("state = '" + Dispatch.State.SENDING + "' and claimed_at < :by", now.minus(LOST_AFTER)));
     }
 
     /** Each by itself: asked for both at once, H2 walks through all letters that ever were. */
@@ -108,7 +112,8 @@ class Tray {
     }
 
     private Outgoing claim(long letter) {
-        rows.sql("update letter set state = 'SENDING', claimed_at = ?, attempts = attempts + 1 where id = ?")
+        rows.sql("update letter set state = '" + Dispatch.State.SENDING
+                        + "', claimed_at = ?, attempts = attempts + 1 where id = ?")
                 .param(utc(clock.instant()))
                 .param(letter)
                 .update();

@@ -58,7 +58,7 @@ public class Approvals {
             var who = holder(minutes, seat);
             jdbc.sql("""
                             insert into minutes_approval (minutes_id, seat, version, role, party, person_name, user_id, state)
-                            values (?, ?, ?, ?, ?, ?, ?, 'ASKED')""")
+                            values (?, ?, ?, ?, ?, ?, ?, '%s')""".formatted(Approval.State.ASKED))
                     .params(
                             minutes.id(),
                             seat,
@@ -162,7 +162,7 @@ public class Approvals {
         jdbc.sql("""
                         update minutes_approval set state = ?, reason = ?, decided_at = ?, recorded_by = ?, channel = ?,
                             received_on = ?, said_by = ?
-                        where id = ? and state = 'ASKED'""")
+                        where id = ? and state = '%s'""".formatted(Approval.State.ASKED))
                 .params(
                         state.name(),
                         reason,

@@ -1,12 +1,13 @@
 package fi.neuvottelu.minutes;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.people.Seen;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Approve minutes": the text, and in which quality its reader approves it. */
@@ -32,15 +33,18 @@ class ApproveMinutesPage implements FormPage {
         return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
+    record Facts(MinutesText fi, MinutesText sv, String role, String person, String answerBy) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var minutes = book.ofInstance(task.processInstanceId());
-        var facts = writer.shown(minutes);
         var approval = approval(task);
-        facts.put("role", approval.role());
-        facts.put("person", approval.personName());
-        facts.put("answerBy", LocalTimes.shown(seats.by(minutes)));
-        return facts;
+        return new Facts(
+                writer.shown(minutes, Language.FI),
+                writer.shown(minutes, Language.SV),
+                approval.role(),
+                approval.personName(),
+                LocalTimes.shown(seats.by(minutes)));
     }
 
     @Override

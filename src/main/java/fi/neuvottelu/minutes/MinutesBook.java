@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.session.SessionState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,7 +32,8 @@ public class MinutesBook {
     Minutes begin(long session) {
         return ofSession(session).orElseGet(() -> {
             var key = new GeneratedKeyHolder();
-            jdbc.sql("insert into minutes (session_id, state, version, content) values (?, 'DRAFT', 0, '{}')")
+            jdbc.sql("insert into minutes (session_id, state, version, content) values (?, '" + MinutesState.DRAFT
+                            + "', 0, '{}')")
                     .param(session)
                     .update(key, "id");
             return byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
@@ -85,7 +88,8 @@ public class MinutesBook {
 
     /** A new version leaves the house for review. */
     void sentForReview(long minutes) {
-        jdbc.sql("update minutes set state = 'IN_REVIEW', version = version + 1, sent_for_review_on = ? where id = ?")
+        jdbc.sql("update minutes set state = '" + MinutesState.IN_REVIEW
+                        + "', version = version + 1, sent_for_review_on = ? where id = ?")
                 .params(today(), minutes)
                 .update();
     }
@@ -93,20 +97,23 @@ public class MinutesBook {
     /** A new version leaves the house for approval. */
     void sentForApproval(long minutes) {
         jdbc.sql("""
-                        update minutes set state = 'IN_APPROVAL', version = version + 1, sent_for_approval_on = ?,
+                        update minutes set state = '%s', version = version + 1, sent_for_approval_on = ?,
                             sent_for_approval_at = ?
-                        where id = ?""").params(today(), clock.instant().atOffset(UTC), minutes).update();
+                        where id = ?""".formatted(MinutesState.IN_APPROVAL))
+                .params(today(), clock.instant().atOffset(UTC), minutes)
+                .update();
     }
 
     void locked(long minutes, long document) {
-        jdbc.sql("update minutes set state = 'APPROVED', document_id = ?, approved_at = ? where id = ?")
+        jdbc.sql("update minutes set state = '" + MinutesState.APPROVED
+                        + "', document_id = ?, approved_at = ? where id = ?")
                 .params(document, clock.instant().atOffset(UTC), minutes)
                 .update();
     }
 
     /** Ids of all that are under way. */
     List<Long> notApproved() {
-        return jdbc.sql("select id from minutes where state <> 'APPROVED' order by id")
+        return jdbc.sql("select id from minutes where state <> '" + MinutesState.APPROVED + "' order by id")
                 .query(Long.class)
                 .list();
     }
@@ -127,12 +134,11 @@ public class MinutesBook {
         return jdbc.sql("""
                         select s.id as session_id, s.round_id, s.ends_at as ended_at,
                             coalesce(m.version, 0) as version
-                        from negotiation_round n
-                        join negotiation_session s on s.round_id = n.id
+                        from arranged_session s
                         left join minutes m on m.session_id = s.id
-                        where n.host = ? and n.state = 'OPEN' and s.state in ('PLANNED', 'HELD') and s.ends_at < ?
-                            and (m.state is null or m.state <> 'APPROVED')
-                        order by s.ends_at, s.id""")
+                        where s.host = ? and s.round_state = '%s' and s.state in ('%s', '%s') and s.ends_at < ?
+                            and (m.state is null or m.state <> '%s')
+                        order by s.ends_at, s.id""".formatted(RoundState.OPEN, SessionState.PLANNED, SessionState.HELD, MinutesState.APPROVED))
                 .params(host.value(), clock.instant().atOffset(UTC))
                 .query(Row.of(Unapproved.class))
                 .list();
@@ -141,7 +147,8 @@ public class MinutesBook {
     // Reviews
 
     void askReview(long minutes, PartyId party, int version) {
-        jdbc.sql("insert into minutes_review (minutes_id, party, version, state) values (?, ?, ?, 'ASKED')")
+        jdbc.sql("insert into minutes_review (minutes_id, party, version, state) values (?, ?, ?, '"
+                        + Review.State.ASKED + "')")
                 .params(minutes, party.value(), version)
                 .update();
     }
@@ -192,12 +199,15 @@ public class MinutesBook {
     List<Long> reviewsAsked() {
         return jdbc.sql("""
                         select r.id from minutes_review r join minutes m on m.id = r.minutes_id and m.version = r.version
-                        where r.state = 'ASKED' and m.state <> 'APPROVED' and m.sent_for_review_on is not null
-                        order by r.id""").query(Long.class).list();
+                        where r.state = '%s' and m.state <> '%s' and m.sent_for_review_on is not null
+                        order by r.id""".formatted(Review.State.ASKED, MinutesState.APPROVED))
+                .query(Long.class)
+                .list();
     }
 
     int reviewsOpen(long minutes, int version) {
-        return jdbc.sql("select count(*) from minutes_review where minutes_id = ? and version = ? and state = 'ASKED'")
+        return jdbc.sql("select count(*) from minutes_review where minutes_id = ? and version = ? and state = '"
+                        + Review.State.ASKED + "'")
                 .params(minutes, version)
                 .query(Integer.class)
                 .single();
@@ -210,7 +220,8 @@ public class MinutesBook {
     }
 
     void reviewSilent(long review) {
-        jdbc.sql("update minutes_review set state = 'SILENT' where id = ? and state = 'ASKED'")
+        jdbc.sql("update minutes_review set state = '" + Review.State.SILENT + "' where id = ? and state = '"
+                        + Review.State.ASKED + "'")
                 .param(review)
                 .update();
     }

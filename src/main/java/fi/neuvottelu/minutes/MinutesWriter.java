@@ -12,7 +12,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Attendance;
 import fi.neuvottelu.session.AttendanceKind;
@@ -131,13 +131,9 @@ class MinutesWriter {
         return Stream.concat(topics, answers).toList();
     }
 
-    /** The text in both languages, for the form; the reader's page takes its own. */
-    Map<String, Object> shown(Minutes minutes) {
-        var shown = new LinkedHashMap<String, Object>();
-        for (var language : Language.values()) {
-            shown.put(language.locale().getLanguage(), text(minutes, language, null, null));
-        }
-        return shown;
+    /** For the screen, where it asks nobody by name. */
+    MinutesText shown(Minutes minutes, Language language) {
+        return text(minutes, language, null, null);
     }
 
     /** Minutes name people of all parties. */

@@ -11,7 +11,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
-import fi.neuvottelu.record.Documents;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionProcess;

@@ -1,12 +1,14 @@
 package fi.neuvottelu.minutes;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.people.Seen;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
 @Component
@@ -27,23 +29,41 @@ class ReviewPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return Set.of("changeComments");
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
         return writer.seen(book.byId(review.minutesId()));
     }
 
+    /**
+     * @param given what the party has said; null while it has said nothing
+     * @param late whether it said so too late
+     */
+    record Facts(
+            MinutesText fi,
+            MinutesText sv,
+            String answerBy,
+            boolean passed,
+            Review.@Nullable State given,
+            boolean late) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var review = book.reviewOfInstance(task.processInstanceId());
-        var facts = writer.shown(book.byId(review.minutesId()));
+        var minutes = book.byId(review.minutesId());
         var by = period.by(review);
-        facts.put("answerBy", LocalTimes.shown(by));
-        facts.put("passed", book.today().isAfter(by));
-        if (review.givenAt() != null) {
-            facts.put("given", review.state());
-            facts.put("late", review.late());
-        }
-        return facts;
+        var given = review.givenAt() != null;
+        return new Facts(
+                writer.shown(minutes, Language.FI),
+                writer.shown(minutes, Language.SV),
+                LocalTimes.shown(by),
+                book.today().isAfter(by),
+                given ? review.state() : null,
+                given && review.late());
     }
 
     @Override

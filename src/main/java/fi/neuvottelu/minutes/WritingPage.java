@@ -1,17 +1,16 @@
 package fi.neuvottelu.minutes;
 
-import org.springframework.stereotype.Component;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
-import java.util.Set;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The minutes as their writer sees them: what is known already, and what the parties and approvers said of it. */
 @Component
@@ -38,15 +37,36 @@ class WritingPage implements FormPage {
         return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
+    /** @param returned reasons for which approvers sent this version back */
+    record Facts(
+            MinutesText fi, MinutesText sv, List<Reviewed> reviews, List<String> returned, List<Proposal> proposals) {}
+
+    /**
+     * What one party said in its review.
+     *
+     * @param onBehalf whether a coordinator recorded it for the party
+     */
+    record Reviewed(
+            String fi,
+            String sv,
+            Review.State state,
+            @Nullable String comment,
+            @Nullable String dissent,
+            boolean late,
+            boolean onBehalf) {}
+
+    /** What a party wanted on the agenda. */
+    record Proposal(String fi, String sv, String text) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var minutes = book.ofInstance(task.processInstanceId());
-        var facts = writer.shown(minutes);
-        facts.put(
-                "reviews", book.reviews(minutes.id()).stream().map(this::shown).toList());
-        facts.put("returned", returned(minutes));
-        facts.put("proposals", proposals(minutes));
-        return facts;
+        return new Facts(
+                writer.shown(minutes, Language.FI),
+                writer.shown(minutes, Language.SV),
+                book.reviews(minutes.id()).stream().map(this::shown).toList(),
+                returned(minutes),
+                proposals(minutes));
     }
 
     @Override
@@ -54,32 +74,29 @@ class WritingPage implements FormPage {
         return writer.draft(book.ofInstance(task.processInstanceId()));
     }
 
-    private Map<String, @Nullable Object> shown(Review review) {
+    private Reviewed shown(Review review) {
         var name = parties.byId(review.party()).name();
-        var shown = new LinkedHashMap<String, @Nullable Object>();
-        shown.put("fi", name.fi());
-        shown.put("sv", name.sv());
-        shown.put("version", review.version());
-        shown.put("state", review.state());
-        shown.put("comment", review.commentText());
-        shown.put("dissent", review.dissent());
-        shown.put("late", review.late());
-        shown.put("onBehalf", review.channel() != null);
-        return shown;
+        return new Reviewed(
+                name.fi(),
+                name.sv(),
+                review.state(),
+                review.commentText(),
+                review.dissent(),
+                review.late(),
+                review.channel() != null);
     }
 
     /** What the parties wanted on the agenda, so that none of it is forgotten. */
-    private List<Map<String, Object>> proposals(Minutes minutes) {
+    private List<Proposal> proposals(Minutes minutes) {
         return invitations.agendaPointsOfSession(minutes.sessionId()).stream()
                 .map(point -> {
                     var name = parties.byId(PartyId.of(String.valueOf(point.get("party"))))
                             .name();
-                    return Map.of("fi", name.fi(), "sv", name.sv(), "text", point.get("text"));
+                    return new Proposal(name.fi(), name.sv(), String.valueOf(point.get("text")));
                 })
                 .toList();
     }
 
-    /** Reasons for which approvers sent this version back. */
     private List<String> returned(Minutes minutes) {
         return book.approvals(minutes.id(), minutes.version()).stream()
                 .filter(one -> one.state() == Approval.State.RETURNED)

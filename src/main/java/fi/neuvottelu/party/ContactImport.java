@@ -188,7 +188,9 @@ public class ContactImport {
             }
             if (!Set.copyOf(wanted).equals(Set.copyOf(present))) {
                 throw new Refusal(
-                        party.kind() == PartyKind.MUNICIPALITY ? "import.languageOfMunicipality" : "import.languageOfParty",
+                        party.kind() == PartyKind.MUNICIPALITY
+                                ? "import.languageOfMunicipality"
+                                : "import.languageOfParty",
                         party.name().inReadersLanguage(),
                         Language.word(present),
                         typed);

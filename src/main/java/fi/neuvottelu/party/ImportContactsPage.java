@@ -5,7 +5,6 @@ import fi.neuvottelu.past.Told;
 import fi.neuvottelu.people.Seen;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the form "Import contacts" shows: the mailboxes that the parties of the coordinator's hosts have now. */
@@ -50,14 +49,13 @@ class ImportContactsPage implements StartPage {
                 .toList();
     }
 
+    record Facts(List<HostContacts> hosts) {}
+
     @Override
-    public Object facts() {
-        return Map.of(
-                "hosts",
-                hosts.all().stream()
-                        .map(host ->
-                                new HostContacts(host.id().value(), host.name().inReadersLanguage(), partiesOf(host)))
-                        .toList());
+    public Facts facts() {
+        return new Facts(hosts.all().stream()
+                .map(host -> new HostContacts(host.id().value(), host.name().inReadersLanguage(), partiesOf(host)))
+                .toList());
     }
 
     private List<PartyContacts> partiesOf(Host host) {

@@ -2,8 +2,8 @@ package fi.neuvottelu.party;
 
 import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.people.Seen;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What the form "Other actors" shows: the whole registers of the hosts that the person coordinates. */
@@ -36,12 +36,12 @@ class OtherActorsPage implements StartPage {
                 .toList();
     }
 
+    record Facts(LocalDate today, List<HostRegister> hosts) {}
+
     @Override
-    public Object facts() {
-        return Map.of(
-                "today",
+    public Facts facts() {
+        return new Facts(
                 registering.today(),
-                "hosts",
                 hosts.all().stream()
                         .map(host -> new HostRegister(
                                 host.id().value(), host.name().inReadersLanguage(), registering.register(host)))

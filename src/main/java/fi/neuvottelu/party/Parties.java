@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,7 @@ public class Parties {
 
     Parties(OtherActors otherActors) {
         this.otherActors = otherActors;
-        var all = new ArrayList<Host>(reference.counties());
-        all.add(reference.helsinki());
-        this.hosts = List.copyOf(all);
+        this.hosts = reference.hosts();
         var parties = new ArrayList<Party>(hosts);
         parties.addAll(municipalities());
         parties.add(reference.hus());
@@ -73,7 +72,7 @@ public class Parties {
 
     /** The municipality that continues one that has ended, itself perhaps continued by another. */
     public Municipality successorOf(Municipality ended) {
-        var successor = municipality(PartyId.ofMunicipality(ended.successor()));
+        var successor = municipality(PartyId.ofMunicipality(Objects.requireNonNull(ended.successor())));
         return successor.successor() == null ? successor : successorOf(successor);
     }
 
@@ -147,10 +146,7 @@ public class Parties {
 
     /** All that lie in a county, ended ones too. */
     List<Municipality> municipalities() {
-        return reference.municipalities().stream()
-                .filter(municipality ->
-                        !municipality.county().equals(reference.helsinki().code()))
-                .toList();
+        return reference.municipalitiesOfCounties();
     }
 
     /** @throws Refusal naming the successor, if the party is a municipality that has ended */

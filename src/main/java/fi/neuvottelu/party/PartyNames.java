@@ -25,7 +25,10 @@ final class PartyNames {
                         other.shortName().fi(),
                         other.shortName().sv()));
         parties.municipalities().forEach(municipality -> add(municipality, municipality.code()));
-        add(parties.helsinki(), Helsinki.MUNICIPALITY_CODE, PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
+        add(
+                parties.helsinki(),
+                Helsinki.MUNICIPALITY_CODE,
+                PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
         add(parties.hus());
         otherActors.forEach(actor -> add(actor));
     }

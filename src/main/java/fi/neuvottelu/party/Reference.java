@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -41,6 +42,18 @@ record Reference(
                 new Hus(name(only(hosts, "HUS"), "name")),
                 municipalities.stream().map(Reference::municipality).toList(),
                 subregions(municipalities));
+    }
+
+    /** The counties in the order of their codes, then Helsinki. */
+    List<Host> hosts() {
+        return Stream.<Host>concat(counties.stream(), Stream.of(helsinki)).toList();
+    }
+
+    /** All that lie in a county, ended ones too. */
+    List<Municipality> municipalitiesOfCounties() {
+        return municipalities.stream()
+                .filter(municipality -> !municipality.county().equals(helsinki.code()))
+                .toList();
     }
 
     private static County county(CSVRecord row) {

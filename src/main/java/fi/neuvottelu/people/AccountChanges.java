@@ -29,11 +29,13 @@ public class AccountChanges {
     private final HistoryService history;
     private final IdentityService people;
     private final Acting acting;
+    private final Hosting hosting;
 
-    AccountChanges(@Lazy HistoryService history, @Lazy IdentityService people, Acting acting) {
+    AccountChanges(@Lazy HistoryService history, @Lazy IdentityService people, Acting acting, Hosting hosting) {
         this.history = history;
         this.people = people;
         this.acting = acting;
+        this.hosting = hosting;
     }
 
     /** What became of an account. */
@@ -116,13 +118,13 @@ public class AccountChanges {
     /** Administrators concern every host; of a host's own groups, each has to do with it, whatever it may see. */
     private List<String> hosts(String user, @Nullable String group) {
         if (Groups.ADMINISTRATORS.equals(group)) {
-            return Organisations.hosts().toList();
+            return hosting.hosts().toList();
         }
         var tenants = people.createTenantQuery();
         var seen = group == null ? tenants.userMember(user).includingGroupsOfUser(true) : tenants.groupMember(group);
         return Stream.concat(
                         seen.list().stream().map(Tenant::getId),
-                        Organisations.hosts().filter(host -> group != null && group.endsWith("-" + host)))
+                        hosting.hosts().filter(host -> group != null && group.endsWith("-" + host)))
                 .distinct()
                 .toList();
     }

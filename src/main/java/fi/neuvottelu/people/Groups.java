@@ -22,9 +22,6 @@ public final class Groups {
     /** Watch the duties of all hosts. */
     public static final String NATIONAL_SUPERVISORS = "valvoja-valtakunta";
 
-    /** Whoever acts for HUS. */
-    static final String HUS = "hus";
-
     private static final String USE_LOG_OF = "kayttoloki-";
     private static final String COORDINATOR_OF = "koordinaattori-";
 
@@ -42,11 +39,6 @@ public final class Groups {
      */
     public static String useLogOf(String host) {
         return USE_LOG_OF + host;
-    }
-
-    /** Whether it is the group of a municipality in a county; the City of Helsinki, code 091, is in none. */
-    static boolean isMunicipality(String group) {
-        return group.matches("kunta-\\d{3}") && !group.equals("kunta-091");
     }
 
     static boolean isOfCoordinators(@Nullable String group) {

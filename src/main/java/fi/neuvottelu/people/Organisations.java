@@ -1,7 +1,6 @@
 package fi.neuvottelu.people;
 
 import fi.neuvottelu.rows.Turn;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Lazy;
@@ -15,35 +14,30 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Organisations {
-    private static final int COUNTIES = 21;
-
     private final IdentityService people;
     private final Acting acting;
     private final Turn turn;
     private final StartRights startRights;
+    private final Hosting hosting;
 
-    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights) {
+    Organisations(@Lazy IdentityService people, Acting acting, Turn turn, StartRights startRights, Hosting hosting) {
         this.people = people;
         this.acting = acting;
         this.turn = turn;
         this.startRights = startRights;
-    }
-
-    /** The ids of all hosts: the counties and Helsinki. */
-    static Stream<String> hosts() {
-        return Stream.concat(IntStream.rangeClosed(1, COUNTIES).mapToObj("hva-%02d"::formatted), Stream.of("helsinki"));
+        this.hosting = hosting;
     }
 
     /** Creates what is missing of an organisation's group and, if it is a host, of its tenant and its groups. */
     @Transactional
     public void ensure(String id, String name) {
-        var host = hosts().anyMatch(id::equals);
+        var host = hosting.hosts().anyMatch(id::equals);
         if (!host && acting.asApplication(() -> isGroup(id))) {
             return;
         }
         asApplication(() -> {
             ensureGroup(id, name);
-            if (Groups.isMunicipality(id)) {
+            if (hosting.isMunicipality(id)) {
                 startRights.give(id, Starter.MUNICIPALITIES);
             }
             if (host) {
@@ -126,8 +120,8 @@ public class Organisations {
     }
 
     /** At start the hosts are made before their names are known. */
-    private static boolean isPlaceholder(String name) {
-        return name == null || hosts().anyMatch(host -> name.equals(host) || name.startsWith(host + ":"));
+    private boolean isPlaceholder(String name) {
+        return name == null || hosting.hosts().anyMatch(host -> name.equals(host) || name.startsWith(host + ":"));
     }
 
     private void asApplication(Runnable work) {

@@ -30,6 +30,7 @@ class Rights {
     private final StartRights startRights;
     private final IdentityService people;
     private final Organisations organisations;
+    private final Hosting hosting;
     private final SharedFilters filters;
     private final Turn turn;
     private final Administrators administrators;
@@ -41,6 +42,7 @@ class Rights {
             StartRights startRights,
             IdentityService people,
             Organisations organisations,
+            Hosting hosting,
             SharedFilters filters,
             Turn turn,
             Administrators administrators,
@@ -50,6 +52,7 @@ class Rights {
         this.startRights = startRights;
         this.people = people;
         this.organisations = organisations;
+        this.hosting = hosting;
         this.filters = filters;
         this.turn = turn;
         this.administrators = administrators;
@@ -68,7 +71,7 @@ class Rights {
         organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
         organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
-        Organisations.hosts().forEach(host -> organisations.ensure(host, host));
+        hosting.hosts().forEach(host -> organisations.ensure(host, host));
         administrators.putInPlace();
         everybody();
         coordinators();
@@ -97,10 +100,10 @@ class Rights {
     private void municipalities() {
         people.createGroupQuery().list().stream()
                 .map(Group::getId)
-                .filter(Groups::isMunicipality)
+                .filter(hosting::isMunicipality)
                 .forEach(group -> startRights.give(group, Starter.MUNICIPALITIES));
-        organisations.ensureGroup(Groups.HUS, "HUS");
-        startRights.give(Groups.HUS, Starter.HUS);
+        organisations.ensureGroup(hosting.hus(), "HUS");
+        startRights.give(hosting.hus(), Starter.HUS);
     }
 
     /** All over the models, yet only of the hosts whose tenants they are members of. */
@@ -149,7 +152,7 @@ class Rights {
 
     /** Nothing of Cockpit but our page there. */
     private void readersOfTheLogOfUse() {
-        Organisations.hosts()
+        hosting.hosts()
                 .map(Groups::useLogOf)
                 .forEach(group -> grants.give(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
     }

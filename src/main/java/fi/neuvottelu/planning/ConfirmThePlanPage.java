@@ -87,32 +87,40 @@ class ConfirmThePlanPage implements FormPage {
         return Seen.nobody();
     }
 
+    /**
+     * @param impossible why the plan cannot be carried out any more; null if it can
+     * @param letters how many there will be in all
+     */
+    record Facts(
+            String name,
+            @Nullable String impossible,
+            List<String> warnings,
+            List<Shown> sessions,
+            int letters,
+            List<Sample> samples) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var round = rounds.ofInstance(task.processInstanceId()).orElseThrow();
         var host = parties.host(round.host());
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
+        var name = Rounds.nameOf(round, host, Language.ofReader());
         try {
-            facts.putAll(facts(host, round, plans.sessionsOf(round)));
+            return facts(name, host, round, plans.sessionsOf(round));
         } catch (Refusal nowImpossible) {
-            facts.put("impossible", nowImpossible.getMessage());
+            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), 0, List.of());
         }
-        return facts;
     }
 
-    private Map<String, Object> facts(Host host, Round round, List<PlannedSession> planned) {
+    private Facts facts(String name, Host host, Round round, List<PlannedSession> planned) {
         var reader = LocaleContextHolder.getLocale();
-        return Map.of(
-                "warnings",
+        return new Facts(
+                name,
+                null,
                 check.warnings(host, round, planned).stream()
                         .map(one -> one.in(reader))
                         .toList(),
-                "sessions",
                 planned.stream().map(ConfirmThePlanPage::shown).toList(),
-                "letters",
                 planned.stream().mapToInt(one -> one.invited().size()).sum(),
-                "samples",
                 samples(round, host, planned));
     }
 

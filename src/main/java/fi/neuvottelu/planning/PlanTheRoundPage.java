@@ -12,18 +12,18 @@ import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.Sector;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -70,41 +70,90 @@ class PlanTheRoundPage implements FormPage {
         return Seen.nobody();
     }
 
+    /**
+     * @param today ISO date
+     * @param languages in which somebody reads what the round's letters say
+     * @param husLetters languages of its letters, as all {@code letters}
+     * @param blank the session that is added
+     */
+    record Facts(
+            String name,
+            long round,
+            Window window,
+            String today,
+            List<String> languages,
+            boolean hus,
+            List<String> husLetters,
+            boolean otherActors,
+            List<Choice> organisers,
+            String ground,
+            List<TopicChoice> topics,
+            List<TopicChoice> optionalTopics,
+            List<MunicipalityChoice> municipalities,
+            List<ActorChoice> actors,
+            PlanDraft.SessionDraft blank,
+            List<OtherRound> otherRounds,
+            List<Choice> jointHosts,
+            List<Shared> shared,
+            Covered covered,
+            List<String> lastQuestions) {}
+
+    record Choice(String id, String name) {}
+
+    record TopicChoice(Topic id, String name) {}
+
+    record MunicipalityChoice(String id, String name, String subregion, List<String> letters) {}
+
+    record ActorChoice(String id, String name, Sector sector, List<String> letters) {}
+
+    record OtherRound(long id, String name) {}
+
+    /**
+     * A meeting that another host shares with this one.
+     *
+     * @param date ISO date
+     * @param jointWith ids of the hosts that hold it, without this one
+     */
+    record Shared(
+            String name, String date, String from, String to, TextPair place, String link, List<String> jointWith) {}
+
+    /**
+     * What sessions of the host's other rounds cover already.
+     *
+     * @param sessions how many there are
+     * @param parties ids of those invited
+     */
+    record Covered(int sessions, List<String> parties, List<Topic> topics) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var round = round(task);
         var host = parties.host(round.host());
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("name", Rounds.nameOf(round, host, Language.ofReader()));
-        facts.put("round", round.id());
-        facts.put("act", round.act());
-        facts.put("window", round.window());
-        facts.put("today", today().toString());
-        facts.put("languages", languages(host, round));
-        facts.put("hus", round.act().withHus(host));
-        facts.put("husLetters", letters(host, parties.hus()));
-        facts.put("otherActors", round.act().withOtherActors());
-        facts.put("organisers", organisers(host, round));
-        facts.put("ground", Section.of(round.act(), host).text(LocaleContextHolder.getLocale()));
-        facts.put("topics", topics(Topic.statutory(round.act())));
-        facts.put("optionalTopics", topics(Topic.optional(round.act())));
-        facts.put(
-                "municipalities",
+        return new Facts(
+                Rounds.nameOf(round, host, Language.ofReader()),
+                round.id(),
+                round.window(),
+                today().toString(),
+                languages(host, round),
+                round.act().withHus(host),
+                letters(host, parties.hus()),
+                round.act().withOtherActors(),
+                organisers(host, round),
+                Section.of(round.act(), host).text(LocaleContextHolder.getLocale()),
+                topics(Topic.statutory(round.act())),
+                topics(Topic.optional(round.act())),
                 arranging.municipalities(host, round).stream()
                         .map(one -> shown(host, one))
-                        .toList());
-        facts.put(
-                "actors",
+                        .toList(),
                 actors.of(host.id(), today()).stream()
                         .map(one -> shown(host, one))
-                        .toList());
-        facts.put("blank", arranging.propose(round, Arranging.ORDINARY).get(0));
-        facts.put("otherRounds", otherRounds(host, round));
-        facts.put("jointHosts", jointHosts(host, round));
-        facts.put("shared", shared(host, round));
-        facts.put("covered", covered(round));
-        facts.put("lastQuestions", lastQuestions(round));
-        return facts;
+                        .toList(),
+                arranging.propose(round, Arranging.ORDINARY).get(0),
+                otherRounds(host, round),
+                jointHosts(host, round),
+                shared(host, round),
+                covered(round),
+                lastQuestions(round));
     }
 
     @Override
@@ -118,59 +167,47 @@ class PlanTheRoundPage implements FormPage {
                 Arranging.ORDINARY, false, null, "", TextPair.NONE, "", arranging.propose(round, Arranging.ORDINARY));
     }
 
-    private static List<Map<String, Object>> topics(List<Topic> topics) {
+    private static List<TopicChoice> topics(List<Topic> topics) {
         return topics.stream()
-                .map(topic -> Map.<String, Object>of("id", topic, "name", topic.text(LocaleContextHolder.getLocale())))
+                .map(topic -> new TopicChoice(topic, topic.text(LocaleContextHolder.getLocale())))
                 .toList();
     }
 
     /** A municipality or another actor, such as a regional council, may arrange the sessions for the host. */
-    private List<Map<String, String>> organisers(Host host, Round round) {
+    private List<Choice> organisers(Host host, Round round) {
         return Stream.<Party>concat(
                         arranging.municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
-                .map(party ->
-                        Map.of("id", party.id().value(), "name", party.name().inReadersLanguage()))
+                .map(PlanTheRoundPage::choice)
                 .toList();
     }
 
     /** For which a session of this round may count too. */
-    private List<Map<String, Object>> otherRounds(Host host, Round round) {
+    private List<OtherRound> otherRounds(Host host, Round round) {
         return rounds.underOtherActs(round).stream()
-                .map(other -> Map.<String, Object>of(
-                        "id", other.id(), "name", Rounds.nameOf(other, host, Language.ofReader())))
+                .map(other -> new OtherRound(other.id(), Rounds.nameOf(other, host, Language.ofReader())))
                 .toList();
     }
 
-    private List<Map<String, String>> jointHosts(Host host, Round round) {
+    private List<Choice> jointHosts(Host host, Round round) {
         return parties.hosts().stream()
                 .filter(other -> !other.equals(host)
                         && round.act().withHus(host)
                         && round.act().withHus(other))
-                .map(other ->
-                        Map.of("id", other.id().value(), "name", other.name().inReadersLanguage()))
+                .map(PlanTheRoundPage::choice)
                 .toList();
     }
 
     /** Meetings that other hosts share with this one: the coordinator can take them into the plan. */
-    private List<Map<String, Object>> shared(Host host, Round round) {
+    private List<Shared> shared(Host host, Round round) {
         return sessions.sharedWith(host.id(), round.act()).stream()
                 .filter(session -> round.window().contains(session.heldOn()))
-                .map(session -> Map.<String, Object>of(
-                        "host",
-                        session.host().value(),
-                        "name",
+                .map(session -> new Shared(
                         parties.host(session.host()).name().inReadersLanguage(),
-                        "date",
                         session.day().toString(),
-                        "from",
                         LocalTimes.timeOf(session.startsAt()).toString(),
-                        "to",
                         LocalTimes.timeOf(session.endsAt()).toString(),
-                        "place",
                         session.place(),
-                        "link",
                         session.link() == null ? "" : session.link(),
-                        "jointWith",
                         Stream.concat(Stream.of(session.host()), session.jointHosts().stream())
                                 .filter(other -> !other.equals(host.id()))
                                 .map(PartyId::value)
@@ -178,19 +215,15 @@ class PlanTheRoundPage implements FormPage {
                 .toList();
     }
 
-    /** What sessions of the host's other rounds cover already: ids of parties, topics, how many sessions. */
-    private Map<String, Object> covered(Round round) {
+    private Covered covered(Round round) {
         var already = arranged.inOtherRounds(round);
-        return Map.of(
-                "sessions",
+        return new Covered(
                 already.size(),
-                "parties",
                 already.stream()
                         .flatMap(one -> one.invited().stream())
                         .map(PartyId::value)
                         .distinct()
                         .toList(),
-                "topics",
                 already.stream()
                         .flatMap(one -> one.topics().stream())
                         .distinct()
@@ -206,21 +239,21 @@ class PlanTheRoundPage implements FormPage {
                 .reduce(List.of(), (earlier, later) -> later);
     }
 
-    private Map<String, Object> shown(Host host, Municipality municipality) {
-        var subregion = parties.subregionName(municipality.subregion());
-        return Map.of(
-                "id", municipality.id().value(),
-                "name", municipality.name().inReadersLanguage(),
-                "subregion", subregion.inReadersLanguage(),
-                "letters", letters(host, municipality));
+    private MunicipalityChoice shown(Host host, Municipality municipality) {
+        return new MunicipalityChoice(
+                municipality.id().value(),
+                municipality.name().inReadersLanguage(),
+                parties.subregionName(municipality.subregion()).inReadersLanguage(),
+                letters(host, municipality));
     }
 
-    private static Map<String, Object> shown(Host host, OtherActor actor) {
-        return Map.of(
-                "id", actor.id().value(),
-                "name", actor.name().inReadersLanguage(),
-                "sector", actor.sector(),
-                "letters", letters(host, actor));
+    private static ActorChoice shown(Host host, OtherActor actor) {
+        return new ActorChoice(
+                actor.id().value(), actor.name().inReadersLanguage(), actor.sector(), letters(host, actor));
+    }
+
+    private static Choice choice(Party party) {
+        return new Choice(party.id().value(), party.name().inReadersLanguage());
     }
 
     private static List<String> letters(Host host, Party party) {

@@ -1,6 +1,6 @@
 package fi.neuvottelu.request;
 
-import java.util.Set;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
@@ -9,6 +9,7 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Answer the request": all that the municipality asks, and the rounds that the answer can point to. */
@@ -44,12 +45,21 @@ class AnswerTheRequestPage implements FormPage {
                 request.municipality().value());
     }
 
+    /**
+     * @param passed whether the reply date has passed
+     * @param today ISO date
+     * @param rounds to which the reply can point
+     */
+    record Facts(@JsonUnwrapped RequestFacts.Asked asked, boolean passed, String today, List<Choice> rounds) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var request = requests.ofInstance(task.processInstanceId());
-        var shown = facts.of(request);
-        shown.put("rounds", rounds(request));
-        return shown;
+        return new Facts(
+                facts.of(request),
+                requests.today().isAfter(request.replyBy()),
+                requests.today().toString(),
+                rounds(request));
     }
 
     @Override

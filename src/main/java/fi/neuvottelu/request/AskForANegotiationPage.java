@@ -8,7 +8,6 @@ import fi.neuvottelu.people.Starter;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,18 +51,20 @@ class AskForANegotiationPage implements StartPage {
         return Seen.nobody();
     }
 
+    /**
+     * @param today ISO date
+     * @param replyBy until when the county is to answer what is asked today
+     */
+    record Facts(
+            List<Choice> municipalities, List<Topic> statutory, List<Topic> optional, String today, String replyBy) {}
+
     @Override
-    public Object facts() {
-        return Map.of(
-                "municipalities",
+    public Facts facts() {
+        return new Facts(
                 asking.yours().stream().map(this::choice).toList(),
-                "statutory",
                 Topic.statutory(Act.COOPERATION),
-                "optional",
                 Topic.optional(Act.COOPERATION),
-                "today",
                 requests.today().toString(),
-                "replyBy",
                 LocalTimes.shown(requests.replyBy()));
     }
 

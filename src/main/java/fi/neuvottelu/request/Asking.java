@@ -40,7 +40,9 @@ class Asking {
     static final int LONGEST_NAME = 200;
 
     /** In both its parts, as a host and as a municipality: nobody asks for it, or at it. */
-    private static final Set<String> HELSINKI = Set.of(Helsinki.ID.value(), PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
+    private static final Set<String> HELSINKI = Set.of(
+            Helsinki.ID.value(),
+            PartyId.ofMunicipality(Helsinki.MUNICIPALITY_CODE).value());
 
     private final Requests requests;
     private final Parties parties;

@@ -76,7 +76,8 @@ public class Requests {
     /** Those of a host that have waited so long after their reply date that a supervisor is told, as of silent parties. */
     public List<NegotiationRequest> longUnanswered(PartyId host) {
         return jdbc
-                .sql("select * from negotiation_request where host = ? and state = 'OPEN' order by id")
+                .sql("select * from negotiation_request where host = ? and state = '" + RequestState.OPEN
+                        + "' order by id")
                 .param(host.value())
                 .query(Row.of(NegotiationRequest.class))
                 .list()
@@ -89,7 +90,7 @@ public class Requests {
 
     /** Ids of those that wait for an answer, of all hosts. */
     List<Long> open() {
-        return jdbc.sql("select id from negotiation_request where state = 'OPEN' order by id")
+        return jdbc.sql("select id from negotiation_request where state = '" + RequestState.OPEN + "' order by id")
                 .query(Long.class)
                 .list();
     }
@@ -130,7 +131,7 @@ public class Requests {
             jdbc.sql("""
                             insert into negotiation_request (host, municipality, text, topics, wished_by, contact_name,
                                 contact_role, asked_by, asked_at, reply_by, state, open_of, instance)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?)""")
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '%s', ?, ?)""".formatted(RequestState.OPEN))
                     .params(
                             host.id().value(),
                             municipality.id().value(),
@@ -155,9 +156,9 @@ public class Requests {
     void answer(NegotiationRequest request, Answered answered) {
         onlyIfOpen(jdbc.sql("""
                         update negotiation_request
-                        set state = 'ANSWERED', open_of = null, reply = ?, reply_text = ?, round_id = ?, later_by = ?,
+                        set state = '%s', open_of = null, reply = ?, reply_text = ?, round_id = ?, later_by = ?,
                             answered_by = ?, answered_at = ?
-                        where id = ? and state = 'OPEN'""")
+                        where id = ? and state = '%s'""".formatted(RequestState.ANSWERED, RequestState.OPEN))
                 .params(
                         answered.reply().name(),
                         answered.text(),
@@ -173,8 +174,8 @@ public class Requests {
     void withdraw(NegotiationRequest request, @Nullable String reason) {
         onlyIfOpen(jdbc.sql("""
                         update negotiation_request
-                        set state = 'WITHDRAWN', open_of = null, withdrawal_reason = ?, withdrawn_by = ?, withdrawn_at = ?
-                        where id = ? and state = 'OPEN'""")
+                        set state = '%s', open_of = null, withdrawal_reason = ?, withdrawn_by = ?, withdrawn_at = ?
+                        where id = ? and state = '%s'""".formatted(RequestState.WITHDRAWN, RequestState.OPEN))
                 .params(reason, acting.requireUser(), now(), request.id())
                 .update());
     }

@@ -1,10 +1,10 @@
 package fi.neuvottelu.request;
 
-import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Withdraw the request": what was asked, and until when an answer is expected. */
@@ -34,7 +34,7 @@ class WithdrawTheRequestPage implements FormPage {
     }
 
     @Override
-    public Object facts(FormTask task) {
+    public RequestFacts.Asked facts(FormTask task) {
         return facts.of(requests.ofInstance(task.processInstanceId()));
     }
 

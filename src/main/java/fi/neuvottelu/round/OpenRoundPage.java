@@ -10,7 +10,6 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 
 /** What the form "Open a round" shows: the hosts that the person coordinates, the years or terms that can be opened. */
 class OpenRoundPage implements StartPage {
@@ -52,8 +51,10 @@ class OpenRoundPage implements StartPage {
         return Seen.nobody();
     }
 
+    record Facts(Act act, List<Choice> hosts, List<Choosable> windows) {}
+
     @Override
-    public Object facts() {
+    public Facts facts() {
         var windows = act.canBeOpened(LocalTimes.today(clock));
         var hosts = parties.hosts().stream()
                 .filter(act::obliges)
@@ -61,12 +62,9 @@ class OpenRoundPage implements StartPage {
                 .map(host ->
                         new Choice(host.id().value(), host.name().inReadersLanguage(), yearsWithRound(host, windows)))
                 .toList();
-        return Map.of(
-                "act",
+        return new Facts(
                 act,
-                "hosts",
                 hosts,
-                "windows",
                 windows.stream()
                         .map(window -> new Choosable(yearOf(window), window.label()))
                         .toList());

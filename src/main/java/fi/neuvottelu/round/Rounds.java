@@ -51,7 +51,7 @@ public class Rounds {
             jdbc.sql("""
                             insert into negotiation_round (host, act, window_start, window_end, ordinal, state, reason,
                                 opened_by, opened_at)
-                            values (?, ?, ?, ?, ?, 'PLANNING', ?, ?, ?)""")
+                            values (?, ?, ?, ?, ?, '%s', ?, ?, ?)""".formatted(RoundState.PLANNING))
                     .params(
                             host.id().value(),
                             act.name(),
@@ -107,7 +107,7 @@ public class Rounds {
 
     /** Rounds under way, of all hosts. */
     public List<Round> open() {
-        return jdbc.sql("select * from negotiation_round where state = 'OPEN' order by id")
+        return jdbc.sql("select * from negotiation_round where state = '" + RoundState.OPEN + "' order by id")
                 .query(Row.of(Round.class))
                 .list();
     }
@@ -156,14 +156,15 @@ public class Rounds {
     public List<Round> underOtherActs(Round round) {
         return jdbc.sql("""
                         select * from negotiation_round
-                        where host = ? and act <> ? and state in ('PLANNING', 'OPEN') order by id""")
+                        where host = ? and act <> ? and state in ('%s', '%s') order by id""".formatted(RoundState.PLANNING, RoundState.OPEN))
                 .params(round.host().value(), round.act().name())
                 .query(Row.of(Round.class))
                 .list();
     }
 
     public void confirmed(long round) {
-        jdbc.sql("update negotiation_round set state = 'OPEN' where id = ? and state = 'PLANNING'")
+        jdbc.sql("update negotiation_round set state = '" + RoundState.OPEN + "' where id = ? and state = '"
+                        + RoundState.PLANNING + "'")
                 .param(round)
                 .update();
     }

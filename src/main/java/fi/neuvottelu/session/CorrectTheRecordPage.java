@@ -1,11 +1,10 @@
 package fi.neuvottelu.session;
 
-import java.util.Set;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.people.Seen;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The form "Correct the record": that of the session, which begins with what was recorded. */
@@ -27,15 +26,18 @@ class CorrectTheRecordPage implements FormPage {
     }
 
     @Override
+    public Set<String> optional() {
+        return steps();
+    }
+
+    @Override
     public List<Seen> seen(FormTask task) {
         return form.seenOf(session(task));
     }
 
     @Override
-    public Object facts(FormTask task) {
-        var facts = new LinkedHashMap<>(form.factsOf(session(task)));
-        facts.put("correction", true);
-        return facts;
+    public RecordTheSessionPage.Facts facts(FormTask task) {
+        return form.factsOf(session(task), true);
     }
 
     @Override

@@ -57,9 +57,34 @@ class RecordTheSessionPage implements FormPage {
         return seenOf(sessions.ofInstance(task.processInstanceId()));
     }
 
+    /**
+     * @param host id of the host
+     * @param parties who can have been there
+     * @param named whom the parties have named in their answers
+     * @param also other rounds for which the session counts
+     */
+    record Facts(
+            String host,
+            List<PartyChoice> parties,
+            List<ExpectedAttendance.Named> named,
+            String ground,
+            List<Topic> topics,
+            List<Topic> optionalTopics,
+            List<OtherRound> also,
+            List<Question> questions,
+            boolean correction) {}
+
+    record PartyChoice(String id, String fi, String sv) {}
+
+    /** Another round, with the topics of its Act. */
+    record OtherRound(String round, String name, String ground, List<Topic> topics, List<Topic> optionalTopics) {}
+
+    /** @param before what was answered last time, empty if nothing was */
+    record Question(String id, String question, String before) {}
+
     @Override
-    public Object facts(FormTask task) {
-        return factsOf(sessions.ofInstance(task.processInstanceId()));
+    public Facts facts(FormTask task) {
+        return factsOf(sessions.ofInstance(task.processInstanceId()), false);
     }
 
     List<Seen> seenOf(Session session) {
@@ -67,37 +92,34 @@ class RecordTheSessionPage implements FormPage {
                 Seen.What.PEOPLE, "session/" + session.id(), session.host().value());
     }
 
-    Map<String, Object> factsOf(Session session) {
+    Facts factsOf(Session session, boolean correction) {
         var round = rounds.byId(session.roundId());
-        return Map.of(
-                "day", session.day().toString(),
-                "host", session.host().value(),
-                "parties", partiesOf(session),
-                "named", expected.named(session.id()),
-                "ground", groundOf(round),
-                "topics", Topic.statutory(round.act()),
-                "optionalTopics", Topic.optional(round.act()),
-                "also", lines.otherRounds(session).stream().map(this::also).toList(),
-                "questions", questions(session, round));
+        return new Facts(
+                session.host().value(),
+                partiesOf(session),
+                expected.named(session.id()),
+                groundOf(round),
+                Topic.statutory(round.act()),
+                Topic.optional(round.act()),
+                lines.otherRounds(session).stream().map(this::also).toList(),
+                questions(session, round),
+                correction);
     }
 
     private String groundOf(Round round) {
         return Section.of(round.act(), parties.host(round.host())).text(LocaleContextHolder.getLocale());
     }
 
-    /** Another round for which the session counts, with the topics of its Act. */
-    private Map<String, Object> also(Round round) {
-        var name = Rounds.nameOf(round, parties.host(round.host()), Language.ofReader());
-        return Map.of(
-                "round", String.valueOf(round.id()),
-                "name", name,
-                "ground", groundOf(round),
-                "topics", Topic.statutory(round.act()),
-                "optionalTopics", Topic.optional(round.act()));
+    private OtherRound also(Round round) {
+        return new OtherRound(
+                String.valueOf(round.id()),
+                Rounds.nameOf(round, parties.host(round.host()), Language.ofReader()),
+                groundOf(round),
+                Topic.statutory(round.act()),
+                Topic.optional(round.act()));
     }
 
-    /** Each question with what was answered last time, if anything was. */
-    private List<Map<String, String>> questions(Session session, Round round) {
+    private List<Question> questions(Session session, Round round) {
         var questions = round.questionList();
         if (questions.isEmpty()) {
             return List.of();
@@ -105,10 +127,10 @@ class RecordTheSessionPage implements FormPage {
         var before = standard.lastTime(session, round.act()).map(standard::answers).orElseGet(List::of).stream()
                 .collect(Collectors.toMap(StandardAnswer::question, StandardAnswer::answer, (one, other) -> one));
         return IntStream.rangeClosed(1, questions.size())
-                .mapToObj(ordinal -> Map.of(
-                        "id", String.valueOf(ordinal),
-                        "question", questions.get(ordinal - 1),
-                        "before", before.getOrDefault(questions.get(ordinal - 1), "")))
+                .mapToObj(ordinal -> new Question(
+                        String.valueOf(ordinal),
+                        questions.get(ordinal - 1),
+                        before.getOrDefault(questions.get(ordinal - 1), "")))
                 .toList();
     }
 
@@ -152,7 +174,7 @@ class RecordTheSessionPage implements FormPage {
         return new SessionRecord.Approver(null, party, null, null);
     }
 
-    private List<Map<String, String>> partiesOf(Session session) {
+    private List<PartyChoice> partiesOf(Session session) {
         return Stream.concat(
                         Stream.of(session.host()),
                         expected.of(session.id()).stream()
@@ -161,10 +183,8 @@ class RecordTheSessionPage implements FormPage {
                                 .map(PartyId::of))
                 .distinct()
                 .map(parties::byId)
-                .map(party -> Map.of(
-                        "id", party.id().value(),
-                        "fi", party.name().fi(),
-                        "sv", party.name().sv()))
+                .map(party -> new PartyChoice(
+                        party.id().value(), party.name().fi(), party.name().sv()))
                 .toList();
     }
 }

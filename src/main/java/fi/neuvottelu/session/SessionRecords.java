@@ -72,10 +72,13 @@ public class SessionRecords {
             throw new Refusal("session.heldAlready");
         }
         var before = locked(session);
-        Stream.of("attendance", "session_topic", "standard_answer", "agreed_measure", "approver_seat")
-                .forEach(table -> jdbc.sql("delete from " + table + " where session_id = ?")
-                        .param(session.id())
-                        .update());
+        Stream.of(
+                        "delete from attendance where session_id = ?",
+                        "delete from session_topic where session_id = ?",
+                        "delete from standard_answer where session_id = ?",
+                        "delete from agreed_measure where session_id = ?",
+                        "delete from approver_seat where session_id = ?")
+                .forEach(lines -> jdbc.sql(lines).param(session.id()).update());
         held(session, record);
         if (!before.record().equals(recorded(sessions.byId(session.id())))) {
             past.keep(PastKind.SESSION_RECORD, String.valueOf(session.id()), before, null);
@@ -115,8 +118,8 @@ public class SessionRecords {
     }
 
     private void notHeld(Session session, @Nullable String reason) {
-        jdbc.sql(
-                        "update negotiation_session set state = 'NOT_HELD', change_reason = ?, change_reason_sv = null where id = ?")
+        jdbc.sql("update negotiation_session set state = '" + SessionState.NOT_HELD
+                        + "', change_reason = ?, change_reason_sv = null where id = ?")
                 .params(Typed.needed(Typed.text(reason, LONGEST_REASON), "session.reasonNotHeld"), session.id())
                 .update();
     }
@@ -133,9 +136,9 @@ public class SessionRecords {
         var place = placeOf(session, Typed.line(record.place(), 500));
         jdbc.sql("""
                         update negotiation_session
-                        set state = 'HELD', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
+                        set state = '%s', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
                             languages_used = ?, recorded_by = ?, recorded_at = ?
-                        where id = ?""")
+                        where id = ?""".formatted(SessionState.HELD))
                 .params(
                         start.atOffset(UTC),
                         end.atOffset(UTC),

@@ -36,7 +36,7 @@ public class Sessions {
                         insert into negotiation_session (round_id, host, starts_at, ends_at, place, place_sv, link,
                             themes, themes_sv, invitation_on, reply_by, reply_by_others, state, version,
                             calendar_sequence)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', 1, 0)""")
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '%s', 1, 0)""".formatted(SessionState.PLANNED))
                 .params(
                         round,
                         host.value(),
@@ -71,9 +71,14 @@ public class Sessions {
 
     /** Sessions ahead that hosts share with this one, under the same Act. */
     public List<Session> sharedWith(PartyId host, Act act) {
-        return jdbc.sql("""
-                        select s.* from negotiation_session s join negotiation_round r on r.id = s.round_id
-                        where r.act = ? and s.state = 'PLANNED' and s.joint_with like ? order by s.starts_at, s.id""").params(act.name(), "%" + host.value() + "%").query(Row.of(Session.class)).list().stream()
+        return jdbc
+                .sql("""
+                        select s.* from negotiation_session s join arranged_session r on r.id = s.id
+                        where r.act = ? and s.state = '%s' and s.joint_with like ? order by s.starts_at, s.id""".formatted(SessionState.PLANNED))
+                .params(act.name(), "%" + host.value() + "%")
+                .query(Row.of(Session.class))
+                .list()
+                .stream()
                 .filter(session -> session.jointHosts().contains(host))
                 .toList();
     }
@@ -188,13 +193,16 @@ public class Sessions {
     public List<Session> toStart(long round) {
         return jdbc.sql("""
                         select * from negotiation_session
-                        where round_id = ? and instance is null and state = 'PLANNED' order by starts_at""").param(round).query(Row.of(Session.class)).list();
+                        where round_id = ? and instance is null and state = '%s' order by starts_at""".formatted(SessionState.PLANNED))
+                .param(round)
+                .query(Row.of(Session.class))
+                .list();
     }
 
     /** Ids of those that have an instance and are not recorded yet, of all rounds. */
     List<Long> underWay() {
-        return jdbc.sql(
-                        "select id from negotiation_session where state = 'PLANNED' and instance is not null order by id")
+        return jdbc.sql("select id from negotiation_session where state = '" + SessionState.PLANNED
+                        + "' and instance is not null order by id")
                 .query(Long.class)
                 .list();
     }
@@ -284,9 +292,11 @@ public class Sessions {
     public void cancel(long id, TextPair reason) {
         jdbc.sql("""
                         update negotiation_session
-                        set state = 'CANCELLED', version = version + 1, calendar_sequence = calendar_sequence + 1,
+                        set state = '%s', version = version + 1, calendar_sequence = calendar_sequence + 1,
                             change_reason = ?, change_reason_sv = ?
-                        where id = ? and state = 'PLANNED'""").params(reason.fi(), reason.sv(), id).update();
+                        where id = ? and state = '%s'""".formatted(SessionState.CANCELLED, SessionState.PLANNED))
+                .params(reason.fi(), reason.sv(), id)
+                .update();
     }
 
     public List<Attendance> attendance(long session) {
@@ -309,6 +319,13 @@ public class Sessions {
                 .param(session)
                 .query(Row.of(AgreedMeasure.class))
                 .list();
+    }
+
+    /** Somebody answers for the measure at last. */
+    public void giveOwner(long measure, PartyId owner, @Nullable String role) {
+        jdbc.sql("update agreed_measure set owner = ?, owner_role = ? where id = ?")
+                .params(owner.value(), role, measure)
+                .update();
     }
 
     public List<ApproverSeat> approvers(long session) {

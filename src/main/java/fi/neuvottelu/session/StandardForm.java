@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class StandardForm {
     private final JdbcClient jdbc;
+    private final InvitedMunicipalities municipalities;
 
-    StandardForm(JdbcClient jdbc) {
+    StandardForm(JdbcClient jdbc, InvitedMunicipalities municipalities) {
         this.jdbc = jdbc;
+        this.municipalities = municipalities;
     }
 
     public List<StandardAnswer> answers(long session) {
@@ -31,21 +33,18 @@ public class StandardForm {
 
     /** Of the host's last held session under the Act with one of the municipalities that this session invites. */
     Optional<Long> lastTime(Session session, Act act) {
-        return jdbc.sql("""
-                        select s.id from negotiation_session s
-                        join negotiation_round r on r.id = s.round_id
-                        where s.host = :host and r.act = :act and s.state = 'HELD' and s.starts_at < :start and s.id <> :id
+        var before = jdbc.sql("""
+                        select s.id from arranged_session s
+                        where s.host = :host and s.act = :act and s.state = '%s' and s.starts_at < :start and s.id <> :id
                           and exists (select 1 from standard_answer a where a.session_id = s.id)
-                          and exists (select 1 from invitation mine
-                                      join invitation theirs on theirs.party = mine.party
-                                      where mine.session_id = :id and theirs.session_id = s.id
-                                        and mine.party like 'kunta-%')
-                        order by s.starts_at desc fetch first 1 row only""")
+                        order by s.starts_at desc""".formatted(SessionState.HELD))
                 .param("host", session.host().value())
                 .param("act", act.name())
                 .param("start", session.startsAt().atOffset(java.time.ZoneOffset.UTC))
                 .param("id", session.id())
                 .query(Long.class)
-                .optional();
+                .list();
+        var same = municipalities.sharedWith(session.id(), before);
+        return before.stream().filter(same::contains).findFirst();
     }
 }

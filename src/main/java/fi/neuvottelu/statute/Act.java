@@ -1,8 +1,7 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.County;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.PartyKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.County;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
 import java.io.IOException;
 import java.io.InputStreamReader;

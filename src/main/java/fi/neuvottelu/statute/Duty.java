@@ -1,9 +1,7 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.County;
-import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
 import java.util.Arrays;
 import java.util.Optional;
 

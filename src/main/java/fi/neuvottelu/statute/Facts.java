@@ -1,11 +1,9 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
-import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

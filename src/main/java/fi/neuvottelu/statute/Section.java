@@ -1,8 +1,7 @@
 package fi.neuvottelu.statute;
 
-import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.party.Helsinki;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +26,13 @@ public record Section(String act, int section, int subsection) {
     public static final Section HELSINKI_NEGOTIATES = of612(6, 5);
 
     /** A municipality takes part. */
-    static final Section MUNICIPALITY_TAKES_PART = of612(6, 4);
+    public static final Section MUNICIPALITY_TAKES_PART = of612(6, 4);
 
     /** HUS takes part in the negotiations of the Uusimaa counties and Helsinki. */
-    static final Section HUS_TAKES_PART = new Section("615/2021", 8, 4);
+    public static final Section HUS_TAKES_PART = new Section("615/2021", 8, 4);
 
     /** A county negotiates once a council term with its municipalities; the section has no numbered subsections. */
-    static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
+    public static final Section COUNCIL_TERM = new Section(Act.COOPERATION.number(), 14, WHOLE);
 
     /** What obliges a host in Uusimaa to negotiate with HUS as well. */
     public static Section withHus(Host host) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AgreementMilestones implements PartySchedule {
-    private static final List<String> DEFAULTS = List.of("-365", "-180", "-90");
+    static final List<String> DEFAULTS = List.of("-365", "-180", "-90");
 
     private final Agreements agreements;
     private final Parties parties;

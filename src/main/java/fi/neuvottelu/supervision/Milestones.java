@@ -2,7 +2,7 @@ package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.duty.Statements;
+import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.RoundState;

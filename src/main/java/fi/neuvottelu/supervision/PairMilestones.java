@@ -2,7 +2,7 @@ package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.calendar.WrittenDate;
-import fi.neuvottelu.duty.Statements;
+import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 class PairMilestones implements PartySchedule {
     private static final Act ACT = Act.COOPERATION;
 
+    static final List<String> DEFAULTS = Milestone.TERM_AT_RISK.defaults();
+
     private final Parties parties;
     private final Statements statements;
     private final WorkingDays workingDays;
@@ -34,7 +36,7 @@ class PairMilestones implements PartySchedule {
         this.parties = parties;
         this.statements = statements;
         this.workingDays = workingDays;
-        this.dates = settings.dates(Concern.Kind.PAIR_AT_RISK, Milestone.TERM_AT_RISK.defaults());
+        this.dates = settings.dates(Concern.Kind.PAIR_AT_RISK, DEFAULTS);
     }
 
     @Override

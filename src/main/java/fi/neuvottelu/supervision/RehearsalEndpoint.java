@@ -1,6 +1,5 @@
 package fi.neuvottelu.supervision;
 
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
@@ -82,7 +81,7 @@ class RehearsalEndpoint {
 
     private boolean sees(Due due) {
         var own = due.party() != null && acting.isMemberOf(due.party().id().value());
-        return own || (due.party().kind() == PartyKind.HUS ? acting.isNationalSupervisor() : answersFor(due.host()));
+        return own || (due.party() instanceof Hus ? acting.isNationalSupervisor() : answersFor(due.host()));
     }
 
     private boolean answersFor(Host host) {

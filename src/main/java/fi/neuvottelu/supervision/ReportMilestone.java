@@ -1,6 +1,6 @@
 package fi.neuvottelu.supervision;
 
-import fi.neuvottelu.duty.OwnReports.OwnDuty;
+import fi.neuvottelu.records.OwnReports.OwnDuty;
 import fi.neuvottelu.statute.CouncilTerms;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Window;

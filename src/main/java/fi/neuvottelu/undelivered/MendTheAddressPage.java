@@ -1,6 +1,5 @@
 package fi.neuvottelu.undelivered;
 
-import java.util.Set;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
@@ -11,8 +10,8 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,6 @@ class MendTheAddressPage implements FormPage {
 
     /** A letter that did not arrive. */
     record Letter(
-            String kind,
             String subject,
             String written,
             @Nullable String recipient,
@@ -54,16 +52,21 @@ class MendTheAddressPage implements FormPage {
         return Seen.one(Seen.What.CONTACTS, "party/" + party, waiting.host().value(), party);
     }
 
+    /**
+     * @param mailbox the present one, null if the party has none
+     * @param today ISO date
+     */
+    record Facts(String party, @Nullable String mailbox, String today, List<Letter> letters) {}
+
     @Override
-    public Object facts(FormTask task) {
+    public Facts facts(FormTask task) {
         var waiting = this.waiting.runningIn(task.processInstanceId()).orElseThrow();
         var party = waiting.party();
-        var facts = new LinkedHashMap<String, @Nullable Object>();
-        facts.put("party", parties.byId(party).name().inReadersLanguage());
-        facts.put("mailbox", mailbox(party));
-        facts.put("today", LocalTimes.today(clock).toString());
-        facts.put("letters", letters(party, waiting.host()));
-        return facts;
+        return new Facts(
+                parties.byId(party).name().inReadersLanguage(),
+                mailbox(party),
+                LocalTimes.today(clock).toString(),
+                letters(party, waiting.host()));
     }
 
     @Override
@@ -80,7 +83,6 @@ class MendTheAddressPage implements FormPage {
     private List<Letter> letters(PartyId party, PartyId host) {
         return register.failedTo(party, host).stream()
                 .map((Dispatch one) -> new Letter(
-                        one.kind().name(),
                         one.subject(),
                         LocalTimes.shown(LocalTimes.dateOf(one.queuedAt())),
                         one.recipient(),

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** What stands before the web apps' API. */
+/** What stands before the web apps' API and before our own pages. */
 @Configuration(proxyBeanMethods = false)
 class Filters {
     @Bean
@@ -18,7 +18,9 @@ class Filters {
     /** After Spring's own request context filter, which would set the browser's language again. */
     @Bean
     FilterRegistrationBean<ReadersLanguage> readersLanguage(ReadersLanguage language) {
-        return on("/camunda/api/*", language, Ordered.LOWEST_PRECEDENCE - 10);
+        var registration = on("/camunda/api/*", language, Ordered.LOWEST_PRECEDENCE - 10);
+        registration.addUrlPatterns("/neuvottelu/*");
+        return registration;
     }
 
     @Bean

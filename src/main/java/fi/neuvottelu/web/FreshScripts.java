@@ -16,7 +16,7 @@ class FreshScripts implements WebMvcConfigurer {
         for (var folder : List.of("cockpit/custom/", "cockpit/scripts/", "cockpit/styles/", "tasklist/custom/")) {
             fresh(handlers, APPS + folder, "/META-INF/resources/webjars");
         }
-        for (var folder : List.of("/modules/", "/forms/")) {
+        for (var folder : List.of("/modules/", "/forms/", "/style/")) {
             fresh(handlers, folder, "/static");
         }
     }

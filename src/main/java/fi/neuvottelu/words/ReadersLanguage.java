@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -20,7 +23,13 @@ public class ReadersLanguage extends OncePerRequestFilter implements LocaleResol
 
     public static final Locale FINNISH = new Locale("fi");
 
+    private static final Duration REMEMBERED = Duration.ofDays(365);
     private static final List<Locale> OFFERED = List.of(FINNISH, new Locale("sv"), Locale.ENGLISH);
+
+    /** Finnish first. */
+    public static List<Locale> all() {
+        return OFFERED;
+    }
 
     public static Optional<Locale> offered(String word) {
         return OFFERED.stream()
@@ -51,8 +60,24 @@ public class ReadersLanguage extends OncePerRequestFilter implements LocaleResol
         throw new UnsupportedOperationException("the page sets the cookie " + COOKIE);
     }
 
+    /** From this request on, as the buttons of the web apps do it. */
+    public static void choose(Locale language, HttpServletRequest request, HttpServletResponse response) {
+        request.setAttribute(COOKIE, language);
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(COOKIE, language.getLanguage())
+                        .path("/")
+                        .maxAge(REMEMBERED)
+                        .sameSite("Lax")
+                        .secure(request.isSecure())
+                        .build()
+                        .toString());
+    }
+
     private static Optional<Locale> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).flatMap(cookie -> offered(cookie.getValue()));
+        return Optional.ofNullable((Locale) request.getAttribute(COOKIE))
+                .or(() -> Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                        .flatMap(cookie -> offered(cookie.getValue())));
     }
 
     /** A request without the header would name the machine's own language. */

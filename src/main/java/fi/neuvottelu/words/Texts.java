@@ -27,7 +27,8 @@ public final class Texts {
                 "messages/dates",
                 "messages/words",
                 "messages/digest",
-                "messages/forms");
+                "messages/forms",
+                "messages/pages");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

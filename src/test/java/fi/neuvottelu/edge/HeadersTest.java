@@ -31,7 +31,7 @@ class HeadersTest {
                 "/modules/server.js",
                 "/nonexistent",
                 "/error",
-                "/error-page.css",
+                "/style/pages.css",
                 "/camunda/api/neuvottelu/duties",
                 "/camunda/api/neuvottelu/texts?lang=fi",
                 "/camunda/api/engine/engine/default/task",

@@ -18,18 +18,24 @@ class RoutesTest {
             Write a line into src/main/resources/edge/routes.csv for each of these: method, path below /camunda/api, who.
             Who: anybody (before login too), everybody (who is logged in), or one or more of participant, coordinator,
             supervisor, administrator, with spaces between; nobody, if no page needs it. A new endpoint of ours is most often
-            'everybody' and asks itself whose the thing is. Lines of addresses that are no more go.""";
+            'everybody' and asks itself whose the thing is. Lines of addresses that are no more go. A page of our own has its line
+            in edge/pages.csv.""";
 
     @Autowired
     Routes routes;
+
+    @Autowired
+    PageRoutes pages;
 
     @Test
     void everyAddressHasItsLineAndEveryLineItsAddress() {
         var answered = Stream.concat(StockRoutes.all().stream(), OurRoutes.all().stream())
                 .map(RoutesTest::withoutNames)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var listed = routes.all().stream()
-                .map(route -> withoutNames(route.method() + " " + Routes.ROOT + route.template()))
+        var listed = Stream.concat(
+                        routes.all().stream().map(route -> route.method() + " " + Routes.ROOT + route.template()),
+                        pages.all().stream().map(Route::toString))
+                .map(RoutesTest::withoutNames)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(answered).hasSizeGreaterThan(500);
         assertThat(minus(answered, listed)).as(WHAT_TO_DO).isEmpty();

@@ -65,6 +65,8 @@ class SessionsTest {
                 "/camunda/app/",
                 "/camunda/app/tasklist/",
                 "/forms/answer-invitation.html",
+                "/neuvottelu/saavutettavuus",
+                "/neuvottelu/alku",
                 "/nonexistent",
                 "/"
             })

@@ -1,6 +1,5 @@
 package fi.neuvottelu.forms;
 
-import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -82,6 +82,10 @@ class PagesTest {
         people.nobodyActs();
     }
 
+    record Told(long session, String reader) {}
+
+    record Named(List<String> names) {}
+
     @Test
     void theFormOfATaskShowsWhatItsCapabilityTells() {
         var model = Bpmn.createExecutableProcess("pagesTest")
@@ -109,8 +113,8 @@ class PagesTest {
             }
 
             @Override
-            public Object facts(FormTask form) {
-                return Map.of("session", form.in(SESSION), "reader", acting.requireUser());
+            public Told facts(FormTask form) {
+                return new Told(form.in(SESSION), acting.requireUser());
             }
 
             @Override
@@ -125,7 +129,7 @@ class PagesTest {
         }));
         people.acts("sivu.osallistuja");
         var page = endpoint.page(task);
-        assertThat(page.facts()).isEqualTo(Map.of("session", 12L, "reader", "sivu.osallistuja"));
+        assertThat(page.facts()).isEqualTo(new Told(12L, "sivu.osallistuja"));
         assertThat(Objects.requireNonNull(page.draft()).content().get("text").textValue())
                 .isEqualTo("alku");
         assertThat(endpoint.save(task, body("{\"version\":0,\"content\":{\"text\":\"oma\"}}"))
@@ -169,8 +173,8 @@ class PagesTest {
             }
 
             @Override
-            public Object facts(FormTask form) {
-                return List.of("Å. Čech");
+            public Named facts(FormTask form) {
+                return new Named(List.of("Å. Čech"));
             }
         }));
         people.acts("sivu.osallistuja");
@@ -201,8 +205,8 @@ class PagesTest {
             }
 
             @Override
-            public Object facts() {
-                return acting.tenants();
+            public Named facts() {
+                return new Named(acting.tenants());
             }
         }));
         var name = UUID.randomUUID();
@@ -211,7 +215,7 @@ class PagesTest {
         assertThatThrownBy(() -> endpoint.save("pagesStartTest", name, body("{\"version\":0,\"content\":{}}")))
                 .isInstanceOf(NotHere.class);
         people.acts("sivu.koordinaattori");
-        assertThat(endpoint.page("pagesStartTest").facts()).isEqualTo(List.of("hva-17"));
+        assertThat(endpoint.page("pagesStartTest").facts()).isEqualTo(new Named(List.of("hva-17")));
         endpoint.save("pagesStartTest", name, body("{\"version\":0,\"content\":{\"year\":2027}}"));
         assertThat(endpoint.draft("pagesStartTest", name).content().get("year").intValue())
                 .isEqualTo(2027);

@@ -38,6 +38,9 @@ class RightsTest {
     FilterService filters;
 
     @Autowired
+    Hosting hosting;
+
+    @Autowired
     TestPeople people;
 
     @Autowired
@@ -45,8 +48,8 @@ class RightsTest {
 
     @Test
     void eachHostIsATenantWithItsGroups() {
-        assertThat(Organisations.hosts()).hasSize(22).contains("hva-01", "hva-21", "helsinki");
-        assertThat(Organisations.hosts()).allSatisfy(host -> {
+        assertThat(hosting.hosts()).hasSize(22).contains("hva-01", "hva-21", "helsinki");
+        assertThat(hosting.hosts()).allSatisfy(host -> {
             assertThat(identity.createTenantQuery().tenantId(host).count()).isOne();
             assertThat(identity.createTenantQuery()
                             .tenantId(host)

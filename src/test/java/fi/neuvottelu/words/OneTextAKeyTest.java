@@ -14,7 +14,7 @@ class OneTextAKeyTest {
     private static final Path FOLDER = Path.of("src/main/resources/messages");
 
     @ParameterizedTest
-    @ValueSource(strings = {"refusals", "warnings", "tasks", "dates", "words", "forms", "digest", "cockpit"})
+    @ValueSource(strings = {"refusals", "warnings", "tasks", "dates", "words", "forms", "digest", "pages", "cockpit"})
     void everyKeyStandsOnceInEachLanguage(String bundle) throws IOException {
         var finnish = keys(bundle, "fi");
 

@@ -1,0 +1,29 @@
+package fi.neuvottelu.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The list of our own pages, {@code edge/pages.csv}: every address, and who may open it. */
+@Component
+class PageRoutes {
+    static final String FILE = "edge/pages.csv";
+
+    private static final String START = "/neuvottelu/";
+
+    private final Routes list = Routes.of(FILE);
+
+    /** As the container sees it: decoded, and without detours. */
+    static boolean isToPage(HttpServletRequest request) {
+        return (request.getServletPath() + "/").startsWith(START);
+    }
+
+    Optional<Route> find(HttpServletRequest request) {
+        return Segments.ofAll(request).flatMap(path -> list.find(request.getMethod(), path));
+    }
+
+    List<Route> all() {
+        return list.all();
+    }
+}

@@ -1,0 +1,46 @@
+package fi.neuvottelu.edge;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** How many pages in one minute an address may ask for without login. */
+@Component
+class Strangers {
+    static final String RETRY_AFTER_SECONDS = "60";
+
+    /** More addresses than this in one minute share one count, so that nobody fills the memory. */
+    static final int COUNTED_APART = 10_000;
+
+    private static final String ALL_OTHERS = "";
+
+    private final int perMinute;
+    private final LongSupplier clock;
+    private final Map<String, Integer> asked = new HashMap<>();
+    private long minute;
+
+    @Autowired
+    Strangers(@Value("${neuvottelu.pages.per-minute}") int perMinute) {
+        this(perMinute, () -> TimeUnit.NANOSECONDS.toMinutes(System.nanoTime()));
+    }
+
+    /** @param clock counts minutes */
+    Strangers(int perMinute, LongSupplier clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    synchronized boolean mayAsk(String address) {
+        var now = clock.getAsLong();
+        if (now != minute) {
+            minute = now;
+            asked.clear();
+        }
+        var known = asked.containsKey(address) || asked.size() < COUNTED_APART;
+        return asked.merge(known ? address : ALL_OTHERS, 1, Integer::sum) <= perMinute;
+    }
+}

@@ -1,0 +1,30 @@
+package fi.neuvottelu.edge;
+
+import fi.neuvottelu.page.Frame;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A form without script cannot set a header: the field that it sends stands for the header in which the filter looks. */
+class TokenOfForm extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        rest.doFilter(
+                new HttpServletRequestWrapper(request) {
+                    @Override
+                    public @Nullable String getHeader(String name) {
+                        var sent = super.getHeader(name);
+                        return sent == null && name.equals(Visits.TOKEN_HEADER)
+                                ? getParameter(Frame.TOKEN_FIELD)
+                                : sent;
+                    }
+                },
+                response);
+    }
+}

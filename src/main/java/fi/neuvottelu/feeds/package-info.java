@@ -1,0 +1,5 @@
+/** A host's deadlines under secret addresses, for calendars. */
+@NullMarked
+package fi.neuvottelu.feeds;
+
+import org.jspecify.annotations.NullMarked;

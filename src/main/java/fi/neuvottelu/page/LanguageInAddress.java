@@ -1,0 +1,22 @@
+package fi.neuvottelu.page;
+
+import fi.neuvottelu.words.ReadersLanguage;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** A link such as {@code …/saavutettavuus?lang=sv} shows the page in this language, and what is opened after it too. */
+class LanguageInAddress extends OncePerRequestFilter {
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        Optional.ofNullable(request.getParameter(Pages.LANGUAGE))
+                .flatMap(ReadersLanguage::offered)
+                .ifPresent(language -> ReadersLanguage.choose(language, request, response));
+        rest.doFilter(request, response);
+    }
+}

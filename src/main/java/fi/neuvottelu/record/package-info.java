@@ -1,5 +1,0 @@
-/** The document register: what was approved, when, by whom, under which hash. */
-@NullMarked
-package fi.neuvottelu.record;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package fi.neuvottelu.records;
+
+import static java.util.stream.Collectors.toMap;
+
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.statute.Duty;
+import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.words.Refusal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** The records that meet duties; one in force for a duty and window, the former ones are kept. */
+@Component
+public class DutyRecords {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DutyRecords(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** For which duty, whose, and in which window a record is. */
+    public record Key(
+            Duty duty,
+            PartyId holder,
+            @Nullable PartyId counterpart,
+            @Nullable LocalDate windowStart) {
+        public static Key of(Owed owed) {
+            var counterpart =
+                    owed.counterpart() == null ? null : owed.counterpart().id();
+            return new Key(owed.duty(), owed.holder().id(), counterpart, owed.windowStart());
+        }
+
+        static Key of(DutyRecord row) {
+            return new Key(
+                    Duty.ofCode(row.code()).orElseThrow(),
+                    PartyId.of(row.holder()),
+                    PartyId.orNobody(row.counterpart()),
+                    row.windowStart());
+        }
+
+        /** The adoption that a duty after adoption follows. */
+        public Key adoption() {
+            return new Key(Duty.OB_TREP, holder, null, windowStart);
+        }
+
+        String written() {
+            return Stream.of(duty.code(), holder, counterpart, windowStart)
+                    .map(part -> part == null ? "-" : part.toString())
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow();
+        }
+    }
+
+    /** What is typed of a record. */
+    record Content(
+            LocalDate datedOn,
+            String link,
+            @Nullable String title,
+            @Nullable String note) {}
+
+    /** Those in force in the windows of these lines, dated on a day or before it. */
+    public Map<Key, DutyRecord> inForce(Collection<Owed> lines, LocalDate on) {
+        var starts = lines.stream()
+                .map(Owed::windowStart)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return jdbc
+                .sql("""
+                        select * from duty_record
+                        where in_force is not null and dated_on <= :on
+                            and (window_start is null or window_start in (:starts))""")
+                .param("on", on)
+                .param("starts", starts.isEmpty() ? List.of(LocalDate.EPOCH) : starts)
+                .query(Row.of(DutyRecord.class))
+                .list()
+                .stream()
+                .collect(toMap(Key::of, Function.identity()));
+    }
+
+    /** All that were ever recorded for a duty and window, the latest first. */
+    public List<DutyRecord> history(Key key) {
+        return jdbc
+                .sql("""
+                        select * from duty_record where code = :code and holder = :holder
+                        order by recorded_at desc, id desc""")
+                .param("code", key.duty().code())
+                .param("holder", key.holder().value())
+                .query(Row.of(DutyRecord.class))
+                .list()
+                .stream()
+                .filter(row -> Key.of(row).equals(key))
+                .toList();
+    }
+
+    /**
+     * Takes the place of the record in force, if there is one.
+     *
+     * @param by user id
+     * @throws Refusal if somebody else records the same at the same time
+     */
+    void record(Owed owed, Content content, String by) {
+        var key = Key.of(owed);
+        jdbc.sql("update duty_record set in_force = null where in_force = ?")
+                .param(key.written())
+                .update();
+        var id = new GeneratedKeyHolder();
+        try {
+            jdbc.sql("""
+                            insert into duty_record (code, holder, counterpart, window_start, window_end, dated_on, link,
+                                title, note, recorded_by, recorded_at, in_force)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            key.duty().code(),
+                            key.holder().value(),
+                            key.counterpart() == null ? null : key.counterpart().value(),
+                            owed.windowStart(),
+                            owed.windowEnd(),
+                            content.datedOn(),
+                            content.link(),
+                            content.title(),
+                            content.note(),
+                            by,
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            key.written())
+                    .update(id, "id");
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("duty.recordedMeanwhile");
+        }
+        var recorded = id.getKeyAs(Long.class);
+        history(key).stream()
+                .filter(former -> former.replacedBy() == null && former.id() != Objects.requireNonNull(recorded))
+                .forEach(former -> jdbc.sql("update duty_record set replaced_by = ? where id = ?")
+                        .params(recorded, former.id())
+                        .update());
+    }
+}

@@ -1,0 +1,153 @@
+package fi.neuvottelu.register;
+
+import fi.neuvottelu.judging.SessionFacts;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Window;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows behind one duty to negotiate: of a host, an Act and a window, and of one party if only it is concerned. */
+@Component
+class DutyRows {
+    private final JdbcClient jdbc;
+
+    DutyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param minutes state of its minutes, null before there are any */
+    record SessionRow(
+            long id,
+            long roundId,
+            OffsetDateTime endsAt,
+            String state,
+            @Nullable String instance,
+            @Nullable String minutes,
+            @Nullable OffsetDateTime approvedAt,
+            @Nullable String minutesInstance) {}
+
+    /** Somebody in a session. */
+    record PartyRow(long session, PartyId party) {}
+
+    /** @param languages the first before the second */
+    record LetterRow(
+            long sessionId,
+            String kind,
+            String state,
+            List<Language> languages,
+            @Nullable OffsetDateTime sentAt) {}
+
+    /** An invitation with its answer, if there is one. */
+    record InvitationRow(
+            long sessionId,
+            String party,
+            String state,
+            @Nullable String answer,
+            boolean late,
+            @Nullable OffsetDateTime answeredAt,
+            @Nullable String instance) {}
+
+    List<SessionRow> sessions(PartyId host, Act act, Window window) {
+        return jdbc.sql("""
+                        select s.id, s.round_id, s.ends_at, s.state, s.instance, m.state as minutes,
+                            m.approved_at, m.instance as minutes_instance
+                        from counted_session s left join minutes_of_session m on m.session_id = s.id
+                        where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
+                        order by s.ends_at, s.id""")
+                .param("host", host.value())
+                .param("act", act.name())
+                .param("from", SessionFacts.startOf(window.start()))
+                .param("until", SessionFacts.startOf(window.end().plusDays(1)))
+                .query(Row.of(SessionRow.class))
+                .list();
+    }
+
+    /** @param about null for all parties */
+    List<InvitationRow> invitations(PartyId host, Act act, Window window, @Nullable PartyId about) {
+        return jdbc.sql("""
+                        select i.session_id, i.party, i.state, i.answer, i.late, i.answered_at, i.instance
+                        from counted_session s join standing_invitation i on i.session_id = s.id
+                        where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
+                            and (:party = '' or i.party = :party)
+                        order by s.ends_at, s.id, i.id""")
+                .param("host", host.value())
+                .param("act", act.name())
+                .param("from", SessionFacts.startOf(window.start()))
+                .param("until", SessionFacts.startOf(window.end().plusDays(1)))
+                .param("party", word(about))
+                .query(Row.of(InvitationRow.class))
+                .list();
+    }
+
+    /** To whom a letter was really sent or handed over. */
+    List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
+        return parties(sessions, about, """
+                        select distinct i.session_id, i.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party i on i.session_id = s.id
+                        where :party = '' or i.party = :party""");
+    }
+
+    List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {
+        return parties(sessions, about, """
+                        select distinct a.session_id, a.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id
+                        where :party = '' or a.party = :party""");
+    }
+
+    /** How many, by kind and state: "INVITATION.SENT". */
+    Map<String, Integer> letters(Set<Long> sessions, @Nullable PartyId about) {
+        var counts = new TreeMap<String, Integer>();
+        if (!sessions.isEmpty()) {
+            jdbc.sql("""
+                            select l.kind, l.state, count(*) as letters
+                            from unnest(cast(:ids as bigint array)) as s(id)
+                            join letter_about_session l on l.session_id = s.id
+                            where :party = '' or l.party = :party
+                            group by l.kind, l.state""")
+                    .param("ids", sessions.toArray(Long[]::new))
+                    .param("party", word(about))
+                    .query(row -> {
+                        counts.put(row.getString("kind") + "." + row.getString("state"), row.getInt("letters"));
+                    });
+        }
+        return counts;
+    }
+
+    /** Each letter to one party, in the order in which they were written. */
+    List<LetterRow> lettersTo(PartyId party, Set<Long> sessions) {
+        return sessions.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select l.session_id, l.kind, l.state, l.languages, l.sent_at
+                                from unnest(cast(:ids as bigint array)) as s(id)
+                                join letter_about_session l on l.session_id = s.id
+                                where l.party = :party order by l.queued_at, l.id""")
+                        .param("ids", sessions.toArray(Long[]::new))
+                        .param("party", party.value())
+                        .query(Row.of(LetterRow.class))
+                        .list();
+    }
+
+    private List<PartyRow> parties(Set<Long> sessions, @Nullable PartyId about, String sql) {
+        return sessions.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql)
+                        .param("ids", sessions.toArray(Long[]::new))
+                        .param("party", word(about))
+                        .query((row, n) -> new PartyRow(row.getLong(1), PartyId.of(row.getString(2))))
+                        .list();
+    }
+
+    private static String word(@Nullable PartyId party) {
+        return party == null ? "" : party.value();
+    }
+}

@@ -1,0 +1,100 @@
+package fi.neuvottelu.register;
+
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.statute.Missing;
+import fi.neuvottelu.statute.Status;
+import fi.neuvottelu.statute.WindowStep;
+import fi.neuvottelu.words.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the register as it is told: official codes, local dates, texts in the reader's language.
+ *
+ * @param windowEnd null where no Act sets a last day
+ * @param section of law that the duty comes from
+ * @param lastInvitationDate by our own rule; null where nobody is invited
+ * @param agreedDate our own target where the Act sets no last day
+ */
+record DutyView(
+        String code,
+        String name,
+        String holder,
+        String holderName,
+        @Nullable String counterpart,
+        @Nullable String counterpartName,
+        @Nullable String host,
+        String section,
+        @Nullable LocalDate windowStart,
+        @Nullable LocalDate windowEnd,
+        @Nullable LocalDate lastInvitationDate,
+        @Nullable LocalDate agreedDate,
+        Status status,
+        boolean planned,
+        boolean late,
+        boolean held,
+        boolean documented,
+        boolean complete,
+        boolean agreedDatePassed,
+        boolean confirmAgain,
+        @Nullable Recorded record,
+        List<Lacking> missing,
+        List<Step> explanation) {
+    /** What meets a duty that is met by a record. */
+    record Recorded(LocalDate date, String link, @Nullable String title) {}
+
+    /** @param section null where it is our own rule */
+    record Lacking(String code, @Nullable String section, String text) {
+        static Lacking of(Missing missing, Locale language) {
+            var section = missing.section();
+            return new Lacking(missing.code(), section == null ? null : section.text(language), missing.text(language));
+        }
+    }
+
+    /** @param rule {@code LAW.…} or {@code OURS.…} */
+    record Step(String rule, LocalDate from, LocalDate to, String text) {
+        static Step of(WindowStep step, Locale language) {
+            return new Step(step.rule(), step.from(), step.to(), step.text(language));
+        }
+    }
+
+    static DutyView of(Line line, Locale language) {
+        var owed = line.owed();
+        var record = line.record();
+        return new DutyView(
+                owed.duty().code(),
+                Texts.say("dutyName." + owed.duty(), language),
+                owed.holderCode(),
+                name(owed.holder(), language),
+                owed.counterpartCode(),
+                owed.counterpart() == null ? null : name(owed.counterpart(), language),
+                owed.host() == null ? null : owed.host().code(),
+                owed.section().text(language),
+                owed.windowStart(),
+                owed.windowEnd(),
+                line.explanation().lastInvitation(),
+                line.explanation().agreedDay(),
+                line.status(),
+                line.planned(),
+                line.late(),
+                line.finding().held(),
+                line.finding().documented(),
+                line.finding().complete(),
+                line.agreedDatePassed(),
+                line.confirmAgain(),
+                record == null ? null : new Recorded(record.datedOn(), record.link(), record.title()),
+                line.finding().missing().stream()
+                        .map(missing -> Lacking.of(missing, language))
+                        .toList(),
+                line.explanation().steps().stream()
+                        .map(step -> Step.of(step, language))
+                        .toList());
+    }
+
+    private static String name(Party party, Locale language) {
+        return party.name().in(Language.of(language));
+    }
+}

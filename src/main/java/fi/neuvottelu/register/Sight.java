@@ -1,0 +1,39 @@
+package fi.neuvottelu.register;
+
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyKind;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.statute.Owed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees which duties: a supervisor and a coordinator those of their hosts, a national supervisor all, and the people of
+ * an organisation those that it owes or that are owed to it.
+ */
+@Component
+public class Sight {
+    private final Acting acting;
+
+    Sight(Acting acting) {
+        this.acting = acting;
+    }
+
+    boolean sees(Owed owed) {
+        return acting.isNationalSupervisor()
+                || owed.host() != null && answersFor(owed.host())
+                || isOf(owed.holder())
+                || isOf(owed.counterpart());
+    }
+
+    /** A coordinator or supervisor of this host. */
+    public boolean answersFor(Host host) {
+        var id = host.id().value();
+        return acting.isCoordinatorOf(id) || acting.isSupervisorOf(id);
+    }
+
+    private boolean isOf(@Nullable Party party) {
+        return party != null && acting.isMemberOf(party.id().value());
+    }
+}

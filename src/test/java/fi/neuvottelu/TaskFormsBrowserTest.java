@@ -1,0 +1,104 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Minutes on their way through the forms, by the hands of those who take the tasks: from the plan to a decision. */
+@BrowserTest
+class TaskFormsBrowserTest {
+    private static final String HOST = "Etelä-Savo";
+    private static final String FORM = ".nv-form.nv-ready";
+    private static final String HOLD = ".nv-hold";
+    private static final String STATUS = ".nv-status";
+
+    /** Of this story alone. */
+    private static final int YEAR = 2046;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    private Browser browser;
+
+    @BeforeEach
+    void aYearOfItsOwn(Browser browser) {
+        this.browser = browser;
+        clock.moveTo(LocalDate.of(YEAR, 1, 10).atTime(7, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void fromThePlanToADecision() {
+        var round = coordinator.opensRound(HOST, YEAR);
+        coordinator.plans(round, coordinator.oneSession(round, LocalDate.of(YEAR, 3, 13), "Mikkeli", "Juva"));
+        var host = coordinator.atTasklist(round.host()).id();
+        opens(host, "Vahvista suunnitelma", "13.3.2046 9.00–15.00");
+        coordinator.confirms(round);
+        var session = round.session();
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+
+        opens(host, "Laadi pöytäkirjaluonnos", "Keskustelu");
+        takes();
+        browser.sees("#discussion").sendKeys("Puhuttiin " + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        sends();
+
+        var juva = session.personOf("Juva").atTasklist().id();
+        opens(juva, "Kommentoi pöytäkirjaluonnosta", "Puhuttiin");
+        takes();
+        browser.sees("#comment").sendKeys("Hyvä näin." + Keys.TAB);
+        sends();
+        session.personOf("Mikkeli").hasNoComments();
+        opens(host, "Viimeistele pöytäkirja", "Hyvä näin");
+        coordinator.finishesMinutes(session, "APPROVAL");
+        opens(host, "Hyväksy pöytäkirja", "Puhuttiin");
+        coordinator.approvesMinutes(session);
+
+        opens(juva, "Kirjaa toimielimen päätös", "Juva");
+        takes();
+        chooses("#decision-BODY");
+        chooses("#decision-body-BOARD");
+        chooses("#decision-result-NOTED");
+        assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
+        browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */
+    private void opens(String person, String task, String told) {
+        browser.logsInAtTasklist(person, "fi");
+        browser.sees(".tasks-list .task a", task).click();
+        browser.sees(FORM, told);
+        // What a form begins with is kept before anybody else goes on with the task.
+        browser.comesToRest();
+        assertThat(browser.sees(FORM).getText()).as(task).doesNotContain("{{", "ei voitu hakea");
+    }
+
+    private void takes() {
+        browser.sees(HOLD + " button", "^Ota tehtäväksi$").click();
+        browser.sees(HOLD + " button", "^Vapauta tehtävä$");
+    }
+
+    private void chooses(String css) {
+        presses(css, Keys.SPACE);
+    }
+
+    private void sends() {
+        presses("button[ng-click='complete()']:not([disabled])", Keys.ENTER);
+        browser.seesNoMore(FORM);
+        clock.passes(clock.today());
+    }
+
+    /** By keyboard: the line of the draft's state lies over what is below it. */
+    private void presses(String css, Keys key) {
+        browser.asks("arguments[0].focus()", browser.sees(css));
+        browser.presses(key);
+    }
+}
