@@ -7,6 +7,7 @@ import fi.neuvottelu.web.Endpoints;
 import fi.neuvottelu.words.NotHere;
 import fi.neuvottelu.words.TextPair;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,8 @@ class ProposalEndpoint {
 
     /** The n-th of one language belongs to the n-th of the other. */
     private static List<TextPair> themes(List<String> finnish, List<String> swedish) {
-        return new TextPair(String.join("\n", finnish), String.join("\n", swedish)).lines();
+        return IntStream.range(0, finnish.size())
+                .mapToObj(n -> new TextPair(finnish.get(n), n < swedish.size() ? swedish.get(n) : null))
+                .toList();
     }
 }
