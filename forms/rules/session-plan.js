@@ -1,3 +1,5 @@
+import { isLink } from '/modules/text.js';
+
 // Rules of the sessions that a coordinator plans. Dates are texts such as 2027-03-05, times 09:30; parties and topics are ids.
 
 import { asPair, shownIn, textIn } from './text-pair.js';
@@ -26,7 +28,7 @@ const replyFault = ({ date, invitationOn }, reply, today) =>
 const FAULTS = {
   date: dateFault,
   to: ({ from }, to) => (from && to <= from ? 'times' : ''),
-  link: (session, link) => (/^https:\/\/\S+$/.test(link) ? '' : 'link'),
+  link: (session, link) => (isLink(link) ? '' : 'link'),
   invitationOn: ({ date }, invitationOn) => (date && invitationOn > date ? 'invitationAfter' : ''),
   replyBy: replyFault,
   replyByOthers: replyFault,

@@ -56,8 +56,10 @@ describe('what cannot be in a session', () => {
     assert.equal(fault('to', { from: null, to: '08:00' }), '');
   });
 
-  it('is a link that does not begin with https, or has a space', () => {
-    assert.equal(fault('link', { link: 'http://video.example' }), 'link');
+  it('is a link that is no address of a page, or has a space', () => {
+    assert.equal(fault('link', { link: 'http://video.example' }), '');
+    assert.equal(fault('link', { link: 'ftp://video.example' }), 'link');
+    assert.equal(fault('link', { link: 'video.example' }), 'link');
     assert.equal(fault('link', { link: 'https://' }), 'link');
     assert.equal(fault('link', { link: 'https://video.example/a b' }), 'link');
   });

@@ -2,6 +2,7 @@
 
 import { tag } from './page.js';
 import { date, t } from './reader.js';
+import { isLink } from './text.js';
 
 /** The time in which the duty is to be met. */
 export function windowOf(line) {
@@ -39,4 +40,4 @@ export const steps = (duty) =>
 
 /** Only an address of the web is a link. */
 export const web = (link) =>
-  /^https?:\/\//i.test(link) ? tag('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link) : link;
+  isLink(link) ? tag('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link) : link;

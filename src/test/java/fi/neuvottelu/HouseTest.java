@@ -125,7 +125,7 @@ class HouseTest {
                 .check(HOUSE);
     }
 
-    /** Long-lived data has no serialised Java objects and no scripts near it. */
+    /** What somebody should know is in the log, with its level and its place. */
     @Test
     void nobodyPrintsToTheConsole() {
         noClasses()

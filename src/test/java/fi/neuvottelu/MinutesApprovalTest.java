@@ -6,12 +6,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
-import fi.neuvottelu.document.Documents;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;

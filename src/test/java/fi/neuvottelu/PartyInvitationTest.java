@@ -1,10 +1,10 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
-import fi.neuvottelu.engine.EngineClock;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.letter.LetterKind;
@@ -168,7 +168,7 @@ class PartyInvitationTest {
         clock.passes(day.minusDays(1));
 
         var reminded = session.letters(LetterKind.INVITATION_REMINDER, "Nokia").stream()
-                .map(letter -> LocalDate.ofInstant(letter.queuedAt(), EngineClock.BUSINESS_ZONE))
+                .map(letter -> LocalDate.ofInstant(letter.queuedAt(), LocalTimes.ZONE))
                 .toList();
         assertThat(reminded).containsExactly(first, second);
     }

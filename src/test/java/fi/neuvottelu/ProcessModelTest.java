@@ -36,7 +36,6 @@ import org.springframework.context.ApplicationContext;
 /** One name per step, from diagram to class; and what every model of ours must have. */
 @NeuvotteluTest
 class ProcessModelTest {
-    /** The same event, seen by the session and by each of its invitations. */
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     /** Every day; all else has a date that was computed and explained. */

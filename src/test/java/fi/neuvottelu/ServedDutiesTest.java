@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which duties the work beside a round and its sessions serves, in the tab of Cockpit and on the cards of Tasklist. */
+@Tag("sql")
 @ScenarioTest
 class ServedDutiesTest {
     private static final String HOST = "Etelä-Karjala";

@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -105,7 +106,7 @@ class SpeedBenchmark {
         var session = round.session();
         clock.moveTo(session.invitationOn()
                 .atTime(12, 0)
-                .atZone(fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE)
+                .atZone(LocalTimes.ZONE)
                 .toInstant());
         times.inviting.add(millis(clock::runDue) / size);
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.EngineClock;
 import fi.neuvottelu.letter.Postman;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public class TestClock extends Clock {
 
     /** The day goes by: all that falls due until its end is done in its order, each at its time, and letters leave. */
     public void passes(LocalDate day) {
-        var end = day.atTime(END_OF_DAY).atZone(EngineClock.BUSINESS_ZONE).toInstant();
+        var end = day.atTime(END_OF_DAY).atZone(LocalTimes.ZONE).toInstant();
         runDueUntil(end);
         moveTo(end);
     }
@@ -55,7 +56,7 @@ public class TestClock extends Clock {
 
     /** Today in Finland. */
     public LocalDate today() {
-        return LocalDate.ofInstant(now, EngineClock.BUSINESS_ZONE);
+        return LocalDate.ofInstant(now, LocalTimes.ZONE);
     }
 
     private void runDueUntil(Instant end) {

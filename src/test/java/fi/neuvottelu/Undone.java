@@ -1,6 +1,6 @@
 package fi.neuvottelu;
 
-import fi.neuvottelu.engine.EngineClock;
+import fi.neuvottelu.calendar.LocalTimes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ final class Undone {
 
     /** As the clock of a story, but no letter leaves: nothing of this has happened. */
     private List<String> passes(LocalDate day) {
-        var end = day.atTime(LocalTime.NOON).atZone(EngineClock.BUSINESS_ZONE).toInstant();
+        var end = day.atTime(LocalTime.NOON).atZone(LocalTimes.ZONE).toInstant();
         for (var n = 0; n < MOST_JOBS; n++) {
             var next = jobs.createJobQuery()
                     .active()

@@ -1,13 +1,13 @@
 package fi.neuvottelu.decision;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import java.util.List;

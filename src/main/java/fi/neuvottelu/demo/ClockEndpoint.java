@@ -1,6 +1,6 @@
 package fi.neuvottelu.demo;
 
-import static fi.neuvottelu.engine.EngineClock.BUSINESS_ZONE;
+import static fi.neuvottelu.calendar.LocalTimes.ZONE;
 
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.SeesNobody;
@@ -63,7 +63,7 @@ class ClockEndpoint {
     @PostMapping("/next-day")
     Now nextDay() {
         var tomorrow = inFinland(clock.instant()).toLocalDate().plusDays(1);
-        clock.moveTo(tomorrow.atTime(MORNING).atZone(BUSINESS_ZONE).toInstant());
+        clock.moveTo(tomorrow.atTime(MORNING).atZone(ZONE).toInstant());
         return now();
     }
 
@@ -108,6 +108,6 @@ class ClockEndpoint {
     }
 
     private static OffsetDateTime inFinland(Instant moment) {
-        return moment.atZone(BUSINESS_ZONE).toOffsetDateTime();
+        return moment.atZone(ZONE).toOffsetDateTime();
     }
 }

@@ -3,7 +3,6 @@ package fi.neuvottelu.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +12,6 @@ import org.springframework.context.annotation.Profile;
 /** The time: the system's. Whoever moves it in the demo or in a test moves the process engine's clock with it. */
 @Configuration(proxyBeanMethods = false)
 public class EngineClock {
-    /** Business days begin and end in Finland, wherever the server stands. */
-    public static final ZoneId BUSINESS_ZONE = ZoneId.of("Europe/Helsinki");
-
     @Bean
     @Profile("!demo")
     Clock clock() {

@@ -2,6 +2,7 @@ package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
@@ -11,7 +12,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
-import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionProcess;

@@ -2,7 +2,6 @@ package fi.neuvottelu.register;
 
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.statute.Owed;
 import org.jspecify.annotations.Nullable;

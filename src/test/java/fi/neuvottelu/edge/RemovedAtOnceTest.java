@@ -9,11 +9,13 @@ import fi.neuvottelu.WebUser;
 import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.people.MembershipChanges;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Case S13: who is taken out of a group, or is no more, is so at the next request, whatever session is still open. */
+@Tag("sql")
 @NeuvotteluTest
 class RemovedAtOnceTest {
     private static final String SUPERVISORS_ONLY =

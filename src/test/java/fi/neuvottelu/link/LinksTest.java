@@ -8,10 +8,12 @@ import fi.neuvottelu.TestPeople;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("sql")
 @NeuvotteluTest
 class LinksTest {
     @Autowired
