@@ -17,6 +17,7 @@ import {
   toggled,
   without,
 } from './rules/session-plan.js';
+import { asPair, gapsOf, lacks, pairing, shownIn } from './rules/text-pair.js';
 
 const SECTORS = ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'];
 const ATTRIBUTES = [
@@ -26,6 +27,8 @@ const ATTRIBUTES = [
   { name: 'form', choices: ['FREE', 'STANDARD'] },
 ];
 const BEGIN = { geography: 'WHOLE_AREA', time: 'SINGLE', content: 'EVERYTHING', form: 'FREE', times: 1 };
+/** Of those who read a language: more need no name. */
+const NAMED = 3;
 const SHARED = ['date', 'from', 'to', 'place', 'link', 'jointWith'];
 
 const ids = (list) => list.map((one) => one.id);
@@ -64,6 +67,15 @@ function invitations(scope) {
   };
 }
 
+/** Drafts from before there were pairs of texts have plain ones. */
+function pairs(scope) {
+  const { d, facts } = scope;
+  scope.pairs = pairing(facts.languages);
+  d.contactRole = asPair(d.contactRole);
+  d.attributes.themes = (d.attributes.themes ?? []).map(asPair);
+  for (const s of d.sessions) Object.assign(s, { place: asPair(s.place), themes: (s.themes ?? []).map(asPair) });
+}
+
 /** What all sessions together leave out; a board to move municipalities on. */
 function coverage(scope) {
   const { facts } = scope;
@@ -83,6 +95,28 @@ function coverage(scope) {
   scope.topicsWithout = cached(() => without(facts.topics, sessions(), 'topics', facts.covered.topics));
   scope.husInvited = () => sessions().some((s) => s.hus);
   scope.sectorInvited = (sector) => scope.ofSector[sector].some((a) => sessions().some((s) => has(s, 'actors', a.id)));
+  const readers = ({ municipalities = [], actors = [], hus }, language) =>
+    [
+      ...facts.municipalities.filter(({ id }) => municipalities?.includes(id)),
+      ...(hus && facts.hus ? [{ name: scope.t('plan.hus'), letters: facts.husLetters }] : []),
+      ...facts.actors.filter(({ id }) => actors?.includes(id)),
+    ].filter(({ letters }) => letters.includes(language));
+  const roleGaps = () =>
+    ['fi', 'sv'].flatMap((language) => {
+      const theirs = [
+        ...new Map(
+          sessions()
+            .flatMap((s) => readers(s, language))
+            .map((one) => [one.name, one]),
+        ).values(),
+      ];
+      return lacks(scope.d.contactRole, language) && theirs.length ? [{ what: 'role', language, readers: theirs }] : [];
+    });
+  const sessionGaps = cached(() => gapsOf(sessions(), readers));
+  scope.gaps = () => [...sessionGaps(), ...roleGaps()];
+  scope.some = (list) =>
+    scope.names(list.slice(0, NAMED)) +
+    (list.length > NAMED ? scope.t('planTheRound.andMore', list.length - NAMED) : '');
   scope.undated = () => sessions().filter((s) => !s.date).length;
   scope.elsewhere = (s, m) => elsewhere(sessions(), s, m.id).join(', ');
   scope.board = {};
@@ -148,13 +182,14 @@ function sessions(scope) {
     );
   scope.removed = null;
   scope.title = (s, i) => {
+    const place = shownIn(s.place, scope.lang);
     const when = s.date
       ? `${scope.shown(s.date)} ${scope.shown(s.from)}–${scope.shown(s.to)}`
       : scope.t('planTheRound.noDate');
     return scope.t(
       'planTheRound.title',
       i + 1,
-      when + (s.place ? `, ${s.place}` : ''),
+      when + (place ? `, ${place}` : ''),
       (s.municipalities || []).length,
       (s.actors || []).length + (s.hus ? 1 : 0),
     );
@@ -236,6 +271,7 @@ export default {
     scope.d.sessions = scope.d.sessions || [];
     scope.d.attributes = scope.d.attributes || { ...BEGIN };
     scope.day = scope.shown;
+    pairs(scope);
     invitations(scope);
     coverage(scope);
     dates(scope);

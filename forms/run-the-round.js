@@ -14,6 +14,7 @@ import {
   invite,
   invites,
   isPossible,
+  isTold,
   measuresFor,
   needsReason,
   nextDate,
@@ -22,6 +23,7 @@ import {
   waiting,
 } from './rules/desk.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
+import { asPair, pairing } from './rules/text-pair.js';
 
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
@@ -82,6 +84,7 @@ function choices(scope, ui) {
     const { d } = scope;
     for (const key of Object.keys(d)) if (key !== 'action') delete d[key];
     Object.assign(d, firstSheet(d.action, facts));
+    if (ui.told()) d.reason = {};
     ui.peopleTrouble = '';
     ui.proposed = {};
     ui.people = [];
@@ -97,7 +100,7 @@ function choices(scope, ui) {
     const s = ui.session();
     delete d.party;
     delete d.seat;
-    if (d.action === 'CHANGE_SESSION' && s) d.plan = { ...s.times, themes: [...s.times.themes] };
+    if (d.action === 'CHANGE_SESSION' && s) d.plan = structuredClone(s.times);
     ui.ladder();
     ui.list();
   };
@@ -105,6 +108,7 @@ function choices(scope, ui) {
     const own = `desk.reason.${scope.d.action}`;
     return t(own) === own ? t('desk.reason') : t(own);
   };
+  ui.told = () => isTold(scope.d.action);
   ui.reasonNeeded = () => needsReason(scope.d.action, facts.statements);
   ui.consequences = () => {
     const end = ending(scope.d.action, ui.session(), facts.sessions);
@@ -151,6 +155,14 @@ function plan(scope, ui) {
   ui.invites = (party) => invites(scope.d.plan, party);
   ui.invite = (party) => invite(scope.d.plan, party, !ui.invites(party));
   ui.all = (group, yes) => group.parties.forEach((party) => invite(scope.d.plan, party, yes));
+}
+
+/** A draft from before there were pairs of texts has plain ones. */
+function pairs(scope, ui) {
+  const { d, facts } = scope;
+  scope.pairs = pairing(facts.languages);
+  if (ui.told()) d.reason = asPair(d.reason);
+  if (d.plan) Object.assign(d.plan, { place: asPair(d.plan.place), themes: (d.plan.themes ?? []).map(asPair) });
 }
 
 /** Who takes the seat of an approver. */
@@ -200,6 +212,7 @@ export default {
     watching(scope, ui);
     choices(scope, ui);
     plan(scope, ui);
+    pairs(scope, ui);
     seats(scope, ui);
     ui.list();
     ui.ladder();

@@ -108,6 +108,7 @@ const FIRST = {
     plan: {
       from: '09:00',
       to: '15:00',
+      place: {},
       themes: [],
       municipalities: municipalitiesLeft(facts),
       actors: facts.otherActors ? facts.parties.map((party) => party.id).filter((id) => id.startsWith('toimija-')) : [],
@@ -142,6 +143,9 @@ export function invite(plan, party, yes) {
 /** Whether the action must be reasoned: a round that holds what it should is closed without. */
 export const needsReason = (action, statements) =>
   action === 'CLOSE_ROUND' ? !statements.every((one) => one.holds) : action !== 'CHANGE_SESSION';
+
+/** Whether the invited are told the reason, each in their language. */
+export const isTold = (action) => /^(CHANGE|CANCEL)_/.test(action ?? '');
 
 const ENDS = { CANCEL_SESSION: 'cancelSession', CANCEL_ROUND: 'cancelRound', CLOSE_ROUND: 'closeRound' };
 

@@ -2,6 +2,8 @@ import { isLink } from '/modules/text.js';
 
 // Rules of the sessions that a coordinator plans. Dates are texts such as 2027-03-05, times 09:30; parties and topics are ids.
 
+import { asPair, shownIn, textIn } from './text-pair.js';
+
 /** The dates that our ladder proposes before a session. */
 export const STEPS = ['invitationOn', 'replyBy', 'replyByOthers'];
 
@@ -78,13 +80,17 @@ export function placeOf(sessions, id) {
 }
 
 /** Whether the sessions can be proposed at all: themes need at least one. */
-export const canPropose = ({ content, themes }) => content !== 'THEMES' || Boolean(themes?.length);
+export const canPropose = ({ content, themes }) =>
+  content !== 'THEMES' || Boolean(themes?.some((theme) => shownIn(asPair(theme), 'fi')));
 
 /** What the server is asked for: the sessions that an arrangement proposes. */
 export function proposalQuery({ geography, content, times, themes }) {
   const chosen = content === 'THEMES' ? (themes ?? []) : [];
   const query = [`geography=${geography}`, `content=${content}`, `times=${times || 1}`];
-  return [...query, ...chosen.map((theme) => `theme=${encodeURIComponent(theme)}`)].join('&');
+  const texts = (name, language) =>
+    chosen.map((theme) => `${name}=${encodeURIComponent(textIn(asPair(theme), language) ?? '')}`);
+  const inSwedish = chosen.some((theme) => textIn(asPair(theme), 'sv'));
+  return [...query, ...texts('theme', 'fi'), ...(inSwedish ? texts('themeSv', 'sv') : [])].join('&');
 }
 
 /** Whether two texts, lists or objects say the same. */

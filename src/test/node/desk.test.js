@@ -14,6 +14,7 @@ import {
   invite,
   invites,
   isPossible,
+  isTold,
   measuresFor,
   needsReason,
   nextDate,
@@ -67,6 +68,11 @@ const FACTS = {
   letters: { waiting: 0 },
 };
 const ids = (list) => list.map(({ id }) => id);
+
+it('tells the invited why a session or the round changes or ends, nobody why it is closed', () => {
+  assert.deepEqual(ACTIONS.filter(isTold), ['CHANGE_SESSION', 'CANCEL_SESSION', 'CANCEL_ROUND']);
+  assert.ok(!isTold(undefined));
+});
 
 describe('an action', () => {
   it('stands in one group of the list', () => {

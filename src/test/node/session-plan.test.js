@@ -160,6 +160,14 @@ describe('coverage', () => {
 describe('a proposal', () => {
   const arrangement = { geography: 'GROUPS', content: 'EVERYTHING', themes: ['Nuoret'] };
 
+  it('is asked for in both languages where a theme has both', () => {
+    const themes = [{ fi: 'Nuoret', sv: 'Unga' }, { fi: 'HYTE', same: true }, 'Työ'];
+    assert.match(
+      proposalQuery({ ...arrangement, content: 'THEMES', themes }),
+      /&theme=Nuoret&theme=HYTE&theme=Ty%C3%B6&themeSv=Unga&themeSv=HYTE&themeSv=$/,
+    );
+  });
+
   it('is asked for by what is arranged; themes only if sessions are by theme', () => {
     assert.equal(proposalQuery(arrangement), 'geography=GROUPS&content=EVERYTHING&times=1');
     assert.equal(
@@ -171,6 +179,7 @@ describe('a proposal', () => {
   it('by theme needs a theme', () => {
     assert.equal(canPropose(arrangement), true);
     assert.equal(canPropose({ content: 'THEMES', themes: [] }), false);
+    assert.equal(canPropose({ content: 'THEMES', themes: [{ fi: '' }] }), false);
     assert.equal(canPropose({ content: 'THEMES' }), false);
     assert.equal(canPropose({ content: 'THEMES', themes: ['Nuoret'] }), true);
   });

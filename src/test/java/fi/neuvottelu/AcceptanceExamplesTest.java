@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class AcceptanceExamplesTest {
         assertThat(duties.list("code=OB-T14&county=15"))
                 .allSatisfy(pair -> assertThat(pair.get("held").booleanValue()).isFalse());
         coordinator.closes(round, null);
-        assertThat(round.row().endReason()).isNull();
+        assertThat(round.row().endReason()).isEqualTo(TextPair.NONE);
     }
 
     @Test

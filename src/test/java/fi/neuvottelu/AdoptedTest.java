@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.minutes.MinutesState;
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class AdoptedTest {
 
         assertThat(session.correction().getId()).isEqualTo(correction);
         coordinator.correctsRecord(session, record -> record.put("place", "Muualla"));
-        assertThat(session.row().place()).isEqualTo("Muualla");
+        assertThat(session.row().place()).isEqualTo(TextPair.of("Muualla"));
     }
 
     /** Nor one that names a session of another host, or one that is corrected already. */

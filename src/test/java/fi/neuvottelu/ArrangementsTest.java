@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -164,7 +165,8 @@ class ArrangementsTest {
                 "geography=WHOLE_AREA&content=THEMES&times=2"
                         + "&theme=Ty%C3%B6llisyys,%20ja%20kotoutuminen&theme=Varautuminen");
         assertThat(proposed)
-                .extracting(one -> one.get("series") + " " + one.at("/themes/0").textValue())
+                .extracting(
+                        one -> one.get("series") + " " + one.at("/themes/0/fi").textValue())
                 .containsExactly(
                         "1 Työllisyys, ja kotoutuminen",
                         "1 Varautuminen",
@@ -182,7 +184,7 @@ class ArrangementsTest {
         participants.add(scenario.party(round.host(), "Nokia").id().value());
         coordinator.plans(round, draft -> draft.set("sessions", proposed));
         coordinator.confirms(round);
-        assertThat(round.session(1).row().themeList()).containsExactly("Varautuminen");
+        assertThat(round.session(1).row().themeList()).containsExactly(TextPair.of("Varautuminen"));
         assertThat(scenario.invitations.ofSession(round.session(1).id())).hasSize(1);
     }
 

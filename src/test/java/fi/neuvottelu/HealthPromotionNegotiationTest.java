@@ -11,6 +11,7 @@ import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ class HealthPromotionNegotiationTest {
         coordinator.decides(round, "GIVEN_UP", "Alue neuvottelee naapurin kanssa");
 
         assertThat(round.row().state()).isEqualTo(RoundState.GIVEN_UP);
-        assertThat(round.row().endReason()).isEqualTo("Alue neuvottelee naapurin kanssa");
+        assertThat(round.row().endReason()).isEqualTo(TextPair.of("Alue neuvottelee naapurin kanssa"));
         assertThat(round.instance()).hasPassed(findId("Round given up")).isEnded();
         assertThat(round.letters()).isEmpty();
     }

@@ -12,6 +12,7 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class NegotiationSessionTest {
         notHeld(session, "Lumimyrsky");
 
         assertThat(session.row().state()).isEqualTo(SessionState.NOT_HELD);
-        assertThat(session.row().changeReason()).isEqualTo("Lumimyrsky");
+        assertThat(session.row().changeReason()).isEqualTo(TextPair.of("Lumimyrsky"));
         assertThat(session.instance()).hasPassed(findId("Session not held")).isEnded();
         assertThat(minutes.ofSession(session.id())).isEmpty();
     }

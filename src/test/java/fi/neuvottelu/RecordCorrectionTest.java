@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class RecordCorrectionTest {
                 .extracting(one -> one.party().value())
                 .containsExactly("kunta-140");
         coordinator.correctsRecord(session, draft -> draft.put("place", "Kirjasto"));
-        assertThat(session.row().place()).isEqualTo("Kirjasto");
+        assertThat(session.row().place()).isEqualTo(TextPair.of("Kirjasto"));
     }
 
     @Test
@@ -90,7 +91,7 @@ class RecordCorrectionTest {
 
         Refused.because("record.inApproval")
                 .when(() -> coordinator.correctsRecord(session, draft -> draft.put("place", "Kirjasto")));
-        assertThat(session.row().place()).isEqualTo("Kaupungintalo");
+        assertThat(session.row().place()).isEqualTo(TextPair.of("Kaupungintalo"));
         assertThat(session.correction()).isWaitingAt(findId("Correct the record"));
 
         var person = coordinator.atTasklist(session.round().host());

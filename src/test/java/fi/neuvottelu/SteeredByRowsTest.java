@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +138,8 @@ class SteeredByRowsTest {
 
         completes(person, task, version, Map.of("session", foreign.id(), "host", "hva-08"));
 
-        assertThat(foreign.row().place()).isNotEqualTo("Muualla");
-        assertThat(own.row().place()).isEqualTo("Muualla");
+        assertThat(foreign.row().place()).isNotEqualTo(TextPair.of("Muualla"));
+        assertThat(own.row().place()).isEqualTo(TextPair.of("Muualla"));
         assertThat(groupsOf(taskOf(own.correction().getId(), "correctTheRecord")))
                 .containsExactly("koordinaattori-" + own.round().host().id().value());
     }

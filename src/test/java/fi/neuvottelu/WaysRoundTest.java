@@ -6,6 +6,7 @@ import static fi.neuvottelu.Attempt.starts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ class WaysRoundTest {
 
         changesNothing(rows, clock, handsIn(person, task, WaysRoundTest::asOfEspoo, Map.of("session", theirs.id())));
 
-        assertThat(theirs.row().place()).isEqualTo("Kaupungintalo");
+        assertThat(theirs.row().place()).isEqualTo(TextPair.of("Kaupungintalo"));
         assertThat(scenario.sessions.attended(theirs.id()))
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("hva-03", "kunta-049");

@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.words.TextPair;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,8 @@ class WhatPeopleTypedIsLiteralTest {
     @Test
     void inThePlanAndItsLetters() {
         var session = planned();
-        assertThat(session.row().place()).isEqualTo(TYPED);
-        assertThat(session.row().themeList()).containsExactly(TYPED);
+        assertThat(session.row().place()).isEqualTo(TextPair.of(TYPED));
+        assertThat(session.row().themeList()).containsExactly(TextPair.of(TYPED));
         assertThat(session.round().row().contactName()).isEqualTo(TYPED);
         assertThat(session.round().row().reason()).isEqualTo(TYPED);
 

@@ -5,6 +5,7 @@ import fi.neuvottelu.invitation.AnswerDraft;
 import fi.neuvottelu.minutes.ApprovalDraft;
 import fi.neuvottelu.minutes.ReviewDraft;
 import fi.neuvottelu.planning.PlanDraft;
+import fi.neuvottelu.words.TextPair;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinator typed into "Run the round": one action and what it needs; the rest is empty. */
@@ -28,4 +29,4 @@ record ActionDraft(
         @Nullable String channel,
         @Nullable String receivedOn,
         @Nullable String saidBy,
-        @Nullable String reason) {}
+        @Nullable TextPair reason) {}

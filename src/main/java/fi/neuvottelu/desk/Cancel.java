@@ -19,6 +19,6 @@ class Cancel implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        closing.mayCancel(round, Needed.reason(draft));
+        closing.mayCancel(round, Needed.reasonTold(draft));
     }
 }

@@ -19,6 +19,6 @@ class CancelSession implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        sessions.cancel(round, Needed.chosen(draft.session(), "desk.sessionMissing"), Needed.reason(draft));
+        sessions.cancel(round, Needed.chosen(draft.session(), "desk.sessionMissing"), Needed.reasonTold(draft));
     }
 }

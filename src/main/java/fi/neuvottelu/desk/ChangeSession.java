@@ -23,6 +23,6 @@ class ChangeSession implements DeskAction {
                 round,
                 Needed.chosen(draft.session(), "desk.sessionMissing"),
                 Needed.chosen(draft.plan(), "desk.sessionMissing"),
-                Needed.limited(draft.reason()));
+                Needed.reasonIfAny(draft));
     }
 }

@@ -19,6 +19,6 @@ class Close implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        closing.mayClose(round, Needed.limited(draft.reason()));
+        closing.mayClose(round, Needed.reasonIfAny(draft));
     }
 }

@@ -10,10 +10,10 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Statement;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The end of a round: closed with three separate statements, or cancelled. Its follow-ups go on. */
@@ -37,20 +37,20 @@ class Closing {
     }
 
     /** @throws Refusal while a session lies ahead, or without a reason while something is missing */
-    void mayClose(Round round, @Nullable String reason) {
+    void mayClose(Round round, TextPair reason) {
         var ahead = sessions.ofRound(round.id()).stream().anyMatch(one -> one.state() == SessionState.PLANNED);
         if (ahead) {
             throw new Refusal("desk.sessionAhead");
         }
         var complete = statements.of(round).complete().holds();
-        if (!complete && (reason == null || reason.isBlank())) {
+        if (!complete && reason.blank()) {
             throw new Refusal("desk.closingReason");
         }
         rounds.end(round.id(), RoundState.CLOSED, reason);
     }
 
     /** @throws Refusal while a session that has begun waits to be recorded: what took place cannot be called off */
-    void mayCancel(Round round, String reason) {
+    void mayCancel(Round round, TextPair reason) {
         var begun = sessions.ofRound(round.id()).stream()
                 .filter(one -> one.roundId() == round.id())
                 .filter(one -> one.state() == SessionState.PLANNED)

@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,17 @@ final class Needed {
     }
 
     static String reason(ActionDraft draft) {
-        return chosen(limited(draft.reason()), "desk.reasonMissing");
+        return chosen(reasonIfAny(draft).inReadersLanguage(), "desk.reasonMissing");
+    }
+
+    /** Which the invited are told, each in their language. */
+    static TextPair reasonTold(ActionDraft draft) {
+        reason(draft);
+        return reasonIfAny(draft);
+    }
+
+    static TextPair reasonIfAny(ActionDraft draft) {
+        return TextPair.orNone(draft.reason()).text(Longest.REASON);
     }
 
     static String name(@Nullable String typed, String refusal) {

@@ -2,6 +2,7 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.letter.Counts;
 import fi.neuvottelu.past.Told;
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherActors whether the Act names other actors as those negotiated with
  * @param pairs where the Act is judged by pairs of county and municipality; otherwise none
  * @param parties whom the host may invite, and who may answer for a measure
+ * @param languages in which somebody reads what its letters say
  * @param lastAction name of what was done last at this desk, null if nothing was yet
  */
 record Overview(
@@ -28,6 +30,7 @@ record Overview(
         List<StatementLine> statements,
         List<PairLine> pairs,
         List<PartyChoice> parties,
+        List<String> languages,
         @Nullable String lastAction) {
 
     /** A letter that could not be delivered. */
@@ -63,9 +66,9 @@ record Overview(
             String date,
             String from,
             String to,
-            @Nullable String place,
+            TextPair place,
             @Nullable String link,
-            List<String> themes,
+            List<TextPair> themes,
             String invitationOn,
             String replyBy,
             String replyByOthers) {}

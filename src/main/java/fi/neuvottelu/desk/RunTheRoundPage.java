@@ -12,6 +12,7 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -102,7 +103,18 @@ class RunTheRoundPage implements FormPage {
                 statements(round),
                 pairs(round, known),
                 choices(round, host),
+                languages(host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));
+    }
+
+    private List<String> languages(Host host) {
+        var today = LocalTimes.today(clock);
+        var all = Stream.<Party>concat(
+                        parties.municipalitiesOf(host, today).stream(), actors.of(host.id(), today).stream())
+                .toList();
+        return LetterLanguages.needed(host, all).stream()
+                .map(language -> language.locale().getLanguage())
+                .toList();
     }
 
     private List<FailedLetter> failed(Round round, Function<PartyId, Party> known) {

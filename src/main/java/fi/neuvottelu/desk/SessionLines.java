@@ -90,7 +90,7 @@ class SessionLines {
         return new SessionLine(
                 session.id(),
                 written(session.day()) + " " + LocalTimes.shown(LocalTimes.timeOf(session.startsAt()))
-                        + (session.place() == null ? "" : ", " + session.place()),
+                        + (session.place().blank() ? "" : ", " + session.place().inReadersLanguage()),
                 session.state().name(),
                 session.state() == SessionState.PLANNED && clock.instant().isBefore(session.startsAt()),
                 times(session),

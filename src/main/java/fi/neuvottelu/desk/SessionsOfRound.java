@@ -13,9 +13,9 @@ import fi.neuvottelu.session.SessionProcess;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Changing the sessions of an open round. The rules are the plan's own. */
@@ -55,21 +55,21 @@ class SessionsOfRound {
         planner.add(round, draft);
     }
 
-    void change(Round round, long id, PlanDraft.SessionDraft draft, @Nullable String reason) {
+    void change(Round round, long id, PlanDraft.SessionDraft draft, TextPair reason) {
         var session = changeable(round, id);
         var plan = planner.changed(draft, planOf(session));
         if (plan.equals(planOf(session))) {
             throw new Refusal("desk.nothingChanged");
         }
         var outside = !round.window().contains(LocalTimes.dateOf(plan.endsAt()));
-        if (outside && (reason == null || reason.isBlank())) {
+        if (outside && reason.blank()) {
             throw new Refusal("desk.otherYear", round.window().label());
         }
         invitations.newReplyDates(id, plan.replyBy(), plan.replyByOthers());
         process.changed(sessions.change(id, plan, reason));
     }
 
-    void cancel(Round round, long id, String reason) {
+    void cancel(Round round, long id, TextPair reason) {
         var session = changeable(round, id);
         sessions.cancel(id, reason);
         process.cancelled(session);

@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
  * @param subjects what the session is about, its own round first; another Act's topics become a point of their own
  * @param proposed points that the parties asked for
  */
-record Agenda(List<RoundTopics> subjects, List<String> themes, List<String> proposed) {
+record Agenda(List<RoundTopics> subjects, List<TextPair> themes, List<String> proposed) {
     /** Before the result and the closing. */
     private static final int FROM_THE_END = 2;
 
@@ -27,7 +28,9 @@ record Agenda(List<RoundTopics> subjects, List<String> themes, List<String> prop
         var template = AgendaTemplate.of(act);
         var points = template.standing(own.topics(), !themes.isEmpty()).stream()
                 .map(point -> Texts.say("agenda." + act + "." + point, language.locale())
-                        + (point == template.themes() ? ": " + String.join(", ", themes) : "")
+                        + (point == template.themes()
+                                ? ": " + String.join(", ", TextPair.in(language.locale(), themes))
+                                : "")
                         + (point == template.followUp() ? lines(earlier) : ""))
                 .collect(Collectors.toCollection(ArrayList::new));
         var rest = new ArrayList<String>();

@@ -11,9 +11,11 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What a party sees of the session it is invited to; nothing of any other party. */
@@ -94,13 +96,13 @@ class AnswerPage implements FormPage {
                 LocalTimes.shown(session.day()),
                 LocalTimes.timeOf(session.startsAt()).toString(),
                 LocalTimes.timeOf(session.endsAt()).toString(),
-                session.place(),
+                session.place().inReadersLanguage(),
                 session.link(),
-                session.themeList(),
+                TextPair.in(LocaleContextHolder.getLocale(), session.themeList()),
                 about.stream().flatMap(one -> one.topics().stream()).distinct().toList(),
                 LocalTimes.shown(invitation.replyBy()),
                 round.contactName(),
-                round.contactRole(),
+                round.contactRole().inReadersLanguage(),
                 round.contactEmail(),
                 invitation.answer(),
                 invitation.late(),

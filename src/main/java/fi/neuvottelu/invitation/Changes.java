@@ -7,6 +7,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,11 @@ final class Changes {
                 "TIME",
                 dates.date(day) + " "
                         + dates.time(LocalTimes.timeOf(plan.startsAt()), LocalTimes.timeOf(plan.endsAt())));
-        lines.put("PLACE", plan.place());
+        lines.put("PLACE", plan.place().in(language.locale()));
         lines.put("LINK", plan.link());
-        lines.put("THEMES", plan.themes().isEmpty() ? null : String.join(", ", plan.themes()));
+        lines.put(
+                "THEMES",
+                plan.themes().isEmpty() ? null : String.join(", ", TextPair.in(language.locale(), plan.themes())));
         lines.put("REPLY_BY", dates.date(replyBy));
         return lines;
     }

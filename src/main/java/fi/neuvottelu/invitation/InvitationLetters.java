@@ -185,7 +185,7 @@ public class InvitationLetters {
                         .map(language -> Rounds.nameOf(round, host, language))
                         .distinct()
                         .collect(Collectors.joining(" / ")),
-                session.place(),
+                session.place().in(languages.get(0).locale()),
                 session.link(),
                 sender.address());
     }

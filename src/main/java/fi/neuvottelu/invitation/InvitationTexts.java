@@ -13,6 +13,7 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -80,16 +81,16 @@ public class InvitationTexts {
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
-                session.place(),
+                session.place().in(language.locale()),
                 session.link(),
                 topics(subjects, host, language),
-                session.themeList(),
+                TextPair.in(language.locale(), session.themeList()),
                 agenda.points(language),
                 agenda.changes(language),
                 groups(invited, language),
                 replyBy,
                 answered,
-                reasonOf(session),
+                reasonOf(session, language),
                 before == null ? List.of() : Changes.between(before, session, party, language),
                 rounds.contactOf(round, host, language),
                 settings.tasklist(),
@@ -109,9 +110,9 @@ public class InvitationTexts {
                 .toList();
     }
 
-    private static @Nullable String reasonOf(Session session) {
-        var reason = session.changeReason();
-        return reason == null || reason.isBlank() ? null : reason.strip();
+    private static @Nullable String reasonOf(Session session, Language language) {
+        var reason = session.changeReason().in(language.locale());
+        return reason == null ? null : reason.strip();
     }
 
     static List<InvitationText.InvitedGroup> groups(List<Party> invited, Language language) {

@@ -87,7 +87,7 @@ class MinutesWriter {
                 session.day(),
                 LocalTimes.timeOf(session.startsAt()),
                 LocalTimes.timeOf(session.endsAt()),
-                session.place(),
+                session.place().in(language.locale()),
                 session.link(),
                 present(session, who, language),
                 absent(session, who, language),

@@ -1,10 +1,28 @@
 package fi.neuvottelu.party;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The languages of a letter from a host to a party: Language Act 423/2003 s. 27(3). */
 public final class LetterLanguages {
     private LetterLanguages() {}
+
+    /** Those whose letter has a part in this language. */
+    public static List<Party> readersOf(Language language, Host from, Collection<? extends Party> to) {
+        return to.stream()
+                .<Party>map(party -> party)
+                .filter(party -> of(from, party).contains(language))
+                .toList();
+    }
+
+    /** In which somebody reads what the host writes to these, the host itself among them. */
+    public static List<Language> needed(Host from, Collection<? extends Party> to) {
+        return Stream.of(Language.values())
+                .filter(language -> of(from, from).contains(language)
+                        || !readersOf(language, from, to).isEmpty())
+                .toList();
+    }
 
     /** In the order in which they stand in the letter: the majority's language first. */
     public static List<Language> of(Host from, Party to) {

@@ -1,6 +1,7 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.words.TextPair;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param themes one set of sessions for each; empty if every session deals with everything
  * @param times how often each group meets, at least 1
  */
-record Arrangement(Geography geography, List<String> themes, int times) {
+record Arrangement(Geography geography, List<TextPair> themes, int times) {
     /** More sessions than this are no proposal that a coordinator could read. */
     static final int MOST_SESSIONS = 100;
 
@@ -58,13 +59,13 @@ record Arrangement(Geography geography, List<String> themes, int times) {
      *
      * @param series which time its group meets, from 1
      */
-    record Proposed(int series, List<String> themes, List<Municipality> municipalities) {}
+    record Proposed(int series, List<TextPair> themes, List<Municipality> municipalities) {}
 
     /** In the order in which they would be held. A host without municipalities has one table. */
     List<Proposed> sessions(List<Municipality> municipalities) {
         var groups = municipalities.isEmpty() ? List.of(municipalities) : geography.divide(municipalities);
         var contents = themes.isEmpty()
-                ? List.of(List.<String>of())
+                ? List.of(List.<TextPair>of())
                 : themes.stream().map(List::of).toList();
         return IntStream.rangeClosed(1, times)
                 .boxed()
@@ -72,7 +73,7 @@ record Arrangement(Geography geography, List<String> themes, int times) {
                 .toList();
     }
 
-    private static Stream<Proposed> proposed(int series, List<String> theme, List<List<Municipality>> groups) {
+    private static Stream<Proposed> proposed(int series, List<TextPair> theme, List<List<Municipality>> groups) {
         return groups.stream().map(group -> new Proposed(series, theme, group));
     }
 }

@@ -7,7 +7,9 @@ import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +25,6 @@ class Arranging {
     static final PlanDraft.Attributes ORDINARY =
             new PlanDraft.Attributes("WHOLE_AREA", "SINGLE", "", "EVERYTHING", List.of(), 1, "FREE", List.of());
 
-    private static final int LONGEST_THEME = 200;
 
     private final Parties parties;
     private final OtherActors actors;
@@ -60,7 +61,7 @@ class Arranging {
                 null,
                 "09:00",
                 "15:00",
-                "",
+                TextPair.NONE,
                 "",
                 session.themes(),
                 Topic.statutory(round.act()).stream().map(Enum::name).toList(),
@@ -75,7 +76,7 @@ class Arranging {
     }
 
     Arrangement judged(PlanDraft.Attributes typed) {
-        var themes = "THEMES".equals(typed.content()) ? lines(typed.themes(), LONGEST_THEME) : List.<String>of();
+        var themes = "THEMES".equals(typed.content()) ? themes(typed.themes()) : List.<TextPair>of();
         if ("THEMES".equals(typed.content()) && themes.isEmpty()) {
             throw new Refusal("arrangement.themesMissing");
         }
@@ -84,6 +85,17 @@ class Arranging {
             throw new Refusal("arrangement.times", Arrangement.MOST_TIMES);
         }
         return new Arrangement(geography(typed.geography()), themes, times);
+    }
+
+    private static List<TextPair> themes(@Nullable List<TextPair> typed) {
+        return typed == null
+                ? List.of()
+                : typed.stream()
+                        .filter(Objects::nonNull)
+                        .map(theme -> theme.line(Longest.NAME))
+                        .filter(theme -> !theme.blank())
+                        .distinct()
+                        .toList();
     }
 
     private static Arrangement.Geography geography(@Nullable String typed) {

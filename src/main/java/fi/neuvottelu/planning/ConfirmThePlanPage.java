@@ -19,6 +19,7 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ class ConfirmThePlanPage implements FormPage {
             String day,
             String from,
             String to,
-            String place,
+            @Nullable String place,
             int municipalities,
             int actors,
             boolean hus,
@@ -174,7 +175,7 @@ class ConfirmThePlanPage implements FormPage {
                 plan.endsAt(),
                 plan.place(),
                 plan.link(),
-                String.join("\n", plan.themes()),
+                TextPair.ofLines(plan.themes()),
                 plan.invitationOn(),
                 plan.replyBy(),
                 plan.replyByOthers(),
@@ -182,7 +183,7 @@ class ConfirmThePlanPage implements FormPage {
                 1,
                 0,
                 0,
-                null,
+                TextPair.NONE,
                 null,
                 null,
                 null,
@@ -200,7 +201,7 @@ class ConfirmThePlanPage implements FormPage {
                 LocalTimes.dateOf(plan.startsAt()).toString(),
                 LocalTimes.timeOf(plan.startsAt()).toString(),
                 LocalTimes.timeOf(plan.endsAt()).toString(),
-                plan.place() == null ? "" : plan.place(),
+                plan.place().inReadersLanguage(),
                 planned.municipalities().size(),
                 planned.actors().size(),
                 !planned.hus().isEmpty(),

@@ -6,6 +6,7 @@ import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class Confirming {
         if (Typed.blank(confirmation.reason())) {
             throw new Refusal("plan.giveUpReason");
         }
-        rounds.end(round.id(), RoundState.GIVEN_UP, Typed.text(confirmation.reason(), Longest.REASON));
+        rounds.end(
+                round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Longest.REASON)));
     }
 }

@@ -49,6 +49,7 @@ class PlanCheck {
                         groups(host, round, sessions),
                         hus(host, round, sessions),
                         topics(host, round, sessions, already),
+                        LanguageGaps.in(host, round.contactRole(), sessions),
                         dates(sessions),
                         addresses(sessions))
                 .flatMap(List::stream)
@@ -122,7 +123,7 @@ class PlanCheck {
                                 : Warning.byOurRule(
                                         "inTwoGroupsOfTheme",
                                         one.name(),
-                                        String.join(", ", session.plan().themes()))))
+                                        session.plan().themes())))
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.planning;
 
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ public record PlanDraft(
         @Nullable Boolean silenceApproves,
         @Nullable String organiser,
         @Nullable String contactName,
-        @Nullable String contactRole,
+        @Nullable TextPair contactRole,
         @Nullable String contactEmail,
         @Nullable List<SessionDraft> sessions) {
 
@@ -36,7 +37,7 @@ public record PlanDraft(
             @Nullable String time,
             @Nullable String forum,
             @Nullable String content,
-            @Nullable List<String> themes,
+            @Nullable List<TextPair> themes,
             @Nullable Integer times,
             @Nullable String form,
             @Nullable List<String> questions) {}
@@ -55,9 +56,9 @@ public record PlanDraft(
             @Nullable String date,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String place,
+            @Nullable TextPair place,
             @Nullable String link,
-            @Nullable List<String> themes,
+            @Nullable List<TextPair> themes,
             @Nullable List<String> topics,
             @Nullable List<String> municipalities,
             @Nullable Boolean hus,

@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
@@ -19,6 +20,7 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,8 @@ class PlanTheRoundPage implements FormPage {
 
     /**
      * @param today ISO date
+     * @param languages in which somebody reads what the round's letters say
+     * @param husLetters languages of its letters, as all {@code letters}
      * @param blank the session that is added
      */
     record Facts(
@@ -77,7 +81,9 @@ class PlanTheRoundPage implements FormPage {
             long round,
             Window window,
             String today,
+            List<String> languages,
             boolean hus,
+            List<String> husLetters,
             boolean otherActors,
             List<Choice> organisers,
             String ground,
@@ -96,9 +102,9 @@ class PlanTheRoundPage implements FormPage {
 
     record TopicChoice(Topic id, String name) {}
 
-    record MunicipalityChoice(String id, String name, String subregion) {}
+    record MunicipalityChoice(String id, String name, String subregion, List<String> letters) {}
 
-    record ActorChoice(String id, String name, Sector sector) {}
+    record ActorChoice(String id, String name, Sector sector, List<String> letters) {}
 
     record OtherRound(long id, String name) {}
 
@@ -109,7 +115,7 @@ class PlanTheRoundPage implements FormPage {
      * @param jointWith ids of the hosts that hold it, without this one
      */
     record Shared(
-            String name, String date, String from, String to, String place, String link, List<String> jointWith) {}
+            String name, String date, String from, String to, TextPair place, String link, List<String> jointWith) {}
 
     /**
      * What sessions of the host's other rounds cover already.
@@ -128,15 +134,19 @@ class PlanTheRoundPage implements FormPage {
                 round.id(),
                 round.window(),
                 today().toString(),
+                languages(host, round),
                 round.act().withHus(host),
+                letters(host, parties.hus()),
                 round.act().withOtherActors(),
                 organisers(host, round),
                 Section.of(round.act(), host).text(LocaleContextHolder.getLocale()),
                 topics(Topic.statutory(round.act())),
                 topics(Topic.optional(round.act())),
-                arranging.municipalities(host, round).stream().map(this::shown).toList(),
+                arranging.municipalities(host, round).stream()
+                        .map(one -> shown(host, one))
+                        .toList(),
                 actors.of(host.id(), today()).stream()
-                        .map(PlanTheRoundPage::shown)
+                        .map(one -> shown(host, one))
                         .toList(),
                 arranging.propose(round, Arranging.ORDINARY).get(0),
                 otherRounds(host, round),
@@ -153,7 +163,8 @@ class PlanTheRoundPage implements FormPage {
     }
 
     private PlanDraft beginning(Round round) {
-        return new PlanDraft(Arranging.ORDINARY, false, null, "", "", "", arranging.propose(round, Arranging.ORDINARY));
+        return new PlanDraft(
+                Arranging.ORDINARY, false, null, "", TextPair.NONE, "", arranging.propose(round, Arranging.ORDINARY));
     }
 
     private static List<TopicChoice> topics(List<Topic> topics) {
@@ -195,7 +206,7 @@ class PlanTheRoundPage implements FormPage {
                         session.day().toString(),
                         LocalTimes.timeOf(session.startsAt()).toString(),
                         LocalTimes.timeOf(session.endsAt()).toString(),
-                        session.place() == null ? "" : session.place(),
+                        session.place(),
                         session.link() == null ? "" : session.link(),
                         Stream.concat(Stream.of(session.host()), session.jointHosts().stream())
                                 .filter(other -> !other.equals(host.id()))
@@ -228,19 +239,39 @@ class PlanTheRoundPage implements FormPage {
                 .reduce(List.of(), (earlier, later) -> later);
     }
 
-    private MunicipalityChoice shown(Municipality municipality) {
+    private MunicipalityChoice shown(Host host, Municipality municipality) {
         return new MunicipalityChoice(
                 municipality.id().value(),
                 municipality.name().inReadersLanguage(),
-                parties.subregionName(municipality.subregion()).inReadersLanguage());
+                parties.subregionName(municipality.subregion()).inReadersLanguage(),
+                letters(host, municipality));
     }
 
-    private static ActorChoice shown(OtherActor actor) {
-        return new ActorChoice(actor.id().value(), actor.name().inReadersLanguage(), actor.sector());
+    private static ActorChoice shown(Host host, OtherActor actor) {
+        return new ActorChoice(
+                actor.id().value(), actor.name().inReadersLanguage(), actor.sector(), letters(host, actor));
     }
 
     private static Choice choice(Party party) {
         return new Choice(party.id().value(), party.name().inReadersLanguage());
+    }
+
+    private static List<String> letters(Host host, Party party) {
+        return words(LetterLanguages.of(host, party));
+    }
+
+    /** In which somebody reads what the round's letters say. */
+    private List<String> languages(Host host, Round round) {
+        var all = Stream.<Party>concat(
+                        arranging.municipalities(host, round).stream(), actors.of(host.id(), today()).stream())
+                .toList();
+        return words(LetterLanguages.needed(host, all));
+    }
+
+    private static List<String> words(List<Language> languages) {
+        return languages.stream()
+                .map(language -> language.locale().getLanguage())
+                .toList();
     }
 
     private Round round(FormTask task) {

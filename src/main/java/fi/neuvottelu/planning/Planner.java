@@ -18,6 +18,7 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,14 +29,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Judges typed sessions: refuses what cannot be true. What is merely missing or unwise is {@link PlanCheck}'s. */
 @Component
 public class Planner {
-    private static final int LONGEST_THEMES = 4000;
 
     private final Rounds rounds;
     private final Sessions sessions;
@@ -89,7 +89,11 @@ public class Planner {
                     ? new Refusal("plan.noParticipants")
                     : new Refusal(
                             "plan.themeWithoutParticipants",
-                            String.join(", ", session.plan().themes()));
+                            String.join(
+                                    ", ",
+                                    TextPair.in(
+                                            LocaleContextHolder.getLocale(),
+                                            session.plan().themes())));
         }
         return session;
     }
@@ -183,15 +187,14 @@ public class Planner {
             }
         }
         var themes = orEmpty(draft.themes()).stream()
-                .flatMap(theme -> Stream.ofNullable(Typed.line(theme, LONGEST_THEMES)))
+                .map(theme -> theme.line(Longest.MATTER))
+                .filter(theme -> !theme.blank())
                 .toList();
-        if (String.join("\n", themes).length() > LONGEST_THEMES) {
-            throw new Refusal("text.tooLong", LONGEST_THEMES);
-        }
+        TextPair.ofLines(themes).text(Longest.MATTER);
         return new SessionPlan(
                 start,
                 end,
-                Typed.line(draft.place(), Longest.PLACE),
+                TextPair.orNone(draft.place()).line(Longest.PLACE),
                 Typed.link(draft.link(), "letter.link"),
                 themes,
                 invitationOn,

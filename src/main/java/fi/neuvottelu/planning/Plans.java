@@ -14,6 +14,7 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.util.List;
@@ -71,7 +72,7 @@ class Plans {
                 Boolean.TRUE.equals(draft.silenceApproves()),
                 organiser(host, draft.organiser()),
                 Typed.line(draft.contactName(), Longest.NAME),
-                Typed.line(draft.contactRole(), Longest.NAME),
+                TextPair.orNone(draft.contactRole()).line(Longest.NAME),
                 Mailbox.addressIn(draft.contactEmail()),
                 forum(attributes),
                 questions(attributes));

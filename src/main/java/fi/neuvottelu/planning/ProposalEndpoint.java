@@ -5,7 +5,9 @@ import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.web.Endpoints;
 import fi.neuvottelu.words.NotHere;
+import fi.neuvottelu.words.TextPair;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +39,15 @@ class ProposalEndpoint {
                 .filter(one -> acting.isCoordinatorOf(one.host().value()))
                 .orElseThrow(NotHere::new);
         // Not bound as a list: Spring would take a single theme apart at its commas
-        var themes = everything.getOrDefault("theme", List.of());
+        var themes = themes(everything.getOrDefault("theme", List.of()), everything.getOrDefault("themeSv", List.of()));
         return arranging.propose(
                 round, new PlanDraft.Attributes(geography, null, null, content, themes, times, null, null));
+    }
+
+    /** The n-th of one language belongs to the n-th of the other. */
+    private static List<TextPair> themes(List<String> finnish, List<String> swedish) {
+        return IntStream.range(0, finnish.size())
+                .mapToObj(n -> new TextPair(finnish.get(n), n < swedish.size() ? swedish.get(n) : null))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package fi.neuvottelu.round;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ public record Round(
         boolean silenceApproves,
         @Nullable PartyId organiser,
         @Nullable String contactName,
-        @Nullable String contactRole,
+        TextPair contactRole,
         @Nullable String contactEmail,
         String openedBy,
         @Nullable String instance,
-        @Nullable String endReason,
+        TextPair endReason,
         @Nullable String forum,
         @Nullable String questions) {
     public Window window() {

@@ -12,6 +12,7 @@ import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -129,20 +130,21 @@ public class Rounds {
             boolean silenceApproves,
             @Nullable PartyId organiser,
             @Nullable String contactName,
-            @Nullable String contactRole,
+            TextPair contactRole,
             @Nullable String contactEmail,
             @Nullable String forum,
             List<String> questions) {
         jdbc.sql("""
                         update negotiation_round
-                        set silence_approves = ?, organiser = ?, contact_name = ?, contact_role = ?, contact_email = ?,
-                            forum = ?, questions = ?
+                        set silence_approves = ?, organiser = ?, contact_name = ?, contact_role = ?, contact_role_sv = ?,
+                            contact_email = ?, forum = ?, questions = ?
                         where id = ?""")
                 .params(
                         silenceApproves,
                         organiser == null ? null : organiser.value(),
                         contactName,
-                        contactRole,
+                        contactRole.fi(),
+                        contactRole.sv(),
                         contactEmail,
                         forum,
                         questions.isEmpty() ? null : String.join("\n", questions),
@@ -167,9 +169,11 @@ public class Rounds {
                 .update();
     }
 
-    public void end(long round, RoundState state, @Nullable String reason) {
-        jdbc.sql("update negotiation_round set state = ?, ended_at = ?, ended_by = ?, end_reason = ? where id = ?")
-                .params(state.name(), now(), acting.requireUser(), reason, round)
+    public void end(long round, RoundState state, TextPair reason) {
+        jdbc.sql("""
+                        update negotiation_round
+                        set state = ?, ended_at = ?, ended_by = ?, end_reason = ?, end_reason_sv = ? where id = ?""")
+                .params(state.name(), now(), acting.requireUser(), reason.fi(), reason.sv(), round)
                 .update();
     }
 
@@ -186,7 +190,7 @@ public class Rounds {
 
     /** Whom letters name for questions: the person in the plan, otherwise the host; always with an address if there is one. */
     public String contactOf(Round round, Host host, Language language) {
-        var person = written(round.contactName(), round.contactRole());
+        var person = written(round.contactName(), round.contactRole().in(language.locale()));
         var address = round.contactEmail() == null || round.contactEmail().isBlank()
                 ? contacts.mailboxOf(host.id(), LocalTimes.today(clock))
                         .map(registry -> registry.mailbox().address())

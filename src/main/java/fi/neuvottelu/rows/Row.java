@@ -1,5 +1,6 @@
 package fi.neuvottelu.rows;
 
+import fi.neuvottelu.words.TextPair;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.support.JdbcUtils;
 
 /**
  * Reads each row as a record: the column {@code window_start} is its component {@code windowStart}.
+ *
+ * <p>A pair of texts has a column for each language: {@code place} and {@code place_sv}.
  *
  * <p>Spring's own mapper asks for the column {@code windowStart} first, row by row, and is told by an exception that
  * there is none; H2 writes each of them to the disk. That cost more than the reading itself.
@@ -59,10 +62,18 @@ public final class Row<T extends Record> implements RowMapper<T> {
     public T mapRow(ResultSet row, int number) throws SQLException {
         var values = new Object[columns.length];
         for (var i = 0; i < values.length; i++) {
-            var value = value(row, row.findColumn(columns[i]), types[i].getType());
-            values[i] = CONVERSION.convert(value, TypeDescriptor.forObject(value), types[i]);
+            values[i] = types[i].getType() == TextPair.class ? pair(row, columns[i]) : value(row, columns[i], types[i]);
         }
         return BeanUtils.instantiateClass(constructor, values);
+    }
+
+    private static TextPair pair(ResultSet row, String column) throws SQLException {
+        return new TextPair(row.getString(column), row.getString(column + "_sv"));
+    }
+
+    private static @Nullable Object value(ResultSet row, String column, TypeDescriptor type) throws SQLException {
+        var value = value(row, row.findColumn(column), type.getType());
+        return CONVERSION.convert(value, TypeDescriptor.forObject(value), type);
     }
 
     /** Asks only for what both drivers give: neither gives our own types, and only H2 an instant. */

@@ -145,7 +145,7 @@ class RecordTheSessionPage implements FormPage {
                 session.day().toString(),
                 LocalTimes.timeOf(session.startsAt()).toString(),
                 LocalTimes.timeOf(session.endsAt()).toString(),
-                session.place(),
+                session.place().inReadersLanguage(),
                 null,
                 null,
                 Stream.of(Stream.of(host), expected.of(session.id()).stream(), jointHosts(session))

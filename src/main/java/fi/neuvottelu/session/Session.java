@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +25,9 @@ public record Session(
         PartyId host,
         Instant startsAt,
         Instant endsAt,
-        @Nullable String place,
+        TextPair place,
         @Nullable String link,
-        @Nullable String themes,
+        TextPair themes,
         LocalDate invitationOn,
         LocalDate replyBy,
         LocalDate replyByOthers,
@@ -34,7 +35,7 @@ public record Session(
         int version,
         int calendarSequence,
         int movedInVersion,
-        @Nullable String changeReason,
+        TextPair changeReason,
         @Nullable String instance,
         @Nullable String chairName,
         @Nullable String secretaryName,
@@ -64,11 +65,7 @@ public record Session(
                 : Stream.of(jointWith.split(",")).map(PartyId::of).toList();
     }
 
-    public List<String> themeList() {
-        return themesIn(themes);
-    }
-
-    static List<String> themesIn(@Nullable String lines) {
-        return lines == null || lines.isBlank() ? List.of() : List.of(lines.split("\n"));
+    public List<TextPair> themeList() {
+        return themes.lines();
     }
 }

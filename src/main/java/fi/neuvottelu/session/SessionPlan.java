@@ -1,5 +1,6 @@
 package fi.neuvottelu.session;
 
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record SessionPlan(
         Instant startsAt,
         Instant endsAt,
-        @Nullable String place,
+        TextPair place,
         @Nullable String link,
-        List<String> themes,
+        List<TextPair> themes,
         LocalDate invitationOn,
         LocalDate replyBy,
         LocalDate replyByOthers) {}

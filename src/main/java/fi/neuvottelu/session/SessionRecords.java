@@ -10,6 +10,7 @@ import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,7 +106,7 @@ public class SessionRecords {
                 session.day().toString(),
                 LocalTimes.timeOf(session.startsAt()).toString(),
                 LocalTimes.timeOf(session.endsAt()).toString(),
-                session.place(),
+                session.place().inReadersLanguage(),
                 session.secretaryName(),
                 session.languagesUsed(),
                 lines.attendance(session),
@@ -118,7 +119,7 @@ public class SessionRecords {
 
     private void notHeld(Session session, @Nullable String reason) {
         jdbc.sql("update negotiation_session set state = '" + SessionState.NOT_HELD
-                        + "', change_reason = ? where id = ?")
+                        + "', change_reason = ?, change_reason_sv = null where id = ?")
                 .params(Typed.needed(Typed.text(reason, Longest.REASON), "session.reasonNotHeld"), session.id())
                 .update();
     }
@@ -132,15 +133,17 @@ public class SessionRecords {
         if (end.isAfter(clock.instant())) {
             throw new Refusal("session.notYetOver");
         }
+        var place = placeOf(session, Typed.line(record.place(), Longest.PLACE));
         jdbc.sql("""
                         update negotiation_session
-                        set state = '%s', starts_at = ?, ends_at = ?, place = ?, secretary_name = ?, languages_used = ?,
-                            recorded_by = ?, recorded_at = ?
+                        set state = '%s', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
+                            languages_used = ?, recorded_by = ?, recorded_at = ?
                         where id = ?""".formatted(SessionState.HELD))
                 .params(
                         start.atOffset(UTC),
                         end.atOffset(UTC),
-                        Typed.line(record.place(), Longest.PLACE),
+                        place.fi(),
+                        place.sv(),
                         Typed.line(record.secretary(), Longest.NAME),
                         Typed.line(record.languages(), Longest.LANGUAGES),
                         acting.requireUser(),
@@ -153,6 +156,13 @@ public class SessionRecords {
         jdbc.sql("update negotiation_session set chair_name = ? where id = ?")
                 .params(chair, session.id())
                 .update();
+    }
+
+    /** The record has one field: what stands in it as planned keeps its other language. */
+    private static TextPair placeOf(Session session, @Nullable String recorded) {
+        var planned = session.place();
+        var asPlanned = recorded != null && (recorded.equals(planned.fi()) || recorded.equals(planned.sv()));
+        return asPlanned ? planned : TextPair.of(recorded);
     }
 
     static <T> List<T> given(@Nullable List<T> list) {

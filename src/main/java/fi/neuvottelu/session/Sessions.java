@@ -6,6 +6,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,18 +31,22 @@ public class Sessions {
 
     public Session plan(long round, PartyId host, SessionPlan plan) {
         var key = new GeneratedKeyHolder();
+        var themes = TextPair.ofLines(plan.themes());
         jdbc.sql("""
-                        insert into negotiation_session (round_id, host, starts_at, ends_at, place, link, themes,
-                            invitation_on, reply_by, reply_by_others, state, version, calendar_sequence)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '%s', 1, 0)""".formatted(SessionState.PLANNED))
+                        insert into negotiation_session (round_id, host, starts_at, ends_at, place, place_sv, link,
+                            themes, themes_sv, invitation_on, reply_by, reply_by_others, state, version,
+                            calendar_sequence)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '%s', 1, 0)""".formatted(SessionState.PLANNED))
                 .params(
                         round,
                         host.value(),
                         plan.startsAt().atOffset(UTC),
                         plan.endsAt().atOffset(UTC),
-                        plan.place(),
+                        plan.place().fi(),
+                        plan.place().sv(),
                         plan.link(),
-                        String.join("\n", plan.themes()),
+                        themes.fi(),
+                        themes.sv(),
                         plan.invitationOn(),
                         plan.replyBy(),
                         plan.replyByOthers())
@@ -211,8 +216,9 @@ public class Sessions {
     }
 
     /** A change of which the invited are told once; their calendar follows when time, place or link moved. */
-    public Session change(long id, SessionPlan plan, @Nullable String reason) {
+    public Session change(long id, SessionPlan plan, TextPair reason) {
         var before = byId(id);
+        var themes = TextPair.ofLines(plan.themes());
         var otherTime =
                 !before.startsAt().equals(plan.startsAt()) || !before.endsAt().equals(plan.endsAt());
         var moved = otherTime
@@ -220,23 +226,27 @@ public class Sessions {
                 || !Objects.equals(before.link(), plan.link());
         jdbc.sql("""
                         update negotiation_session
-                        set starts_at = ?, ends_at = ?, place = ?, link = ?, themes = ?,
+                        set starts_at = ?, ends_at = ?, place = ?, place_sv = ?, link = ?, themes = ?, themes_sv = ?,
                             invitation_on = ?, reply_by = ?, reply_by_others = ?,
                             moved_in_version = case when ? then version + 1 else moved_in_version end,
-                            version = version + 1, calendar_sequence = calendar_sequence + ?, change_reason = ?
+                            version = version + 1, calendar_sequence = calendar_sequence + ?,
+                            change_reason = ?, change_reason_sv = ?
                         where id = ?""")
                 .params(
                         plan.startsAt().atOffset(UTC),
                         plan.endsAt().atOffset(UTC),
-                        plan.place(),
+                        plan.place().fi(),
+                        plan.place().sv(),
                         plan.link(),
-                        String.join("\n", plan.themes()),
+                        themes.fi(),
+                        themes.sv(),
                         plan.invitationOn(),
                         plan.replyBy(),
                         plan.replyByOthers(),
                         otherTime,
                         moved ? 1 : 0,
-                        reason,
+                        reason.fi(),
+                        reason.sv(),
                         id)
                 .update();
         return withVersionKept(id);
@@ -253,7 +263,7 @@ public class Sessions {
                 then.endsAt(),
                 then.place(),
                 then.link(),
-                Session.themesIn(then.themes()),
+                then.themes().lines(),
                 then.invitationOn(),
                 then.replyBy(),
                 then.replyByOthers());
@@ -262,30 +272,30 @@ public class Sessions {
     private record Version(
             Instant startsAt,
             Instant endsAt,
-            @Nullable String place,
+            TextPair place,
             @Nullable String link,
-            @Nullable String themes,
+            TextPair themes,
             LocalDate invitationOn,
             LocalDate replyBy,
             LocalDate replyByOthers) {}
 
     private Session withVersionKept(long session) {
         jdbc.sql("""
-                        insert into session_version (session_id, version, starts_at, ends_at, place, link, themes,
-                            invitation_on, reply_by, reply_by_others)
-                        select id, version, starts_at, ends_at, place, link, themes, invitation_on, reply_by,
-                            reply_by_others
+                        insert into session_version (session_id, version, starts_at, ends_at, place, place_sv, link,
+                            themes, themes_sv, invitation_on, reply_by, reply_by_others)
+                        select id, version, starts_at, ends_at, place, place_sv, link, themes, themes_sv,
+                            invitation_on, reply_by, reply_by_others
                         from negotiation_session where id = ?""").param(session).update();
         return byId(session);
     }
 
-    public void cancel(long id, @Nullable String reason) {
+    public void cancel(long id, TextPair reason) {
         jdbc.sql("""
                         update negotiation_session
                         set state = '%s', version = version + 1, calendar_sequence = calendar_sequence + 1,
-                            change_reason = ?
+                            change_reason = ?, change_reason_sv = ?
                         where id = ? and state = '%s'""".formatted(SessionState.CANCELLED, SessionState.PLANNED))
-                .params(reason, id)
+                .params(reason.fi(), reason.sv(), id)
                 .update();
     }
 

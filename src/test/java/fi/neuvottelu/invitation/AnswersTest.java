@@ -16,6 +16,7 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.TextPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ class AnswersTest {
                 new SessionPlan(
                         Instant.parse("2027-03-10T07:00:00Z"),
                         Instant.parse("2027-03-10T13:00:00Z"),
-                        "Vaasa",
+                        TextPair.of("Vaasa"),
                         null,
                         List.of(),
                         LocalDate.of(2027, 1, 27),

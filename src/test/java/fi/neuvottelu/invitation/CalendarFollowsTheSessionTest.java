@@ -14,6 +14,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,9 +69,9 @@ class CalendarFollowsTheSessionTest {
         var session = planned(FRIDAY_BEFORE_SUMMER_TIME);
         letters.invite(invitation(session), session);
         invitations.letterTold(invitation(session).id(), session.version());
-        var moved = sessions.change(session.id(), on(MONDAY_IN_SUMMER_TIME), "Puheenjohtaja on estynyt");
+        var moved = sessions.change(session.id(), on(MONDAY_IN_SUMMER_TIME), TextPair.of("Puheenjohtaja on estynyt"));
         letters.tellChange(invitation(session), moved);
-        sessions.cancel(session.id(), "Peruttu");
+        sessions.cancel(session.id(), TextPair.of("Peruttu"));
         letters.cancel(invitation(session), sessions.byId(session.id()));
 
         var entries = database.sql("select calendar from letter where session_id = ? order by id")
@@ -102,7 +103,7 @@ class CalendarFollowsTheSessionTest {
         return new SessionPlan(
                 starts,
                 starts.plus(Duration.ofHours(2)),
-                "Kokkola",
+                TextPair.of("Kokkola"),
                 null,
                 List.of(),
                 day.minusDays(42),

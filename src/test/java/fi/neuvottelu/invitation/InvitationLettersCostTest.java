@@ -18,6 +18,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +125,7 @@ class InvitationLettersCostTest {
                 new SessionPlan(
                         starts,
                         starts.plus(Duration.ofHours(2)),
-                        "Kokkola",
+                        TextPair.of("Kokkola"),
                         null,
                         List.of(),
                         clock.today(),

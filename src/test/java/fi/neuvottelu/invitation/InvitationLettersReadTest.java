@@ -20,6 +20,7 @@ import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -293,7 +294,10 @@ class InvitationLettersReadTest {
                             .map(topic -> Texts.say("topic." + topic, language.locale()))
                             .toList(),
                     themes,
-                    new Agenda(List.of(new RoundTopics(KnownRounds.in2027(host), Topic.statutory(act))), themes, points)
+                    new Agenda(
+                                    List.of(new RoundTopics(KnownRounds.in2027(host), Topic.statutory(act))),
+                                    pairs(themes),
+                                    points)
                             .points(List.of(), language),
                     List.of(),
                     InvitationTexts.groups(invited, language),
@@ -310,10 +314,21 @@ class InvitationLettersReadTest {
                     writtenOn);
         }
 
+        private static List<TextPair> pairs(List<String> texts) {
+            return texts.stream().map(TextPair::of).toList();
+        }
+
         private SessionPlan plan(String start, @Nullable String place, @Nullable String link) {
             var starts = Instant.parse(start);
             return new SessionPlan(
-                    starts, starts.plusSeconds(9000), place, link, themes, REPLY_BY.minusDays(21), REPLY_BY, REPLY_BY);
+                    starts,
+                    starts.plusSeconds(9000),
+                    TextPair.of(place),
+                    link,
+                    pairs(themes),
+                    REPLY_BY.minusDays(21),
+                    REPLY_BY,
+                    REPLY_BY);
         }
     }
 }

@@ -14,6 +14,7 @@ import fi.neuvottelu.statute.HeldSession;
 import fi.neuvottelu.statute.MunicipalityTookPart;
 import fi.neuvottelu.statute.TermNegotiation;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,8 +107,10 @@ class GeneratedPlansTest {
         return new Facts(act, COUNTY, act.windowOf(FIRST).orElseThrow(), FIRST, day -> ids, PARTIES::get, sessions);
     }
 
-    private static List<String> themes(int howMany) {
-        return IntStream.range(0, howMany).mapToObj(n -> "Teema " + n).toList();
+    private static List<TextPair> themes(int howMany) {
+        return IntStream.range(0, howMany)
+                .mapToObj(n -> TextPair.of("Teema " + n))
+                .toList();
     }
 
     private static Name name(String text) {

@@ -13,6 +13,7 @@ import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -100,7 +101,7 @@ class RegisterCostTest {
                         new SessionPlan(
                                 starts,
                                 starts.plus(Duration.ofHours(2)),
-                                "Talo",
+                                TextPair.of("Talo"),
                                 null,
                                 List.of(),
                                 clock.today(),

@@ -4,6 +4,7 @@ import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.TextPair;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds for tests that need a name and no database. */
@@ -34,11 +35,11 @@ public final class KnownRounds {
                 false,
                 null,
                 null,
-                null,
+                TextPair.NONE,
                 null,
                 "koordinaattori",
                 null,
-                null,
+                TextPair.NONE,
                 null,
                 questions);
     }
