@@ -1,10 +1,10 @@
 package fi.neuvottelu;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.letter.LetterKind;

@@ -25,7 +25,6 @@ class Arranging {
     static final PlanDraft.Attributes ORDINARY =
             new PlanDraft.Attributes("WHOLE_AREA", "SINGLE", "", "EVERYTHING", List.of(), 1, "FREE", List.of());
 
-
     private final Parties parties;
     private final OtherActors actors;
     private final Clock clock;

@@ -38,7 +38,6 @@ class Confirming {
         if (Typed.blank(confirmation.reason())) {
             throw new Refusal("plan.giveUpReason");
         }
-        rounds.end(
-                round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Longest.REASON)));
+        rounds.end(round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Longest.REASON)));
     }
 }
