@@ -39,11 +39,9 @@ abstract class AttackRuns {
     @Autowired
     JdbcClient rows;
 
-    /** A municipality waits for one answer at a time: its request must not stand in the way of the next story. */
     @AfterEach
-    void nothingStaysAskedFor() {
-        rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
-                .update();
+    void nothingStaysOpen() {
+        EveryStep.leavesNothingOpen(rows);
     }
 
     EveryStep pohjanmaa() {

@@ -49,11 +49,9 @@ class EveryFormBrowserTest {
         host.goesOn();
     }
 
-    /** A municipality waits for one answer at a time: its request must not stand in the way of the next story. */
     @AfterEach
-    void nothingStaysAskedFor() {
-        rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
-                .update();
+    void nothingStaysOpen() {
+        EveryStep.leavesNothingOpen(rows);
     }
 
     private record Opened(Person who, Waiting waiting, String task) {}

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A host at which, on one day, every user task of every model waits for somebody: rounds that are planned, confirmed and
@@ -105,6 +106,14 @@ class EveryStep {
     /** Somebody of every kind who has to do with this host. */
     List<Person> people() {
         return people;
+    }
+
+    /** A municipality waits for one answer at a time, and is told of open rounds: neither may stand in the way of the next story. */
+    static void leavesNothingOpen(JdbcClient rows) {
+        rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
+                .update();
+        rows.sql("update negotiation_round set state = 'GIVEN_UP' where act = 'COOPERATION' and state in ('PLANNING', 'OPEN')")
+                .update();
     }
 
     static String typed(String text) {
