@@ -60,7 +60,8 @@ class TextPairsBrowserTest {
 
         browser.isNarrow(320);
         assertThat(browser.violationsIn(FORM)).isEmpty();
-        assertThat(browser.asks("return arguments[0].getBoundingClientRect().right <= 320", browser.sees(PLACE + "-sv")))
+        assertThat(browser.asks(
+                        "return arguments[0].getBoundingClientRect().right <= 320", browser.sees(PLACE + "-sv")))
                 .isEqualTo(true);
 
         plans(round);
