@@ -1,3 +1,4 @@
+import { datesIn } from '/modules/dates.js';
 import { ask } from '/modules/server.js';
 import {
   ACTIONS,
@@ -36,7 +37,7 @@ function overview(scope, ui) {
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
   ui.answered = answered;
   ui.waiting = waiting;
-  ui.recorded = (r) => t('desk.recordedBy', r.by, t(`desk.channel.${r.channel}`), r.receivedOn, r.saidBy);
+  ui.recorded = (r) => t('desk.recordedBy', r.by, t(`channel.${r.channel}`), r.receivedOn, r.saidBy);
   ui.last = () => facts.lastAction && t(`desk.done.${facts.lastAction}`) !== `desk.done.${facts.lastAction}`;
 }
 
@@ -44,14 +45,14 @@ function overview(scope, ui) {
 function watching(scope, ui) {
   const { facts, t } = scope;
   const form = scope.camForm.formElement[0];
-  const now = () => new Date().toLocaleTimeString(scope.lang === 'en' ? 'en-GB' : 'fi-FI', { timeStyle: 'short' });
+  const { timeOf } = datesIn(scope.lang);
   ui.refresh = async () => {
     try {
       const page = await ask(`tasks/${encodeURIComponent(scope.camForm.taskId)}`);
       scope.$applyAsync(() => {
         Object.assign(facts, page.facts);
         ui.list();
-        ui.refreshed = t('desk.refreshed', now());
+        ui.refreshed = t('desk.refreshed', timeOf(new Date()));
       });
     } catch {
       scope.$applyAsync(() => (ui.refreshed = t('desk.notRefreshed')));
@@ -188,7 +189,7 @@ function seats(scope, ui) {
     required: true,
     parties: () => facts.parties,
     label: (party) => party.name,
-    group: (party) => t(`desk.group.${party.kind}`),
+    group: (party) => t(`group.${party.kind}`),
     people: () => ui.people,
     account: (one) => `${one.name} (${one.id})`,
     names: () => undefined,

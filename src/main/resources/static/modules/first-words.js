@@ -3,6 +3,7 @@
 export const FIRST_WORDS = {
   fi: {
     'page.failed': 'Tietoja ei voitu hakea. Yritä hetken kuluttua uudelleen.',
+    'page.accessibility': 'Saavutettavuus',
     'page.close': 'Sulje',
     'page.duties': 'Velvoitteet',
     'page.deadlines': 'Määräajat',
@@ -22,6 +23,7 @@ export const FIRST_WORDS = {
   },
   sv: {
     'page.failed': 'Uppgifterna kunde inte hämtas. Försök igen om en stund.',
+    'page.accessibility': 'Tillgänglighet',
     'page.close': 'Stäng',
     'page.duties': 'Skyldigheter',
     'page.deadlines': 'Tidsfrister',
@@ -41,6 +43,7 @@ export const FIRST_WORDS = {
   },
   en: {
     'page.failed': 'The data could not be loaded. Try again in a moment.',
+    'page.accessibility': 'Accessibility',
     'page.close': 'Close',
     'page.duties': 'Duties',
     'page.deadlines': 'Deadlines',

@@ -1,7 +1,8 @@
-// FI / SV / EN.
+// FI / SV / EN, and the way to what the Act asks of every service.
 
 import { LANGUAGES, choose, lang, languageName } from './language.js';
 import { tag } from './page.js';
+import { t } from './reader.js';
 
 function choice(language) {
   const code = language.toUpperCase();
@@ -23,3 +24,7 @@ function choice(language) {
 
 export const languages = () =>
   tag('div', { class: 'nv-languages', role: 'group', 'aria-label': 'Kieli – Språk – Language' }, LANGUAGES.map(choice));
+
+/** 306/2019 s. 9: to be found from every page. */
+export const statement = () =>
+  tag('a', { class: 'nv-statement', href: '/neuvottelu/saavutettavuus' }, t('page.accessibility'));

@@ -13,7 +13,7 @@ export const { date, dateOf, timeOf, time, moment, monthName, byName } = datesIn
 const known = { ...FIRST_WORDS[lang] };
 const asked = {};
 
-/** t('key', argument…), of what has been loaded so far. A key without a text shows itself. */
+/** t(key, argument…), of what has been loaded so far. A key without a text shows itself. */
 export const t = (key, ...args) => fill(known[key] ?? key, args);
 
 function bundle(of) {

@@ -86,10 +86,10 @@ class FollowUpTest {
                 .containsExactly(DUE.minusDays(14), DUE.minusDays(3), DUE, DUE.plusDays(7));
         assertThat(session.measure().instance())
                 .hasPassed(
-                        findId("Two weeks before"),
-                        findId("Three days before"),
+                        findId("First notice"),
+                        findId("Second notice"),
                         findId("On the due date"),
-                        findId("A week overdue"),
+                        findId("Overdue notice"),
                         findId("Owner reminded"))
                 .isWaitingAt(findId("Report on measure"));
         assertThat(session.measure().tasksOf("Turku"))

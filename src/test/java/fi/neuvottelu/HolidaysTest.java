@@ -151,7 +151,7 @@ class HolidaysTest {
                         "hva-01 null detailsDay 2027-03-08 > 2027-03-05");
         clock.passes(session.invitationOn());
         assertThat(dueOf(session.row().instance(), "materialDay")).isEqualTo(LocalDate.of(2027, 2, 23));
-        assertThat(dueOf(session.row().instance(), "aWeekAfterTheReplyDate")).isEqualTo(LocalDate.of(2027, 2, 25));
+        assertThat(dueOf(session.row().instance(), "silentListDay")).isEqualTo(LocalDate.of(2027, 2, 25));
     }
 
     @Test

@@ -130,10 +130,7 @@ class NegotiationSessionTest {
         clock.passes(session.replyBy().plusDays(7));
 
         assertThat(session.instance())
-                .hasPassed(
-                        findId("A week after the reply date"),
-                        findId("List the silent"),
-                        findId("Silent parties listed"));
+                .hasPassed(findId("Silent list day"), findId("List the silent"), findId("Silent parties listed"));
         assertThat(mailbox.letterTo("Etelä-Karjala").subject()).startsWith("Vastaamatta jättäneet: ");
         assertThat(mailbox.letterTo("Etelä-Karjala").text())
                 .contains("- Imatra\n- Savitaipale\n")

@@ -1,10 +1,10 @@
 package fi.neuvottelu;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.letter.LetterKind;
@@ -200,7 +200,7 @@ class PartyInvitationTest {
         assertThat(session.invitation("Lohja").silenceReportedOn()).isNull();
         assertThat(session.invitation(Scenario.ASSOCIATION).silenceReportedOn()).isNull();
         assertThat(session.invitationOf("Karkkila"))
-                .hasPassed(findId("Two weeks silent"), findId("Report silence"), findId("Silence reported"))
+                .hasPassed(findId("Still silent"), findId("Report silence"), findId("Silence reported"))
                 .isWaitingAt(findId("Answer invitation"));
         assertThat(host.id().value()).isEqualTo("hva-03");
     }

@@ -1,7 +1,7 @@
 package fi.neuvottelu;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.OtherActors;
@@ -104,10 +104,8 @@ class SpeedBenchmark {
 
         clock.runDue();
         var session = round.session();
-        clock.moveTo(session.invitationOn()
-                .atTime(12, 0)
-                .atZone(LocalTimes.ZONE)
-                .toInstant());
+        clock.moveTo(
+                session.invitationOn().atTime(12, 0).atZone(LocalTimes.ZONE).toInstant());
         times.inviting.add(millis(clock::runDue) / size);
 
         invited(host, size).limit(ANSWERS).forEach(party -> {

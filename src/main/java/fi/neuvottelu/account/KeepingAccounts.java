@@ -6,6 +6,7 @@ import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.People;
 import fi.neuvottelu.people.People.Account;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.util.Objects;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Changing somebody's name or address: judges what was typed, and tells her. */
 @Component
 class KeepingAccounts {
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_REASON = 500;
 
     private final People people;
     private final AccountLetters letters;
@@ -34,7 +33,7 @@ class KeepingAccounts {
         var before = people.account(Typed.needed(draft.user(), "account.unknown"))
                 .orElseThrow(() -> new Refusal("account.unknown"));
         var now = new Account(before.id(), name(draft.firstName()), name(draft.lastName()), email(draft.email()));
-        var reason = Typed.text(draft.reason(), LONGEST_REASON);
+        var reason = Typed.text(draft.reason(), Longest.ACCOUNT_REASON);
         if (now.equals(before)) {
             throw new Refusal("account.unchanged");
         }
@@ -44,7 +43,7 @@ class KeepingAccounts {
     }
 
     private static String name(@Nullable String typed) {
-        return Typed.needed(Typed.line(typed, LONGEST_NAME), "account.nameMissing");
+        return Typed.needed(Typed.line(typed, Longest.ACCOUNT_NAME), "account.nameMissing");
     }
 
     private static String email(@Nullable String typed) {

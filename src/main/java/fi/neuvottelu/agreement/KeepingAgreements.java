@@ -7,6 +7,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -99,13 +100,13 @@ class KeepingAgreements {
             throw new Refusal("agreement.endsBeforeItBegins", LocalTimes.shown(ends), LocalTimes.shown(begins));
         }
         return new Content(
-                Objects.requireNonNull(Typed.line(Typed.needed(draft.title(), "agreement.titleMissing"), 200)),
+                Objects.requireNonNull(Typed.line(Typed.needed(draft.title(), "agreement.titleMissing"), Longest.NAME)),
                 parties(host, draft.parties(), begins),
                 begins,
                 ends,
                 null,
-                Typed.link(draft.link(), 1000, "agreement.link"),
-                Typed.text(draft.note(), 2000));
+                Typed.link(draft.link(), "agreement.link"),
+                Typed.text(draft.note(), Longest.REASON));
     }
 
     /** Nothing else changes when an agreement is ended. */
@@ -124,7 +125,7 @@ class KeepingAgreements {
                 one.endsOn(),
                 last,
                 one.link(),
-                Typed.text(draft.note(), 2000));
+                Typed.text(draft.note(), Longest.REASON));
     }
 
     private static LocalDate day(@Nullable String typed) {

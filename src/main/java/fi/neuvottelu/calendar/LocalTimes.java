@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,8 +16,6 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class LocalTimes {
     public static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
 
-    private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("H.mm", Locale.ROOT);
     private static final Pattern ISO_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern FINNISH_DATE =
             Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})");
@@ -103,13 +99,13 @@ public final class LocalTimes {
         return LocalTime.ofInstant(instant, ZONE);
     }
 
-    /** As it is written in Finnish and Swedish: {@code 9.30}. */
+    /** In figures: {@code 9.30}. */
     public static String shown(LocalTime time) {
-        return TIME_OF_DAY.format(time);
+        return WrittenDate.inFigures(time);
     }
 
-    /** In digits, the same in Finnish and Swedish: {@code 28.2.2027}. With its weekday: {@link WrittenDate}. */
+    /** In figures: {@code 28.2.2027}. With its weekday: {@link WrittenDate}. */
     public static String shown(LocalDate date) {
-        return DIGITS.format(date);
+        return WrittenDate.inFigures(date);
     }
 }

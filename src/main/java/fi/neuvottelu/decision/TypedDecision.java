@@ -3,6 +3,7 @@ package fi.neuvottelu.decision;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.TimeLimits;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
@@ -13,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Judges what was typed about a meeting of a body: refuses what cannot be true. */
 @Component
 class TypedDecision {
-    private static final int LONGEST_LINK = 1000;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_REASON = 2000;
 
     /** "123", "§ 123", "123 §", "12 a". */
     private static final Pattern SECTION = Pattern.compile("§?\\s*(\\d{1,5})\\s*(\\p{Alpha}?)\\s*§?");
@@ -48,7 +46,7 @@ class TypedDecision {
                 bodyName(draft.bodyName(), body),
                 decidedOn,
                 section(draft.section()),
-                Typed.link(draft.link(), LONGEST_LINK, "decision.link"),
+                Typed.link(draft.link(), "decision.link"),
                 result,
                 preparationOnly,
                 publishedOn,
@@ -60,7 +58,7 @@ class TypedDecision {
 
     /** @throws Refusal without a reason */
     static String reasonNotTaken(DecisionDraft draft) {
-        return Typed.needed(Typed.text(draft.reason(), LONGEST_REASON), "decision.reasonMissing");
+        return Typed.needed(Typed.text(draft.reason(), Longest.REASON), "decision.reasonMissing");
     }
 
     static BodyKind body(@Nullable String typed, BodiesAct act) {
@@ -73,7 +71,7 @@ class TypedDecision {
 
     private static @Nullable String bodyName(@Nullable String typed, BodyKind body) {
         return body == BodyKind.COMMITTEE
-                ? Typed.needed(Typed.line(typed, LONGEST_NAME), "decision.bodyNameMissing")
+                ? Typed.needed(Typed.line(typed, Longest.NAME), "decision.bodyNameMissing")
                 : null;
     }
 

@@ -2,6 +2,7 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.people.OnBehalf;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an action cannot do without. */
 final class Needed {
-    private static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_NAME = 200;
 
     private Needed() {}
 
@@ -32,7 +31,7 @@ final class Needed {
     }
 
     static TextPair reasonIfAny(ActionDraft draft) {
-        return TextPair.orNone(draft.reason()).text(LONGEST_REASON);
+        return TextPair.orNone(draft.reason()).text(Longest.REASON);
     }
 
     static String name(@Nullable String typed, String refusal) {
@@ -40,11 +39,11 @@ final class Needed {
     }
 
     static @Nullable String nameIfAny(@Nullable String typed) {
-        return Typed.line(typed, LONGEST_NAME);
+        return Typed.line(typed, Longest.NAME);
     }
 
     static @Nullable String limited(@Nullable String text) {
-        return Typed.text(text, LONGEST_REASON);
+        return Typed.text(text, Longest.REASON);
     }
 
     /** By which way, when and through whom a party's word reached the coordinator. */

@@ -10,6 +10,7 @@ import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 /** The measures of all rounds and what became of them. */
 @Component
 public class FollowUps {
-    private static final int LONGEST_NOTE = 20_000;
 
     private final JdbcClient jdbc;
     private final Acting acting;
@@ -163,7 +163,7 @@ public class FollowUps {
             throw new Refusal(
                     outcome == FollowUpNote.Kind.NOT_DONE ? "measure.reasonMissing" : "measure.progressMissing");
         }
-        note(followUp.id(), outcome, Typed.text(draft.text(), LONGEST_NOTE));
+        note(followUp.id(), outcome, Typed.text(draft.text(), Longest.TEXT));
         if (outcome == FollowUpNote.Kind.PROGRESS) {
             return false;
         }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Remind owner": two weeks and three days before, on the due date, a week after. */
+/** "Remind owner": twice before, on the due date, and after it, as the ladder says. */
 @Component
 class RemindOwner implements JavaDelegate {
     private final FollowingUp following;

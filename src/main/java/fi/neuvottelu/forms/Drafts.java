@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.engine.ProcessKeys;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -25,7 +26,7 @@ public class Drafts {
     public static final int LONGEST_CONTENT = 200_000;
 
     /** Characters of any one text in it. */
-    public static final int LONGEST_TEXT = 20_000;
+    private static final int LONGEST_TEXT = Longest.TEXT.characters();
 
     private static final Variable<Integer> VERSION = Variable.number("draft");
     private static final String FOR_SOMEBODY = "/on-behalf";

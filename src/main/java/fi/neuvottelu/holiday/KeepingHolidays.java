@@ -5,6 +5,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.DayOfWeek;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Component;
 /** Adding a holiday, or withdrawing one that lies ahead: judges what was typed. */
 @Component
 class KeepingHolidays {
-    private static final int LONGEST_NAME = 60;
 
     /** For later years we do not vouch for the other holidays. */
     private static final int LAST_YEAR = 2100;
@@ -51,9 +51,9 @@ class KeepingHolidays {
     private Holiday.Added typed(HolidayDraft draft) {
         return new Holiday.Added(
                 day(draft.day()),
-                Typed.needed(Typed.line(draft.nameFi(), LONGEST_NAME), "holiday.nameMissing"),
-                Typed.needed(Typed.line(draft.nameSv(), LONGEST_NAME), "holiday.nameMissing"),
-                Typed.line(draft.nameEn(), LONGEST_NAME),
+                Typed.needed(Typed.line(draft.nameFi(), Longest.HOLIDAY), "holiday.nameMissing"),
+                Typed.needed(Typed.line(draft.nameSv(), Longest.HOLIDAY), "holiday.nameMissing"),
+                Typed.line(draft.nameEn(), Longest.HOLIDAY),
                 Boolean.TRUE.equals(draft.inTheAct()));
     }
 

@@ -12,6 +12,7 @@ import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -150,9 +151,9 @@ public class Answers {
                             values (?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
-                            Typed.line(one.name(), 200),
-                            Typed.line(one.role(), 200),
-                            Typed.line(one.deputy(), 200),
+                            Typed.line(one.name(), Longest.NAME),
+                            Typed.line(one.role(), Longest.NAME),
+                            Typed.line(one.deputy(), Longest.NAME),
                             Mailbox.addressIn(one.email()))
                     .update();
         }
@@ -165,7 +166,7 @@ public class Answers {
         for (var point : draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints()) {
             if (!Typed.blank(point)) {
                 jdbc.sql("insert into agenda_proposal (invitation_id, text) values (?, ?)")
-                        .params(invitation.id(), Typed.text(point, 4000))
+                        .params(invitation.id(), Typed.text(point, Longest.MATTER))
                         .update();
             }
         }

@@ -69,7 +69,7 @@ public class FormerAnswers {
         return joined(
                 people.nameOf(given.recordedBy()),
                 Telling.moment(given.givenAt()),
-                given.channel() == null ? null : say("desk.channel." + given.channel()),
+                given.channel() == null ? null : say("channel." + given.channel()),
                 given.channel() == null || given.receivedOn() == null ? null : LocalTimes.shown(given.receivedOn()),
                 given.saidBy());
     }

@@ -12,6 +12,7 @@ import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.ApproverSeat;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The approvals of the chair and the two examiners, each by itself. */
 @Component
 public class Approvals {
-    private static final int LONGEST_REASON = 20_000;
 
     private final JdbcClient jdbc;
     private final MinutesBook book;
@@ -98,7 +98,7 @@ public class Approvals {
         decide(
                 approval,
                 returned ? Approval.State.RETURNED : Approval.State.APPROVED,
-                Typed.text(draft.reason(), LONGEST_REASON),
+                Typed.text(draft.reason(), Longest.TEXT),
                 taken.onBehalf());
         if (returned) {
             book.state(minutes.id(), MinutesState.FINISHING);
@@ -119,7 +119,7 @@ public class Approvals {
         }
     }
 
-    /** Two weeks without an answer: an approval only if the plan of the round says so. */
+    /** Long without an answer: an approval only if the plan of the round says so. */
     boolean judgeSilence(Minutes minutes, Approval approval) {
         var round = rounds.byId(sessions.byId(minutes.sessionId()).roundId());
         if (round.silenceApproves()) {

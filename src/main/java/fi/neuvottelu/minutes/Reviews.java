@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 /** A party's comments on draft minutes, whoever hands them in; they may be changed until the minutes are approved. */
 @Component
 class Reviews {
-    private static final int LONGEST = 20_000;
 
     private final JdbcClient jdbc;
     private final MinutesBook book;
@@ -77,8 +77,8 @@ class Reviews {
                         none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())
                                 ? "NO_COMMENTS"
                                 : "COMMENTED",
-                        Typed.text(draft.comment(), LONGEST),
-                        Typed.text(draft.dissent(), LONGEST),
+                        Typed.text(draft.comment(), Longest.TEXT),
+                        Typed.text(draft.dissent(), Longest.TEXT),
                         late,
                         clock.instant().atOffset(UTC),
                         acting.requireUser(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The mailboxes of the parties, with their history: a new one takes the place of the old, nothing is deleted. */
 @Component
 public class Contacts {
-    private static final int LONGEST_ROLE = 100;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
@@ -139,7 +139,7 @@ public class Contacts {
     }
 
     static String role(String typed) {
-        return OneLine.of(typed, LONGEST_ROLE, "contact.role");
+        return OneLine.of(typed, Longest.CONTACT_ROLE, "contact.role");
     }
 
     static LocalDate day(LocalDate validFrom) {

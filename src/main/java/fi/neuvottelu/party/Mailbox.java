@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.net.IDN;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param address as it goes into the mail: an international domain in its ASCII form, the domain in small letters
  */
 public record Mailbox(String address) {
-    private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final Pattern LOCAL_PART = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*");
     private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,}|xn--[a-z0-9-]+");
@@ -21,7 +21,7 @@ public record Mailbox(String address) {
     public static Mailbox of(String typed) {
         refuse(typed.isEmpty(), "empty");
         refuse(typed.codePoints().anyMatch(Mailbox::hidden), "control");
-        refuse(typed.length() > LONGEST, "long");
+        refuse(typed.length() > Longest.EMAIL.characters(), "long");
         refuse(has(typed, "<>()"), "displayName");
         refuse(has(typed, ",;") || typed.indexOf('@') != typed.lastIndexOf('@'), "two");
         refuse(has(typed, "\"\\") || typed.codePoints().anyMatch(Character::isSpaceChar), "space");
@@ -32,7 +32,7 @@ public record Mailbox(String address) {
         refuse(localPart.length() > LONGEST_LOCAL_PART, "invalid");
         refuse(!LOCAL_PART.matcher(localPart).matches(), "invalid");
         var address = localPart + '@' + domain(typed.substring(at + 1));
-        refuse(address.length() > LONGEST, "long");
+        refuse(address.length() > Longest.EMAIL.characters(), "long");
         return new Mailbox(address);
     }
 
@@ -78,7 +78,7 @@ public record Mailbox(String address) {
 
     private static void refuse(boolean wrong, String why) {
         if (wrong) {
-            throw new Refusal("mailbox." + why);
+            throw new Refusal("mailbox." + why, Longest.EMAIL.characters());
         }
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.text.Normalizer;
@@ -9,7 +10,7 @@ final class OneLine {
     private OneLine() {}
 
     /** @param key begins the keys of the refusals: {@code .control}, {@code .empty}, {@code .long} */
-    static String of(String typed, int longest, String key) {
+    static String of(String typed, Longest longest, String key) {
         if (typed.codePoints().anyMatch(Typed::controls)) {
             throw new Refusal(key + ".control");
         }
@@ -17,8 +18,8 @@ final class OneLine {
         if (line.codePoints().allMatch(OneLine::invisible)) {
             throw new Refusal(key + ".empty");
         }
-        if (line.length() > longest) {
-            throw new Refusal(key + ".long", longest);
+        if (line.length() > longest.characters()) {
+            throw new Refusal(key + ".long", longest.characters());
         }
         return line;
     }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OtherActors {
     private static final Pattern ID = Pattern.compile(PartyId.OTHER_ACTOR + "([1-9]\\d{0,17})");
-    private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
 
@@ -29,7 +29,7 @@ public class OtherActors {
 
     /** Enters an actor; one that has ended comes back under its old id. */
     public OtherActor register(Host host, String name, Sector sector, List<Language> languages) {
-        var line = OneLine.of(name, LONGEST_NAME, "actor.name");
+        var line = OneLine.of(name, Longest.NAME, "actor.name");
         var namesake = namesake(host.id(), line);
         if (namesake.isPresent()) {
             var back = namesake.filter(entry -> entry.endedOn() != null).orElseThrow(() -> registered(line));
@@ -53,7 +53,7 @@ public class OtherActors {
     }
 
     public OtherActor change(PartyId id, String name, Sector sector, List<Language> languages) {
-        var line = OneLine.of(name, LONGEST_NAME, "actor.name");
+        var line = OneLine.of(name, Longest.NAME, "actor.name");
         namesake(get(id).host(), line)
                 .filter(entry -> !entry.actor().id().equals(id))
                 .ifPresent(other -> {

@@ -2,9 +2,9 @@ package fi.neuvottelu.party;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Everyone who negotiates: hosts, municipalities and HUS from the reference data, other actors from the hosts' registers. */
 @Component
 public class Parties {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
-
     private final Reference reference = Reference.load();
     private final List<Host> hosts;
     private final Map<PartyId, Party> known;
@@ -159,7 +157,7 @@ public class Parties {
             throw new Refusal(
                     "party.ended",
                     municipality.name().inReadersLanguage(),
-                    DAY.format(municipality.endedOn()),
+                    WrittenDate.inFigures(municipality.endedOn()),
                     successor.name().inReadersLanguage());
         }
     }

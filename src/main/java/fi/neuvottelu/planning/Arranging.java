@@ -7,6 +7,7 @@ import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 class Arranging {
     static final PlanDraft.Attributes ORDINARY =
             new PlanDraft.Attributes("WHOLE_AREA", "SINGLE", "", "EVERYTHING", List.of(), 1, "FREE", List.of());
-
-    private static final int LONGEST_THEME = 200;
 
     private final Parties parties;
     private final OtherActors actors;
@@ -92,7 +91,7 @@ class Arranging {
                 ? List.of()
                 : typed.stream()
                         .filter(Objects::nonNull)
-                        .map(theme -> theme.line(LONGEST_THEME))
+                        .map(theme -> theme.line(Longest.NAME))
                         .filter(theme -> !theme.blank())
                         .distinct()
                         .toList();

@@ -4,6 +4,7 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -37,7 +38,6 @@ class Confirming {
         if (Typed.blank(confirmation.reason())) {
             throw new Refusal("plan.giveUpReason");
         }
-        rounds.end(
-                round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Plans.LONGEST_REASON)));
+        rounds.end(round.id(), RoundState.GIVEN_UP, TextPair.of(Typed.text(confirmation.reason(), Longest.REASON)));
     }
 }

@@ -16,6 +16,7 @@ import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -35,8 +36,6 @@ import org.springframework.stereotype.Component;
 /** Judges typed sessions: refuses what cannot be true. What is merely missing or unwise is {@link PlanCheck}'s. */
 @Component
 public class Planner {
-    private static final int LONGEST_THEMES = 4000;
-    private static final int LONGEST_LINK = 1000;
 
     private final Rounds rounds;
     private final Sessions sessions;
@@ -188,15 +187,15 @@ public class Planner {
             }
         }
         var themes = orEmpty(draft.themes()).stream()
-                .map(theme -> theme.line(LONGEST_THEMES))
+                .map(theme -> theme.line(Longest.MATTER))
                 .filter(theme -> !theme.blank())
                 .toList();
-        TextPair.ofLines(themes).text(LONGEST_THEMES);
+        TextPair.ofLines(themes).text(Longest.MATTER);
         return new SessionPlan(
                 start,
                 end,
-                TextPair.orNone(draft.place()).line(500),
-                Typed.link(draft.link(), LONGEST_LINK, "letter.link"),
+                TextPair.orNone(draft.place()).line(Longest.PLACE),
+                Typed.link(draft.link(), "letter.link"),
                 themes,
                 invitationOn,
                 replyBy,

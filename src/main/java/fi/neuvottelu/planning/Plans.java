@@ -12,6 +12,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** The plan of a round: kept as typed until it is confirmed; then it becomes sessions and invitations. */
 @Component
 class Plans {
-    static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_QUESTION = 500;
     private static final int MOST_QUESTIONS = 15;
     private final JdbcClient jdbc;
@@ -72,8 +71,8 @@ class Plans {
                 round.id(),
                 Boolean.TRUE.equals(draft.silenceApproves()),
                 organiser(host, draft.organiser()),
-                Typed.line(draft.contactName(), LONGEST_LINE),
-                TextPair.orNone(draft.contactRole()).line(LONGEST_LINE),
+                Typed.line(draft.contactName(), Longest.NAME),
+                TextPair.orNone(draft.contactRole()).line(Longest.NAME),
                 Mailbox.addressIn(draft.contactEmail()),
                 forum(attributes),
                 questions(attributes));
@@ -86,7 +85,7 @@ class Plans {
     /** A continuous round is held by a forum; each of its meetings counts with minutes of its own. */
     private static @Nullable String forum(PlanDraft.Attributes attributes) {
         return "CONTINUOUS".equals(attributes.time())
-                ? Typed.line(Typed.needed(attributes.forum(), "arrangement.forumMissing"), LONGEST_LINE)
+                ? Typed.line(Typed.needed(attributes.forum(), "arrangement.forumMissing"), Longest.NAME)
                 : null;
     }
 
@@ -161,7 +160,7 @@ class Plans {
                 .params(
                         acting.requireUser(),
                         now(),
-                        Typed.text(reason, LONGEST_REASON),
+                        Typed.text(reason, Longest.REASON),
                         said.substring(0, Math.min(said.length(), 20_000)),
                         round.id())
                 .update();

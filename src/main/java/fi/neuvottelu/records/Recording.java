@@ -10,6 +10,7 @@ import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Obligations;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -116,7 +117,10 @@ public class Recording {
         records.record(
                 owed,
                 new DutyRecords.Content(
-                        date, link(draft.link()), Typed.line(draft.title(), 500), Typed.text(draft.note(), 2000)),
+                        date,
+                        link(draft.link()),
+                        Typed.line(draft.title(), Longest.DOCUMENT),
+                        Typed.text(draft.note(), Longest.REASON)),
                 acting.requireUser());
         return owed;
     }
@@ -159,7 +163,7 @@ public class Recording {
     }
 
     private static String link(@Nullable String typed) {
-        return Typed.needed(Typed.link(typed, 1000, "duty.link"), "duty.linkMissing");
+        return Typed.needed(Typed.link(typed, "duty.link"), "duty.linkMissing");
     }
 
     private static String written(LocalDate date) {

@@ -20,6 +20,7 @@ import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
@@ -36,8 +37,6 @@ import org.springframework.stereotype.Component;
 /** Asking for a negotiation: for which municipality a person may, and for what. */
 @Component
 class Asking {
-    static final int LONGEST_TEXT = 4000;
-    static final int LONGEST_NAME = 200;
 
     /** In both its parts, as a host and as a municipality: nobody asks for it, or at it. */
     private static final Set<String> HELSINKI = Set.of(
@@ -142,11 +141,11 @@ class Asking {
 
     private Requests.Asked asked(AskDraft draft) {
         return new Requests.Asked(
-                Typed.needed(Typed.text(draft.text(), LONGEST_TEXT), "request.textMissing"),
+                Typed.needed(Typed.text(draft.text(), Longest.MATTER), "request.textMissing"),
                 wished(draft.topics()),
                 wishedBy(draft.wishedBy()),
-                Typed.line(draft.contactName(), LONGEST_NAME),
-                Typed.needed(Typed.line(draft.contactRole(), LONGEST_NAME), "request.contactMissing"));
+                Typed.line(draft.contactName(), Longest.NAME),
+                Typed.needed(Typed.line(draft.contactRole(), Longest.NAME), "request.contactMissing"));
     }
 
     private static List<Topic> wished(@Nullable List<@Nullable String> typed) {

@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 /** How an open request ends: the county answers it, or the municipality takes it back before that. */
 @Component
 class Replying {
-    private static final int LONGEST_REASON = 2000;
 
     private final Requests requests;
     private final Rounds rounds;
@@ -39,7 +39,7 @@ class Replying {
      */
     void answer(NegotiationRequest request, Taken<ReplyDraft> taken) {
         var draft = taken.forHost(request.host().value(), "answer.notYours");
-        var text = Typed.text(draft.text(), Asking.LONGEST_TEXT);
+        var text = Typed.text(draft.text(), Longest.MATTER);
         requests.answer(
                 request,
                 switch (reply(draft)) {
@@ -59,7 +59,7 @@ class Replying {
         if (!draft.withdraw()) {
             throw new Refusal("request.withdrawMissing");
         }
-        requests.withdraw(request, Typed.text(draft.reason(), LONGEST_REASON));
+        requests.withdraw(request, Typed.text(draft.reason(), Longest.REASON));
     }
 
     private static Reply reply(ReplyDraft draft) {

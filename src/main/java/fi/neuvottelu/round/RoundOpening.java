@@ -6,6 +6,7 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class RoundOpening {
         if (!act.obliges(host)) {
             throw new Refusal("round.noDuty." + act, host.name().inReadersLanguage());
         }
-        var round = rounds.open(host, act, window(act, draft.year()), Typed.text(draft.reason(), 2000));
+        var round = rounds.open(host, act, window(act, draft.year()), Typed.text(draft.reason(), Longest.REASON));
         rounds.runsIn(round.id(), instance);
         return RoundVariables.of(rounds.byId(round.id()), host);
     }

@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.People;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedApprovers {
     private static final int SEATS = 3;
-    private static final int LONGEST_LINE = 200;
 
     private final JdbcClient jdbc;
     private final Sessions sessions;
@@ -71,7 +71,7 @@ class RecordedApprovers {
                         seat,
                         (seat == 0 ? ApproverSeat.Role.CHAIR : ApproverSeat.Role.EXAMINER).name(),
                         party.value(),
-                        Typed.line(approver.name(), LONGEST_LINE),
+                        Typed.line(approver.name(), Longest.NAME),
                         account(session, party, approver.userId()))
                 .update();
     }

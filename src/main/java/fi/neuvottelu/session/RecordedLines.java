@@ -7,6 +7,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.util.LinkedHashMap;
@@ -20,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** The lines of a session's record: attendance, what was said on each topic, measures that were agreed. */
 @Component
 class RecordedLines {
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TOPIC = 20_000;
-    private static final int LONGEST_MEASURE = 4_000;
 
     private final JdbcClient jdbc;
     private final Sessions sessions;
@@ -112,9 +110,9 @@ class RecordedLines {
                         session.id(),
                         guest ? null : atTheTable(host, Typed.needed(line.party(), "session.party")),
                         kind.name(),
-                        Typed.line(line.organisation(), LONGEST_LINE),
-                        Typed.line(line.name(), LONGEST_LINE),
-                        Typed.line(line.role(), LONGEST_LINE),
+                        Typed.line(line.organisation(), Longest.NAME),
+                        Typed.line(line.name(), Longest.NAME),
+                        Typed.line(line.role(), Longest.NAME),
                         Typed.oneOf(Presence.class, line.presence(), "session.presence")
                                 .name())
                 .update();
@@ -135,7 +133,7 @@ class RecordedLines {
         var ofTheAct = Topic.of(round.act());
         (topics == null ? Map.<String, String>of() : topics).forEach((typed, said) -> {
             var topic = Typed.oneOf(ofTheAct, typed, "session.topic");
-            var text = Typed.text(said, LONGEST_TOPIC);
+            var text = Typed.text(said, Longest.TEXT);
             if (text != null) {
                 jdbc.sql("insert into session_topic (session_id, round_id, topic, text) values (?, ?, ?, ?)")
                         .params(session.id(), round.id(), topic.name(), text)
@@ -147,7 +145,7 @@ class RecordedLines {
     private void answers(Session session, Map<String, String> typed) {
         var questions = rounds.byId(session.roundId()).questionList();
         for (var ordinal = 1; ordinal <= questions.size(); ordinal++) {
-            var text = Typed.text(typed.get(String.valueOf(ordinal)), LONGEST_TOPIC);
+            var text = Typed.text(typed.get(String.valueOf(ordinal)), Longest.TEXT);
             if (text != null) {
                 standard.write(session.id(), new StandardAnswer(ordinal, questions.get(ordinal - 1), text));
             }
@@ -155,7 +153,7 @@ class RecordedLines {
     }
 
     private void measure(Session session, Host host, SessionRecord.Measure measure) {
-        var text = Typed.text(measure.text(), LONGEST_MEASURE);
+        var text = Typed.text(measure.text(), Longest.MATTER);
         if (text == null) {
             if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
                 throw new Refusal("measure.textMissing");
@@ -171,7 +169,7 @@ class RecordedLines {
                         session.id(),
                         text,
                         Typed.blank(measure.owner()) ? null : atTheTable(host, measure.owner()),
-                        Typed.line(measure.ownerRole(), LONGEST_LINE),
+                        Typed.line(measure.ownerRole(), Longest.NAME),
                         due)
                 .update();
     }

@@ -8,6 +8,7 @@ import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 /** The record of a session: whether it was held, who was there, what was said and agreed, who approves the minutes. */
 @Component
 public class SessionRecords {
-    private static final int LONGEST_REASON = 2000;
 
     private final JdbcClient jdbc;
     private final Sessions sessions;
@@ -120,7 +120,7 @@ public class SessionRecords {
     private void notHeld(Session session, @Nullable String reason) {
         jdbc.sql("update negotiation_session set state = '" + SessionState.NOT_HELD
                         + "', change_reason = ?, change_reason_sv = null where id = ?")
-                .params(Typed.needed(Typed.text(reason, LONGEST_REASON), "session.reasonNotHeld"), session.id())
+                .params(Typed.needed(Typed.text(reason, Longest.REASON), "session.reasonNotHeld"), session.id())
                 .update();
     }
 
@@ -133,7 +133,7 @@ public class SessionRecords {
         if (end.isAfter(clock.instant())) {
             throw new Refusal("session.notYetOver");
         }
-        var place = placeOf(session, Typed.line(record.place(), 500));
+        var place = placeOf(session, Typed.line(record.place(), Longest.PLACE));
         jdbc.sql("""
                         update negotiation_session
                         set state = '%s', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
@@ -144,8 +144,8 @@ public class SessionRecords {
                         end.atOffset(UTC),
                         place.fi(),
                         place.sv(),
-                        Typed.line(record.secretary(), 200),
-                        Typed.line(record.languages(), 100),
+                        Typed.line(record.secretary(), Longest.NAME),
+                        Typed.line(record.languages(), Longest.LANGUAGES),
                         acting.requireUser(),
                         clock.instant().atOffset(UTC),
                         session.id())

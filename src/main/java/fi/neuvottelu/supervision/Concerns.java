@@ -110,7 +110,7 @@ class Concerns {
         return Texts.say("digest.WINDOW_PASSED.line", language.locale(), Rounds.nameOf(round, host, language), missing);
     }
 
-    /** Two weeks after its reply date; reported by the invitation itself. Other actors have no duty and are not among them. */
+    /** Some days after its reply date, as the ladder says; reported by the invitation itself. Other actors have no duty and are not among them. */
     private Stream<Concern> silent(Host host) {
         return invitations.reportedSilent(host.id()).stream()
                 .map(invitation -> new Concern(

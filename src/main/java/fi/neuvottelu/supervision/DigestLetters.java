@@ -2,6 +2,8 @@ package fi.neuvottelu.supervision;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
@@ -28,12 +30,14 @@ class DigestLetters {
     private final JdbcClient rows;
     private final DispatchRegister register;
     private final Settings settings;
+    private final Ladder ladder;
     private final Clock clock;
 
-    DigestLetters(JdbcClient rows, DispatchRegister register, Settings settings, Clock clock) {
+    DigestLetters(JdbcClient rows, DispatchRegister register, Settings settings, Ladder ladder, Clock clock) {
         this.rows = rows;
         this.register = register;
         this.settings = settings;
+        this.ladder = ladder;
         this.clock = clock;
     }
 
@@ -90,7 +94,7 @@ class DigestLetters {
                 null);
     }
 
-    private static List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {
+    private List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {
         var names = hosts.stream()
                 .collect(Collectors.toMap(Host::id, host -> host.shortName().in(language)));
         // What a party is told names the party itself.
@@ -101,11 +105,16 @@ class DigestLetters {
         return new TreeMap<>(all.stream().collect(groupingBy(Concern::kind)))
                 .entrySet().stream()
                         .map(kind -> new Heading(
-                                Texts.say("digest." + kind.getKey(), language.locale()),
+                                title(kind.getKey(), ladder, language),
                                 kind.getValue().stream()
                                         .map(one -> prefix.apply(one) + line(one, known, language))
                                         .toList()))
                         .toList();
+    }
+
+    /** Who is silent for long is told of, so many days after the reply date as the ladder says. */
+    static String title(Concern.Kind kind, Ladder ladder, Language language) {
+        return Texts.say("digest." + kind, language.locale(), ladder.days(LadderStep.SILENT_TO_SUPERVISOR));
     }
 
     private static String line(Concern one, Set<String> known, Language language) {

@@ -9,6 +9,7 @@ import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import org.springframework.stereotype.Component;
 /** What becomes of letters that did not arrive: one task for each party, however many letters wait for it. */
 @Component
 public class Undelivered {
-    private static final int LONGEST_NOTE = 2000;
     private static final String REGISTRY = "kirjaamo";
 
     private final DispatchRegister register;
@@ -95,7 +95,7 @@ public class Undelivered {
         if (on.isAfter(LocalTimes.today(clock))) {
             throw new Refusal("onBehalf.future");
         }
-        var to = Typed.needed(Typed.line(mended.handedTo(), 200), "undelivered.handedToMissing");
+        var to = Typed.needed(Typed.line(mended.handedTo(), Longest.NAME), "undelivered.handedToMissing");
         letters.forEach(letter -> register.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
     }
 
@@ -109,7 +109,7 @@ public class Undelivered {
     }
 
     private void letBe(List<Dispatch> letters, @Nullable String typed) {
-        var reason = Typed.needed(Typed.text(typed, LONGEST_NOTE), "undelivered.reasonMissing");
+        var reason = Typed.needed(Typed.text(typed, Longest.REASON), "undelivered.reasonMissing");
         letters.forEach(letter -> register.letBe(letter.id(), reason, acting.requireUser()));
     }
 }

@@ -1,6 +1,7 @@
 package fi.neuvottelu.web;
 
 import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.NotHere;
 import fi.neuvottelu.words.ReadersLanguage;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,14 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties} and {@code cockpit_…}:
- * known to everybody, never data.
+ * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties}, {@code words_…} and
+ * {@code cockpit_…}: known to everybody, never data. With those of the forms come the lengths of their fields.
  */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
 class TextsEndpoint {
     private static final String FORMS = "forms";
-    private static final Set<String> BUNDLES = Set.of(FORMS, "cockpit");
+    private static final Set<String> BUNDLES = Set.of(FORMS, "words", "cockpit");
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
@@ -65,6 +67,9 @@ class TextsEndpoint {
         }
         var sorted = new TreeMap<String, String>();
         properties.stringPropertyNames().forEach(key -> sorted.put(key, properties.getProperty(key)));
+        if (name.startsWith(FORMS)) {
+            Stream.of(Longest.values()).forEach(one -> sorted.put("limit." + one, String.valueOf(one.characters())));
+        }
         return sorted;
     }
 }

@@ -80,12 +80,12 @@ public record TextPair(@Nullable String fi, @Nullable String sv) {
     }
 
     /** @throws Refusal as {@link Typed#line} does */
-    public TextPair line(int longest) {
+    public TextPair line(Longest longest) {
         return new TextPair(Typed.line(fi, longest), Typed.line(sv, longest));
     }
 
     /** @throws Refusal as {@link Typed#text} does */
-    public TextPair text(int longest) {
+    public TextPair text(Longest longest) {
         return new TextPair(Typed.text(fi, longest), Typed.text(sv, longest));
     }
 

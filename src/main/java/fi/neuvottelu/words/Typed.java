@@ -13,6 +13,11 @@ public final class Typed {
     }
 
     /** @throws Refusal {@code text.tooLong} */
+    public static @Nullable String text(@Nullable String typed, Longest longest) {
+        return text(typed, longest.characters());
+    }
+
+    /** @throws Refusal {@code text.tooLong} */
     public static @Nullable String text(@Nullable String typed, int longest) {
         if (typed == null || typed.isBlank()) {
             return null;
@@ -28,6 +33,11 @@ public final class Typed {
      *
      * @throws Refusal {@code text.tooLong}, or {@code text.oneLine} for what breaks a line or deceives the eye
      */
+    public static @Nullable String line(@Nullable String typed, Longest longest) {
+        return line(typed, longest.characters());
+    }
+
+    /** The same, for a number that no form says. */
     public static @Nullable String line(@Nullable String typed, int longest) {
         var line = text(typed, longest);
         if (line == null) {
@@ -44,8 +54,8 @@ public final class Typed {
      *
      * @throws Refusal of this key if it is none, and as {@link #line} does
      */
-    public static @Nullable String link(@Nullable String typed, int longest, String refusal) {
-        var link = line(typed, longest);
+    public static @Nullable String link(@Nullable String typed, String refusal) {
+        var link = line(typed, Longest.LINK);
         if (link != null && !PublicAddress.is(link)) {
             throw new Refusal(refusal);
         }

@@ -11,6 +11,7 @@ import static fi.neuvottelu.party.Sector.PUBLIC_OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import net.jqwik.api.Assume;
@@ -108,7 +109,7 @@ class OtherActorsTest {
         try {
             var actor = actors.register(host, name, NONPROFIT, List.of(FI));
             assertThat(actor.name().fi())
-                    .isEqualTo(OneLine.of(name, 200, "actor.name"))
+                    .isEqualTo(OneLine.of(name, Longest.NAME, "actor.name"))
                     .isNotBlank();
             actors.end(actor.id(), TODAY.minusYears(1));
         } catch (Refusal refused) {

@@ -2,7 +2,11 @@ package fi.neuvottelu.supervision;
 
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.KnownParties;
@@ -14,11 +18,14 @@ import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor can read what is wrong, where, and what is new. */
 class DigestLettersReadTest {
+    private static final Ladder LADDER = new Ladder(new WorkingDays());
+
     @Test
     void theDigestIsRead() {
         readsAsApproved(
@@ -37,6 +44,16 @@ class DigestLettersReadTest {
                         minutes(language, Concern.Kind.MINUTES_NOT_APPROVED),
                         minutes(language, Concern.Kind.MINUTES_NOT_SENT)));
         readsAsApproved(LetterKind.DIGEST, "party", DigestLettersReadTest::toAParty);
+    }
+
+    @Test
+    void theDaysAreThoseOfTheLadderThatIsSet() {
+        var ladder = new Ladder(new WorkingDays(), Map.of(LadderStep.SILENT_TO_SUPERVISOR, 20));
+        for (var language : Language.values()) {
+            for (var kind : List.of(Concern.Kind.STILL_SILENT, Concern.Kind.REQUEST_UNANSWERED)) {
+                assertThat(DigestLetters.title(kind, ladder, language)).contains("20 ");
+            }
+        }
     }
 
     private static DigestLetters.Text text(Language language, DigestLetters.Heading... headings) {
@@ -157,7 +174,7 @@ class DigestLettersReadTest {
     private static DigestLetters.Heading heading(Language language, Concern.Kind kind, List<?> line) {
         var told = Texts.say("digest." + kind + ".line", language.locale(), line.toArray());
         return new DigestLetters.Heading(
-                Texts.say("digest." + kind, language.locale()),
+                DigestLetters.title(kind, LADDER, language),
                 List.of(told, Texts.say("digest.new", language.locale(), told)));
     }
 }

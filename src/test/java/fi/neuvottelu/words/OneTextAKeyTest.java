@@ -2,31 +2,30 @@ package fi.neuvottelu.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read has one text for each key, and the same keys in Finnish, Swedish and English: the files are merged line by line. */
 class OneTextAKeyTest {
-    private static final Path FOLDER = Path.of("src/main/resources/messages");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"refusals", "warnings", "tasks", "dates", "words", "forms", "digest", "pages", "cockpit"})
-    void everyKeyStandsOnceInEachLanguage(String bundle) throws IOException {
-        var finnish = keys(bundle, "fi");
-
-        assertThat(finnish).doesNotHaveDuplicates();
-        assertThat(keys(bundle, "sv")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
-        assertThat(keys(bundle, "en")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
+    static List<String> bundles() {
+        return Bundles.names();
     }
 
-    private static List<String> keys(String bundle, String language) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(bundle + "_" + language + ".properties")).stream()
-                .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line -> line.substring(0, line.indexOf('=')))
-                .toList();
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyKeyStandsOnceInEachLanguage(String bundle) {
+        var finnish = Bundles.keys(bundle, "fi");
+
+        assertThat(finnish).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Bundles.keys(bundle, "sv")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
+        assertThat(Bundles.keys(bundle, "en")).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(finnish);
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() {
+        assertThat(Bundles.names().stream().flatMap(bundle -> Bundles.keys(bundle, "fi").stream()))
+                .doesNotHaveDuplicates();
     }
 }

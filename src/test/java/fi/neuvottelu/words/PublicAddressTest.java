@@ -25,7 +25,7 @@ class PublicAddressTest {
                 "https://kunta.fi/p\u00e4\u00e4t\u00f6s"
             })
     void aPublicPageIsOne(String link) {
-        assertThat(Typed.link(link, 1000, "duty.link")).isEqualTo(link);
+        assertThat(Typed.link(link, "duty.link")).isEqualTo(link);
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class PublicAddressTest {
                 "https://*.fi/"
             })
     void whatIsNoneIsRefused(String link) {
-        assertThatThrownBy(() -> Typed.link(link, 1000, "duty.link"))
+        assertThatThrownBy(() -> Typed.link(link, "duty.link"))
                 .isInstanceOf(Refusal.class)
                 .extracting("key")
                 .isEqualTo("duty.link");

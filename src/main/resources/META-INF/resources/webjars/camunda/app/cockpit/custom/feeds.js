@@ -43,7 +43,7 @@ export function feeds(where, choices) {
   const host =
     choices.hosts.find(({ code }) => code === where.county) ?? (choices.hosts.length === 1 ? choices.hosts[0] : null);
   if (!choices.hosts.length) return '';
-  if (!host) return details(t('feed.name'), tag('p', {}, t('feed.chooseHost')));
+  if (!host) return details(t('feed.title'), tag('p', {}, t('feed.chooseHost')));
   const fresh = tag('div', {});
   const said = tag('div', { role: 'status', tabindex: '-1', class: 'nv-said' });
   const known = tag('div', {});
@@ -120,7 +120,7 @@ export function feeds(where, choices) {
 
   const make = button(t('feed.open'), () => open().catch(fail));
   const whole = details(
-    t('feed.name'),
+    t('feed.title'),
     tag('p', {}, t('feed.about', host.name)),
     tag('p', {}, t('feed.several')),
     make,

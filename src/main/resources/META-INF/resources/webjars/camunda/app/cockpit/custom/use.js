@@ -1,6 +1,6 @@
 // The page "Log of use": who has opened, taken out or been sent what of people. It is for those whom a host has named.
 
-import { languages } from '/modules/language-choice.js';
+import { languages, statement } from '/modules/language-choice.js';
 import { button, row, table, tag } from '/modules/page.js';
 import { byName, dateOf, lang, t, texts, timeOf } from '/modules/reader.js';
 import { ask, search } from '/modules/server.js';
@@ -121,7 +121,7 @@ async function list(body, asked) {
 
 async function page(place) {
   const root = tag('div', { class: 'nv-page nv-whole', lang });
-  root.append(tag('header', { class: 'nv-head' }, tag('h1', { tabindex: '-1' }, TITLE), languages()));
+  root.append(tag('header', { class: 'nv-head' }, tag('h1', { tabindex: '-1' }, TITLE), languages(), statement()));
   place.append(root);
   document.title = `${TITLE} | Neuvottelu`;
   await texts('forms', 'cockpit');

@@ -108,7 +108,7 @@ function begin(camForm, scope, load) {
     draft.waitsForTheServer();
     status.trouble();
     try {
-      const [page, module] = await Promise.all([call('GET', home), load(), texts('forms')]);
+      const [page, module] = await Promise.all([call('GET', home), load(), texts('forms', 'words')]);
       options = module;
       scope.d = draft.arrives(page.draft);
       held(page.task);

@@ -1,14 +1,14 @@
 // The choice of language in the navigation bar, and on the login page.
 
-import { languages } from '/modules/language-choice.js';
+import { languages, statement } from '/modules/language-choice.js';
+import { tag } from '/modules/page.js';
 
 try {
   // The navigation bar shows its actions only to those who have logged in.
   window.angular.module('cam.tasklist.custom').run([
     '$rootScope',
     (everything) => {
-      const before = languages();
-      before.classList.add('nv-languages-login');
+      const before = tag('div', { class: 'nv-languages-login' }, languages(), statement());
       document.body.prepend(before);
       everything.$watch('authentication.name', (name) => {
         before.hidden = Boolean(name);
@@ -24,6 +24,6 @@ export default [
     id: 'neuvottelu-language',
     pluginPoint: 'tasklist.navbar.action',
     priority: 50,
-    render: (place) => place.append(languages()),
+    render: (place) => place.append(languages(), statement()),
   },
 ];
