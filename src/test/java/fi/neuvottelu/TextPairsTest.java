@@ -67,7 +67,7 @@ class TextPairsTest {
         var round = coordinator.opensRound("Pohjanmaa", 2027, "Parien vuoksi");
         coordinator.plans(round, coordinator.oneSession(round, Scenario.DAY, "Vaasa", "Laihia"));
         var person = coordinator.atTasklist(round.host());
-        assertThat(warnings(round, person))
+        assertThat(gaps(round, person))
                 .contains(
                         "Tilaisuus 1: paikka on vain suomeksi. Ruotsinkielisen kirjeen saavat: Vaasa",
                         "Yhteyshenkilön tehtävä on vain suomeksi. Ruotsinkielisen kirjeen saavat: Vaasa");
@@ -77,7 +77,7 @@ class TextPairsTest {
                 .extracting(JsonNode::textValue)
                 .containsExactly("fi", "sv");
         coordinator.plans(round, this::inBothLanguages);
-        assertThat(warnings(round, person)).noneMatch(said -> said.contains("vain suomeksi"));
+        assertThat(gaps(round, person)).noneMatch(said -> said.contains("vain suomeksi"));
     }
 
     @Test
@@ -114,10 +114,10 @@ class TextPairsTest {
         pair.put("fi", fi).put("sv", sv);
     }
 
-    private static List<String> warnings(OpenedRound round, Person person) {
+    private static List<String> gaps(OpenedRound round, Person person) {
         return StreamSupport.stream(
                         person.page(person.taskOf(round.instance().getId(), "confirmThePlan"))
-                                .at("/facts/warnings")
+                                .at("/facts/gaps")
                                 .spliterator(),
                         false)
                 .map(JsonNode::textValue)

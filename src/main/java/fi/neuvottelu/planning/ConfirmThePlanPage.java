@@ -89,12 +89,15 @@ class ConfirmThePlanPage implements FormPage {
 
     /**
      * @param impossible why the plan cannot be carried out any more; null if it can
+     * @param warnings with which nobody goes on without a reason
+     * @param gaps texts that somebody is sent in the other language
      * @param letters how many there will be in all
      */
     record Facts(
             String name,
             @Nullable String impossible,
             List<String> warnings,
+            List<String> gaps,
             List<Shown> sessions,
             int letters,
             List<Sample> samples) {}
@@ -107,7 +110,7 @@ class ConfirmThePlanPage implements FormPage {
         try {
             return facts(name, host, round, plans.sessionsOf(round));
         } catch (Refusal nowImpossible) {
-            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), 0, List.of());
+            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), List.of(), 0, List.of());
         }
     }
 
@@ -117,6 +120,9 @@ class ConfirmThePlanPage implements FormPage {
                 name,
                 null,
                 check.warnings(host, round, planned).stream()
+                        .map(one -> one.in(reader))
+                        .toList(),
+                LanguageGaps.in(host, round.contactRole(), planned).stream()
                         .map(one -> one.in(reader))
                         .toList(),
                 planned.stream().map(ConfirmThePlanPage::shown).toList(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts of a plan that somebody will be sent in the other language: nothing stops the letter, so the coordinator is told. */
+/** Texts of a plan that somebody will be sent in the other language. They are shown; going on with them takes no reason. */
 final class LanguageGaps {
     /** More of those who read a language need no name: the coordinator knows by then who they are. */
     private static final int NAMED = 3;

@@ -49,7 +49,6 @@ class PlanCheck {
                         groups(host, round, sessions),
                         hus(host, round, sessions),
                         topics(host, round, sessions, already),
-                        LanguageGaps.in(host, round.contactRole(), sessions),
                         dates(sessions),
                         addresses(sessions))
                 .flatMap(List::stream)
