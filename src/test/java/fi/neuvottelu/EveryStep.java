@@ -112,7 +112,8 @@ class EveryStep {
     static void leavesNothingOpen(JdbcClient rows) {
         rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
                 .update();
-        rows.sql("update negotiation_round set state = 'GIVEN_UP' where act = 'COOPERATION' and state in ('PLANNING', 'OPEN')")
+        rows.sql(
+                        "update negotiation_round set state = 'GIVEN_UP' where act = 'COOPERATION' and state in ('PLANNING', 'OPEN')")
                 .update();
     }
 

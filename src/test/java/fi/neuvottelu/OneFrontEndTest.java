@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OneFrontEndTest {
     private static final Path FORMS = Path.of("forms");
     private static final Path STATIC = Path.of("src/main/resources/static");
-    private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path APPS = Path.of("src/main/resources/META-INF/resources/webjars/camunda/app");
 
     private static final Pattern SCRIPT =
@@ -26,9 +25,6 @@ class OneFrontEndTest {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>");
     private static final Pattern ITS_MODULE = Pattern.compile("\\snv-form(?:=\"([\\w-]*)\")?[\\s>]");
     private static final Pattern PART = Pattern.compile("ng-include=\"'(/forms/[\\w/.-]+)'\"");
-
-    private static final Pattern TEXT = Pattern.compile("\\bt\\('([\\w-]+(?:\\.[\\w-]+)+)'[,)]");
-    private static final Pattern KEY = Pattern.compile("^ *'?([\\w.-]+)'?[=:]", Pattern.MULTILINE);
 
     /** Of one module by another, when it is loaded or later. What is named by a variable is named in a list beside it. */
     private static final Pattern IMPORT =
@@ -92,19 +88,6 @@ class OneFrontEndTest {
         return wanted.startsWith(STATIC.resolve("modules"))
                 || file.startsWith(FORMS) && wanted.startsWith(FORMS)
                 || file.startsWith(APPS) && wanted.startsWith(APPS.resolve(app(file)));
-    }
-
-    @Test
-    void everyTextThatIsNamedIsThere() {
-        var known = Stream.of(
-                        STATIC.resolve("modules/first-words.js"),
-                        MESSAGES.resolve("forms_fi.properties"),
-                        MESSAGES.resolve("cockpit_fi.properties"))
-                .flatMap(file -> found(KEY, file))
-                .toList();
-        assertThat(Stream.concat(markup().stream(), scripts().stream()).flatMap(file -> found(TEXT, file)))
-                .hasSizeGreaterThan(300)
-                .allSatisfy(key -> assertThat(known).contains(key));
     }
 
     @Test
