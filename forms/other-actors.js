@@ -63,7 +63,8 @@ export default {
       d.changes.push(changeOf(actor, lastDay));
       focus(`${actor.id}-name`);
     };
-    let added = d.changes.length;
+    // One that was undone leaves its number: keys do not come again.
+    let added = Math.max(0, ...d.changes.map(({ key }) => Number(/^new-(\d+)$/.exec(key)?.[1] ?? 0)));
     ui.add = () => {
       const key = `new-${++added}`;
       d.changes.push({ key, name: '', sector: null, languages: null, email: '' });

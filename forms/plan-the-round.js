@@ -84,7 +84,7 @@ function coverage(scope) {
   const cached = (compute) => {
     let key, value;
     return () => {
-      const now = JSON.stringify(sessions());
+      const now = JSON.stringify([sessions(), scope.d.contactRole]);
       if (now !== key) [key, value] = [now, compute()];
       return value;
     };
@@ -112,8 +112,7 @@ function coverage(scope) {
       ];
       return lacks(scope.d.contactRole, language) && theirs.length ? [{ what: 'role', language, readers: theirs }] : [];
     });
-  const sessionGaps = cached(() => gapsOf(sessions(), readers));
-  scope.gaps = () => [...sessionGaps(), ...roleGaps()];
+  scope.gaps = cached(() => [...gapsOf(sessions(), readers), ...roleGaps()]);
   scope.some = (list) =>
     scope.names(list.slice(0, NAMED)) +
     (list.length > NAMED ? scope.t('planTheRound.andMore', list.length - NAMED) : '');

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Every page of the web apps that somebody has a right to is whole: nothing that it asks for is refused at the edge. Those that
  * few people open are walked with the attack, before a release.
  */
+@Tag("attack")
 @BrowserTest
 class AppsBehindTheEdgeBrowserTest {
     private static final String HOST = "Pohjois-Savo";
@@ -76,7 +77,6 @@ class AppsBehindTheEdgeBrowserTest {
         nothingWasRefused("a start form");
     }
 
-    @Tag("attack")
     @ParameterizedTest
     @ValueSource(strings = {"sivut.koordinaattori", "sivut.valvoja", "sivut.yllapito"})
     void tasklistOfTheOthers(String person) {
@@ -98,7 +98,6 @@ class AppsBehindTheEdgeBrowserTest {
         nothingWasRefused("tasklist");
     }
 
-    @Tag("attack")
     @Test
     void cockpit() {
         var model = models.createProcessDefinitionQuery()
@@ -128,7 +127,6 @@ class AppsBehindTheEdgeBrowserTest {
                 instance(instance, "external-tasks-tab"));
     }
 
-    @Tag("attack")
     @Test
     void admin() {
         browser.logsInAtAdmin("sivut.yllapito", "en");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -141,6 +142,15 @@ final class Browser implements AutoCloseable {
     /** As the printer gets it, or the screen again. */
     void isOn(String medium) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium));
+    }
+
+    /** What scripts have complained of since this was last asked; what the server refused is no fault of theirs. */
+    List<String> scriptFaults() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .filter(message -> !message.contains("the server responded with a status of"))
+                .toList();
     }
 
     private void logsIn(String app, String person, String language) {

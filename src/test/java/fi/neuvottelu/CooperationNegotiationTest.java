@@ -13,12 +13,10 @@ import fi.neuvottelu.statute.Act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** cooperation-negotiation: one round of one county in one council term, 611/2021 s. 14. */
-@Tag("sql")
 @ScenarioTest
 class CooperationNegotiationTest {
     @Autowired

@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The statuses of the register as sessions are planned and held; the other acceptance examples have theirs beside them. */
-@Tag("sql")
 @ScenarioTest
 class DutyStatusesTest {
     @Autowired

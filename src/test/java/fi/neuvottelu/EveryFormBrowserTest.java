@@ -90,6 +90,7 @@ class EveryFormBrowserTest {
         browser.comesToRest();
         var troubles = new ArrayList<>(browser.violationsIn(READY));
         var keys = String.valueOf(browser.asks(KEYS, browser.sees(READY)));
+        troubles.addAll(browser.scriptFaults());
         if (!keys.isBlank()) {
             troubles.add("keys without text: " + keys);
         }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,7 @@ class FormsBrowserTest {
         scripts.allIsWell();
     }
 
+    @Tag("attack")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -77,6 +79,7 @@ class FormsBrowserTest {
         assertThat(browser.sees(SEND).isEnabled()).isFalse();
     }
 
+    @Tag("attack")
     @ParameterizedTest
     @ValueSource(strings = {"/modules/language.js", "/modules/first-words.js", "/modules/server.js"})
     void tasklistOpensWithoutOurModules(String module) {
@@ -113,6 +116,7 @@ class FormsBrowserTest {
         assertThat(fetchedOf(".js")).isEmpty();
     }
 
+    @Tag("attack")
     @ParameterizedTest
     @CsvSource({"lomake.koordinaattori, 6", "lomake.yllapito, 2"})
     void everyFormOfAStartIsThere(String person, int atLeast) {

@@ -9,12 +9,10 @@ import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** minutes-review: one party that attended reads the draft and comments by name. Silence is no approval. */
-@Tag("sql")
 @ScenarioTest
 class MinutesReviewTest {
     @Autowired

@@ -53,6 +53,7 @@ class TextPairsBrowserTest {
 
         types("#planTheRound-contactRole", "koordinaattori");
         browser.sees(COVERAGE, "Yhteyshenkilön tehtävä puuttuu ruotsiksi");
+        assertThat(browser.scriptFaults()).isEmpty();
         browser.sees("#planTheRound-contactRole-same").sendKeys(Keys.SPACE);
         browser.seesNoMore("#planTheRound-contactRole-sv");
         assertThat(browser.sees(COVERAGE).getText()).doesNotContain("tehtävä puuttuu");

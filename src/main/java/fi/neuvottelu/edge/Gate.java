@@ -43,7 +43,7 @@ class Gate extends HttpFilter {
             letIn(route.get(), request, response, rest);
         } else if (acting.user().isPresent() || page && Front.route(request).isEmpty()) {
             answers.write(request, response, HttpServletResponse.SC_NOT_FOUND);
-        } else if (page && request.getMethod().equals("GET")) {
+        } else if (page && PageRoutes.isRead(request)) {
             login.send(request, response);
         } else {
             answers.write(request, response, HttpServletResponse.SC_UNAUTHORIZED);

@@ -20,7 +20,12 @@ class PageRoutes {
     }
 
     Optional<Route> find(HttpServletRequest request) {
-        return Segments.ofAll(request).flatMap(path -> list.find(request.getMethod(), path));
+        return Segments.ofAll(request).flatMap(path -> list.find(isRead(request) ? "GET" : request.getMethod(), path));
+    }
+
+    /** Who asks with HEAD wants to know what GET would answer. */
+    static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     List<Route> all() {

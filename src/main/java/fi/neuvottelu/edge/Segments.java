@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.util.StringUtils;
 
 /**
@@ -16,22 +17,23 @@ final class Segments {
 
     /** @return below {@link Routes#ROOT}; empty if the path is not written as any page of ours writes it */
     static Optional<List<String>> of(HttpServletRequest request) {
-        return below(Routes.ROOT, request);
+        return below(Routes.ROOT, request, Segments::trimmed);
     }
 
     /** @return of the whole path; empty in the same way */
     static Optional<List<String>> ofAll(HttpServletRequest request) {
-        return below("", request);
+        return below("", request, path -> path);
     }
 
-    private static Optional<List<String>> below(String start, HttpServletRequest request) {
+    private static Optional<List<String>> below(
+            String start, HttpServletRequest request, UnaryOperator<String> ending) {
         var path = request.getRequestURI();
         var root = request.getContextPath() + start + "/";
         if (!path.startsWith(root)) {
             return Optional.empty();
         }
         var segments = new ArrayList<String>();
-        for (var written : trimmed(path.substring(root.length())).split("/", -1)) {
+        for (var written : ending.apply(path.substring(root.length())).split("/", -1)) {
             var segment = decoded(written);
             if (segment.isEmpty()) {
                 return Optional.empty();

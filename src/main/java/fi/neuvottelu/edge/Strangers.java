@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,15 @@ class Strangers {
             minute = now;
             asked.clear();
         }
-        var known = asked.containsKey(address) || asked.size() < COUNTED_APART;
-        return asked.merge(known ? address : ALL_OTHERS, 1, Integer::sum) <= perMinute;
+        var network = network(address);
+        var known = asked.containsKey(network) || asked.size() < COUNTED_APART;
+        return asked.merge(known ? network : ALL_OTHERS, 1, Integer::sum) <= perMinute;
+    }
+
+    /** Whoever has one address of IPv6 has all that begin with the same four groups. */
+    private static String network(String address) {
+        return address.indexOf(':') < 0
+                ? address
+                : Stream.of(address.split(":", -1)).limit(4).collect(Collectors.joining(":"));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,9 +21,14 @@ class TokenOfForm extends OncePerRequestFilter {
                     @Override
                     public @Nullable String getHeader(String name) {
                         var sent = super.getHeader(name);
-                        return sent == null && name.equals(Visits.TOKEN_HEADER)
+                        return sent == null && name.equals(Visits.TOKEN_HEADER) && !isInAddress()
                                 ? getParameter(Frame.TOKEN_FIELD)
                                 : sent;
+                    }
+
+                    /** Addresses are kept and passed on: a token in one counts for nothing. */
+                    private boolean isInAddress() {
+                        return Objects.requireNonNullElse(getQueryString(), "").contains(Frame.TOKEN_FIELD);
                     }
                 },
                 response);

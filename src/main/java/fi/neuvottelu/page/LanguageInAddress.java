@@ -14,7 +14,9 @@ class LanguageInAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        Optional.ofNullable(request.getParameter(Pages.LANGUAGE))
+        Optional.of(request)
+                .filter(asked -> asked.getMethod().equals("GET"))
+                .map(asked -> asked.getParameter(Pages.LANGUAGE))
                 .flatMap(ReadersLanguage::offered)
                 .ifPresent(language -> ReadersLanguage.choose(language, request, response));
         rest.doFilter(request, response);

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -20,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class MembershipChanges {
+    private static final Set<String> DELETIONS = Set.of("deleteUser", "deleteGroup", "deleteTenant");
+
     private final JdbcClient rows;
     private final TransactionOperations together;
     private final Acting acting;
@@ -47,16 +50,25 @@ public class MembershipChanges {
     }
 
     private @Nullable Object answer(IdentityService accounts, Method method, Object[] arguments) {
-        var concerned = concerned(accounts, method, arguments);
-        if (concerned.isEmpty()) {
-            return call(accounts, method, arguments);
-        }
-        return together.execute(status -> {
-            concerned.forEach(person -> rows.sql("insert into membership_change (person) values (?)")
-                    .param(person)
-                    .update());
-            return call(accounts, method, arguments);
-        });
+        return isChange(method)
+                ? together.execute(status -> counted(accounts, method, arguments))
+                : call(accounts, method, arguments);
+    }
+
+    private static boolean isChange(Method method) {
+        return method.getName().endsWith("Membership") || DELETIONS.contains(method.getName());
+    }
+
+    /** Who belongs to a group is asked before and after: who joins it meanwhile has changed, too. */
+    private @Nullable Object counted(IdentityService accounts, Method method, Object[] arguments) {
+        var before = concerned(accounts, method, arguments);
+        var answer = call(accounts, method, arguments);
+        Stream.concat(before.stream(), concerned(accounts, method, arguments).stream())
+                .distinct()
+                .forEach(person -> rows.sql("insert into membership_change (person) values (?)")
+                        .param(person)
+                        .update());
+        return answer;
     }
 
     private List<String> concerned(IdentityService accounts, Method method, Object[] arguments) {
@@ -70,7 +82,7 @@ public class MembershipChanges {
                 acting.asApplication(
                         () -> members(accounts, (String) arguments[0]).toList());
             case "deleteTenant" -> acting.asApplication(() -> membersOfHost(accounts, (String) arguments[0]));
-            default -> List.of();
+            default -> throw new IllegalStateException("whom does it concern: " + method.getName());
         };
     }
 
@@ -79,9 +91,12 @@ public class MembershipChanges {
     }
 
     private static List<String> membersOfHost(IdentityService accounts, String host) {
-        return accounts.createGroupQuery().memberOfTenant(host).list().stream()
-                .map(Group::getId)
-                .flatMap(group -> members(accounts, group))
+        return Stream.concat(
+                        accounts.createUserQuery().memberOfTenant(host).list().stream()
+                                .map(User::getId),
+                        accounts.createGroupQuery().memberOfTenant(host).list().stream()
+                                .map(Group::getId)
+                                .flatMap(group -> members(accounts, group)))
                 .distinct()
                 .toList();
     }

@@ -9,6 +9,9 @@ import fi.neuvottelu.web.WithoutLogin;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -115,6 +118,18 @@ class OurPagesTest {
             assertThat(page.statusCode()).isEqualTo(404);
             assertThat(page.body()).contains("<h1>There is nothing here</h1>");
         }
+    }
+
+    /** Whoever checks links asks so. */
+    @Test
+    void headIsAnsweredAsGetIs() throws Exception {
+        var head = HttpRequest.newBuilder(URI.create("http://localhost:" + port + STATEMENT))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(head, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -31,6 +31,14 @@ class StrangersTest {
         assertThat(strangers.mayAsk("address 0")).isTrue();
     }
 
+    /** Nobody gets a count of her own for each of 2^64 addresses. */
+    @Test
+    void aNetworkOfIpv6IsOneAddress() {
+        asksThreeTimes("2001:db8:0:7:0:0:0:1");
+        assertThat(strangers.mayAsk("2001:db8:0:7:aaaa:0:0:2")).isFalse();
+        assertThat(strangers.mayAsk("2001:db8:0:8:0:0:0:1")).isTrue();
+    }
+
     private void asksThreeTimes(String address) {
         for (var n = 0; n < THREE; n++) {
             assertThat(strangers.mayAsk(address)).isTrue();

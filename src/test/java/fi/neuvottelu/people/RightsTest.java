@@ -90,6 +90,12 @@ class RightsTest {
 
     @Test
     void aHostGetsItsNameWhenItIsKnown() {
+        var unnamed = identity.createTenantQuery().tenantId("hva-19").singleResult();
+        unnamed.setName("hva-19");
+        identity.saveTenant(unnamed);
+        var group = identity.createGroupQuery().groupId("koordinaattori-hva-19").singleResult();
+        group.setName("hva-19: koordinaattorit / koordinatorer");
+        identity.saveGroup(group);
         organisations.ensure("hva-19", "Pohjois-Pohjanmaan hyvinvointialue");
         organisations.ensure("hva-19", "Jokin muu");
         assertThat(identity.createTenantQuery()
