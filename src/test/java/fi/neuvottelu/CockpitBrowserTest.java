@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +219,7 @@ class CockpitBrowserTest {
                 .satisfies(right -> assertThat(((Number) right).doubleValue()).isLessThanOrEqualTo(320));
     }
 
+    @Tag("attack")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
