@@ -225,15 +225,13 @@ public class Planner {
     public void mayBeInvited(Round round, Party party, LocalDate on) {
         var host = parties.host(round.host());
         var itself = List.of(party.id().value());
-        switch (party.kind()) {
-            case MUNICIPALITY -> municipalities(host, on, itself);
-            case OTHER_ACTOR -> actors(host, itself);
-            case HUS -> mayBeInvited(party, round.act().withHus(host));
-            case COUNTY, HELSINKI -> mayBeInvited(party, false);
-        }
-    }
-
-    private static void mayBeInvited(Party party, boolean may) {
+        var may =
+                switch (party.kind()) {
+                    case MUNICIPALITY -> !municipalities(host, on, itself).isEmpty();
+                    case OTHER_ACTOR -> !actors(host, itself).isEmpty();
+                    case HUS -> round.act().withHus(host);
+                    case COUNTY, HELSINKI -> false;
+                };
         if (!may) {
             throw new Refusal("plan.notInvitable", party.name().inReadersLanguage());
         }
