@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     TestClock.class,
     TestPeople.class,
     TestMailbox.class,
+    OpenSessions.class,
     Scenario.class,
     Coordinator.class,
     ProcessCoverage.class,

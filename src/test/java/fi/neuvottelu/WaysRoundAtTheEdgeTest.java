@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.PartyId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.catalina.Context;
-import org.apache.catalina.Manager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the edge gives to whoever knocks: no session, always our headers; and no file that computes. */
@@ -31,7 +22,7 @@ class WaysRoundAtTheEdgeTest {
     int port;
 
     @Autowired
-    ServletWebServerApplicationContext server;
+    OpenSessions sessions;
 
     @Autowired
     TestPeople people;
@@ -64,28 +55,23 @@ class WaysRoundAtTheEdgeTest {
                 "/nonexistent"
             })
     void anApiAFeedAndAFormLeaveNoSession(String path) {
-        var before = sessions().getActiveSessions();
-        for (var n = 0; n < 5; n++) {
-            WebUser.anonymous(port).get(path);
-        }
-        assertThat(sessions().getActiveSessions()).isEqualTo(before);
+        sessions.noneIsMadeBy(() -> {
+            for (var n = 0; n < 5; n++) {
+                WebUser.anonymous(port).get(path);
+            }
+        });
     }
 
     /** S15: the token against forged requests needs one until somebody has logged in. */
     @Test
     void aPageLeavesASessionOfTwoMinutesUntilLogin() {
-        var known = ids();
-        WebUser.anonymous(port).get("/camunda/app/tasklist/default/");
-        var newOnes = ids();
-        newOnes.removeAll(known);
-        assertThat(newOnes).hasSizeLessThanOrEqualTo(1).allSatisfy(id -> assertThat(inactive(id))
+        var strangers = sessions.madeBy(() -> WebUser.anonymous(port).get("/camunda/app/tasklist/default/"));
+        assertThat(strangers).hasSizeLessThanOrEqualTo(1).allSatisfy(id -> assertThat(sessions.endsAfter(id))
                 .isBetween(1, 120));
 
-        var before = ids();
-        WebUser.of(port, people.coordinator("reuna.koordinaattori", "hva-17"), TestPeople.PASSWORD);
-        var hers = ids();
-        hers.removeAll(before);
-        assertThat(hers).as("whoever has logged in stays").anySatisfy(id -> assertThat(inactive(id))
+        var hers = sessions.madeBy(
+                () -> WebUser.of(port, people.coordinator("reuna.koordinaattori", "hva-17"), TestPeople.PASSWORD));
+        assertThat(hers).as("whoever has logged in stays").anySatisfy(id -> assertThat(sessions.endsAfter(id))
                 .isGreaterThan(3600));
     }
 
@@ -151,24 +137,5 @@ class WaysRoundAtTheEdgeTest {
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
-    }
-
-    private Set<String> ids() {
-        return new HashSet<>(Arrays.stream(sessions().findSessions())
-                .map(session -> session.getId())
-                .toList());
-    }
-
-    private int inactive(String id) {
-        try {
-            return sessions().findSession(id).getMaxInactiveInterval();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private Manager sessions() {
-        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
-        return ((Context) tomcat.getHost().findChildren()[0]).getManager();
     }
 }

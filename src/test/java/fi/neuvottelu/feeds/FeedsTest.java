@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.NeuvotteluTest;
+import fi.neuvottelu.OpenSessions;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
@@ -14,7 +15,6 @@ import java.net.URI;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.apache.catalina.Context;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The calendar feed of a host's deadlines: a secret address, told once and revocable. */
@@ -35,7 +33,7 @@ class FeedsTest {
     int port;
 
     @Autowired
-    ServletWebServerApplicationContext server;
+    OpenSessions sessions;
 
     @Autowired
     TestPeople people;
@@ -138,11 +136,11 @@ class FeedsTest {
     @Test
     void aCalendarLeavesNoSessionBehind() {
         var opened = open("fi");
-        var before = activeSessions();
-        for (var n = 0; n < 5; n++) {
-            WebUser.anonymous(port).get(path(opened));
-        }
-        assertThat(activeSessions()).isEqualTo(before);
+        sessions.noneIsMadeBy(() -> {
+            for (var n = 0; n < 5; n++) {
+                WebUser.anonymous(port).get(path(opened));
+            }
+        });
     }
 
     @Test
@@ -197,11 +195,6 @@ class FeedsTest {
         var refused = coordinator.post(ROOT + "?county=19", "");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("feed.tooMany");
-    }
-
-    private int activeSessions() {
-        var tomcat = ((TomcatWebServer) server.getWebServer()).getTomcat();
-        return ((Context) tomcat.getHost().findChildren()[0]).getManager().getActiveSessions();
     }
 
     private JsonNode open(String language) {
