@@ -9,5 +9,7 @@ public enum PastKind {
     /** Subject: id of the party. */
     MAILBOX,
     /** Names and address of an account. Subject: id of the user. */
-    ACCOUNT
+    ACCOUNT,
+    /** Since when a host is at work here. Subject: id of the host. */
+    FIRST_DAY
 }
