@@ -27,7 +27,8 @@ import org.springframework.test.context.ContextConfiguration;
     Scenario.class,
     Coordinator.class,
     ProcessCoverage.class,
-    FaultyScripts.class
+    FaultyScripts.class,
+    EveryHostHasBegun.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface NeuvotteluTest {}

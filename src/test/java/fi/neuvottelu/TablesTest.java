@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
     private static final Map<String, String> OWNERS = owners("""
             agreement: agreement agreement_party agreement_version
+            beginning: host_first_day
             decision: decision decision_handling
             demo: demo_clock
             earlier: earlier_act earlier_measure earlier_negotiation earlier_party earlier_topic
