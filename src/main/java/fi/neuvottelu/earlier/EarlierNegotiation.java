@@ -48,8 +48,7 @@ public record EarlierNegotiation(
     public record Named(PartyId party, boolean invited, boolean came) {}
 
     /** A document by link or number, and the local day on which somebody saw it. */
-    public record Evidence(
-            @Nullable String link, @Nullable String number, LocalDate seenOn) {}
+    public record Evidence(@Nullable String link, @Nullable String number, LocalDate seenOn) {}
 
     /** What was agreed and is still open. */
     public record Measure(

@@ -59,7 +59,8 @@ public class EarlierNegotiations {
             String recordedBy,
             OffsetDateTime recordedAt,
             @Nullable String instance) {
-        @Nullable Evidence evidence() {
+        @Nullable
+        Evidence evidence() {
             return evidenceSeenOn == null ? null : new Evidence(evidenceLink, evidenceNumber, evidenceSeenOn);
         }
     }
@@ -88,8 +89,7 @@ public class EarlierNegotiations {
         return jdbc.sql("""
                                 select count(*) from counted_session
                                 where host = :host and act = :act and ends_at >= :from and ends_at < :until
-                                    and state in ('%s', '%s') and id <> :but""".formatted(
-                                SessionState.PLANNED, SessionState.HELD))
+                                    and state in ('%s', '%s') and id <> :but""".formatted(SessionState.PLANNED, SessionState.HELD))
                         .param("host", host.value())
                         .param("act", act.name())
                         .param("from", startOf(day))
@@ -161,10 +161,9 @@ public class EarlierNegotiations {
         }
         content.topics().forEach((act, topics) -> {
             writeAct(id, host, act, content.heldOn());
-            topics.forEach(
-                    topic -> jdbc.sql("insert into earlier_topic (negotiation_id, act, topic) values (?, ?, ?)")
-                            .params(id, act.name(), topic.name())
-                            .update());
+            topics.forEach(topic -> jdbc.sql("insert into earlier_topic (negotiation_id, act, topic) values (?, ?, ?)")
+                    .params(id, act.name(), topic.name())
+                    .update());
         });
         content.parties().forEach(named -> jdbc.sql(
                         "insert into earlier_party (negotiation_id, party, invited, came) values (?, ?, ?, ?)")
@@ -234,17 +233,14 @@ public class EarlierNegotiations {
         jdbc.sql("""
                         select a.act, t.topic from earlier_act a
                         left join earlier_topic t on t.negotiation_id = a.negotiation_id and t.act = a.act
-                        where a.negotiation_id = ?""")
-                .param(id)
-                .query(Row.of(Subject.class))
-                .list()
-                .forEach(subject -> {
-                    var its = topics.computeIfAbsent(subject.act(), act -> new ArrayList<>());
-                    if (subject.topic() != null) {
-                        its.add(subject.topic());
-                    }
-                });
-        topics.replaceAll((act, its) -> Topic.of(act).stream().filter(its::contains).toList());
+                        where a.negotiation_id = ?""").param(id).query(Row.of(Subject.class)).list().forEach(subject -> {
+            var its = topics.computeIfAbsent(subject.act(), act -> new ArrayList<>());
+            if (subject.topic() != null) {
+                its.add(subject.topic());
+            }
+        });
+        topics.replaceAll(
+                (act, its) -> Topic.of(act).stream().filter(its::contains).toList());
         return topics;
     }
 

@@ -72,7 +72,8 @@ record JudgedDraft(EarlierDraft draft, Host host, LocalDate today) {
     }
 
     /** @throws Refusal if somebody was invited on no day, or after the negotiation */
-    @Nullable LocalDate invitedOn(LocalDate heldOn, List<Named> parties) {
+    @Nullable
+    LocalDate invitedOn(LocalDate heldOn, List<Named> parties) {
         if (parties.stream().noneMatch(Named::invited)) {
             return null;
         }
@@ -93,7 +94,8 @@ record JudgedDraft(EarlierDraft draft, Host host, LocalDate today) {
     }
 
     /** None yet, or a document with the day on which somebody saw it. */
-    @Nullable Evidence evidence(LocalDate heldOn) {
+    @Nullable
+    Evidence evidence(LocalDate heldOn) {
         var link = Typed.link(draft.link(), "earlier.link");
         var number = Typed.line(draft.number(), Longest.DOCUMENT);
         if (link == null && number == null) {

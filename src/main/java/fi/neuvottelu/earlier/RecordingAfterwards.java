@@ -119,8 +119,7 @@ public class RecordingAfterwards {
         var now = negotiations
                 .find(draft.negotiation() == null ? 0 : draft.negotiation())
                 .filter(one -> one.host().equals(host.id()))
-                .filter(one ->
-                        recordsFor.equals(host.id()) || one.recordedFor().equals(recordsFor))
+                .filter(one -> recordsFor.equals(host.id()) || one.recordedFor().equals(recordsFor))
                 .orElseThrow(() -> new Refusal("earlier.unknown"));
         if (draft.seen() == null || draft.seen() != now.version()) {
             throw new Refusal("earlier.changedMeanwhile");
@@ -164,9 +163,10 @@ public class RecordingAfterwards {
             if (!typed.invited() && !typed.came()) {
                 continue;
             }
-            var party = Typed.blank(typed.party())
+            var id = typed.party();
+            var party = id == null || id.isBlank()
                     ? actor(host, typed, register, keepsTheRegister)
-                    : party(host, typed.party(), heldOn, at, register);
+                    : party(host, id, heldOn, at, register);
             if (!known.add(party.id())) {
                 throw new Refusal("earlier.partyTwice", party.name().inReadersLanguage());
             }
@@ -204,8 +204,8 @@ public class RecordingAfterwards {
         if (!keepsTheRegister) {
             throw new Refusal("earlier.actorNotInRegister", name);
         }
-        var entered = actors.register(
-                host, name, Typed.oneOf(Sector.class, typed.sector(), "actor.sector"), languages(host));
+        var entered =
+                actors.register(host, name, Typed.oneOf(Sector.class, typed.sector(), "actor.sector"), languages(host));
         organisations.name(entered.id().value(), entered.name().both());
         register.add(entered);
         return entered;
