@@ -1,4 +1,4 @@
-import { added, linesOf, toggled } from './rules/earlier.js';
+import { added, empty, linesOf, toggled, waysOf } from './rules/earlier.js';
 
 export default {
   onLoad(scope) {
@@ -6,7 +6,7 @@ export default {
     const ui = (scope.ui = { sectors: ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'], newSector: 'NONPROFIT', names: '' });
     ui.channels = ['LETTER', 'EMAIL', 'PHONE', 'IN_PERSON'];
     d.host ||= facts.hosts[0]?.id;
-    for (const list of ['acts', 'parties', 'topics', 'measures']) d[list] ||= [];
+    d.action ||= 'RECORD';
 
     ui.host = () => facts.hosts.find((host) => host.id === d.host);
     const party = (id) => ui.host()?.parties.find((one) => one.id === id);
@@ -14,9 +14,26 @@ export default {
       if (ui.host()) d.parties = linesOf(ui.host(), d.heldOn, d.parties);
     };
     ui.begin = () => {
-      Object.assign(d, { acts: [], parties: [], topics: [], measures: [] });
+      Object.assign(d, empty());
+      if (d.action === 'REPLY') d.reply = {};
       ui.fill();
     };
+    ui.changeHost = () => {
+      d.action = 'RECORD';
+      ui.begin();
+    };
+    const ways = Object.fromEntries(facts.hosts.map((host) => [host.id, waysOf(host)]));
+    ui.ways = () => ways[d.host] ?? [];
+    const recorded = () => ui.host()?.recorded.find((one) => one.id === d.negotiation);
+    const waiting = (one) => one.words.filter((word) => word.state === 'ASKED');
+    ui.choices = () => ui.host()?.recorded.filter((one) => d.action === 'CORRECT' || waiting(one).length) ?? [];
+    ui.asked = () => (recorded() ? waiting(recorded()) : []);
+    ui.choose = () => {
+      if (d.action !== 'CORRECT' || !recorded()) return;
+      Object.assign(d, structuredClone(recorded().draft), { reply: null });
+      ui.fill();
+    };
+
     ui.name = (line) => line.name ?? party(line.party)?.name ?? '';
     ui.sector = (line) => line.sector ?? party(line.party)?.sector;
     ui.number = (what) => d.parties.filter((line) => line[what] && line.party !== d.host).length;
@@ -41,7 +58,8 @@ export default {
     ui.allTopics = (one) => {
       d.topics = [...new Set([...d.topics, ...one.topics.map((topic) => `${one.act}.${topic}`)])];
     };
-    ui.fill();
+
+    if (!d.parties) ui.begin();
   },
   variables: (scope) => ({ host: scope.d.host }),
 };

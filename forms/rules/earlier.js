@@ -24,3 +24,29 @@ export function added(text, sector, taken) {
 
 /** The list with a word, or without it if it was there. */
 export const toggled = (words, word) => (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]);
+
+/** What the form begins with: nothing. */
+export const empty = () => ({
+  negotiation: null,
+  seen: null,
+  acts: [],
+  heldOn: null,
+  parties: [],
+  invitedOn: null,
+  invitedBy: null,
+  topics: [],
+  link: null,
+  number: null,
+  seenOn: null,
+  measures: [],
+  note: null,
+  reason: null,
+  reply: null,
+});
+
+/** What can be done at a host: correct what is recorded, and record the word of a party that is asked. */
+export const waysOf = ({ recorded, newActors }) => [
+  'RECORD',
+  ...(recorded.length ? ['CORRECT'] : []),
+  ...(newActors && recorded.some((one) => one.words.some((word) => word.state === 'ASKED')) ? ['REPLY'] : []),
+];

@@ -29,7 +29,8 @@ class TablesTest {
             beginning: host_first_day
             decision: decision decision_handling
             demo: demo_clock
-            earlier: earlier_act earlier_measure earlier_negotiation earlier_party earlier_topic
+            earlier: earlier_act earlier_confirmation earlier_measure earlier_negotiation earlier_party
+            earlier: earlier_topic
             feeds: duty_feed
             followup: follow_up follow_up_note
             forms: draft
@@ -58,7 +59,7 @@ class TablesTest {
     private static final Map<String, String> VIEWS = owners("""
             decision: decision_in_instance
             earlier: approved_minutes attended_party counted_session expected_party invited_party
-            earlier: measure_without_owner recorded_topic
+            earlier: contested_record measure_without_owner recorded_topic
             followup: follow_up_in_instance
             invitation: invitation_in_instance reason_to_decline standing_invitation
             letter: letter_about_session

@@ -1,5 +1,6 @@
 package fi.neuvottelu.earlier;
 
+import fi.neuvottelu.statute.Act;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seenOn day on which somebody saw the document
  * @param measures that are still open
  * @param reason why it is corrected
+ * @param reply what a party that was asked has said to the coordinator, instead of all else
  */
 public record EarlierDraft(
         @Nullable Long negotiation,
@@ -32,7 +34,40 @@ public record EarlierDraft(
         @Nullable String seenOn,
         @Nullable List<NamedMeasure> measures,
         @Nullable String note,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable ReplyForParty reply) {
+    /** A negotiation as it is recorded, to be corrected. */
+    static EarlierDraft of(EarlierNegotiation recorded) {
+        var content = recorded.content();
+        var evidence = content.evidence();
+        return new EarlierDraft(
+                recorded.id(),
+                recorded.version(),
+                content.topics().keySet().stream().map(Act::name).toList(),
+                content.heldOn().toString(),
+                content.parties().stream()
+                        .map(named -> new NamedParty(named.party().value(), null, null, named.invited(), named.came()))
+                        .toList(),
+                text(content.invitedOn()),
+                text(content.invitedBy()),
+                content.topics().entrySet().stream()
+                        .flatMap(one -> one.getValue().stream().map(topic -> one.getKey() + "." + topic))
+                        .toList(),
+                evidence == null ? null : evidence.link(),
+                evidence == null ? null : evidence.number(),
+                evidence == null ? null : evidence.seenOn().toString(),
+                content.measures().stream()
+                        .map(measure -> new NamedMeasure(measure.text(), text(measure.owner()), text(measure.dueOn())))
+                        .toList(),
+                content.note(),
+                null,
+                null);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
     /**
      * A party by its id, or an actor that is not in the host's register yet by name and sector.
      *
@@ -50,4 +85,18 @@ public record EarlierDraft(
             @Nullable String text,
             @Nullable String owner,
             @Nullable String dueOn) {}
+
+    /**
+     * What a party without an account has said by telephone, mail or letter.
+     *
+     * @param party its id
+     * @param saidBy by name or role
+     */
+    public record ReplyForParty(
+            @Nullable String party,
+            @Nullable String reply,
+            @Nullable String statement,
+            @Nullable String channel,
+            @Nullable String receivedOn,
+            @Nullable String saidBy) {}
 }

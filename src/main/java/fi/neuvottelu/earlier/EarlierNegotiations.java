@@ -123,8 +123,11 @@ public class EarlierNegotiations {
         return find(id).orElseThrow();
     }
 
-    /** @throws Refusal if somebody else has corrected it meanwhile */
-    EarlierNegotiation correct(EarlierNegotiation seen, Content content) {
+    /**
+     * @param instance that corrects it
+     * @throws Refusal if somebody else has corrected it meanwhile
+     */
+    EarlierNegotiation correct(EarlierNegotiation seen, Content content, String instance) {
         Stream.of(
                         "delete from earlier_act where negotiation_id = ?",
                         "delete from earlier_topic where negotiation_id = ?",
@@ -132,6 +135,9 @@ public class EarlierNegotiations {
                         "delete from earlier_measure where negotiation_id = ?")
                 .forEach(before -> jdbc.sql(before).param(seen.id()).update());
         write(seen.id(), seen.host(), seen.version(), content);
+        jdbc.sql("update earlier_negotiation set instance = ? where id = ?")
+                .params(instance, seen.id())
+                .update();
         return find(seen.id()).orElseThrow();
     }
 

@@ -1,5 +1,6 @@
 package fi.neuvottelu.earlier;
 
+import fi.neuvottelu.earlier.RecordedAlready.Recorded;
 import fi.neuvottelu.forms.StartPage;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Municipality;
@@ -26,11 +27,14 @@ class RecordEarlierNegotiationPage implements StartPage {
     private final RecordingAfterwards recording;
     private final Parties parties;
     private final OtherActors actors;
+    private final RecordedAlready recorded;
 
-    RecordEarlierNegotiationPage(RecordingAfterwards recording, Parties parties, OtherActors actors) {
+    RecordEarlierNegotiationPage(
+            RecordingAfterwards recording, Parties parties, OtherActors actors, RecordedAlready recorded) {
         this.recording = recording;
         this.parties = parties;
         this.actors = actors;
+        this.recorded = recorded;
     }
 
     @Override
@@ -45,13 +49,23 @@ class RecordEarlierNegotiationPage implements StartPage {
 
     @Override
     public List<Seen> seen() {
-        return Seen.nobody();
+        return recording.hosts().stream()
+                .flatMap(host -> Seen.several(
+                        Seen.What.REPORTS, "earlier/" + host.id(), host.id().value())
+                        .stream())
+                .toList();
     }
 
     record Facts(String today, List<Of> hosts) {}
 
     /** @param newActors whether the person keeps the host's register of other actors */
-    record Of(String id, String name, boolean newActors, List<Subject> acts, List<Choice> parties) {}
+    record Of(
+            String id,
+            String name,
+            boolean newActors,
+            List<Subject> acts,
+            List<Choice> parties,
+            List<Recorded> recorded) {}
 
     record Subject(String act, List<String> topics, List<String> optionalTopics) {}
 
@@ -89,7 +103,8 @@ class RecordEarlierNegotiationPage implements StartPage {
                                 actors.of(host.id(), recording.today()).stream())
                         .flatMap(some -> some)
                         .map(RecordEarlierNegotiationPage::choice)
-                        .toList());
+                        .toList(),
+                recorded.of(host, recording.recordsFor(host)));
     }
 
     private static List<String> names(List<Topic> topics) {

@@ -15,6 +15,8 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.party.Sector;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.Organisations;
@@ -43,6 +45,8 @@ public class RecordingAfterwards {
     private final Parties parties;
     private final OtherActors actors;
     private final Organisations organisations;
+    private final RepliesForParties replies;
+    private final Past past;
     private final Acting acting;
     private final Clock clock;
 
@@ -51,12 +55,16 @@ public class RecordingAfterwards {
             Parties parties,
             OtherActors actors,
             Organisations organisations,
+            RepliesForParties replies,
+            Past past,
             Acting acting,
             Clock clock) {
         this.negotiations = negotiations;
         this.parties = parties;
         this.actors = actors;
         this.organisations = organisations;
+        this.replies = replies;
+        this.past = past;
         this.acting = acting;
         this.clock = clock;
     }
@@ -84,13 +92,18 @@ public class RecordingAfterwards {
                         .findFirst();
     }
 
+    /** The same for the person who acts, at one of her {@link #hosts}. */
+    PartyId recordsFor(Host host) {
+        return recordsFor(acting.now(), host).orElseThrow();
+    }
+
     boolean keepsTheRegister(Host host) {
         return acting.isCoordinatorOf(host.id().value());
     }
 
     /**
-     * Records one negotiation, or corrects it where the draft names one. What follows for those who are named in it is the
-     * next step of the model.
+     * Records one negotiation, or corrects it where the draft names one, or what a party has said of it. What follows for
+     * those who are named in it is the next step of the model: {@link AskTheNamed}.
      *
      * @param hostId whose negotiation it was
      * @param instance that records it
@@ -103,6 +116,9 @@ public class RecordingAfterwards {
         var draft = taken.ifMay((actor, any) -> recordsFor(actor, host).isPresent(), "earlier.notYourHost");
         var recordsFor = recordsFor(acting.now(), host).orElseThrow(() -> new Refusal("earlier.notYourHost"));
         var before = draft.negotiation() == null ? null : seen(host, recordsFor, draft);
+        if (draft.reply() != null) {
+            return replies.record(host, before, draft.reply());
+        }
         var content = content(host, draft, recordsFor);
         content.topics().keySet().forEach(act -> {
             if (negotiations.hasOtherOn(host.id(), act, content.heldOn(), before == null ? null : before.id())) {
@@ -111,7 +127,18 @@ public class RecordingAfterwards {
         });
         return before == null
                 ? negotiations.record(host.id(), content, recordsFor, acting.requireUser(), instance)
-                : negotiations.correct(before, content);
+                : correct(before, content, draft.reason(), instance);
+    }
+
+    private EarlierNegotiation correct(
+            EarlierNegotiation before, Content content, @Nullable String reason, String instance) {
+        var now = negotiations.correct(before, content, instance);
+        past.keep(
+                PastKind.EARLIER_NEGOTIATION,
+                String.valueOf(before.id()),
+                before.content(),
+                Typed.text(reason, Longest.REASON));
+        return now;
     }
 
     /** A party corrects what it has recorded itself, the host all that is recorded of it. */
