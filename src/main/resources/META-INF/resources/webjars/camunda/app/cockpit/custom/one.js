@@ -74,6 +74,16 @@ function tasks(open, choices) {
 const minutes = ({ minutes: state, approvedOn }) =>
   `${t(`minutesState.${state}`)}${state === 'APPROVED' && approvedOn ? ` ${date(approvedOn)}` : ''}`;
 
+/** Both say what they say: what is recorded of a party, and what the party says instead. */
+const state = (session) =>
+  [
+    t(`sessionState.${session.state}`),
+    session.recordedAfterwards && t('earlier.mark'),
+    ...session.contested.map(({ party, statement }) => t('earlier.contested', party, statement)),
+  ]
+    .filter(Boolean)
+    .join('; ');
+
 function sessions(detail, alive) {
   if (!detail.sessions.length) return tag('p', {}, t('one.noSessions'));
   const columns = ['date', 'state', 'invited', 'attended', 'minutes'].map((name) => t(`one.session.${name}`));
@@ -83,7 +93,7 @@ function sessions(detail, alive) {
     detail.sessions.map((session) =>
       row(columns, [
         toInstance(date(session.date), session.instance, alive),
-        t(`sessionState.${session.state}`),
+        state(session),
         session.invited.length ? `${session.invited.length}: ${session.invited.join(', ')}` : null,
         session.attended.length ? `${session.attended.length}: ${session.attended.join(', ')}` : null,
         session.minutes ? toInstance(minutes(session), session.minutesInstance, alive) : null,
