@@ -45,9 +45,9 @@ class CardsBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Sovittu päivä",
-                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Avtalat datum",
-                "en | Window of the duty: 1 Jan 2042 – 31 Dec 2042 (612/2021 s. 7(4))   | Agreed date"
+                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Tavoitepäivä",
+                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Måldatum",
+                "en | Window of the duty: 1 Jan 2042 – 31 Dec 2042 (612/2021 s. 7(4))   | Target date"
             })
     void windowAndAgreedDateAreToldApart(String language, String window, String agreed) {
         browser.logsInAtTasklist(session.personOf("Joensuu").atTasklist().id(), language);

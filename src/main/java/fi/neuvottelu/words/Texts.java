@@ -28,6 +28,7 @@ public final class Texts {
                 "messages/words",
                 "messages/digest",
                 "messages/forms",
+                "messages/cockpit",
                 "messages/pages");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
