@@ -21,6 +21,14 @@ export const agreedDates = (line) =>
 export const flags = (line) =>
   ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
 
+/** For whom it waits, and since when, in words. */
+export const waiting = (line) =>
+  (line.waiting ?? []).map(({ what, with: whom, since }) =>
+    [`${whom ? `${whom}: ` : ''}${t(`waiting.${what}`)}`, since && t('one.since', date(since))]
+      .filter(Boolean)
+      .join(', '),
+  );
+
 function step({ rule, from, to, text }) {
   const law = rule.startsWith('LAW.');
   return tag(

@@ -48,7 +48,7 @@ class DutiesInTasklistBrowserTest {
         browser.tabsTo(OPEN);
         browser.presses(Keys.ENTER);
         browser.waitsForFocusOn("#nv-own-title");
-        browser.sees(".nv-own .nv-counts", "Myöhässä");
+        browser.sees(".nv-own .nv-counts", "Aika päättynyt, ei kirjattu");
         browser.sees(
                 ".nv-own .nv-entries > li",
                 "Sotkamo – Kainuun hyvinvointialue · 612/2021 6 § 4 mom\\. \\(OB-Y6-PART\\)");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowEnd null where no Act sets a last day
  * @param section of law that the duty comes from
+ * @param soFar the window is open, and what is lacking is lacking for the time being
  * @param coloured told as something to be mended by whoever reads
  * @param atRisk the negotiation was held and something that the Act names is lacking, with few days left
  * @param daysLeft calendar days until the window ends, while it is open and the duty not met
@@ -38,7 +39,7 @@ record DutyView(
         @Nullable LocalDate lastInvitationDate,
         @Nullable LocalDate agreedDate,
         Status status,
-        String statusText,
+        boolean soFar,
         boolean coloured,
         boolean atRisk,
         @Nullable Long daysLeft,
@@ -90,7 +91,7 @@ record DutyView(
                 line.explanation().lastInvitation(),
                 line.explanation().agreedDay(),
                 line.status(),
-                shown.text(language),
+                shown.soFar(),
                 line.coloured(),
                 line.atRisk(),
                 shown.daysLeft(),

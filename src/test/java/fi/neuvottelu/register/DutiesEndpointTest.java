@@ -253,7 +253,7 @@ class DutiesEndpointTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("duties.csv");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(answer.body()).startsWith("\uFEFFcode;name;");
+        assertThat(answer.body()).startsWith("\uFEFFVelvoitteen tunnus;Velvoite;");
         assertThat(answer.body().lines()).hasSize(15).anySatisfy(line -> assertThat(line)
                 .startsWith("OB-Y6-PART;Kunnan osallistuminen hyte-neuvotteluun;612/2021 6 § 4 mom.;905;Vaasa;17;"));
         assertThat(browser("velvoite.vaasa").get(ROOT + "/duties.csv").body().lines())
