@@ -38,6 +38,31 @@ export const steps = (duty) =>
     ? [tag('ol', { class: 'nv-steps' }, duty.explanation.map(step))]
     : [tag('p', {}, t('one.noDates'))];
 
+/** The readings of ours by which it is judged, each told on a page that needs no login. */
+export const readings = (duty) =>
+  duty.readings.length
+    ? [
+        `${t('readings.title')}: `,
+        ...duty.readings.flatMap(({ letter, address }, at) => [
+          at ? ', ' : '',
+          tag('a', { href: address, target: '_blank', rel: 'noopener' }, `(${letter})`),
+        ]),
+      ]
+    : [];
+
+/** What lacks, and the reading of ours that says so. */
+export const lack = ({ text, reading }) =>
+  reading
+    ? [
+        `${text} `,
+        tag(
+          'a',
+          { href: reading.address, target: '_blank', rel: 'noopener' },
+          `${t('readings.title')} (${reading.letter})`,
+        ),
+      ]
+    : [text];
+
 /** Only an address of the web is a link. */
 export const web = (link) =>
   isLink(link) ? tag('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, link) : link;

@@ -85,6 +85,7 @@ class CockpitBrowserTest {
         browser.sees(".nv-table tbody th a").click();
 
         browser.sees(".nv-body h2", "Hyvinvointialueen vuosittainen hyte-neuvottelu");
+        browser.sees("a[href='/neuvottelu/lukutavat#j']", "\\(j\\)");
         browser.sees(".nv-ours .nv-kind", "Oma sääntömme");
         browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");
         browser.sees(".nv-part", "ei ole vielä vastannut");

@@ -1,6 +1,6 @@
 // One duty and what stands behind it.
 
-import { flags, steps, web, windowOf } from '/modules/duty.js';
+import { flags, lack, readings, steps, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
 import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
@@ -182,10 +182,11 @@ export async function one(where, choices) {
     tag('h2', { tabindex: '-1' }, duty.name),
     tag('p', { class: 'nv-line' }, badge(duty.status), ' ', t('one.asOf', date(where.on || choices.today))),
     facts(duty, where.on || choices.today),
+    tag('p', {}, readings(duty)),
     part(
       t('one.missing'),
       list(
-        duty.missing.map(({ text }) => text),
+        duty.missing.map(lack),
         t('one.nothingMissing'),
       ),
     ),

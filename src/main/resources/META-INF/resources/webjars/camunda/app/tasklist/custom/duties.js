@@ -1,6 +1,6 @@
 // What the reader's organisation owes by law or is owed: the lines of the register that are hers to see. Supervisors have Cockpit.
 
-import { agreedDates, flags, steps, web, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, lack, readings, steps, web, windowOf } from '/modules/duty.js';
 import { button, details, formButton, tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
@@ -33,9 +33,10 @@ function line(duty) {
       ? tag(
           'ul',
           {},
-          duty.missing.map(({ text }) => tag('li', {}, text)),
+          duty.missing.map((missing) => tag('li', {}, lack(missing))),
         )
       : null,
+    tag('p', { class: 'nv-help' }, readings(duty)),
     details(t('one.why'), ...steps(duty)),
   );
 }
