@@ -29,6 +29,21 @@ export const waiting = (line) =>
       .join(', '),
   );
 
+/** What hinders nothing and is always said, and since when anything is known. */
+export const remarks = (duty) => {
+  const said = [
+    duty.knownSince && t('one.knownSince', date(duty.knownSince)),
+    ...(duty.remarks ?? []).map(({ text }) => text),
+  ].filter(Boolean);
+  return said.length
+    ? tag(
+        'ul',
+        { class: 'nv-remarks' },
+        said.map((text) => tag('li', {}, text)),
+      )
+    : null;
+};
+
 function step({ rule, from, to, text }) {
   const law = rule.startsWith('LAW.');
   return tag(
@@ -45,6 +60,31 @@ export const steps = (duty) =>
   duty.explanation.length
     ? [tag('ol', { class: 'nv-steps' }, duty.explanation.map(step))]
     : [tag('p', {}, t('one.noDates'))];
+
+/** The readings of ours by which it is judged, each told on a page that needs no login. */
+export const readings = (duty) =>
+  duty.readings.length
+    ? [
+        `${t('readings.title')}: `,
+        ...duty.readings.flatMap(({ letter, address }, at) => [
+          at ? ', ' : '',
+          tag('a', { href: address, target: '_blank', rel: 'noopener' }, `(${letter})`),
+        ]),
+      ]
+    : [];
+
+/** What lacks, and the reading of ours that says so. */
+export const lack = ({ text, reading }) =>
+  reading
+    ? [
+        `${text} `,
+        tag(
+          'a',
+          { href: reading.address, target: '_blank', rel: 'noopener' },
+          `${t('readings.title')} (${reading.letter})`,
+        ),
+      ]
+    : [text];
 
 /** Only an address of the web is a link. */
 export const web = (link) =>

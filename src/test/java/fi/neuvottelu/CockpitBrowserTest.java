@@ -89,6 +89,7 @@ class CockpitBrowserTest {
         assertThat(browser.all(".nv-part h3"))
                 .extracting(WebElement::getText)
                 .startsWith("Mitä puuttuu", "Ketä odotetaan", "Miksi nämä päivät");
+        browser.sees("a[href='/neuvottelu/lukutavat#j']", "\\(j\\)");
         browser.sees(".nv-ours .nv-kind", "Oma sääntömme");
         browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");
         browser.sees(".nv-part", "ei ole vielä vastannut");

@@ -1,8 +1,11 @@
 package fi.neuvottelu.register;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Missing;
+import fi.neuvottelu.statute.OurReading;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.WindowStep;
 import fi.neuvottelu.words.Texts;
@@ -64,6 +67,20 @@ record DutyView(
             var section = missing.section();
             return new Lacking(missing.code(), section == null ? null : section.text(language), missing.text(language));
         }
+
+        /** Our reading that it rests on. */
+        @JsonProperty
+        @Nullable
+        Cited reading() {
+            return OurReading.behind(code).map(Cited::of).orElse(null);
+        }
+    }
+
+    /** A reading of ours and where it is told. */
+    record Cited(String letter, String address) {
+        static Cited of(OurReading reading) {
+            return new Cited(reading.letter(), reading.address());
+        }
     }
 
     /** @param rule {@code LAW.…} or {@code OURS.…} */
@@ -113,6 +130,15 @@ record DutyView(
                 line.explanation().steps().stream()
                         .map(step -> Step.of(step, language))
                         .toList());
+    }
+
+    /** By which readings of ours it is judged. */
+    @JsonProperty
+    List<Cited> readings() {
+        return Duty.ofCode(code).stream()
+                .flatMap(duty -> OurReading.of(duty).stream())
+                .map(Cited::of)
+                .toList();
     }
 
     private static String name(Party party, Locale language) {

@@ -106,7 +106,9 @@ class DutiesEndpointTest {
         assertThat(line.at("/explanation/1/from").textValue()).isEqualTo("2044-01-01");
         assertThat(line.at("/explanation/1/to").textValue()).isEqualTo("2044-12-31");
         assertThat(names(line.at("/explanation/1"))).containsExactlyInAnyOrder("rule", "from", "to", "text");
-        assertThat(names(line.at("/missing/0"))).containsExactlyInAnyOrder("code", "section", "text");
+        assertThat(names(line.at("/missing/0"))).containsExactlyInAnyOrder("code", "section", "text", "reading");
+        assertThat(line.at("/missing/0/reading/address").textValue()).isEqualTo("/neuvottelu/lukutavat#k");
+        assertThat(line.get("readings").findValuesAsText("letter")).startsWith("a", "b", "c");
     }
 
     @Test

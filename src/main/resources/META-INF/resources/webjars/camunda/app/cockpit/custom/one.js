@@ -1,6 +1,6 @@
 // One duty and what stands behind it.
 
-import { flags, steps, waiting, web, windowOf } from '/modules/duty.js';
+import { flags, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
 import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
@@ -198,16 +198,17 @@ export async function one(where, choices) {
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
     tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
+    remarks(duty),
     part(
       t('one.missing'),
       list(
-        duty.missing.map(({ text }) => text),
+        duty.missing.map(lack),
         t('one.nothingMissing'),
       ),
     ),
     part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
     facts(duty, where.on || choices.today),
-    part(t('one.why'), ...steps(duty)),
+    part(t('one.why'), ...steps(duty), tag('p', {}, readings(duty))),
     ...evidence,
   ];
 }
