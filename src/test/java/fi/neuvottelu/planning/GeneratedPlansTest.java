@@ -9,19 +9,20 @@ import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.HeldSession;
-import fi.neuvottelu.statute.Duty;
-import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.statute.Judging;
 import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.TermNegotiation;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ class GeneratedPlansTest {
     }
 
     private static Owed takesPart(PartyId municipality) {
-        var holder = PARTIES.get(municipality);
+        var holder = Objects.requireNonNull(PARTIES.get(municipality));
         return new Owed(Duty.OB_Y6_PART, holder, COUNTY, COUNTY, Window.ofYear(FIRST.getYear()), false);
     }
 
