@@ -51,13 +51,14 @@ public class Register {
     /** For everybody whom the caller lets see it. */
     @Transactional(readOnly = true)
     public List<Line> lines(Wanted wanted, Predicate<Owed> visible) {
+        var rules = ours.now();
         return wanted.windows().stream()
-                .flatMap(window -> lines(wanted, window, visible))
+                .flatMap(window -> lines(wanted, window, visible, rules))
                 .sorted(Line.MOST_URGENT_FIRST)
                 .toList();
     }
 
-    private Stream<Line> lines(Wanted wanted, Asked window, Predicate<Owed> visible) {
+    private Stream<Line> lines(Wanted wanted, Asked window, Predicate<Owed> visible, OurRules rules) {
         var on = window.on();
         var candidates = obligations.in(window).stream()
                 .filter(wanted::isWanted)
@@ -70,26 +71,26 @@ public class Register {
         var found = negotiations.isEmpty() ? Map.<Owed, DutyFacts.Found>of() : facts.of(negotiations, on);
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
-                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line))))
-                        : recorded(line, on, recorded))
+                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), rules))
+                        : recorded(line, on, recorded, rules))
                 .filter(line -> wanted.isWanted(window, line));
     }
 
-    private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found) {
+    private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found, OurRules rules) {
         return new Line(
                 owed,
                 status(owed, found.finding(), on),
                 found.planned(),
                 false,
                 found.finding(),
-                Explanation.of(owed, on, null, ours),
+                Explanation.of(owed, on, null, rules),
                 null,
                 false,
                 false);
     }
 
     /** A duty after adoption is none before the report is adopted. */
-    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records) {
+    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records, OurRules rules) {
         var key = Key.of(owed);
         var adoption = records.get(key.adoption());
         if (owed.duty().period() == Duty.Period.AFTER_ADOPTION && adoption == null) {
@@ -97,7 +98,7 @@ public class Register {
         }
         var record = records.get(key);
         var finding = Finding.byRecord(owed, record != null);
-        var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), ours);
+        var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), rules);
         var agreed = explanation.agreedDay();
         return Stream.of(new Line(
                 owed,
