@@ -60,7 +60,7 @@ class TablesTest {
             invitation: expected_party invitation_in_instance reason_to_decline standing_invitation
             letter: invited_party letter_about_session
             minutes: approved_minutes minutes_in_instance minutes_of_session
-            request: request_in_instance
+            request: request_in_instance standing_request
             round: round_window
             session: arranged_session attended_party counted_session measure_without_owner recorded_topic
             session: session_counts session_in_instance

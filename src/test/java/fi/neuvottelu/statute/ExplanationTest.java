@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -63,7 +64,7 @@ class ExplanationTest {
                 assertThat(reached).contains(explanation.lastInvitation());
                 assertThat(explanation.lastInvitation())
                         .as("as the ladder says to a session on the last day")
-                        .isEqualTo(LADDER.date(LadderStep.INVITATION, owed.windowEnd())
+                        .isEqualTo(LADDER.date(LadderStep.INVITATION, Objects.requireNonNull(owed.windowEnd()))
                                 .date());
             }
             if (explanation.agreedDay() != null) {
