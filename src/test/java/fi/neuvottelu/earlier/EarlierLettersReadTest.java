@@ -10,7 +10,6 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
