@@ -8,14 +8,22 @@ export const STATUSES = [
   'OVERDUE',
   'AT_RISK_RED',
   'AT_RISK_AMBER',
+  'HELD_PART_LACKING',
   'HELD_EVIDENCE_OPEN',
   'NOT_STARTED',
   'OPEN',
   'FULFILLED',
+  'NOT_INVITED',
+  'NOT_RECORDED_HERE',
+  'NOT_KNOWN',
   'ENDED',
 ];
 
 const stroke = { 'stroke-width': 2, 'stroke-linecap': 'round', fill: 'none' };
+
+/** What is not judged has no colour. */
+const dashed = () =>
+  svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 1.5, 'stroke-dasharray': '3 2.5' });
 
 /** Each in a square of 20 units. */
 const SHAPES = {
@@ -35,6 +43,11 @@ const SHAPES = {
     svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
     svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
   ],
+  HELD_PART_LACKING: () => [
+    svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
+    svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
+    svg('path', { d: 'M14 6.5v4m0 2.7v.1', stroke: '#1d4f8c', ...stroke }),
+  ],
   NOT_STARTED: () => [svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 2 })],
   OPEN: () => [
     svg('rect', { x: 2.5, y: 2.5, width: 15, height: 15, fill: '#fff', stroke: '#595959', 'stroke-width': 2 }),
@@ -43,6 +56,9 @@ const SHAPES = {
     svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
     svg('path', { d: 'M5.5 10.5l3 3 6-7', stroke: '#fff', ...stroke }),
   ],
+  NOT_INVITED: () => [dashed()],
+  NOT_RECORDED_HERE: () => [dashed()],
+  NOT_KNOWN: () => [dashed()],
   ENDED: () => [svg('path', { d: 'M3 10h14', stroke: '#595959', ...stroke, 'stroke-width': 4 })],
 };
 

@@ -64,7 +64,7 @@ class TablesTest {
             invitation: invitation_in_instance reason_to_decline standing_invitation
             letter: letter_about_session
             minutes: minutes_in_instance minutes_of_session
-            request: request_in_instance
+            request: request_in_instance standing_request
             round: round_window
             session: arranged_session session_counts session_in_instance
             undelivered: undelivered_in_instance

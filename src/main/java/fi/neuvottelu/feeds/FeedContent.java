@@ -8,6 +8,7 @@ import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.register.Line;
+import fi.neuvottelu.register.Eyes;
 import fi.neuvottelu.register.Register;
 import fi.neuvottelu.register.Wanted;
 import fi.neuvottelu.rows.Row;
@@ -106,9 +107,9 @@ class FeedContent {
                 Texts.say("feed.name", language, host.shortName().in(Language.of(language)))));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(6)));
         var today = LocalTimes.dateOf(now);
-        var lines = register.lines(Wanted.of(host, today), owed -> true);
+        var lines = register.lines(Wanted.of(host, today), Eyes.of(host));
         lines.stream()
-                .filter(line -> line.owed().windowEnd() != null && line.status() != Status.ENDED)
+                .filter(line -> line.owed().windowEnd() != null && line.status() != Status.ENDED && line.status().isJudged())
                 .collect(groupingBy(FeedContent::deadline))
                 .entrySet()
                 .stream()

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowEnd null where no Act sets a last day
  * @param section of law that the duty comes from
+ * @param coloured told as something to be mended by whoever reads
+ * @param atRisk the negotiation was held and something that the Act names is lacking, with few days left
+ * @param daysLeft calendar days until the window ends, while it is open and the duty not met
+ * @param knownSince first day of the host, if the window holds it
+ * @param remarks what hinders nothing and is always said
  * @param lastInvitationDate by our own rule; null where nobody is invited
  * @param agreedDate our own target where the Act sets no last day
  */
@@ -33,6 +38,11 @@ record DutyView(
         @Nullable LocalDate lastInvitationDate,
         @Nullable LocalDate agreedDate,
         Status status,
+        String statusText,
+        boolean coloured,
+        boolean atRisk,
+        @Nullable Long daysLeft,
+        @Nullable LocalDate knownSince,
         boolean planned,
         boolean late,
         boolean held,
@@ -42,6 +52,7 @@ record DutyView(
         boolean confirmAgain,
         @Nullable Recorded record,
         List<Lacking> missing,
+        List<Lacking> remarks,
         List<Step> explanation) {
     /** What meets a duty that is met by a record. */
     record Recorded(LocalDate date, String link, @Nullable String title) {}
@@ -63,6 +74,7 @@ record DutyView(
 
     static DutyView of(Line line, Locale language) {
         var owed = line.owed();
+        var shown = new Standing(line);
         var record = line.record();
         return new DutyView(
                 owed.duty().code(),
@@ -78,6 +90,11 @@ record DutyView(
                 line.explanation().lastInvitation(),
                 line.explanation().agreedDay(),
                 line.status(),
+                shown.text(language),
+                line.coloured(),
+                line.atRisk(),
+                shown.daysLeft(),
+                line.knownSince(),
                 line.planned(),
                 line.late(),
                 line.finding().held(),
@@ -88,6 +105,9 @@ record DutyView(
                 record == null ? null : new Recorded(record.datedOn(), record.link(), record.title()),
                 line.finding().missing().stream()
                         .map(missing -> Lacking.of(missing, language))
+                        .toList(),
+                line.finding().remarks().stream()
+                        .map(remark -> Lacking.of(remark, language))
                         .toList(),
                 line.explanation().steps().stream()
                         .map(step -> Step.of(step, language))

@@ -28,7 +28,8 @@ public final class Texts {
                 "messages/words",
                 "messages/digest",
                 "messages/forms",
-                "messages/pages");
+                "messages/pages",
+                "messages/cockpit");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

@@ -26,6 +26,11 @@ class DutiesFileTest {
                 null,
                 null,
                 Status.FULFILLED,
+                "Täytetty",
+                true,
+                false,
+                null,
+                null,
                 false,
                 true,
                 true,
@@ -34,6 +39,7 @@ class DutiesFileTest {
                 false,
                 false,
                 new DutyView.Recorded(LocalDate.of(2028, 1, 1), "https://a.example", "=cmd|'/c calc'!A1"),
+                List.of(),
                 List.of(),
                 List.of());
         var file = new String(DutiesFile.of(List.of(line)), StandardCharsets.UTF_8);
