@@ -94,7 +94,7 @@ class FeedsTest {
         assertThat(answer.body().replace("\r\n ", ""))
                 .as("the sections of all that owe it")
                 .contains("DESCRIPTION:612/2021 s. 6(3)\\, 612/2021 s. 7(3): Met 0/31.");
-        assertThat(calendar.toString()).contains("X-WR-CALNAME:Deadlines of negotiations: Pohjois-Pohjanmaa");
+        assertThat(calendar.toString()).contains("X-WR-CALNAME:Duties to negotiate and dates: Pohjois-Pohjanmaa");
         assertThat(answer.body()).doesNotContain("hva-17");
     }
 
