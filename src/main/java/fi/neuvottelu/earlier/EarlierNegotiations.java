@@ -257,10 +257,7 @@ public class EarlierNegotiations {
     private List<Named> parties(long id) {
         return jdbc.sql("""
                         select party, invited_at is not null as invited, came from earlier_party
-                        where negotiation_id = ? order by party""")
-                .param(id)
-                .query(Row.of(Named.class))
-                .list();
+                        where negotiation_id = ? order by party""").param(id).query(Row.of(Named.class)).list();
     }
 
     private List<Measure> measures(long id) {

@@ -41,7 +41,11 @@ public enum OurReading {
             List.of(COUNCIL_TERM, COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES),
             Set.of(OB_T14, OB_Y7, OB_Y7_HUS, OB_Y6_PART, OB_Y6_HKI, OB_Y8_HUS)),
     /** One session under both Acts. */
-    G(List.of(COUNCIL_TERM, COUNTY_NEGOTIATES), Set.of(OB_T14, OB_Y7, OB_Y6_PART), "otherActWaits", "partyOtherActWaits"),
+    G(
+            List.of(COUNCIL_TERM, COUNTY_NEGOTIATES),
+            Set.of(OB_T14, OB_Y7, OB_Y6_PART),
+            "otherActWaits",
+            "partyOtherActWaits"),
     /** The pair of a municipality that has been merged. */
     H(List.of(COUNCIL_TERM), Set.of(OB_T14)),
     /** Amendments that are not read: {@link Unread}. */
