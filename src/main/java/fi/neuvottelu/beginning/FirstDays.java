@@ -33,6 +33,10 @@ public class FirstDays {
                 .optional();
     }
 
+    public boolean begunBy(PartyId host, LocalDate day) {
+        return of(host).filter(first -> !first.isAfter(day)).isPresent();
+    }
+
     /** Of all hosts at once; no entry for one that has not begun. */
     public Map<PartyId, LocalDate> all() {
         return rows

@@ -9,6 +9,7 @@ import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.statute.Asked;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.web.Endpoints;
 import fi.neuvottelu.words.NotHere;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,10 @@ class DutiesEndpoint {
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String lang, @RequestParam MultiValueMap<String, String> query) {
         var language = WantedAsTyped.language(lang);
-        var written = file.of(lines(language, query), language);
+        var told = lines(language, query).stream()
+                .filter(line -> line.status() != Status.NOT_RECORDED_HERE)
+                .toList();
+        var written = file.of(told, language);
         uses.exported(List.of(new Seen(Seen.What.DUTIES, "duties", idOf(query.getFirst("county")), null)));
         var name = ContentDisposition.attachment().filename("duties.csv").build();
         return ResponseEntity.ok()

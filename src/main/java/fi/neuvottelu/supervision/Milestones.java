@@ -11,6 +11,7 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
+import fi.neuvottelu.beginning.FirstDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -21,17 +22,27 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What the calendar of duties tells by itself while a year or a council term goes by: our own schedule, configurable. */
+/**
+ * What the calendar of duties tells by itself while a year or a council term goes by: our own schedule, configurable. Of a
+ * host that has not begun nothing is known, and nothing is told.
+ */
 @Component
 class Milestones {
     private final Rounds rounds;
     private final Statements statements;
+    private final FirstDays firstDays;
     private final WorkingDays workingDays;
     private final MilestoneSettings settings;
 
-    Milestones(Rounds rounds, Statements statements, WorkingDays workingDays, MilestoneSettings settings) {
+    Milestones(
+            Rounds rounds,
+            Statements statements,
+            FirstDays firstDays,
+            WorkingDays workingDays,
+            MilestoneSettings settings) {
         this.rounds = rounds;
         this.statements = statements;
+        this.firstDays = firstDays;
         this.workingDays = workingDays;
         this.settings = settings;
         Stream.of(Milestone.values()).forEach(this::datesOf);
@@ -59,6 +70,9 @@ class Milestones {
 
     /** What stands open on a local day: of each milestone that has passed in the window, the latest. */
     Stream<Due> open(Host host, LocalDate today) {
+        if (!firstDays.begunBy(host.id(), today)) {
+            return Stream.empty();
+        }
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> milestone.act().windowOf(today).stream()
@@ -75,6 +89,9 @@ class Milestones {
     }
 
     private Stream<Due> rehearse(Host host, LocalDate from, LocalDate to, WorkingDays days) {
+        if (!firstDays.begunBy(host.id(), to)) {
+            return Stream.empty();
+        }
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> windows(milestone.act(), from, to)

@@ -11,6 +11,7 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
+import fi.neuvottelu.beginning.FirstDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,12 +30,19 @@ class PairMilestones implements PartySchedule {
 
     private final Parties parties;
     private final Statements statements;
+    private final FirstDays firstDays;
     private final WorkingDays workingDays;
     private final MilestoneDates dates;
 
-    PairMilestones(Parties parties, Statements statements, WorkingDays workingDays, MilestoneSettings settings) {
+    PairMilestones(
+            Parties parties,
+            Statements statements,
+            FirstDays firstDays,
+            WorkingDays workingDays,
+            MilestoneSettings settings) {
         this.parties = parties;
         this.statements = statements;
+        this.firstDays = firstDays;
         this.workingDays = workingDays;
         this.dates = settings.dates(Concern.Kind.PAIR_AT_RISK, DEFAULTS);
     }
@@ -42,7 +50,7 @@ class PairMilestones implements PartySchedule {
     @Override
     public Stream<Due> open(LocalDate today) {
         return ACT.windowOf(today).stream().flatMap(term -> dates.latest(term, today, workingDays).stream()
-                .flatMap(day -> counties().flatMap(host -> open(host, term, List.of(day)))));
+                .flatMap(day -> counties(today).flatMap(host -> open(host, term, List.of(day)))));
     }
 
     @Override
@@ -51,12 +59,17 @@ class PairMilestones implements PartySchedule {
             var days = dates.in(term, workingDays).stream()
                     .filter(day -> !day.isBefore(from) && !day.isAfter(to))
                     .toList();
-            return days.isEmpty() ? Stream.empty() : counties().flatMap(host -> open(host, term, days));
+            return days.isEmpty() ? Stream.empty() : counties(to).flatMap(host -> open(host, term, days));
         });
     }
 
-    private Stream<Host> counties() {
-        return parties.hosts().stream().filter(ACT::obliges);
+    /** Those that have begun: of the others nothing is known. */
+    private Stream<Host> counties(LocalDate on) {
+        var begun = firstDays.all();
+        return parties.hosts().stream()
+                .filter(ACT::obliges)
+                .filter(host -> begun.containsKey(host.id())
+                        && !begun.get(host.id()).isAfter(on));
     }
 
     private Stream<Due> open(Host host, Window term, List<LocalDate> days) {
