@@ -108,8 +108,8 @@ class ExplanationTest {
                         "the Act says only “yearly” or “once a year” (612/2021 s. 7(4)); we read it as the calendar year that Thu 26 Nov 2026 belongs to: the year begins on Thu 1 Jan 2026",
                         "the calendar year that begins on Thu 1 Jan 2026 ends on Thu 31 Dec 2026; the calendar year is our own reading (612/2021 s. 7(4))",
                         "by our own rule an invitation leaves 42 days before the session; counted from the last day of the window, Thu 31 Dec 2026, by Thu 19 Nov 2026",
-                        "our own warning threshold amber: 120 days before the window ends (Thu 31 Dec 2026), that is Wed 2 Sep 2026",
-                        "our own warning threshold red: 60 days before the window ends (Thu 31 Dec 2026), that is Sun 1 Nov 2026");
+                        "our first warning limit: 120 days before the window ends (Thu 31 Dec 2026), that is Wed 2 Sep 2026",
+                        "our second warning limit: 60 days before the window ends (Thu 31 Dec 2026), that is Sun 1 Nov 2026");
         assertThat(texts(Duty.OB_T14, on).subList(0, 2))
                 .containsExactly(
                         "the council term that Thu 26 Nov 2026 belongs to begins on Sun 1 Jun 2025 (611/2021 s. 23)",
