@@ -22,8 +22,7 @@ class SessionTraces implements KnownHere {
     public Stream<Trace> of(Host host) {
         return rows
                 .sql("""
-                        select n.act, s.ends_at
-                        from negotiation_round n
+                        select n.act, s.ends_at from negotiation_round n
                         join session_round r on r.round_id = n.id
                         join negotiation_session s on s.id = r.session_id
                         where n.host = ?""")
