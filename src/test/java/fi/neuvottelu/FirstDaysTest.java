@@ -164,6 +164,34 @@ class FirstDaysTest {
                 .hasMessageContaining("on jo kirjattu");
     }
 
+    /** It tells of the time before; once the year is known, the first day does not pass it. */
+    @Test
+    void whatWasRecordedAfterwardsHoldsAYearThatIsKnown() {
+        coordinator.atTasklist(scenario.host("Keski-Suomi")).starts("earlier-negotiation", HOST, draft -> {
+            draft.put("heldOn", "2024-06-05").putArray("acts").add("HEALTH_PROMOTION");
+            draft.putArray("parties").addObject().put("party", "kunta-179").put("came", true);
+        });
+        try {
+            hands(to(LocalDate.of(2025, 1, 1), ""));
+            assertThat(firstDays.of(KESKI_SUOMI)).contains(LocalDate.of(2025, 1, 1));
+            hands(to(LocalDate.of(2024, 12, 31), "2025-01-01"));
+            assertThatThrownBy(() -> hands(to(LocalDate.of(2025, 1, 1), "2024-12-31")))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("Ajanjaksolta 2024 on jo kirjattu: jälkikäteen kirjattu neuvottelu 5.6.2024");
+        } finally {
+            forgets();
+        }
+    }
+
+    private void forgets() {
+        var its = " in (select id from earlier_negotiation where host = '" + HOST + "')";
+        for (var table :
+                List.of("earlier_confirmation", "earlier_measure", "earlier_party", "earlier_topic", "earlier_act")) {
+            rows.sql("delete from " + table + " where negotiation_id" + its).update();
+        }
+        rows.sql("delete from earlier_negotiation where host = ?").param(HOST).update();
+    }
+
     @Test
     void onlyAdministratorsFindTheForm() {
         assertThat(scenario.administrator().mayStart()).contains("first-days");
