@@ -88,7 +88,8 @@ class JointSessionsTest {
         Refused.because("plan.reasonMissing", 2).when(() -> coordinator.decides(term, "CONFIRM", null));
         coordinator.confirms(term);
         assertThat(coordinator.missing(term, "HELD"))
-                .containsExactly("Tilaisuus ti 6.3.2035 järjestettiin toisen lain nojalla. Se lasketaan mukaan, kun kaikki tämän lain aiheet on kirjattu käsitellyiksi. Tämä on oma sääntömme.");
+                .containsExactly(
+                        "Tilaisuus ti 6.3.2035 järjestettiin toisen lain nojalla. Se lasketaan mukaan, kun kaikki tämän lain aiheet on kirjattu käsitellyiksi. Tämä on oma sääntömme.");
     }
 
     @Test
@@ -144,7 +145,9 @@ class JointSessionsTest {
                 .isEmpty();
         planned(term);
         assertThat(coordinator.missing(term, "HELD"))
-                .containsExactly(absent + ": kutsuttu pe 26.1.2035 tilaisuuteen pe 9.3.2035, vastausta tai läsnäoloa ei ole kirjattu (611/2021 14 §)");
+                .containsExactly(
+                        absent
+                                + ": kutsuttu pe 26.1.2035 tilaisuuteen pe 9.3.2035, vastausta tai läsnäoloa ei ole kirjattu (611/2021 14 §)");
         assertThat(coordinator.missing(term, "COMPLETE")).hasSize(1);
         var pairs = new Duties(scenario.nationalSupervisor()).list("code=OB-T14&county=15");
         assertThat(pairs)

@@ -165,8 +165,7 @@ record Overview(
      * @param about what the Act names, and when we take it as met
      * @param remarks what hinders nothing and is always said
      */
-    record StatementLine(
-            String statement, String about, boolean holds, List<String> missing, List<String> remarks) {}
+    record StatementLine(String statement, String about, boolean holds, List<String> missing, List<String> remarks) {}
 
     /**
      * The county and one municipality: the county's side and the municipality's side of a duty that lies on both.

@@ -7,8 +7,8 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.register.Line;
 import fi.neuvottelu.register.Eyes;
+import fi.neuvottelu.register.Line;
 import fi.neuvottelu.register.Register;
 import fi.neuvottelu.register.Wanted;
 import fi.neuvottelu.rows.Row;
@@ -109,7 +109,9 @@ class FeedContent {
         var today = LocalTimes.dateOf(now);
         var lines = register.lines(Wanted.of(host, today), Eyes.of(host));
         lines.stream()
-                .filter(line -> line.owed().windowEnd() != null && line.status() != Status.ENDED && line.status().isJudged())
+                .filter(line -> line.owed().windowEnd() != null
+                        && line.status() != Status.ENDED
+                        && line.status().isJudged())
                 .collect(groupingBy(FeedContent::deadline))
                 .entrySet()
                 .stream()

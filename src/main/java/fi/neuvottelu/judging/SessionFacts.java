@@ -1,12 +1,5 @@
 package fi.neuvottelu.judging;
 
-import java.util.stream.Stream;
-import java.util.Objects;
-import java.sql.SQLException;
-import java.sql.ResultSet;
-import fi.neuvottelu.statute.Reply;
-import fi.neuvottelu.statute.Happened;
-import fi.neuvottelu.statute.Ahead;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -17,9 +10,14 @@ import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Ahead;
+import fi.neuvottelu.statute.Happened;
 import fi.neuvottelu.statute.HeldSession;
+import fi.neuvottelu.statute.Reply;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,9 +25,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,8 @@ public class SessionFacts {
     private record Of<T>(long session, T value) {}
 
     /** To whom a letter has left, with its local day if it is known. */
-    private record Invited(PartyId party, long session, @Nullable LocalDate on) {}
+    private record Invited(
+            PartyId party, long session, @Nullable LocalDate on) {}
 
     /** A party that is expected at a session, with its answer to the invitation. */
     private record Expected(
@@ -95,9 +96,8 @@ public class SessionFacts {
         return Stream.concat(rows.stream().map(Row::host), asked.keySet().stream())
                 .distinct()
                 .collect(toMap(Function.identity(), host -> {
-                    var its = rows.stream()
-                            .filter(row -> row.host().equals(host))
-                            .toList();
+                    var its =
+                            rows.stream().filter(row -> row.host().equals(host)).toList();
                     return new Happened(
                             past.getOrDefault(host, List.of()),
                             ahead(its, asOf, answers, invited),
@@ -124,8 +124,10 @@ public class SessionFacts {
     private static Map<PartyId, LocalDate> days(List<Invited> invited) {
         return invited.stream()
                 .filter(one -> one.on() != null)
-                .collect(toMap(Invited::party, one -> Objects.requireNonNull(one.on()), (one, other) ->
-                        one.isBefore(other) ? one : other));
+                .collect(toMap(
+                        Invited::party,
+                        one -> Objects.requireNonNull(one.on()),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private static Map<PartyId, Map<Long, Reply>> replies(List<Row> rows, Map<Long, List<Expected>> answers) {
@@ -275,7 +277,8 @@ public class SessionFacts {
                                 Objects.requireNonNull(dayOf(row, "asked_at"))))
                         .list()
                         .stream()
-                        .collect(groupingBy(Asked::host, toMap(Asked::municipality, Asked::on, (first, later) -> first)));
+                        .collect(groupingBy(
+                                Asked::host, toMap(Asked::municipality, Asked::on, (first, later) -> first)));
     }
 
     private static @Nullable LocalDate dayOf(ResultSet row, String column) throws SQLException {

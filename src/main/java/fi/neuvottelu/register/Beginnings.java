@@ -25,7 +25,13 @@ record Beginnings(Map<PartyId, LocalDate> firstDays, List<Host> hosts) {
     @Nullable
     LocalDate knownSince(Owed owed) {
         var day = of(owed.host());
-        return day != null && owed.closedWindow().filter(window -> window.contains(day) && window.start().isBefore(day)).isPresent() ? day : null;
+        return day != null
+                        && owed.closedWindow()
+                                .filter(window ->
+                                        window.contains(day) && window.start().isBefore(day))
+                                .isPresent()
+                ? day
+                : null;
     }
 
     @Nullable

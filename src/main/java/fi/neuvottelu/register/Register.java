@@ -35,7 +35,13 @@ public class Register {
     private final FirstDays firstDays;
     private final OurRules ours;
 
-    Register(Obligations obligations, DutyFacts facts, DutyRecords records, Sight sight, FirstDays firstDays, OurRules ours) {
+    Register(
+            Obligations obligations,
+            DutyFacts facts,
+            DutyRecords records,
+            Sight sight,
+            FirstDays firstDays,
+            OurRules ours) {
         this.obligations = obligations;
         this.facts = facts;
         this.records = records;
@@ -97,8 +103,7 @@ public class Register {
     }
 
     /** A duty after adoption is none before the report is adopted. */
-    private Stream<Line> recorded(
-            Owed owed, LocalDate on, Map<Key, DutyRecord> records, Eyes eyes, Beginnings begun) {
+    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records, Eyes eyes, Beginnings begun) {
         var key = Key.of(owed);
         var adoption = records.get(key.adoption());
         if (owed.duty().period() == Duty.Period.AFTER_ADOPTION && adoption == null) {
@@ -109,9 +114,8 @@ public class Register {
         var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), ours);
         var agreed = explanation.agreedDay();
         var judged = eyes.judge(owed);
-        var status = judged || record != null || owed.ended()
-                ? status(owed, finding, on, begun)
-                : Status.NOT_RECORDED_HERE;
+        var status =
+                judged || record != null || owed.ended() ? status(owed, finding, on, begun) : Status.NOT_RECORDED_HERE;
         return Stream.of(new Line(
                 owed,
                 on,

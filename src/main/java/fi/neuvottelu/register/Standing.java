@@ -22,7 +22,9 @@ record Standing(Line line) {
     @Nullable
     Long daysLeft() {
         var end = line.owed().windowEnd();
-        return end != null && isOpen() && UNMET.contains(line.status()) ? ChronoUnit.DAYS.between(line.on(), end) : null;
+        return end != null && isOpen() && UNMET.contains(line.status())
+                ? ChronoUnit.DAYS.between(line.on(), end)
+                : null;
     }
 
     private boolean isOpen() {

@@ -21,7 +21,12 @@ class SessionTraces implements KnownHere {
     @Override
     public Stream<Trace> of(Host host) {
         return rows
-                .sql("select act, ends_at from counted_session where host = ?")
+                .sql("""
+                        select n.act, s.ends_at
+                        from round_window n
+                        join session_counts c on c.round_id = n.id
+                        join arranged_session s on s.id = c.session_id
+                        where n.host = ?""")
                 .param(host.id().value())
                 .query((row, n) -> {
                     var day = LocalTimes.dateOf(

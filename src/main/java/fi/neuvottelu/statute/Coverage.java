@@ -10,9 +10,9 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Whether everybody whom 612/2021 s. 7(4) or s. 6(5) names was invited, and every topic dealt with. */
@@ -59,8 +59,8 @@ record Coverage(Facts facts) {
                                         && session.invited().stream().anyMatch(wanted))
                                 .map(HeldSession::heldOn),
                         facts.ahead().stream()
-                                .filter(session -> session.invitedOn().keySet().stream()
-                                        .anyMatch(wanted))
+                                .filter(session ->
+                                        session.invitedOn().keySet().stream().anyMatch(wanted))
                                 .map(Ahead::day))
                 .min(LocalDate::compareTo);
     }

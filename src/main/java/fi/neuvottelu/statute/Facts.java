@@ -58,9 +58,7 @@ public record Facts(
 
     /** What took place in the window, whether it counts or not. */
     List<HeldSession> took() {
-        return sessions().stream()
-                .filter(session -> session.happenedIn(window))
-                .toList();
+        return sessions().stream().filter(session -> session.happenedIn(window)).toList();
     }
 
     List<Ahead> ahead() {

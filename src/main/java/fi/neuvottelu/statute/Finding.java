@@ -81,10 +81,7 @@ public record Finding(
      * @param firstDay null if the host has not begun
      */
     public Finding notKnown(@Nullable LocalDate firstDay) {
-        return saying(
-                firstDay == null
-                        ? Missing.byOurRule("notBegun")
-                        : Missing.byOurRule("beforeFirstDay", firstDay));
+        return saying(firstDay == null ? Missing.byOurRule("notBegun") : Missing.byOurRule("beforeFirstDay", firstDay));
     }
 
     /** It is not the reader's to judge. */
@@ -93,7 +90,6 @@ public record Finding(
     }
 
     private Finding saying(Missing one) {
-        return new Finding(
-                held, named, documented, complete, awaitsMinutes, invited, sides, List.of(one), remarks);
+        return new Finding(held, named, documented, complete, awaitsMinutes, invited, sides, List.of(one), remarks);
     }
 }

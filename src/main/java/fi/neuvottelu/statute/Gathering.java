@@ -60,7 +60,8 @@ record Gathering(Facts facts) {
     private Missing causeWithoutOtherActors() {
         var invited = Stream.concat(
                         facts.took().stream().map(HeldSession::invited),
-                        facts.ahead().stream().map(session -> session.invitedOn().keySet()))
+                        facts.ahead().stream()
+                                .map(session -> session.invitedOn().keySet()))
                 .flatMap(Set::stream)
                 .anyMatch(facts::isOtherActor);
         return Missing.byLaw(facts.duty(), invited ? "otherActorsAbsent" : "noOtherActorInvited");

@@ -47,8 +47,8 @@ record Part(Facts facts, Party party, Section section, boolean withHost) {
     /** The host came to meet it; whether it was there or not. */
     boolean hostCame() {
         return took().stream()
-                .anyMatch(session -> session.attended().contains(facts.host().id())
-                        && (wasThere(session) || isInvited(session)));
+                .anyMatch(session ->
+                        session.attended().contains(facts.host().id()) && (wasThere(session) || isInvited(session)));
     }
 
     /** Local days of all sessions that it was at, whether they count or not. */
@@ -115,7 +115,10 @@ record Part(Facts facts, Party party, Section section, boolean withHost) {
                         .map(session -> byLaw("partyAbsent", invited(session), session.heldOn())))
                 .or(() -> latest(session -> isInvited(session) && reason(session) != null)
                         .map(session -> byLaw(
-                                "partyDeclined", invited(session), session.heldOn(), Objects.requireNonNull(reason(session)))))
+                                "partyDeclined",
+                                invited(session),
+                                session.heldOn(),
+                                Objects.requireNonNull(reason(session)))))
                 .or(() -> latest(session -> isInvited(session) && reply(session) != null)
                         .map(session -> byLaw("partyDeclinedWithoutReason", invited(session), session.heldOn())))
                 .or(() -> latest(this::isInvited)

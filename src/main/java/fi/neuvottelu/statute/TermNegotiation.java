@@ -1,13 +1,11 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyId;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.ArrayList;
-import java.util.function.Function;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**

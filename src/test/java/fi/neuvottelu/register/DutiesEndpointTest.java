@@ -101,7 +101,8 @@ class DutiesEndpointTest {
         assertThat(text(line, "status")).isEqualTo("AT_RISK_RED");
         assertThat(line.at("/missing/0/code").textValue()).isEqualTo("noSession.HEALTH_PROMOTION");
         assertThat(line.at("/missing/0/section").textValue()).isEqualTo("612/2021 s. 7(4)");
-        assertThat(line.at("/missing/0/text").textValue()).isEqualTo("No negotiation held in 2044 has been recorded (612/2021 s. 7(4))");
+        assertThat(line.at("/missing/0/text").textValue())
+                .isEqualTo("No negotiation held in 2044 has been recorded (612/2021 s. 7(4))");
         assertThat(line.at("/explanation/1/rule").textValue()).isEqualTo("OURS.yearEnds");
         assertThat(line.at("/explanation/1/from").textValue()).isEqualTo("2044-01-01");
         assertThat(line.at("/explanation/1/to").textValue()).isEqualTo("2044-12-31");

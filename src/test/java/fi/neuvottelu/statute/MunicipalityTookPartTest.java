@@ -34,21 +34,27 @@ class MunicipalityTookPartTest {
         assertThat(judge(Map.of(), session(1, "2026-10-15", ids(VANTAA_KERAVA, VANTAA))))
                 .containsExactly("Kerava: no invitation is recorded (612/2021 s. 6(4))");
         assertThat(judge(Map.of(), KERAVA_AWAY))
-                .containsExactly("Kerava: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is recorded (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is recorded (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, NOT_COMING), KERAVA_AWAY))
-                .containsExactly("Kerava: invited to the session of Thu 15 Oct 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, new Reply(false, " ")), KERAVA_AWAY))
-                .containsExactly("Kerava: invited to the session of Thu 15 Oct 2026, declined and gave no reason (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, declined and gave no reason (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, COMING), KERAVA_AWAY))
-                .containsExactly("Kerava: invited, said it would attend, not recorded as present at the session of Thu 15 Oct 2026 (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited, said it would attend, not recorded as present at the session of Thu 15 Oct 2026 (612/2021 s. 6(4))");
     }
 
     @Test
     void ofSeveralInvitationsTheFurthestIsTold() {
         assertThat(judge(Map.of(1L, NOT_COMING, 2L, COMING), KERAVA_AWAY, SECOND_TIME_AWAY))
-                .containsExactly("Kerava: invited, said it would attend, not recorded as present at the session of Mon 2 Nov 2026 (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited, said it would attend, not recorded as present at the session of Mon 2 Nov 2026 (612/2021 s. 6(4))");
         assertThat(judge(Map.of(2L, NOT_COMING), KERAVA_AWAY, SECOND_TIME_AWAY))
-                .containsExactly("Kerava: invited to the session of Mon 2 Nov 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Mon 2 Nov 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
     }
 
     @Test

@@ -88,7 +88,8 @@ final class Negotiators {
         var session = new Ahead(99, LocalDate.parse(day), parties, invitedOn);
         return with(
                 facts,
-                new Happened(facts.sessions(), List.of(session), facts.happened().replies(), Map.of()));
+                new Happened(
+                        facts.sessions(), List.of(session), facts.happened().replies(), Map.of()));
     }
 
     static Facts with(Facts facts, Happened happened) {

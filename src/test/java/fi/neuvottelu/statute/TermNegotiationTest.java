@@ -155,6 +155,7 @@ class TermNegotiationTest {
     }
 
     private static HeldSession arrangedUnderAnother(HeldSession s) {
-        return new HeldSession(s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), true, 0, false, true);
+        return new HeldSession(
+                s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), true, 0, false, true);
     }
 }

@@ -112,10 +112,8 @@ class YearlyNegotiationTest {
         assertVerdict(verdict, true, true, false);
         assertThat(codes(verdict.complete())).hasSize(21).containsOnly("municipalityNotInvited");
         assertThat(texts(verdict.complete(), SV))
-                .startsWith(
-                        "Kommun 02: ingen inbjudan till en hållen förhandling har antecknats (612/2021 7 § 4 mom.)")
-                .endsWith(
-                        "Kommun 22: ingen inbjudan till en hållen förhandling har antecknats (612/2021 7 § 4 mom.)");
+                .startsWith("Kommun 02: ingen inbjudan till en hållen förhandling har antecknats (612/2021 7 § 4 mom.)")
+                .endsWith("Kommun 22: ingen inbjudan till en hållen förhandling har antecknats (612/2021 7 § 4 mom.)");
     }
 
     @Test
@@ -199,8 +197,9 @@ class YearlyNegotiationTest {
         var verdict = YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, absent));
         assertVerdict(verdict, true, true, false);
         assertThat(texts(verdict.complete(), Locale.ENGLISH))
-                .containsExactly("HUS-yhtymä: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is"
-                        + " recorded (612/2021 s. 7(5))");
+                .containsExactly(
+                        "HUS-yhtymä: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is"
+                                + " recorded (612/2021 s. 7(5))");
         assertThat(new WithHus(facts(VANTAA_KERAVA, 2026, absent)).missing()).hasSize(1);
         assertThat(new WithHus(facts(VANTAA_KERAVA, 2026, GOOD)).missing()).isEmpty();
         assertThat(new WithHus(facts(PIRKANMAA, 2026)).missing()).isEmpty();
@@ -327,7 +326,12 @@ class YearlyNegotiationTest {
             })
     void whatTheLawAsksForIsSaidWithItsSectionInEveryLanguage(String code) {
         var missing = Missing.byLaw(
-                Section.COUNTY_NEGOTIATES, code, Topic.GOALS, new Part.Invited(null), LocalDate.of(2026, 10, 15), "Sairaus");
+                Section.COUNTY_NEGOTIATES,
+                code,
+                Topic.GOALS,
+                new Part.Invited(null),
+                LocalDate.of(2026, 10, 15),
+                "Sairaus");
         assertThat(missing.text(FI)).endsWith(" (612/2021 7 § 4 mom.)").doesNotContain("{");
         assertThat(missing.text(SV)).endsWith(" (612/2021 7 § 4 mom.)").isNotEqualTo(missing.text(FI));
         assertThat(missing.text(Locale.ENGLISH)).endsWith(" (612/2021 s. 7(4))").isNotEqualTo(missing.text(FI));
