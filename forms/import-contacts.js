@@ -31,10 +31,11 @@ function present(scope, ui) {
 }
 
 /** What the server says of the lines, before they are sent. */
-function previewing(scope, ui) {
+function previewing(scope, ui, signal) {
   const { d, t } = scope;
   let asked = 0;
   let timer = null;
+  signal.addEventListener('abort', () => clearTimeout(timer));
   ui.changed = (text = ui.text) => {
     ui.text = text;
     d.lines = linesOf(text);
@@ -49,7 +50,7 @@ function previewing(scope, ui) {
     clearTimeout(timer);
     const mine = ++asked;
     ui.failed = false;
-    const tell = (say) => scope.$applyAsync(() => mine === asked && say());
+    const tell = (say) => scope.$applyAsync(() => mine === asked && !signal.aborted && say());
     try {
       const shown = await preview(d.host, d.lines);
       tell(() => {
@@ -74,7 +75,7 @@ function previewing(scope, ui) {
 }
 
 /** The text field and the file. Not a model: a file is longer than one text of a draft may be. The draft has its lines. */
-function reading(scope, ui) {
+function reading(scope, ui, signal) {
   const { t } = scope;
   const form = scope.camForm.formElement[0];
   const area = form.querySelector('#importContacts-text');
@@ -93,30 +94,31 @@ function reading(scope, ui) {
     });
   };
   area.value = ui.text;
-  area.addEventListener('input', () =>
+  const typed = () =>
     scope.$applyAsync(() => {
       ui.read = ui.trouble = '';
       ui.changed(area.value);
-    }),
-  );
-  form.querySelector('#importContacts-file').addEventListener('change', ({ target }) => {
+    });
+  const chosen = ({ target }) => {
     const [file] = target.files;
     // The same file can be chosen again when it has been mended.
     if (file) take(file).finally(() => (target.value = ''));
-  });
+  };
+  area.addEventListener('input', typed, { signal });
+  form.querySelector('#importContacts-file').addEventListener('change', chosen, { signal });
 }
 
 /** Mailboxes of the parties come from a file or a text, with a preview first. */
 export default {
-  onLoad(scope) {
+  onLoad(scope, signal) {
     const { d, facts } = scope;
     const ui = (scope.ui = { text: (d.lines || []).join('\n'), shown: null, read: '', trouble: '', failed: false });
     d.host = d.host || facts.hosts[0]?.id;
     d.lines = d.lines || [];
     d.seen = '';
     present(scope, ui);
-    previewing(scope, ui);
-    reading(scope, ui);
+    previewing(scope, ui, signal);
+    reading(scope, ui, signal);
     if (ui.text.trim()) ui.changed();
   },
   variables: (scope) => ({ host: scope.d.host }),

@@ -17,7 +17,7 @@ import {
   toggled,
   without,
 } from './rules/session-plan.js';
-import { asPair, gapsOf, lacks, pairing, shownIn } from './rules/text-pair.js';
+import { asPair, gapsOf, lacks, pairing, shownIn } from '/modules/text-pair.js';
 
 const SECTORS = ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'];
 const ATTRIBUTES = [
@@ -77,7 +77,7 @@ function pairs(scope) {
 }
 
 /** What all sessions together leave out; a board to move municipalities on. */
-function coverage(scope) {
+function coverage(scope, signal) {
   const { facts } = scope;
   const sessions = () => scope.d.sessions;
   // The page asks at each turn.
@@ -119,10 +119,11 @@ function coverage(scope) {
   scope.undated = () => sessions().filter((s) => !s.date).length;
   scope.elsewhere = (s, m) => elsewhere(sessions(), s, m.id).join(', ');
   scope.board = {};
-  scope.$watch(
+  const unwatch = scope.$watch(
     () => JSON.stringify(sessions().map((s) => s.municipalities)),
     () => facts.municipalities.forEach((m) => (scope.board[m.id] = placeOf(sessions(), m.id))),
   );
+  signal.addEventListener('abort', unwatch);
   scope.move = (m) => {
     if (scope.board[m.id] === 'several') return;
     sessions().forEach((s, i) => {
@@ -163,7 +164,7 @@ function dates(scope) {
 }
 
 /** Sessions that come and go. */
-function sessions(scope) {
+function sessions(scope, signal) {
   const { facts } = scope;
   const form = scope.camForm.formElement[0];
   // The page is drawn anew first, and fetches the fields of its first session.
@@ -213,9 +214,10 @@ function sessions(scope) {
     open(scope.removed.at, true);
     scope.removed = null;
   };
-  scope.camForm.on('submit-failed', () =>
-    (scope.d.sessions || []).forEach((s, i) => isFaulty(s, facts.today, facts.window) && open(i)),
-  );
+  const openFaulty = () =>
+    (scope.d.sessions || []).forEach((s, i) => isFaulty(s, facts.today, facts.window) && open(i));
+  scope.camForm.on('submit-failed', openFaulty);
+  signal.addEventListener('abort', () => scope.camForm.off('submit-failed', openFaulty));
   if (scope.d.sessions.length === 1) open(0);
 }
 
@@ -266,15 +268,15 @@ function arrangement(scope) {
 
 /** The coordinator plans the sessions of a round. */
 export default {
-  onLoad(scope) {
+  onLoad(scope, signal) {
     scope.d.sessions = scope.d.sessions || [];
     scope.d.attributes = scope.d.attributes || { ...BEGIN };
     scope.day = scope.shown;
     pairs(scope);
     invitations(scope);
-    coverage(scope);
+    coverage(scope, signal);
     dates(scope);
-    sessions(scope);
+    sessions(scope, signal);
     arrangement(scope);
   },
 };

@@ -10,23 +10,24 @@ export const remedyAsked = (party, { taken, body, preparationOnly, publishedOn, 
   taken === 'BODY' && body ? { party, body, preparationOnly: Boolean(preparationOnly), publishedOn, noticedOn } : null;
 
 export default {
-  onLoad(scope) {
+  onLoad(scope, signal) {
     const now = () => JSON.stringify(remedyAsked(scope.facts.party, scope.d));
     let asked;
     scope.resultChosen = () => {
       scope.d.preparationOnly = isPreparationOnly(scope.d.result);
     };
-    scope.$watch(now, async (query) => {
+    const unwatch = scope.$watch(now, async (query) => {
       if (query === asked) return;
       asked = query;
       scope.remedy = null;
       if (query === 'null') return;
       try {
         const remedy = await ask('remedy', JSON.parse(query));
-        if (query === asked) scope.$applyAsync(() => (scope.remedy = remedy));
+        if (query === asked && !signal.aborted) scope.$applyAsync(() => (scope.remedy = remedy));
       } catch {
         if (query === asked) asked = null;
       }
     });
+    signal.addEventListener('abort', unwatch);
   },
 };

@@ -23,7 +23,7 @@ import {
   waiting,
 } from './rules/desk.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
-import { asPair, pairing } from './rules/text-pair.js';
+import { asPair, pairing } from '/modules/text-pair.js';
 
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
@@ -42,14 +42,14 @@ function overview(scope, ui) {
 }
 
 /** How it stands now; what the person has begun to write stays. */
-function watching(scope, ui) {
+function watching(scope, ui, signal) {
   const { facts, t } = scope;
-  const form = scope.camForm.formElement[0];
   const { timeOf } = datesIn(scope.lang);
   ui.refresh = async () => {
     try {
       const page = await ask(`tasks/${encodeURIComponent(scope.camForm.taskId)}`);
       scope.$applyAsync(() => {
+        if (signal.aborted) return;
         Object.assign(facts, page.facts);
         ui.list();
         ui.refreshed = t('desk.refreshed', timeOf(new Date()));
@@ -58,10 +58,8 @@ function watching(scope, ui) {
       scope.$applyAsync(() => (ui.refreshed = t('desk.notRefreshed')));
     }
   };
-  const looking = setInterval(() => {
-    if (!form.isConnected) clearInterval(looking);
-    else if (goesOn(facts)) ui.refresh();
-  }, LOOK_AGAIN);
+  const looking = setInterval(() => goesOn(facts) && ui.refresh(), LOOK_AGAIN);
+  signal.addEventListener('abort', () => clearInterval(looking));
 }
 
 /** The action and what it is about. */
@@ -206,10 +204,10 @@ function seats(scope, ui) {
 
 /** The coordinator's desk: how the round stands, and one action at a time. */
 export default {
-  onLoad(scope) {
+  onLoad(scope, signal) {
     const ui = (scope.ui = {});
     overview(scope, ui);
-    watching(scope, ui);
+    watching(scope, ui, signal);
     choices(scope, ui);
     plan(scope, ui);
     pairs(scope, ui);

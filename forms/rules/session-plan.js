@@ -2,7 +2,7 @@ import { isLink } from '/modules/text.js';
 
 // Rules of the sessions that a coordinator plans. Dates are texts such as 2027-03-05, times 09:30; parties and topics are ids.
 
-import { asPair, shownIn, textIn } from './text-pair.js';
+import { asPair, shownIn, textIn } from '/modules/text-pair.js';
 
 /** The dates that our ladder proposes before a session. */
 export const STEPS = ['invitationOn', 'replyBy', 'replyByOthers'];

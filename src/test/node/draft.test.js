@@ -158,3 +158,40 @@ test('whoever leaves takes nothing unsaved along', async () => {
   assert.deepEqual(sent, [{ version: 3, content: { text: 'new' }, more: { keepalive: true } }]);
   assert.ok(draft.isOver);
 });
+
+test('what is written during a slow save follows after it, though another task is shown meanwhile', async () => {
+  let arrives;
+  answer = () => new Promise((done) => (arrives = done));
+  writes('one');
+  await passes(800);
+  writes('one two');
+  draft.ends();
+  page = { content: { text: "another task's" }, mine: false };
+  arrives({ version: 4 });
+  answer = async () => ({ version: 5 });
+  await settled();
+  assert.deepEqual(sent[1], { version: 4, content: { text: 'one two' }, more: { keepalive: true } });
+  await passes(60000);
+  assert.equal(sent.length, 2);
+});
+
+test('whoever leaves while all that is written is being sent sends nothing more', async () => {
+  let arrives;
+  answer = () => new Promise((done) => (arrives = done));
+  writes('one');
+  await passes(800);
+  draft.ends();
+  arrives({ version: 4 });
+  await settled();
+  assert.equal(sent.length, 1);
+});
+
+test('what was handed in is not sent again when the form goes', async () => {
+  writes('new');
+  await passes(800);
+  draft.touched = false;
+  page.content = { text: 'cleared by the page' };
+  draft.ends();
+  await settled();
+  assert.equal(sent.length, 1);
+});

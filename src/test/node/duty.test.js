@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreedDates, flags, windowOf } from '/modules/duty.js';
-import { counts, worst } from '/modules/status.js';
+import { agreedDates, flags, waiting, windowOf } from '/modules/duty.js';
+import { STATUSES, counts, shape, shares, wordsOf, worst } from '/modules/status.js';
 
 // The texts are not loaded here: a key without a text shows itself.
 
@@ -33,4 +33,36 @@ test('the most urgent status goes first', () => {
     ['FULFILLED', 2],
   ]);
   assert.equal(worst([]), undefined);
+});
+
+test('it is told for whom a duty waits, for what and since when', () => {
+  assert.deepEqual(waiting({}), []);
+  assert.deepEqual(
+    waiting({ waiting: [{ what: 'REQUEST', with: 'Kainuu', since: '2027-01-05' }, { what: 'RECORD' }] }),
+    ['Kainuu: waiting.REQUEST, one.since', 'waiting.RECORD'],
+  );
+});
+
+test('risk is named by the days of its window', () => {
+  const year = { windowStart: '2027-01-01', windowEnd: '2027-12-31' };
+  const term = { windowStart: '2025-06-01', windowEnd: '2029-05-31' };
+  assert.equal(wordsOf({ status: 'AT_RISK_RED', ...year }), 'status.AT_RISK_RED.YEAR');
+  assert.equal(wordsOf({ status: 'AT_RISK_AMBER', ...term }), 'status.AT_RISK_AMBER.TERM');
+  assert.equal(wordsOf({ status: 'OVERDUE', ...term }), 'status.OVERDUE');
+});
+
+test('every status has its shape, and what is not judged is behind all that is late', () => {
+  const made = (name) => ({ name, setAttribute() {}, append() {} });
+  globalThis.document.createElementNS = (space, name) => made(name);
+  for (const status of STATUSES) assert.equal(shape(status).name, 'svg');
+  const order = (status) => STATUSES.indexOf(status);
+  for (const status of ['NOT_INVITED', 'NOT_KNOWN']) assert.ok(order(status) > order('NOT_STARTED'));
+});
+
+test('nobody is counted for what nobody was invited to, or what is not known', () => {
+  const line = (status, more) => ({ status, ...more });
+  const lines = [line('FULFILLED', { held: true }), line('OVERDUE'), line('ENDED')];
+  assert.equal(shares(lines), 'list.shares');
+  assert.equal(shares([...lines, line('NOT_INVITED')]), 'list.shares, list.notInvited');
+  assert.equal(shares([line('NOT_KNOWN'), line('NOT_KNOWN')]), 'list.notKnown');
 });

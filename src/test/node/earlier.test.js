@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { added, couldBeThere, empty, linesOf, toggled, waysOf } from '/forms/rules/earlier.js';
 
-const host = { id: 'hva-12', parties: [{ id: 'hva-12' }, { id: 'kunta-507' }, { id: 'kunta-588', until: '2024-12-31' }] };
+const host = {
+  id: 'hva-12',
+  parties: [{ id: 'hva-12' }, { id: 'kunta-507' }, { id: 'kunta-588', until: '2024-12-31' }],
+};
 
 test('a municipality that had ended could not be there', () => {
   const ids = (day) => couldBeThere(host.parties, day).map((one) => one.id);
@@ -12,8 +15,16 @@ test('a municipality that had ended could not be there', () => {
 
 test('the host was there, and what was ticked stays when the day changes', () => {
   const named = { party: null, name: 'Poliisi', invited: true, came: true };
-  const before = [{ party: 'kunta-507', invited: true, came: false }, { party: 'kunta-588', invited: true, came: true }, named];
-  assert.deepEqual(linesOf(host, '2025-06-05', before), [{ party: 'hva-12', invited: false, came: true }, before[0], named]);
+  const before = [
+    { party: 'kunta-507', invited: true, came: false },
+    { party: 'kunta-588', invited: true, came: true },
+    named,
+  ];
+  assert.deepEqual(linesOf(host, '2025-06-05', before), [
+    { party: 'hva-12', invited: false, came: true },
+    before[0],
+    named,
+  ]);
 });
 
 test('names are added one a line, each once', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { asPair, gapIn, gapsOf, lacks, linesOf, pairing, shownIn } from '../../../forms/rules/text-pair.js';
+import { asPair, gapIn, gapsOf, lacks, linesOf, pairing, shownIn } from '/modules/text-pair.js';
 
 describe('a text in two languages', () => {
   it('is shown in the other one where its own is missing', () => {
@@ -98,6 +98,34 @@ describe('what is asked for', () => {
     const pair = { sv: 'Nokia', same: true };
     pairing(['fi', 'sv']).ticked(pair);
     assert.equal(pair.fi, 'Nokia');
+  });
+
+  /** A text and a list of texts are ticked in the same way. */
+  const kinds = { 'a text': (pair) => pair, 'a list': ({ fi, sv }) => linesOf({ themes: [{ fi, sv }] }, 'themes') };
+  for (const [kind, of] of Object.entries(kinds)) {
+    it(`begins in both with what stood for both: ${kind}`, () => {
+      const pairs = pairing(['fi', 'sv']);
+      const pair = of({ fi: 'Talo', sv: 'Huset' });
+      pair.same = true;
+      pairs.ticked(pair);
+      pair.fi = 'Nokia';
+      pair.same = false;
+      pairs.ticked(pair);
+      assert.deepEqual([pair.fi, pair.sv], ['Nokia', 'Nokia']);
+    });
+
+    it(`gives back what was ticked by mistake: ${kind}`, () => {
+      const pairs = pairing(['fi', 'sv']);
+      const pair = of({ fi: 'Talo', sv: 'Huset' });
+      for (pair.same of [true, false]) pairs.ticked(pair);
+      assert.deepEqual([pair.fi, pair.sv], ['Talo', 'Huset']);
+    });
+  }
+
+  it('begins in both with what came as the same from the server', () => {
+    const pair = { fi: 'Nokia', sv: 'Nokia', same: false };
+    pairing(['fi', 'sv']).ticked(pair);
+    assert.equal(pair.sv, 'Nokia');
   });
 
   it('is the same object for the same owner', () => {

@@ -18,6 +18,8 @@ export class Draft {
   #running = null;
   #timer = null;
   #over = false;
+  /** What was unsaved when the form was left, as JSON: its page may show something else by now. */
+  #last = null;
 
   /** Of the server's draft; null as long as it has none. */
   version = null;
@@ -57,13 +59,21 @@ export class Draft {
     clearTimeout(this.#timer);
   }
 
+  #written() {
+    return this.#last ?? this.#holder.written();
+  }
+
+  #mine() {
+    return this.#over ? this.#last !== null : this.#holder.mine();
+  }
+
   isClean() {
-    return this.loaded && !this.stopped && this.version !== null && this.#holder.written() === this.#kept;
+    return this.loaded && !this.stopped && this.version !== null && this.#written() === this.#kept;
   }
 
   /** The page has noticed a change. */
   changes() {
-    this.touched ||= this.loaded && this.#holder.written() !== this.#opened;
+    this.touched ||= this.loaded && this.#holder.mine() && this.#holder.written() !== this.#opened;
     if (!this.loaded || this.isClean()) return;
     if (this.touched && !this.failing) this.#holder.waiting();
     this.later();
@@ -78,8 +88,8 @@ export class Draft {
   /** @param more for a page that is being left: { keepalive: true } */
   async save(more) {
     clearTimeout(this.#timer);
-    if (this.#running || !this.loaded || this.stopped || !this.#holder.mine() || this.isClean()) return this.#running;
-    const content = this.#holder.written();
+    if (this.#running || !this.loaded || this.stopped || !this.#mine() || this.isClean()) return this.#running;
+    const content = this.#written();
     if (this.touched && !this.failing) this.#holder.saving();
     this.#running = this.#holder.put({ version: this.version ?? 0, content: JSON.parse(content) }, more);
     try {
@@ -96,7 +106,11 @@ export class Draft {
       if (!hopeless && !this.#over) this.later(AGAIN);
     }
     this.#running = null;
-    if (this.#over) return;
+    if (this.#over) {
+      // What was written while this was sent.
+      if (!this.failing) this.leaves();
+      return;
+    }
     this.#holder.changed();
     if (!this.failing && !this.isClean()) this.later();
   }
@@ -111,9 +125,11 @@ export class Draft {
   }
 
   ends() {
-    if (this.touched) this.leaves();
-    this.#over = true;
     clearTimeout(this.#timer);
+    if (this.#over) return;
+    this.#last = this.touched && this.loaded ? this.#holder.written() : null;
+    this.#over = true;
+    this.leaves();
   }
 
   get isOver() {

@@ -21,6 +21,29 @@ export const agreedDates = (line) =>
 export const flags = (line) =>
   ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
 
+/** For whom it waits, and since when, in words. */
+export const waiting = (line) =>
+  (line.waiting ?? []).map(({ what, with: whom, since }) =>
+    [`${whom ? `${whom}: ` : ''}${t(`waiting.${what}`)}`, since && t('one.since', date(since))]
+      .filter(Boolean)
+      .join(', '),
+  );
+
+/** What hinders nothing and is always said, and since when anything is known. */
+export const remarks = (duty) => {
+  const said = [
+    duty.knownSince && t('one.knownSince', date(duty.knownSince)),
+    ...(duty.remarks ?? []).map(({ text }) => text),
+  ].filter(Boolean);
+  return said.length
+    ? tag(
+        'ul',
+        { class: 'nv-remarks' },
+        said.map((text) => tag('li', {}, text)),
+      )
+    : null;
+};
+
 function step({ rule, from, to, text }) {
   const law = rule.startsWith('LAW.');
   return tag(
@@ -37,6 +60,31 @@ export const steps = (duty) =>
   duty.explanation.length
     ? [tag('ol', { class: 'nv-steps' }, duty.explanation.map(step))]
     : [tag('p', {}, t('one.noDates'))];
+
+/** The readings of ours by which it is judged, each told on a page that needs no login. */
+export const readings = (duty) =>
+  duty.readings.length
+    ? [
+        `${t('readings.title')}: `,
+        ...duty.readings.flatMap(({ letter, address }, at) => [
+          at ? ', ' : '',
+          tag('a', { href: address, target: '_blank', rel: 'noopener' }, `(${letter})`),
+        ]),
+      ]
+    : [];
+
+/** What lacks, and the reading of ours that says so. */
+export const lack = ({ text, reading }) =>
+  reading
+    ? [
+        `${text} `,
+        tag(
+          'a',
+          { href: reading.address, target: '_blank', rel: 'noopener' },
+          `${t('readings.title')} (${reading.letter})`,
+        ),
+      ]
+    : [text];
 
 /** Only an address of the web is a link. */
 export const web = (link) =>

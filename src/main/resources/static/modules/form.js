@@ -14,6 +14,28 @@ export function moduleOf(name) {
   };
 }
 
+/**
+ * A form is filled again when its draft is loaded anew, or when its task passes on. What a filling has begun, such as listeners and
+ * timers, ends with its signal.
+ */
+export function fillings() {
+  let now = new AbortController();
+  return {
+    /** The signal of a new filling; the one before is over. */
+    next() {
+      now.abort();
+      now = new AbortController();
+      return now.signal;
+    },
+    end: () => now.abort(),
+  };
+}
+
+/** Parts that big forms share. They are fetched when Tasklist rests, so that nobody waits for them at the desk. */
+export const PARTS = ['text-pair', 'session-fields', 'representatives', 'seat-person'].map(
+  (name) => `/forms/parts/${name}.html`,
+);
+
 /** crypto.randomUUID() is there under https only. */
 function uuid() {
   const b = crypto.getRandomValues(new Uint8Array(16));

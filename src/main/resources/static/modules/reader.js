@@ -7,8 +7,7 @@ import { ask } from './server.js';
 import { fill } from './text.js';
 
 export { lang, languageName } from './language.js';
-export { shown, shownDay } from './dates.js';
-export const { date, dateOf, timeOf, time, moment, monthName, byName } = datesIn(lang);
+export const { date, dateOf, timeOf, time, shown, moment, monthName, byName } = datesIn(lang);
 
 const known = { ...FIRST_WORDS[lang] };
 const asked = {};

@@ -23,7 +23,15 @@ const stroke = { 'stroke-width': 2, 'stroke-linecap': 'round', fill: 'none' };
 
 /** What is not judged has no colour. */
 const dashed = () =>
-  svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 1.5, 'stroke-dasharray': '3 2.5' });
+  svg('circle', {
+    cx: 10,
+    cy: 10,
+    r: 8,
+    fill: '#fff',
+    stroke: '#595959',
+    'stroke-width': 1.5,
+    'stroke-dasharray': '3 2.5',
+  });
 
 /** Each in a square of 20 units. */
 const SHAPES = {
@@ -52,13 +60,23 @@ const SHAPES = {
   OPEN: () => [
     svg('rect', { x: 2.5, y: 2.5, width: 15, height: 15, fill: '#fff', stroke: '#595959', 'stroke-width': 2 }),
   ],
+  NOT_INVITED: () => [
+    svg('circle', {
+      cx: 10,
+      cy: 10,
+      r: 8,
+      fill: '#fff',
+      stroke: '#595959',
+      'stroke-width': 2,
+      'stroke-dasharray': '3 3',
+    }),
+  ],
+  NOT_KNOWN: () => [svg('path', { d: 'M6 7a4 4 0 1 1 6 3.5q-2 1-2 2.8m0 3.6v.1', stroke: '#595959', ...stroke })],
   FULFILLED: () => [
     svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
     svg('path', { d: 'M5.5 10.5l3 3 6-7', stroke: '#fff', ...stroke }),
   ],
-  NOT_INVITED: () => [dashed()],
   NOT_RECORDED_HERE: () => [dashed()],
-  NOT_KNOWN: () => [dashed()],
   ENDED: () => [svg('path', { d: 'M3 10h14', stroke: '#595959', ...stroke, 'stroke-width': 4 })],
 };
 
@@ -69,8 +87,20 @@ export const shape = (status, attributes = {}) =>
     SHAPES[status](),
   );
 
-export const badge = (status) =>
-  tag('span', { class: `nv-badge nv-${status}` }, shape(status), tag('span', {}, t(`status.${status}`)));
+/** Of a year and of a council term together; {@link badgeOf} names the days of one. */
+export const badge = (status, words = t(`status.${status}`)) =>
+  tag('span', { class: `nv-badge nv-${status}` }, shape(status), tag('span', {}, words));
+
+const isAtRisk = (status) => status.startsWith('AT_RISK');
+
+/** The key of what is said of a line: how many days are left at most depends on its window. */
+export function wordsOf({ status, windowStart, windowEnd, soFar }) {
+  if (soFar) return `status.${status}.yet`;
+  if (!isAtRisk(status)) return `status.${status}`;
+  return `status.${status}.${windowStart?.slice(0, 4) === windowEnd?.slice(0, 4) ? 'YEAR' : 'TERM'}`;
+}
+
+export const badgeOf = (line) => badge(line.status, t(wordsOf(line)));
 
 export const worst = (lines) => STATUSES.find((status) => lines.some((line) => line.status === status));
 
@@ -79,4 +109,22 @@ export function counts(lines) {
   return STATUSES.map((status) => [status, lines.filter((line) => line.status === status).length]).filter(
     ([, count]) => count,
   );
+}
+
+/** "9/14 attended, 3 planned, 2 not recorded". Whoever has ended owes nothing any more; nobody is asked for what is not judged. */
+export function shares(lines) {
+  const number = (status) => lines.filter((line) => line.status === status).length;
+  const owed = lines.filter(
+    ({ status }) => !['ENDED', 'NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'].includes(status),
+  );
+  const held = owed.filter((line) => line.held).length;
+  const planned = owed.filter((line) => !line.held && line.planned).length;
+  const [notInvited, notKnown] = [number('NOT_INVITED'), number('NOT_KNOWN')];
+  return [
+    owed.length && t('list.shares', held, owed.length, planned, owed.length - held - planned),
+    notInvited && t('list.notInvited', notInvited),
+    notKnown && t('list.notKnown', notKnown),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -116,6 +116,21 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** The addresses with this part in them that the page has asked for. */
+    @SuppressWarnings("unchecked")
+    List<String> fetchedOf(String part) {
+        return (List<String>) asks(
+                "return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes(arguments[0]))",
+                part);
+    }
+
+    /** Waits until the page has asked for it. */
+    void fetches(String part) {
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage("the page does not ask for " + part)
+                .until(any -> !fetchedOf(part).isEmpty());
+    }
+
     /** What the browser was refused since this was last asked. */
     List<String> refusedResources() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -2,8 +2,10 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.calendar.WrittenDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,18 +45,17 @@ class CardsBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Sovittu päivä",
-                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Avtalat datum",
-                "en | Window of the duty: 1.1.2042 – 31.12.2042 (612/2021 s. 7(4))       | Agreed date"
+                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Tavoitepäivä",
+                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Måldatum",
+                "en | Window of the duty: 1 Jan 2042 – 31 Dec 2042 (612/2021 s. 7(4))   | Target date"
             })
     void windowAndAgreedDateAreToldApart(String language, String window, String agreed) {
         browser.logsInAtTasklist(session.personOf("Joensuu").atTasklist().id(), language);
         var law = browser.sees(".nv-card-law");
         var ours = browser.sees(".nv-card-agreed");
         assertThat(law.getText()).isEqualTo(window);
-        var day = session.replyBy();
         assertThat(ours.getText())
-                .isEqualTo("%s: %d.%d.%d".formatted(agreed, day.getDayOfMonth(), day.getMonthValue(), day.getYear()));
+                .isEqualTo(agreed + ": " + WrittenDate.plain(session.replyBy(), new Locale(language)));
         assertThat(law.getCssValue("border-left-style")).isNotEqualTo(ours.getCssValue("border-left-style"));
         showWhole(law, ours);
         assertThat(browser.violationsIn(".nv-card-law, .nv-card-agreed")).isEmpty();

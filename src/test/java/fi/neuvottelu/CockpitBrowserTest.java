@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,12 +69,12 @@ class CockpitBrowserTest {
         browser.sees(".nv-panel h2", "Lakisääteiset velvoitteet");
         assertThat(browser.sees(".nv-urgent").findElements(By.tagName("li"))).hasSize(10);
         browser.sees(".nv-panel a[href='#/duties?unfinished=true']").click();
-        browser.sees(".nv-counts", "Myöhässä");
+        browser.sees(".nv-counts", "Aika päättynyt, ei kirjattu");
         browser.sees("#nv-unfinished").click();
         browser.sees(".nv-first").click();
 
         browser.sees(".nv-body h2", "velvoitetta päivänä");
-        browser.sees("tr", "0/8 osallistui, 3 suunniteltu, 5 ei mitään");
+        browser.sees("tr", "0/8 osallistui, 3 suunniteltu, 5 ei kirjattu");
         var rows = browser.all(".nv-table tbody tr:not([hidden])").size();
         browser.sees(".nv-unfold").click();
         assertThat(browser.all(".nv-table tbody tr:not([hidden])")).hasSize(rows + 8);
@@ -85,6 +86,10 @@ class CockpitBrowserTest {
         browser.sees(".nv-table tbody th a").click();
 
         browser.sees(".nv-body h2", "Hyvinvointialueen vuosittainen hyte-neuvottelu");
+        assertThat(browser.all(".nv-part h3"))
+                .extracting(WebElement::getText)
+                .startsWith("Mitä puuttuu", "Ketä odotetaan", "Miksi nämä päivät");
+        browser.sees("a[href='/neuvottelu/lukutavat#j']", "\\(j\\)");
         browser.sees(".nv-ours .nv-kind", "Oma sääntömme");
         browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");
         browser.sees(".nv-part", "ei ole vielä vastannut");
@@ -102,12 +107,28 @@ class CockpitBrowserTest {
         browser.sees(".nv-tab tr", "OB-Y7");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fi | Velvoitteet ja päivät  | Aikaa enintään 60 päivää | Kutsun tavoitepäivä: viimeistään",
+                "sv | Skyldigheter och datum | Högst 60 dagar kvar      | Måldatum för inbjudan: senast",
+                "en | Duties and dates       | At most 60 days left     | Target date for the invitation:"
+            })
+    void riskIsNamedByDaysAndOurOwnDatesAreTargets(String language, String page, String risk, String target) {
+        browser.logsIn("selain.kainuu", language);
+        browser.goesTo("duties?code=OB-Y7&on=%d-12-01".formatted(YEAR));
+        browser.sees("h1", "^" + page + "$");
+        browser.sees(".nv-table td .nv-AT_RISK_RED", "^" + risk + "$");
+        browser.sees(".nv-agreed", target);
+    }
+
     /** Etelä-Savo had twelve municipalities in 2024; Pertunmaa is one of them no more. */
     @Test
     void aMunicipalityThatHasEndedIsNotCountedAmongThoseThatDidNothing() {
         browser.logsIn("selain.valtakunta", "fi");
         browser.goesTo("duties?county=12&code=OB-Y6-PART&year=2024");
-        browser.sees("tr", "0/11 osallistui, 0 suunniteltu, 11 ei mitään");
+        browser.sees("tr", "0/11 osallistui, 0 suunniteltu, 11 ei kirjattu");
     }
 
     @Test
@@ -135,7 +156,8 @@ class CockpitBrowserTest {
         browser.logsIn("selain.valtakunta", "en");
         browser.goesTo("duties?code=OB-Y7&on=2040-12-01");
         browser.sees(".nv-body h2", "21 duties as on 1 Dec 2040");
-        browser.sees(".nv-counts", "At risk \\(red\\)\\s+21");
+        browser.sees(".nv-counts", "At most 60 days left \\(council term 180\\)\\s+21");
+        browser.sees(".nv-table td", "^At most 60 days left$");
         browser.goesTo("duties?view=clock&county=20&on=2039-12-01");
         browser.sees(".nv-body h2", "Year clock: Kainuu 2039");
         assertThat(browser.sees("svg.nv-clock").getDomAttribute("aria-label")).contains("4 groups of duties");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -106,14 +105,14 @@ class FormsBrowserTest {
         opens("Other actors");
         browser.sees(READY);
         browser.comesToRest();
-        assertThat(fetchedOf("/forms/")).anyMatch(address -> address.endsWith("/forms/other-actors.js"));
+        assertThat(browser.fetchedOf("/forms/")).anyMatch(address -> address.endsWith("/forms/other-actors.js"));
         closes();
         browser.asks("performance.clearResourceTimings()");
         browser.sees(START).click();
         browser.sees(MODELS, "Other actors").click();
         browser.sees(READY);
         browser.comesToRest();
-        assertThat(fetchedOf(".js")).isEmpty();
+        assertThat(browser.fetchedOf(".js")).isEmpty();
     }
 
     @Tag("attack")
@@ -144,12 +143,5 @@ class FormsBrowserTest {
         browser.logsInAtTasklist("lomake.koordinaattori", "en");
         browser.sees(START).click();
         browser.sees(MODELS, model).click();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> fetchedOf(String part) {
-        return (List<String>) browser.asks(
-                "return performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.includes(arguments[0]))",
-                part);
     }
 }

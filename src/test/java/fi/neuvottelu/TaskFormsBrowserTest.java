@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Minutes on their way through the forms, by the hands of those who take the tasks: from the plan to a decision. */
@@ -69,6 +70,28 @@ class TaskFormsBrowserTest {
         chooses("#decision-result-NOTED");
         assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    /** Its rules are three files; the parts that it shares with others are here before it is opened. */
+    @Test
+    void aDeskWithAHalfDoneDraftFetchesNoMoreThanItsRules() {
+        var session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 13), "Mikkeli");
+        var host = coordinator.atTasklist(session.round().host()).id();
+        opens(host, "Hoida kierrosta", "Mitä haluat tehdä");
+        new Select(browser.sees("#desk-action")).selectByVisibleText("Lisää neuvottelutilaisuus");
+        browser.sees("#desk-place").sendKeys("Juva " + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+
+        browser.logsInAtTasklist(host, "fi");
+        browser.fetches("/forms/parts/seat-person.html");
+        browser.comesToRest();
+        browser.asks("performance.clearResourceTimings()");
+        browser.sees(".tasks-list .task a", "Hoida kierrosta").click();
+        browser.sees("#desk-place");
+        browser.comesToRest();
+        assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
+                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
+        assertThat(browser.fetchedOf("/modules/")).isEmpty();
     }
 
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */

@@ -1,6 +1,7 @@
 package fi.neuvottelu.accessibility;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -72,14 +73,14 @@ class Statement {
         return new Facts(
                 addresses.address(""),
                 GAPS,
-                LocalTimes.shown(assessment.on()),
+                WrittenDate.plain(assessment.on(), language),
                 TOOLS,
                 assessment.places(),
                 feedback,
                 feedback.size() < parties.hosts().size(),
                 authority(language),
                 breaks(language),
-                built());
+                built(language));
     }
 
     private Optional<Feedback> feedback(Host host, Locale language) {
@@ -98,7 +99,7 @@ class Statement {
                 one.site().in(language),
                 one.email().in(language),
                 one.phone(),
-                LocalTimes.shown(one.asOf()));
+                WrittenDate.plain(one.asOf(), language));
     }
 
     private List<String> breaks(Locale language) {
@@ -109,18 +110,18 @@ class Statement {
                 .map(one -> Texts.say(
                         "statement.break",
                         language,
-                        shown(one.from()),
-                        shown(one.to()),
+                        moment(one.from(), language),
+                        moment(one.to(), language),
                         one.text().in(language)))
                 .toList();
     }
 
-    private @Nullable String built() {
+    private @Nullable String built(Locale language) {
         var known = build.getIfAvailable();
-        return known == null ? null : LocalTimes.shown(LocalTimes.dateOf(known.getTime()));
+        return known == null ? null : WrittenDate.plain(LocalTimes.dateOf(known.getTime()), language);
     }
 
-    private static String shown(LocalDateTime time) {
-        return LocalTimes.shown(time.toLocalDate()) + " " + LocalTimes.shown(time.toLocalTime());
+    private static String moment(LocalDateTime time, Locale language) {
+        return WrittenDate.plain(time.toLocalDate(), language) + " " + WrittenDate.plain(time.toLocalTime(), language);
     }
 }

@@ -99,13 +99,16 @@ public final class LocalTimes {
         return LocalTime.ofInstant(instant, ZONE);
     }
 
-    /** In figures: {@code 9.30}. */
+    /** As whoever reads it now writes it: {@code 9.30}, {@code 9:30}. */
     public static String shown(LocalTime time) {
-        return WrittenDate.inFigures(time);
+        return WrittenDate.plain(time, LocaleContextHolder.getLocale());
     }
 
-    /** In figures: {@code 28.2.2027}. With its weekday: {@link WrittenDate}. */
+    /**
+     * As whoever reads it now writes it: {@code 28.2.2027}, {@code 28 Feb 2027}. With its weekday, or where nobody reads it now:
+     * {@link WrittenDate}.
+     */
     public static String shown(LocalDate date) {
-        return WrittenDate.inFigures(date);
+        return WrittenDate.plain(date, LocaleContextHolder.getLocale());
     }
 }

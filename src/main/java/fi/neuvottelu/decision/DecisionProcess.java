@@ -8,8 +8,8 @@ import static fi.neuvottelu.decision.DecisionVariables.PARTY;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -59,7 +59,7 @@ class DecisionProcess {
         variables.put(DECISION.name(), decision.id());
         variables.put(PARTY.name(), party.id().value());
         variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(LetterLanguages.of(host, party)));
-        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + LocalTimes.shown(session.day()) + " · "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("record-decision", name, variables);
         if (!decisions.runsIn(decision.id(), instance.getId())) {

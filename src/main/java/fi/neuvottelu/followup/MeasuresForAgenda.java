@@ -1,6 +1,6 @@
 package fi.neuvottelu.followup;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.session.EarlierMeasures;
@@ -28,7 +28,7 @@ class MeasuresForAgenda implements EarlierMeasures {
                         language.locale(),
                         one.text().strip().replaceAll("\\s+", " "),
                         parties.byId(one.owner()).name().in(language),
-                        LocalTimes.shown(one.dueOn()),
+                        WrittenDate.plain(one.dueOn(), language.locale()),
                         Texts.say("measureState." + one.state(), language.locale())))
                 .toList();
     }

@@ -3,7 +3,7 @@ package fi.neuvottelu.holiday;
 import static fi.neuvottelu.holiday.HolidayVariables.HOLIDAY;
 import static fi.neuvottelu.holiday.HolidayVariables.WITHDRAWN;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.forms.Drafts;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,6 +26,6 @@ class RecordHoliday implements JavaDelegate {
         HOLIDAY.set(step, kept.holiday().id());
         WITHDRAWN.set(step, kept.withdrawn());
         step.setProcessBusinessKey(
-                "Pyhäpäivä " + LocalTimes.shown(kept.holiday().onDay()));
+                "Pyhäpäivä " + WrittenDate.inFigures(kept.holiday().onDay()));
     }
 }

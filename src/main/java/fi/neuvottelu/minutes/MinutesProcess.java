@@ -3,6 +3,7 @@ package fi.neuvottelu.minutes;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -39,8 +40,7 @@ class MinutesProcess {
         var variables = words.of(session.roundId());
         variables.putAll(dates(session));
         put(variables, MinutesVariables.RETURNED, false);
-        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " "
-                + fi.neuvottelu.calendar.LocalTimes.shown(session.day());
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day());
         var instance = runtime.startProcessInstanceByKey("minutes-approval", name, variables);
         if (!book.runsIn(minutes.id(), instance.getId())) {
             throw new IllegalStateException("minutes " + minutes.id() + " run already");

@@ -2,6 +2,7 @@ package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.invitation.Invitation;
@@ -173,7 +174,7 @@ class Minuting {
         var document = documents.registerMinutes(
                 session.id(),
                 host.id(),
-                Rounds.nameOf(round, host, Language.FI) + " " + fi.neuvottelu.calendar.LocalTimes.shown(session.day()),
+                Rounds.nameOf(round, host, Language.FI) + " " + WrittenDate.inFigures(session.day()),
                 minutes.version(),
                 letters.document(minutes),
                 acting.user().orElse("neuvottelu"));

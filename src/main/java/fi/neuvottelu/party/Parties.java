@@ -2,7 +2,7 @@ package fi.neuvottelu.party;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import fi.neuvottelu.calendar.WrittenDate;
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ public class Parties {
             throw new Refusal(
                     "party.ended",
                     municipality.name().inReadersLanguage(),
-                    WrittenDate.inFigures(municipality.endedOn()),
+                    LocalTimes.shown(municipality.endedOn()),
                     successor.name().inReadersLanguage());
         }
     }

@@ -40,13 +40,16 @@ class DutiesEndpoint {
     private final WantedAsTyped typed;
     private final Parties parties;
     private final UseLog uses;
+    private final DutiesFile file;
 
-    DutiesEndpoint(Register register, DutyDetail detail, WantedAsTyped typed, Parties parties, UseLog uses) {
+    DutiesEndpoint(
+            Register register, DutyDetail detail, WantedAsTyped typed, Parties parties, UseLog uses, DutiesFile file) {
         this.register = register;
         this.detail = detail;
         this.typed = typed;
         this.parties = parties;
         this.uses = uses;
+        this.file = file;
     }
 
     @SeesNobody
@@ -59,14 +62,15 @@ class DutiesEndpoint {
     @GetMapping("/duties.csv")
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String lang, @RequestParam MultiValueMap<String, String> query) {
-        var file = DutiesFile.of(lines(WantedAsTyped.language(lang), query));
+        var language = WantedAsTyped.language(lang);
+        var written = file.of(lines(language, query), language);
         uses.exported(List.of(new Seen(Seen.What.DUTIES, "duties", idOf(query.getFirst("county")), null)));
         var name = ContentDisposition.attachment().filename("duties.csv").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .body(file);
+                .body(written);
     }
 
     /** One line and what stands behind it. */

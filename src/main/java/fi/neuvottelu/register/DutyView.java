@@ -1,8 +1,11 @@
 package fi.neuvottelu.register;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Missing;
+import fi.neuvottelu.statute.OurReading;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.WindowStep;
 import fi.neuvottelu.words.Texts;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowEnd null where no Act sets a last day
  * @param section of law that the duty comes from
+ * @param soFar the window is open, and what is lacking is lacking for the time being
  * @param coloured told as something to be mended by whoever reads
  * @param atRisk the negotiation was held and something that the Act names is lacking, with few days left
  * @param daysLeft calendar days until the window ends, while it is open and the duty not met
@@ -38,7 +42,7 @@ record DutyView(
         @Nullable LocalDate lastInvitationDate,
         @Nullable LocalDate agreedDate,
         Status status,
-        String statusText,
+        boolean soFar,
         boolean coloured,
         boolean atRisk,
         @Nullable Long daysLeft,
@@ -62,6 +66,20 @@ record DutyView(
         static Lacking of(Missing missing, Locale language) {
             var section = missing.section();
             return new Lacking(missing.code(), section == null ? null : section.text(language), missing.text(language));
+        }
+
+        /** Our reading that it rests on. */
+        @JsonProperty
+        @Nullable
+        Cited reading() {
+            return OurReading.behind(code).map(Cited::of).orElse(null);
+        }
+    }
+
+    /** A reading of ours and where it is told. */
+    record Cited(String letter, String address) {
+        static Cited of(OurReading reading) {
+            return new Cited(reading.letter(), reading.address());
         }
     }
 
@@ -90,7 +108,7 @@ record DutyView(
                 line.explanation().lastInvitation(),
                 line.explanation().agreedDay(),
                 line.status(),
-                shown.text(language),
+                shown.soFar(),
                 line.coloured(),
                 line.atRisk(),
                 shown.daysLeft(),
@@ -112,6 +130,15 @@ record DutyView(
                 line.explanation().steps().stream()
                         .map(step -> Step.of(step, language))
                         .toList());
+    }
+
+    /** By which readings of ours it is judged. */
+    @JsonProperty
+    List<Cited> readings() {
+        return Duty.ofCode(code).stream()
+                .flatMap(duty -> OurReading.of(duty).stream())
+                .map(Cited::of)
+                .toList();
     }
 
     private static String name(Party party, Locale language) {

@@ -1,6 +1,6 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
@@ -24,6 +24,7 @@ public class SessionNames {
 
     private String in(Language language, Session session) {
         var host = parties.host(session.host());
-        return Rounds.nameOf(rounds.byId(session.roundId()), host, language) + " " + LocalTimes.shown(session.day());
+        return Rounds.nameOf(rounds.byId(session.roundId()), host, language) + " "
+                + WrittenDate.inFigures(session.day());
     }
 }

@@ -1,6 +1,6 @@
 package fi.neuvottelu.session;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.RoundWords;
 import java.util.Map;
@@ -67,6 +67,6 @@ public class SessionProcess {
     }
 
     private static String nameOf(Session session, Map<String, Object> ofRound) {
-        return ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + LocalTimes.shown(session.day());
+        return ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day());
     }
 }

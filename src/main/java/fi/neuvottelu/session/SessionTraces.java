@@ -22,10 +22,9 @@ class SessionTraces implements KnownHere {
     public Stream<Trace> of(Host host) {
         return rows
                 .sql("""
-                        select n.act, s.ends_at
-                        from round_window n
-                        join session_counts c on c.round_id = n.id
-                        join arranged_session s on s.id = c.session_id
+                        select n.act, s.ends_at from negotiation_round n
+                        join session_round r on r.round_id = n.id
+                        join negotiation_session s on s.id = r.session_id
                         where n.host = ?""")
                 .param(host.id().value())
                 .query((row, n) -> {

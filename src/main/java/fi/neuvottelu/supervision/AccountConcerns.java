@@ -1,6 +1,7 @@
 package fi.neuvottelu.supervision;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.past.Former;
@@ -79,8 +80,8 @@ class AccountConcerns {
     }
 
     private String text(String words, String by, String user, String more, Instant at, Language language) {
-        var when = LocalTimes.shown(LocalTimes.dateOf(at)) + " "
-                + LocalTimes.shown(LocalTimes.timeOf(at).truncatedTo(ChronoUnit.MINUTES));
+        var when = WrittenDate.plain(LocalTimes.dateOf(at), language.locale()) + " "
+                + WrittenDate.plain(LocalTimes.timeOf(at).truncatedTo(ChronoUnit.MINUTES), language.locale());
         return Texts.say("digest.ACCOUNTS_CHANGED." + words, language.locale(), named(by), named(user), more, when);
     }
 

@@ -125,8 +125,8 @@ class Concerns {
                 "digest.STILL_SILENT.line",
                 language.locale(),
                 parties.byId(invitation.party()).name().in(language),
-                LocalTimes.shown(sessions.byId(invitation.sessionId()).day()),
-                LocalTimes.shown(invitation.replyBy()));
+                WrittenDate.plain(sessions.byId(invitation.sessionId()).day(), language.locale()),
+                WrittenDate.plain(invitation.replyBy(), language.locale()));
     }
 
     /** A municipality asked for a negotiation under 611/2021 s. 14, which the county owes it as it owes the county. */
@@ -144,8 +144,8 @@ class Concerns {
                 "digest.REQUEST_UNANSWERED.line",
                 language.locale(),
                 parties.byId(request.municipality()).name().in(language),
-                LocalTimes.shown(request.askedOn()),
-                LocalTimes.shown(request.replyBy()));
+                WrittenDate.plain(request.askedOn(), language.locale()),
+                WrittenDate.plain(request.replyBy(), language.locale()));
     }
 
     /** The Acts demand no minutes: the days by which they are sent for review and approved are our own rule. */
@@ -170,8 +170,8 @@ class Concerns {
                                 "digest." + kind + ".line",
                                 language.locale(),
                                 Rounds.nameOf(rounds.byId(one.roundId()), host, language),
-                                LocalTimes.shown(heldOn),
-                                LocalTimes.shown(target))))
+                                WrittenDate.plain(heldOn, language.locale()),
+                                WrittenDate.plain(target, language.locale()))))
                 : Optional.empty();
     }
 
@@ -203,7 +203,7 @@ class Concerns {
                 Texts.say("movedDate." + one.what(), locale),
                 WrittenDate.of(one.before(), locale),
                 WrittenDate.of(one.after(), locale),
-                LocalTimes.shown(one.holiday()),
+                WrittenDate.plain(one.holiday(), locale),
                 one.holidayName().in(language));
     }
 

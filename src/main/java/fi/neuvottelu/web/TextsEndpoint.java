@@ -4,11 +4,15 @@ import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.NotHere;
 import fi.neuvottelu.words.ReadersLanguage;
+import fi.neuvottelu.words.TextValues;
+import fi.neuvottelu.words.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The labels of the forms and of our pages in Cockpit, {@code messages/forms_{fi,sv,en}.properties}, {@code words_…} and
- * {@code cockpit_…}: known to everybody, never data. With those of the forms come the lengths of their fields.
+ * {@code cockpit_…}: known to everybody, never data. With those of the forms come the lengths of their fields, and what this
+ * installation sets stands in its place.
  */
 @RestController
 @RequestMapping(path = Endpoints.ROOT + "/texts", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -35,6 +40,11 @@ class TextsEndpoint {
     private static final Set<String> BUNDLES = Set.of(FORMS, "words", "cockpit");
 
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
+    private final List<TextValues> values;
+
+    TextsEndpoint(List<TextValues> values) {
+        this.values = values;
+    }
 
     @SeesNobody
     @WithoutLogin
@@ -47,7 +57,7 @@ class TextsEndpoint {
         if (!BUNDLES.contains(bundle)) {
             throw new NotHere();
         }
-        var texts = labels.computeIfAbsent(bundle + "_" + language, TextsEndpoint::read);
+        var texts = labels.computeIfAbsent(bundle + "_" + language, this::read);
         // In place of the word that keeps everything else of the API out of all caches.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return ResponseEntity.ok()
@@ -55,7 +65,7 @@ class TextsEndpoint {
                 .body(texts);
     }
 
-    private static Map<String, String> read(String name) {
+    private Map<String, String> read(String name) {
         var file = new ClassPathResource("messages/" + name + ".properties");
         var properties = new Properties();
         if (file.exists()) {
@@ -70,6 +80,10 @@ class TextsEndpoint {
         if (name.startsWith(FORMS)) {
             Stream.of(Longest.values()).forEach(one -> sorted.put("limit." + one, String.valueOf(one.characters())));
         }
+        var language = new Locale(name.substring(name.indexOf('_') + 1));
+        values.forEach(known -> known.byKey()
+                .forEach((key, set) ->
+                        sorted.computeIfPresent(key, (same, text) -> Texts.say(key, language, set.toArray()))));
         return sorted;
     }
 }

@@ -28,8 +28,8 @@ public final class Texts {
                 "messages/words",
                 "messages/digest",
                 "messages/forms",
-                "messages/pages",
-                "messages/cockpit");
+                "messages/cockpit",
+                "messages/pages");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

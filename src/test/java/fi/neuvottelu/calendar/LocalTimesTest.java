@@ -7,6 +7,7 @@ import fi.neuvottelu.words.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,9 +78,25 @@ class LocalTimesTest {
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("date.timeMissing"));
     }
 
-    @Test
-    void aDateIsShownInDigits() {
-        assertThat(LocalTimes.shown(LocalDate.of(2027, 2, 8))).isEqualTo("8.2.2027");
+    @ParameterizedTest
+    @CsvSource({"fi, 8.9.2027, 9.05", "sv, 8.9.2027, 9.05", "en, 8 Sep 2027, 9:05"})
+    void aDateAndATimeAreShownAsTheirReaderWritesThem(String language, String date, String time) {
+        LocaleContextHolder.setLocale(new Locale(language));
+        assertThat(LocalTimes.shown(LocalDate.of(2027, 9, 8))).isEqualTo(date);
+        assertThat(LocalTimes.shown(LocalTime.of(9, 5))).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi-FI, ke 8.9.2027, keskiviikko 8.9.2027",
+        "sv-FI, ons 8.9.2027, onsdag 8.9.2027",
+        "en-GB, Wed 8 Sep 2027, Wednesday 8 Sep 2027",
+    })
+    void aDateWithItsWeekdayIsWrittenInTheSameWay(String language, String written, String inFull) {
+        var day = LocalDate.of(2027, 9, 8);
+        assertThat(WrittenDate.of(day, Locale.forLanguageTag(language))).isEqualTo(written);
+        assertThat(WrittenDate.inFull(day, Locale.forLanguageTag(language))).isEqualTo(inFull);
+        assertThat(WrittenDate.inFigures(day)).isEqualTo("8.9.2027");
     }
 
     @ParameterizedTest

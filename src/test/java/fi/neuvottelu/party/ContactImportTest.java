@@ -221,7 +221,7 @@ class ContactImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | The municipality Pertunmaa has ended: its last day was 31.12.2024. Its successor is Mäntyharju.
+                    en | The municipality Pertunmaa has ended: its last day was 31 Dec 2024. Its successor is Mäntyharju.
                     fi | Kunta Pertunmaa on lakannut: sen viimeinen päivä oli 31.12.2024. Seuraajakunta on Mäntyharju.
                     sv | Kommunen Pertunmaa har upphört: dess sista dag var 31.12.2024. Den efterföljande kommunen är Mäntyharju.""")
     void aFaultIsToldInTheReadersLanguage(String language, String message) {

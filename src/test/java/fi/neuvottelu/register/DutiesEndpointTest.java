@@ -97,7 +97,7 @@ class DutiesEndpointTest {
         assertThat(line.get("counterpart").isNull()).isTrue();
         assertThat(text(line, "windowStart")).isEqualTo("2044-01-01");
         assertThat(text(line, "windowEnd")).isEqualTo("2044-12-31");
-        assertThat(text(line, "lastInvitationDate")).isEqualTo("2044-11-19");
+        assertThat(text(line, "lastInvitationDate")).isEqualTo("2044-11-18");
         assertThat(text(line, "status")).isEqualTo("AT_RISK_RED");
         assertThat(line.at("/missing/0/code").textValue()).isEqualTo("noSession.HEALTH_PROMOTION");
         assertThat(line.at("/missing/0/section").textValue()).isEqualTo("612/2021 s. 7(4)");
@@ -107,7 +107,9 @@ class DutiesEndpointTest {
         assertThat(line.at("/explanation/1/from").textValue()).isEqualTo("2044-01-01");
         assertThat(line.at("/explanation/1/to").textValue()).isEqualTo("2044-12-31");
         assertThat(names(line.at("/explanation/1"))).containsExactlyInAnyOrder("rule", "from", "to", "text");
-        assertThat(names(line.at("/missing/0"))).containsExactlyInAnyOrder("code", "section", "text");
+        assertThat(names(line.at("/missing/0"))).containsExactlyInAnyOrder("code", "section", "text", "reading");
+        assertThat(line.at("/missing/0/reading/address").textValue()).isEqualTo("/neuvottelu/lukutavat#k");
+        assertThat(line.get("readings").findValuesAsText("letter")).startsWith("a", "b", "c");
     }
 
     @Test
@@ -254,7 +256,7 @@ class DutiesEndpointTest {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("duties.csv");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(answer.body()).startsWith("\uFEFFcode;name;");
+        assertThat(answer.body()).startsWith("\uFEFFVelvoitteen tunnus;Velvoite;");
         assertThat(answer.body().lines()).hasSize(15).anySatisfy(line -> assertThat(line)
                 .startsWith("OB-Y6-PART;Kunnan osallistuminen hyte-neuvotteluun;612/2021 6 § 4 mom.;905;Vaasa;17;"));
         assertThat(browser("velvoite.vaasa").get(ROOT + "/duties.csv").body().lines())

@@ -320,6 +320,11 @@ class EndpointsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(read(answer.body()).isObject()).isTrue();
         assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(WebUser.anonymous(port)
+                        .get(ROOT + "/texts?lang=sv&of=cockpit")
+                        .body())
+                .as("what this installation sets")
+                .contains("Högst 60 dagar kvar (fullmäktigeperiod 180)");
         assertThat(WebUser.anonymous(port).get(ROOT + "/texts?lang=../x").statusCode())
                 .isEqualTo(404);
     }

@@ -1,9 +1,10 @@
 // On Cockpit's dashboard: how many duties stand how, and the most urgent ones.
 
+import { waiting } from '/modules/duty.js';
 import { tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
-import { STATUSES, badge } from '/modules/status.js';
+import { STATUSES, badge, badgeOf } from '/modules/status.js';
 import { link, linkToOne, takesAlong } from './place.js';
 
 /** The numbers here count what was missed before, too. */
@@ -21,7 +22,7 @@ function item({ duty, lines, hosts, area }) {
   return tag(
     'li',
     {},
-    badge(duty.status),
+    badgeOf(duty),
     tag('div', {}, tag('a', { href }, duty.name), tag('div', { class: 'nv-small' }, who)),
     tag(
       'div',
@@ -30,6 +31,7 @@ function item({ duty, lines, hosts, area }) {
         duty.windowEnd && t('dashboard.until', date(duty.windowEnd)),
         duty.lastInvitationDate && t('list.lastInvitation', date(duty.lastInvitationDate)),
         duty.planned && t('flag.planned'),
+        ...(several ? [] : waiting(duty)),
       ]
         .filter(Boolean)
         .join('; '),

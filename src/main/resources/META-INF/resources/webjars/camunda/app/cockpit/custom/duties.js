@@ -1,4 +1,4 @@
-// The page "Deadlines": the register of duties, one duty and what stands behind it, the year clock, the overview of hosts.
+// The page "Duties and dates": the register of duties, one duty and what stands behind it, the year clock, the overview of hosts.
 
 import { languages, statement } from '/modules/language-choice.js';
 import { tag } from '/modules/page.js';

@@ -1,10 +1,10 @@
 // The register as a table, in the order of the server. A county's municipalities that take part are folded into one row.
 
-import { agreedDates, flags, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, waiting, windowOf } from '/modules/duty.js';
 import { button, row, table, tag } from '/modules/page.js';
 import { date, lang, t } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badge, counts, worst } from '/modules/status.js';
+import { badge, badgeOf, counts, shares, worst } from '/modules/status.js';
 import { asked, linkToOne } from './place.js';
 
 const FOLDED = 'OB-Y6-PART';
@@ -33,16 +33,16 @@ function dates(line) {
 
 function status(line) {
   const words = flags(line);
-  return tag('div', {}, badge(line.status), words.length ? tag('div', { class: 'nv-small' }, words.join(', ')) : null);
+  return tag('div', {}, badgeOf(line), words.length ? tag('div', { class: 'nv-small' }, words.join(', ')) : null);
 }
 
-function missing(line) {
-  if (!line.missing.length) return '–';
-  const [first, ...more] = line.missing;
+/** The first of them, and how many more there are. */
+function shortened([first, ...more]) {
+  if (!first) return '–';
   return tag(
     'div',
     {},
-    tag('div', {}, first.text),
+    tag('div', {}, first),
     more.length ? tag('div', { class: 'nv-small' }, t('list.more', more.length)) : null,
   );
 }
@@ -58,22 +58,17 @@ function single(line, columns, where, attributes) {
       line.holderName,
       line.counterpartName,
       dates(line),
-      missing(line),
+      shortened(line.missing.map(({ text }) => text)),
+      shortened(waiting(line)),
     ],
     attributes,
   );
 }
 
-/** "9/14 attended, 3 planned, 2 nothing". A municipality that has ended owes nothing any more. */
-export function shares(lines) {
-  const owed = lines.filter((line) => line.status !== 'ENDED');
-  const held = owed.filter((line) => line.held).length;
-  const planned = owed.filter((line) => !line.held && line.planned).length;
-  return t('list.shares', held, owed.length, planned, owed.length - held - planned);
-}
-
 function folded(lines, columns, where) {
   const [first] = lines;
+  const most = worst(lines);
+  const waited = lines.filter((line) => line.waiting?.length).length;
   const inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside', hidden: true }));
   const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines);
   const unfold = button(
@@ -87,11 +82,12 @@ function folded(lines, columns, where) {
   );
   const head = row(columns, [
     tag('div', {}, unfold, source(first)),
-    badge(worst(lines)),
+    badgeOf(lines.find(({ status }) => status === most)),
     t('list.municipalities', lines.length),
     first.counterpartName,
     dates(first),
     tag('strong', {}, summary),
+    waited ? t('list.municipalities', waited) : null,
   ]);
   return [head, ...inside];
 }
@@ -108,7 +104,9 @@ function exports(where) {
 
 /** The duties of a list as rows, in groups; the table of an instance uses it too. */
 export function registerTable(lines, where, caption) {
-  const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing'].map((name) => t(`list.${name}`));
+  const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing', 'waiting'].map((name) =>
+    t(`list.${name}`),
+  );
   const groups = grouped(lines, !where.municipality);
   const rows = (some) =>
     some.flatMap((group) => (group.length > 1 ? folded(group, columns, where) : [single(group[0], columns, where)]));

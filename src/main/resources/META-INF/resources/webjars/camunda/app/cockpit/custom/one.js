@@ -1,10 +1,10 @@
 // One duty and what stands behind it.
 
-import { flags, steps, web, windowOf } from '/modules/duty.js';
+import { flags, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
 import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
-import { badge } from '/modules/status.js';
+import { badgeOf } from '/modules/status.js';
 import { link, oneAsked } from './place.js';
 
 const NEGOTIATED = ['OB-T14', 'OB-Y7', 'OB-Y7-HUS', 'OB-Y6-PART', 'OB-Y6-HKI', 'OB-Y8-HUS'];
@@ -60,15 +60,17 @@ function whoHas(group, choices) {
   return name ? t(coordinators ? 'one.coordinators' : 'one.member', name) : group;
 }
 
+/** What can be opened of that for which the duty waits. */
 function tasks(open, choices) {
-  return list(
+  if (!open.length) return [];
+  const opened = list(
     open.map((task) => [
       tag('a', { href: taskInTasklist(task.id), target: '_blank', rel: 'noopener' }, task.name),
       ` – ${[task.group && t('one.waitsFor', whoHas(task.group, choices)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
       tag('a', { href: `${instanceInCockpit(task.instance)}?tab=user-tasks-tab` }, t('one.inCockpit')),
     ]),
-    t('one.noTasks'),
   );
+  return [tag('h4', {}, t('one.openTasks')), opened];
 }
 
 const minutes = ({ minutes: state, approvedOn }) =>
@@ -161,6 +163,12 @@ function records(detail) {
   );
 }
 
+/** Where the tasks alone tell it, nothing more is said. */
+const waitsFor = ({ duty, tasks: open }) => {
+  const told = waiting(duty);
+  return told.length || !open.length ? list(told, t('one.noTasks')) : null;
+};
+
 export async function one(where, choices) {
   const detail = await ask('duties/one', { ...oneAsked(where), lang });
   const alive = await running([
@@ -181,7 +189,6 @@ export async function one(where, choices) {
             t('one.noRounds'),
           ),
         ),
-        part(t('one.tasks'), tasks(detail.tasks, choices)),
         part(t('one.sessions'), sessions(detail, alive)),
         part(t('one.answers'), answers(detail, alive)),
         part(t('one.letters'), letters(detail)),
@@ -190,16 +197,12 @@ export async function one(where, choices) {
   return [
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
-    tag('p', { class: 'nv-line' }, badge(duty.status), ' ', t('one.asOf', date(where.on || choices.today))),
+    tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
+    remarks(duty),
+    part(t('one.missing'), list(duty.missing.map(lack), t('one.nothingMissing'))),
+    part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
     facts(duty, where.on || choices.today),
-    part(
-      t('one.missing'),
-      list(
-        duty.missing.map(({ text }) => text),
-        t('one.nothingMissing'),
-      ),
-    ),
-    part(t('one.why'), ...steps(duty)),
+    part(t('one.why'), ...steps(duty), tag('p', {}, readings(duty))),
     ...evidence,
   ];
 }

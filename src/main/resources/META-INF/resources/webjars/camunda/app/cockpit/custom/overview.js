@@ -131,7 +131,7 @@ export async function overview(where, choices) {
     tag(
       'ul',
       { class: 'nv-counts' },
-      STATUSES.filter((status) => status !== 'OPEN' && status !== 'ENDED').map((status) =>
+      STATUSES.filter((status) => !['OPEN', 'NOT_INVITED', 'ENDED'].includes(status)).map((status) =>
         tag('li', {}, badge(status)),
       ),
     ),

@@ -1,10 +1,11 @@
-// Whoever came from a page of ours to log in goes back to it: ?back=/neuvottelu/…
+// Whoever came from a page of ours to log in goes back to it.
 
-const OURS = /^\/neuvottelu\/[\w-]+(\?[\w=&.%-]*)?$/;
-const back = new URLSearchParams(location.search).get('back') ?? '';
+import { wayBack } from '/modules/way-back.js';
+
+const back = wayBack(location.search);
 
 try {
-  if (OURS.test(back)) {
+  if (back) {
     window.angular.module('cam.tasklist.custom').run([
       '$rootScope',
       (everything) => {

@@ -1,7 +1,7 @@
 // The clock of the demonstration: shows the moved date and moves it on. Only where the server has such a clock.
 
 import { tag } from '/modules/page.js';
-import { shownDay, t, texts } from '/modules/reader.js';
+import { dateOf, t, texts } from '/modules/reader.js';
 import { ask, send } from '/modules/server.js';
 
 const ADDRESS = 'demo/clock';
@@ -17,7 +17,7 @@ function countFrom(at) {
 }
 
 function clock(at) {
-  const now = tag('span', { role: 'status' }, `${t('demoClock.now')}: ${shownDay(at)}`);
+  const now = tag('span', { role: 'status' }, `${t('demoClock.now')}: ${dateOf(at)}`);
   const buttons = STEPS.map((step) => {
     const button = tag('button', { type: 'button' }, t(`demoClock.${step}`));
     button.addEventListener('click', () => move(step));

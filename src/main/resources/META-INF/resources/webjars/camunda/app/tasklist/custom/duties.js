@@ -1,10 +1,10 @@
 // What the reader's organisation owes by law or is owed: the lines of the register that are hers to see. Supervisors have Cockpit.
 
-import { agreedDates, flags, steps, web, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { button, details, formButton, tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badge, counts } from '/modules/status.js';
+import { badge, badgeOf, counts } from '/modules/status.js';
 
 const PART = 100;
 const ALL = { unfinished: 'true', lang };
@@ -13,13 +13,25 @@ function record({ record }) {
   return record && tag('p', {}, `${t('one.records')}: ${date(record.date)} `, web(record.link));
 }
 
+function listed(title, told) {
+  if (!told.length) return [];
+  return [
+    tag('h4', {}, title),
+    tag(
+      'ul',
+      {},
+      told.map((words) => tag('li', {}, words)),
+    ),
+  ];
+}
+
 function line(duty) {
   const words = flags(duty);
   return tag(
     'li',
     {},
     tag('h3', {}, duty.name),
-    tag('p', { class: 'nv-line-status' }, badge(duty.status), words.length ? ` ${words.join(', ')}` : null),
+    tag('p', { class: 'nv-line-status' }, badgeOf(duty), words.length ? ` ${words.join(', ')}` : null),
     tag(
       'p',
       { class: 'nv-help' },
@@ -28,14 +40,10 @@ function line(duty) {
     tag('div', { class: 'nv-card-law' }, `${t('one.window')}: ${windowOf(duty)}`),
     agreedDates(duty).map((words) => tag('div', { class: 'nv-card-agreed' }, words)),
     record(duty),
-    duty.missing.length ? tag('h4', {}, t('one.missing')) : null,
-    duty.missing.length
-      ? tag(
-          'ul',
-          {},
-          duty.missing.map(({ text }) => tag('li', {}, text)),
-        )
-      : null,
+    listed(t('one.missing'), duty.missing.map(lack)),
+    remarks(duty),
+    listed(t('one.tasks'), waiting(duty)),
+    tag('p', { class: 'nv-help' }, readings(duty)),
     details(t('one.why'), ...steps(duty)),
   );
 }

@@ -1,16 +1,19 @@
 // Our forms in Tasklist: <form nv-form="open-round"> is markup, /forms/open-round.js what it knows. Where nothing is to be known the
 // attribute is empty. A form has facts and texts for its page, and a draft that is kept on the server while the person writes;
-// inputs are bound to d.…. The module may have onLoad(scope), and, for the form of a start, variables(scope): {name: text}, which
-// become process variables when it is sent.
+// inputs are bound to d.…. The module may have onLoad(scope, signal), which comes again when the draft is loaded anew, with a signal
+// that ends what the time before has begun; and, for the form of a start, variables(scope): {name: text}, which become process
+// variables when it is sent.
 
 import { Draft } from '/modules/draft.js';
 import { namesOf } from '/modules/fields.js';
-import { goToFirstField, moduleOf, placesOfStart, placesOfTask } from '/modules/form.js';
+import { PARTS, fillings, goToFirstField, moduleOf, placesOfStart, placesOfTask } from '/modules/form.js';
 import { showHold } from '/modules/hold.js';
 import { formButton, tag } from '/modules/page.js';
 import { lang, shown, t, texts, time } from '/modules/reader.js';
 import { call, plain, tasklist } from '/modules/server.js';
 import { statusLine } from '/modules/status-line.js';
+// Big forms need it: it is here before they are opened.
+import '/modules/text-pair.js';
 import { field } from './fields.js';
 
 const WRONG = 'input.ng-invalid, select.ng-invalid, textarea.ng-invalid';
@@ -57,6 +60,7 @@ function begin(camForm, scope, load) {
   element.append(hold, hint, fields);
   vocabulary(scope, fields);
   const status = statusLine(element);
+  const filled = fillings();
 
   const mine = () => !scope.options?.disableForm;
   const draft = new Draft({
@@ -113,7 +117,7 @@ function begin(camForm, scope, load) {
       scope.d = draft.arrives(page.draft);
       held(page.task);
       scope.facts = page.facts ?? {};
-      options.onLoad?.(scope);
+      options.onLoad?.(scope, filled.next());
       draft.begins();
       element.classList.add('nv-ready');
     } catch (fault) {
@@ -156,6 +160,7 @@ function begin(camForm, scope, load) {
   window.addEventListener('pagehide', leave);
   scope.$on('$destroy', () => {
     draft.ends();
+    filled.end();
     window.removeEventListener('focus', back);
     window.removeEventListener('pagehide', leave);
   });
@@ -204,8 +209,15 @@ function form() {
   };
 }
 
+/** Milliseconds after which Tasklist rests. */
+const REST = 3000;
+
 try {
-  window.angular.module('cam.tasklist.custom').directive('nvForm', form).directive('ngModel', field);
+  window.angular
+    .module('cam.tasklist.custom')
+    .directive('nvForm', form)
+    .directive('ngModel', field)
+    .run(['$templateRequest', (fetch) => setTimeout(() => PARTS.forEach((part) => fetch(part, true)), REST)]);
 } catch (fault) {
   console.error(fault);
 }

@@ -101,6 +101,7 @@ export const gapsOf = (sessions, readersOf) =>
  */
 export function pairing(languages) {
   const lines = new WeakMap();
+  const before = new WeakMap();
   return {
     /** The same object as long as the owner is the same: the page compares them. */
     lines(owner, name) {
@@ -109,8 +110,17 @@ export function pairing(languages) {
     },
     inBoth: (pair) => languages.length > 1 || !isBlank(pair.sv),
     gap: (pair) => (languages.length > 1 ? gapIn(pair) : undefined),
+    /** One text stands for both from now on; or no longer, and then both begin as that text, unless it is still what it was. */
     ticked(pair) {
-      if (pair.same && isBlank(pair.fi)) pair.fi = pair.sv;
+      const { fi, sv } = pair;
+      if (pair.same) {
+        if (isBlank(fi)) pair.fi = sv;
+        pair.sv = '';
+        before.set(pair, { fi: pair.fi, sv });
+      } else {
+        const was = before.get(pair);
+        pair.sv = was && was.fi === fi ? was.sv : fi;
+      }
     },
   };
 }
