@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agreedDates, flags, waiting, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, known, remarks, waiting, windowOf } from '/modules/duty.js';
 import { STATUSES, counts, shape, shares, wordsOf, worst } from '/modules/status.js';
 
 // The texts are not loaded here: a key without a text shows itself.
@@ -22,6 +22,13 @@ test('dates of our own are told where there are some', () => {
 
 test('flags are told in one order', () => {
   assert.deepEqual(flags({ confirmAgain: true, planned: true, late: false }), ['flag.planned', 'flag.confirmAgain']);
+});
+
+test('what is always said of a line is told where there is some', () => {
+  assert.deepEqual([known({}), remarks({})], [undefined, []]);
+  assert.equal(known({ knownSince: '2027-11-01' }), 'list.knownSince');
+  assert.deepEqual(remarks({ remarks: [{ text: '2/9 absent' }] }), ['2/9 absent']);
+  assert.deepEqual(flags({ atRisk: true, daysLeft: 9 }), ['status.left']);
 });
 
 test('the most urgent status goes first', () => {
@@ -48,7 +55,9 @@ test('risk is named by the days of its window', () => {
   const term = { windowStart: '2025-06-01', windowEnd: '2029-05-31' };
   assert.equal(wordsOf({ status: 'AT_RISK_RED', ...year }), 'status.AT_RISK_RED.YEAR');
   assert.equal(wordsOf({ status: 'AT_RISK_AMBER', ...term }), 'status.AT_RISK_AMBER.TERM');
+  assert.equal(wordsOf({ status: 'AT_RISK_RED', daysLeft: 41, ...term }), 'status.left');
   assert.equal(wordsOf({ status: 'OVERDUE', ...term }), 'status.OVERDUE');
+  assert.equal(wordsOf({ status: 'HELD_PART_LACKING', soFar: true }), 'status.HELD_PART_LACKING.yet');
 });
 
 test('every status has its shape, and what is not judged is behind all that is late', () => {
@@ -56,13 +65,14 @@ test('every status has its shape, and what is not judged is behind all that is l
   globalThis.document.createElementNS = (space, name) => made(name);
   for (const status of STATUSES) assert.equal(shape(status).name, 'svg');
   const order = (status) => STATUSES.indexOf(status);
-  for (const status of ['NOT_INVITED', 'NOT_KNOWN']) assert.ok(order(status) > order('NOT_STARTED'));
+  for (const status of ['NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'])
+    assert.ok(order(status) > order('NOT_STARTED'));
 });
 
 test('nobody is counted for what nobody was invited to, or what is not known', () => {
   const line = (status, more) => ({ status, ...more });
   const lines = [line('FULFILLED', { held: true }), line('OVERDUE'), line('ENDED')];
   assert.equal(shares(lines), 'list.shares');
-  assert.equal(shares([...lines, line('NOT_INVITED')]), 'list.shares, list.notInvited');
-  assert.equal(shares([line('NOT_KNOWN'), line('NOT_KNOWN')]), 'list.notKnown');
+  assert.equal(shares([...lines, line('NOT_INVITED')]), 'list.shares, list.apart.NOT_INVITED');
+  assert.equal(shares([line('NOT_KNOWN'), line('NOT_KNOWN')]), 'list.apart.NOT_KNOWN');
 });

@@ -10,6 +10,9 @@ export function windowOf(line) {
   return line.windowStart ? t('list.windowFrom', date(line.windowStart)) : t('list.noWindow');
 }
 
+/** Since when anything is known of the window, where the host began with the service in it. */
+export const known = (line) => line.knownSince && t('list.knownSince', date(line.knownSince));
+
 /** Dates of our own, in words. */
 export const agreedDates = (line) =>
   [
@@ -18,8 +21,16 @@ export const agreedDates = (line) =>
   ].filter(Boolean);
 
 /** What the contract calls flags. */
-export const flags = (line) =>
-  ['planned', 'late', 'agreedDatePassed', 'confirmAgain'].filter((flag) => line[flag]).map((flag) => t(`flag.${flag}`));
+export const flags = (line) => [
+  ...['planned', 'late', 'agreedDatePassed', 'confirmAgain']
+    .filter((flag) => line[flag])
+    .map((flag) => t(`flag.${flag}`)),
+  // A part is lacking, and few days are left to mend it.
+  ...(line.atRisk ? [t('status.left', line.daysLeft)] : []),
+];
+
+/** What hinders nothing and is always said. */
+export const remarks = (line) => (line.remarks ?? []).map(({ text }) => text);
 
 /** For whom it waits, and since when, in words. */
 export const waiting = (line) =>
@@ -28,21 +39,6 @@ export const waiting = (line) =>
       .filter(Boolean)
       .join(', '),
   );
-
-/** What hinders nothing and is always said, and since when anything is known. */
-export const remarks = (duty) => {
-  const said = [
-    duty.knownSince && t('one.knownSince', date(duty.knownSince)),
-    ...(duty.remarks ?? []).map(({ text }) => text),
-  ].filter(Boolean);
-  return said.length
-    ? tag(
-        'ul',
-        { class: 'nv-remarks' },
-        said.map((text) => tag('li', {}, text)),
-      )
-    : null;
-};
 
 function step({ rule, from, to, text }) {
   const law = rule.startsWith('LAW.');

@@ -71,6 +71,18 @@ const SHAPES = {
       'stroke-dasharray': '3 3',
     }),
   ],
+  NOT_RECORDED_HERE: () => [
+    svg('rect', {
+      x: 2.5,
+      y: 2.5,
+      width: 15,
+      height: 15,
+      fill: '#fff',
+      stroke: '#595959',
+      'stroke-width': 2,
+      'stroke-dasharray': '3 3',
+    }),
+  ],
   NOT_KNOWN: () => [svg('path', { d: 'M6 7a4 4 0 1 1 6 3.5q-2 1-2 2.8m0 3.6v.1', stroke: '#595959', ...stroke })],
   FULFILLED: () => [
     svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
@@ -88,19 +100,18 @@ export const shape = (status, attributes = {}) =>
   );
 
 /** Of a year and of a council term together; {@link badgeOf} names the days of one. */
-export const badge = (status, words = t(`status.${status}`)) =>
-  tag('span', { class: `nv-badge nv-${status}` }, shape(status), tag('span', {}, words));
+export const badge = (status, words = t(`status.${status}`), more = '') =>
+  tag('span', { class: `nv-badge nv-${status}${more}` }, shape(status), tag('span', {}, words));
 
-const isAtRisk = (status) => status.startsWith('AT_RISK');
-
-/** The key of what is said of a line: how many days are left at most depends on its window. */
-export function wordsOf({ status, windowStart, windowEnd, soFar }) {
-  if (soFar) return `status.${status}.yet`;
-  if (!isAtRisk(status)) return `status.${status}`;
-  return `status.${status}.${windowStart?.slice(0, 4) === windowEnd?.slice(0, 4) ? 'YEAR' : 'TERM'}`;
+/** What is said of a line: of one at risk how many days are left. */
+export function wordsOf({ status, soFar, daysLeft, windowStart, windowEnd }) {
+  if (!status.startsWith('AT_RISK')) return t(`status.${status}${soFar ? '.yet' : ''}`);
+  if (Number.isInteger(daysLeft)) return t('status.left', daysLeft);
+  return t(`status.${status}.${windowStart.slice(0, 4) === windowEnd.slice(0, 4) ? 'YEAR' : 'TERM'}`);
 }
 
-export const badgeOf = (line) => badge(line.status, t(wordsOf(line)));
+/** Without colour where the line is nothing for the reader to mend. */
+export const badgeOf = (line) => badge(line.status, wordsOf(line), line.coloured === false ? ' nv-uncoloured' : '');
 
 export const worst = (lines) => STATUSES.find((status) => lines.some((line) => line.status === status));
 
@@ -111,19 +122,19 @@ export function counts(lines) {
   );
 }
 
-/** "9/14 attended, 3 planned, 2 not recorded". Whoever has ended owes nothing any more; nobody is asked for what is not judged. */
+/** Nobody is counted for these, and they have no colour. */
+const NOT_JUDGED = ['NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'];
+
+/** "9/14 attended, 3 planned, 2 not recorded". Whoever has ended owes nothing any more. */
 export function shares(lines) {
   const number = (status) => lines.filter((line) => line.status === status).length;
-  const owed = lines.filter(
-    ({ status }) => !['ENDED', 'NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'].includes(status),
-  );
+  const owed = lines.filter(({ status }) => status !== 'ENDED' && !NOT_JUDGED.includes(status));
   const held = owed.filter((line) => line.held).length;
   const planned = owed.filter((line) => !line.held && line.planned).length;
-  const [notInvited, notKnown] = [number('NOT_INVITED'), number('NOT_KNOWN')];
+  const others = NOT_JUDGED.map((status) => [status, number(status)]).filter(([, count]) => count);
   return [
     owed.length && t('list.shares', held, owed.length, planned, owed.length - held - planned),
-    notInvited && t('list.notInvited', notInvited),
-    notKnown && t('list.notKnown', notKnown),
+    ...others.map(([status, count]) => t(`list.apart.${status}`, count)),
   ]
     .filter(Boolean)
     .join(', ');

@@ -88,7 +88,7 @@ class CockpitBrowserTest {
         browser.sees(".nv-body h2", "Hyvinvointialueen vuosittainen hyte-neuvottelu");
         assertThat(browser.all(".nv-part h3"))
                 .extracting(WebElement::getText)
-                .startsWith("Mitä puuttuu", "Ketä odotetaan", "Miksi nämä päivät");
+                .startsWith("Mitä puuttuu", "Ketä odotetaan", "Velvoite", "Miksi nämä päivät");
         browser.sees("a[href='/neuvottelu/lukutavat#j']", "\\(j\\)");
         browser.sees(".nv-ours .nv-kind", "Oma sääntömme");
         browser.sees(".nv-part", "9\\.3\\.2039.*suunniteltu");

@@ -95,7 +95,7 @@ class FeedsTest {
                 .as("what its municipalities owe to their own councils is not the county's")
                 .contains("DESCRIPTION:612/2021 s. 7(3): Met 0/1.")
                 .doesNotContain("s. 6(3)");
-        assertThat(calendar.toString()).contains("X-WR-CALNAME:Deadlines of negotiations: Pohjois-Pohjanmaa");
+        assertThat(calendar.toString()).contains("X-WR-CALNAME:Duties to negotiate and dates: Pohjois-Pohjanmaa");
         assertThat(answer.body()).doesNotContain("hva-17");
     }
 

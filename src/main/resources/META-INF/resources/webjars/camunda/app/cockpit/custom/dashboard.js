@@ -19,6 +19,7 @@ function item({ duty, lines, hosts, area }) {
     : hosts > 1
       ? t('dashboard.hosts', hosts, lines)
       : `${area}: ${t('list.municipalities', lines)}`;
+  const told = several ? [] : waiting(duty);
   return tag(
     'li',
     {},
@@ -31,10 +32,10 @@ function item({ duty, lines, hosts, area }) {
         duty.windowEnd && t('dashboard.until', date(duty.windowEnd)),
         duty.lastInvitationDate && t('list.lastInvitation', date(duty.lastInvitationDate)),
         duty.planned && t('flag.planned'),
-        ...(several ? [] : waiting(duty)),
       ]
         .filter(Boolean)
         .join('; '),
+      told.length ? tag('div', {}, `${t('list.waiting')}: ${told.join('; ')}`) : null,
     ),
   );
 }

@@ -1,10 +1,10 @@
 // The register as a table, in the order of the server. A county's municipalities that take part are folded into one row.
 
-import { agreedDates, flags, waiting, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, known, remarks, waiting, windowOf } from '/modules/duty.js';
 import { button, row, table, tag } from '/modules/page.js';
 import { date, lang, t } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badge, badgeOf, counts, shares, worst } from '/modules/status.js';
+import { badge, badgeOf, counts, shares } from '/modules/status.js';
 import { asked, linkToOne } from './place.js';
 
 const FOLDED = 'OB-Y6-PART';
@@ -27,6 +27,7 @@ function dates(line) {
     'div',
     {},
     tag('div', {}, windowOf(line)),
+    known(line) ? tag('div', { class: 'nv-small' }, known(line)) : null,
     agreedDates(line).map((words) => tag('div', { class: 'nv-agreed' }, words)),
   );
 }
@@ -58,16 +59,26 @@ function single(line, columns, where, attributes) {
       line.holderName,
       line.counterpartName,
       dates(line),
-      shortened(line.missing.map(({ text }) => text)),
+      shortened([...line.missing.map(({ text }) => text), ...remarks(line)]),
       shortened(waiting(line)),
     ],
     attributes,
   );
 }
 
+/** Of several lines how many stand how: one word would say too much of the others. */
+function standing(lines) {
+  const stands = counts(lines);
+  if (stands.length === 1) return badgeOf(lines[0]);
+  return tag(
+    'div',
+    {},
+    stands.map(([status, count]) => tag('div', {}, badgeOf(lines.find((line) => line.status === status)), ` ${count}`)),
+  );
+}
+
 function folded(lines, columns, where) {
   const [first] = lines;
-  const most = worst(lines);
   const waited = lines.filter((line) => line.waiting?.length).length;
   const inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside', hidden: true }));
   const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines);
@@ -82,7 +93,7 @@ function folded(lines, columns, where) {
   );
   const head = row(columns, [
     tag('div', {}, unfold, source(first)),
-    badgeOf(lines.find(({ status }) => status === most)),
+    standing(lines),
     t('list.municipalities', lines.length),
     first.counterpartName,
     dates(first),

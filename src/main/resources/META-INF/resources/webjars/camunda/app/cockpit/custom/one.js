@@ -1,6 +1,6 @@
 // One duty and what stands behind it.
 
-import { flags, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
+import { flags, known, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
 import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
@@ -36,11 +36,11 @@ function lastInvitation(duty, on) {
 }
 
 function facts(duty, on) {
-  const known = [
+  const told = [
     [t('list.holder'), duty.holderName],
     [t('list.counterpart'), duty.counterpartName],
     [t('one.section'), `${duty.section} (${duty.code})`],
-    [t('one.window'), windowOf(duty)],
+    [t('one.window'), [windowOf(duty), known(duty)].filter(Boolean).join('; ')],
     [t('one.lastInvitation'), lastInvitation(duty, on)],
     [t('one.agreedDate'), date(duty.agreedDate)],
     [t('one.flags'), [...flags(duty), ...met(duty).map((flag) => t(`flag.${flag}.${duty[flag]}`))].join(', ')],
@@ -48,7 +48,7 @@ function facts(duty, on) {
   return tag(
     'dl',
     {},
-    known.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]),
+    told.filter(([, value]) => value).flatMap(([name, value]) => [tag('dt', {}, name), tag('dd', {}, value)]),
   );
 }
 
@@ -200,8 +200,9 @@ export async function one(where, choices) {
     tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
     remarks(duty),
     part(t('one.missing'), list(duty.missing.map(lack), t('one.nothingMissing'))),
+    remarks(duty).length ? part(t('one.remarks'), list(remarks(duty))) : '',
     part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
-    facts(duty, where.on || choices.today),
+    part(t('list.duty'), facts(duty, where.on || choices.today)),
     part(t('one.why'), ...steps(duty), tag('p', {}, readings(duty))),
     ...evidence,
   ];

@@ -131,8 +131,8 @@ export async function overview(where, choices) {
     tag(
       'ul',
       { class: 'nv-counts' },
-      STATUSES.filter((status) => !['OPEN', 'NOT_INVITED', 'ENDED'].includes(status)).map((status) =>
-        tag('li', {}, badge(status)),
+      STATUSES.filter((status) => !['OPEN', 'NOT_INVITED', 'NOT_RECORDED_HERE', 'ENDED'].includes(status)).map(
+        (status) => tag('li', {}, badge(status)),
       ),
     ),
     tag(
