@@ -77,6 +77,21 @@ class EarlierNegotiationTest {
                     .param(HOST)
                     .update();
         }
+        for (var instance : rows.sql("select instance from follow_up where host = ? and earlier_measure_id is not null")
+                .param(HOST)
+                .query(String.class)
+                .list()) {
+            if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0) {
+                runtime.deleteProcessInstance(instance, "over");
+            }
+        }
+        rows.sql("delete from follow_up_note where follow_up_id in"
+                        + " (select id from follow_up where host = ? and earlier_measure_id is not null)")
+                .param(HOST)
+                .update();
+        rows.sql("delete from follow_up where host = ? and earlier_measure_id is not null")
+                .param(HOST)
+                .update();
         rows.sql("delete from past_version where kind = 'EARLIER_NEGOTIATION'").update();
         rows.sql("delete from earlier_negotiation where host = ?").param(HOST).update();
         rows.sql("delete from other_actor where host = ? and (name like 'Yhdistys %' or name in (?, 'Yritys Oy'))")
@@ -95,6 +110,7 @@ class EarlierNegotiationTest {
                         findId("Negotiation handed in"),
                         findId("Record earlier negotiation"),
                         findId("Ask the named"),
+                        findId("Follow earlier measures"),
                         findId("Negotiation recorded"))
                 .isEnded();
         assertThat(instance.getTenantId()).isEqualTo(HOST);
@@ -241,6 +257,42 @@ class EarlierNegotiationTest {
         Refused.because("earlier.unknown")
                 .when(() -> neighbour.starts(
                         PROCESS, HOST, of(kuopio.startPage(PROCESS).at("/hosts/0/recorded/0"))));
+    }
+
+    @Test
+    void whatWasAgreedAndIsOpenIsFollowedLikeEveryMeasure() {
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        mailbox.empty();
+        coordinator.starts(PROCESS, HOST, ofJune().andThen(draft -> {
+            var measures = draft.putArray("measures");
+            measures.addObject()
+                    .put("text", "Kävelyreitti")
+                    .put("owner", "kunta-297")
+                    .put("dueOn", "2027-05-31");
+            measures.addObject().put("text", "Ilman vastuutahoa");
+        }));
+        assertThat(mailbox.lettersTo("Kuopio")).anySatisfy(letter -> assertThat(letter.text())
+                .contains("Toimenpide: Kävelyreitti", "Neuvottelu: Pohjois-Savo, kirjattu jälkikäteen"));
+        var followed = rows.sql("select instance from follow_up where host = ? and text = 'Kävelyreitti'")
+                .param(HOST)
+                .query(String.class)
+                .single();
+        assertThat(kuopio.page(kuopio.taskOf(followed, "reportOnMeasure"))
+                        .at("/facts/session")
+                        .textValue())
+                .isEqualTo("5.6.2026");
+        var seen = recorded();
+        Refused.because("earlier.measureFollowed", "Kävelyreitti")
+                .when(() -> coordinator.starts(PROCESS, HOST, of(seen).andThen(draft -> draft.putArray("measures"))));
+        coordinator.starts(
+                PROCESS, HOST, of(seen).andThen(draft -> ((ObjectNode) draft.at("/measures/1")).put("owner", HOST)));
+        assertThat(rows.sql("select count(*) from follow_up where host = ? and earlier_measure_id is not null")
+                        .param(HOST)
+                        .query(Long.class)
+                        .single())
+                .as("who answers for the other from now on is asked")
+                .isEqualTo(2);
+        kuopio.handsIn(followed, "reportOnMeasure", draft -> draft.put("outcome", "DONE"));
     }
 
     @Test

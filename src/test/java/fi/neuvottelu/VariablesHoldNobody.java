@@ -26,6 +26,8 @@ final class VariablesHoldNobody {
             "approveBy",
             "approver",
             "approvers",
+            "confirmation",
+            "confirmedBy",
             "coordinators",
             "correctableUntil",
             "decision",

@@ -10,6 +10,7 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Sessions;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class MeasureLines {
 
     private static MeasureLine line(FollowUp one, Function<PartyId, Party> known) {
         return new MeasureLine(
-                one.measureId(),
+                Objects.requireNonNull(one.measureId()),
                 one.text(),
                 known.apply(one.owner()).name().inReadersLanguage(),
                 one.ownerRole(),

@@ -12,6 +12,7 @@ import fi.neuvottelu.round.Round;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,7 @@ class ReplaceOwner implements DeskAction {
     }
 
     private static FollowUp open(Round round, FollowUp followUp) {
-        if (followUp.roundId() != round.id() || followUp.state() != FollowUpState.OPEN) {
+        if (!Objects.equals(followUp.roundId(), round.id()) || followUp.state() != FollowUpState.OPEN) {
             throw new Refusal("desk.measureMissing");
         }
         return followUp;

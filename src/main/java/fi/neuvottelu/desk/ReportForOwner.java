@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The owner of a measure has reported in another way than in its task. */
@@ -33,7 +34,7 @@ class ReportForOwner implements DeskAction {
     @Override
     public void perform(Round round, ActionDraft draft) {
         var followUp = followUps.ofRound(round.id()).stream()
-                .filter(one -> Long.valueOf(one.measureId()).equals(draft.measure()))
+                .filter(one -> one.measureId() != null && one.measureId().equals(draft.measure()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("desk.measureMissing"));
         var onBehalf = Needed.onBehalf(draft);
@@ -42,6 +43,6 @@ class ReportForOwner implements DeskAction {
                 List.of("reportOnMeasure"),
                 Needed.chosen(draft.report(), "measure.outcomeMissing"),
                 onBehalf);
-        receipts.send(round, followUp.sessionId(), followUp.owner(), "REPORT", onBehalf);
+        receipts.send(round, Objects.requireNonNull(followUp.sessionId()), followUp.owner(), "REPORT", onBehalf);
     }
 }

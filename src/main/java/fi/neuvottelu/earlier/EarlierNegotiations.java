@@ -131,8 +131,7 @@ public class EarlierNegotiations {
         Stream.of(
                         "delete from earlier_act where negotiation_id = ?",
                         "delete from earlier_topic where negotiation_id = ?",
-                        "delete from earlier_party where negotiation_id = ?",
-                        "delete from earlier_measure where negotiation_id = ?")
+                        "delete from earlier_party where negotiation_id = ?")
                 .forEach(before -> jdbc.sql(before).param(seen.id()).update());
         write(seen.id(), seen.host(), seen.version(), content);
         jdbc.sql("update earlier_negotiation set instance = ? where id = ?")
@@ -175,7 +174,20 @@ public class EarlierNegotiations {
                         "insert into earlier_party (negotiation_id, party, invited_at, came) values (?, ?, ?, ?)")
                 .params(id, named.party().value(), invitedAt(named, content), named.came())
                 .update());
-        content.measures().forEach(measure -> jdbc.sql(
+        writeMeasures(id, content.measures());
+    }
+
+    /** One that stays as it is keeps its row: it may be followed. */
+    private void writeMeasures(long id, List<Measure> measures) {
+        var toAdd = new ArrayList<>(measures);
+        for (var row : measuresOf(id)) {
+            if (!toAdd.remove(row.measure())) {
+                jdbc.sql("delete from earlier_measure where id = ?")
+                        .param(row.id())
+                        .update();
+            }
+        }
+        toAdd.forEach(measure -> jdbc.sql(
                         "insert into earlier_measure (negotiation_id, text, owner, due_on) values (?, ?, ?, ?)")
                 .params(
                         id,
@@ -183,6 +195,24 @@ public class EarlierNegotiations {
                         measure.owner() == null ? null : measure.owner().value(),
                         measure.dueOn())
                 .update());
+    }
+
+    /** A measure with its row. */
+    record MeasureRow(
+            long id,
+            String text,
+            @Nullable PartyId owner,
+            @Nullable LocalDate dueOn) {
+        Measure measure() {
+            return new Measure(text, owner, dueOn);
+        }
+    }
+
+    List<MeasureRow> measuresOf(long negotiation) {
+        return jdbc.sql("select id, text, owner, due_on from earlier_measure where negotiation_id = ? order by id")
+                .param(negotiation)
+                .query(Row.of(MeasureRow.class))
+                .list();
     }
 
     private void writeAct(long id, PartyId host, Act act, LocalDate heldOn) {
@@ -230,7 +260,7 @@ public class EarlierNegotiations {
                         head.invitedOn(),
                         head.invitedBy(),
                         head.evidence(),
-                        measures(head.id()),
+                        measuresOf(head.id()).stream().map(MeasureRow::measure).toList(),
                         head.note()),
                 head.recordedFor(),
                 head.recordedBy(),
@@ -258,12 +288,5 @@ public class EarlierNegotiations {
         return jdbc.sql("""
                         select party, invited_at is not null as invited, came from earlier_party
                         where negotiation_id = ? order by party""").param(id).query(Row.of(Named.class)).list();
-    }
-
-    private List<Measure> measures(long id) {
-        return jdbc.sql("select text, owner, due_on from earlier_measure where negotiation_id = ? order by id")
-                .param(id)
-                .query(Row.of(Measure.class))
-                .list();
     }
 }

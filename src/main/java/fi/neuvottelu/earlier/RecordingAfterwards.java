@@ -46,6 +46,7 @@ public class RecordingAfterwards {
     private final OtherActors actors;
     private final Organisations organisations;
     private final RepliesForParties replies;
+    private final FollowingEarlierMeasures measures;
     private final Past past;
     private final Acting acting;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class RecordingAfterwards {
             OtherActors actors,
             Organisations organisations,
             RepliesForParties replies,
+            FollowingEarlierMeasures measures,
             Past past,
             Acting acting,
             Clock clock) {
@@ -64,6 +66,7 @@ public class RecordingAfterwards {
         this.actors = actors;
         this.organisations = organisations;
         this.replies = replies;
+        this.measures = measures;
         this.past = past;
         this.acting = acting;
         this.clock = clock;
@@ -132,6 +135,7 @@ public class RecordingAfterwards {
 
     private EarlierNegotiation correct(
             EarlierNegotiation before, Content content, @Nullable String reason, String instance) {
+        measures.refuseChanged(before, content);
         var now = negotiations.correct(before, content, instance);
         past.keep(
                 PastKind.EARLIER_NEGOTIATION,

@@ -11,7 +11,6 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Handover;
 import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.round.RoundVariables;
-import fi.neuvottelu.round.Rounds;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +25,7 @@ class FollowUpProcess {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FollowUps followUps;
-    private final Rounds rounds;
+    private final Origins origins;
     private final Parties parties;
     private final Organisations organisations;
     private final Handover handover;
@@ -36,7 +35,7 @@ class FollowUpProcess {
             @Lazy RuntimeService runtime,
             @Lazy TaskService tasks,
             FollowUps followUps,
-            Rounds rounds,
+            Origins origins,
             Parties parties,
             Organisations organisations,
             Handover handover,
@@ -44,7 +43,7 @@ class FollowUpProcess {
         this.runtime = runtime;
         this.tasks = tasks;
         this.followUps = followUps;
-        this.rounds = rounds;
+        this.origins = origins;
         this.parties = parties;
         this.organisations = organisations;
         this.handover = handover;
@@ -55,7 +54,7 @@ class FollowUpProcess {
         var owner = parties.byId(followUp.owner());
         var host = parties.host(followUp.host());
         letIn(owner, host);
-        var variables = RoundVariables.of(rounds.byId(followUp.roundId()), host);
+        var variables = origins.variablesOf(followUp, host);
         variables.put(FollowUpVariables.FOLLOW_UP.name(), followUp.id());
         variables.put(FollowUpVariables.OWNER.name(), followUp.owner().value());
         variables.put(

@@ -3,8 +3,6 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.holiday.InstanceDates;
 import fi.neuvottelu.holiday.Recounted;
 import fi.neuvottelu.holiday.Recounts;
-import fi.neuvottelu.session.SessionNames;
-import fi.neuvottelu.session.Sessions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +11,13 @@ import org.springframework.stereotype.Component;
 class FollowUpRecount implements Recounts {
     private final FollowUps followUps;
     private final FollowUpProcess process;
-    private final Sessions sessions;
-    private final SessionNames names;
+    private final Origins origins;
     private final InstanceDates instances;
 
-    FollowUpRecount(
-            FollowUps followUps,
-            FollowUpProcess process,
-            Sessions sessions,
-            SessionNames names,
-            InstanceDates instances) {
+    FollowUpRecount(FollowUps followUps, FollowUpProcess process, Origins origins, InstanceDates instances) {
         this.followUps = followUps;
         this.process = process;
-        this.sessions = sessions;
-        this.names = names;
+        this.origins = origins;
         this.instances = instances;
     }
 
@@ -39,6 +30,6 @@ class FollowUpRecount implements Recounts {
     public Recounted recount(long id) {
         var followUp = followUps.byId(id);
         var moved = instances.recount(followUp.instance(), process.dates(followUp));
-        return new Recounted(followUp.host(), names.of(sessions.byId(followUp.sessionId())), followUp.owner(), moved);
+        return new Recounted(followUp.host(), origins.meetingOf(followUp), followUp.owner(), moved);
     }
 }

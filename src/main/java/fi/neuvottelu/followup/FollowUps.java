@@ -60,6 +60,35 @@ public class FollowUps {
         return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
     }
 
+    /** Empty if it is followed already. */
+    Optional<FollowUp> begin(AgreedElsewhere measure, LocalDate latest) {
+        if (follows(measure.id())) {
+            return Optional.empty();
+        }
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                        insert into follow_up (earlier_measure_id, act, agreed_on, host, text, owner, due_on, state)
+                        values (?, ?, ?, ?, ?, ?, ?, '%s')""".formatted(FollowUpState.OPEN))
+                .params(
+                        measure.id(),
+                        measure.act().name(),
+                        measure.agreedOn(),
+                        measure.host().value(),
+                        measure.text(),
+                        measure.owner().value(),
+                        measure.dueOn() == null ? latest : measure.dueOn())
+                .update(key, "id");
+        return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
+    }
+
+    boolean follows(long measureAgreedElsewhere) {
+        return jdbc.sql("select count(*) from follow_up where earlier_measure_id = ?")
+                        .param(measureAgreedElsewhere)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public FollowUp byId(long id) {
         return jdbc.sql("select * from follow_up where id = ?")
                 .param(id)
@@ -93,15 +122,18 @@ public class FollowUps {
     List<FollowUp> before(Session session) {
         return jdbc.sql("""
                         select f.* from follow_up f
-                        join arranged_session s on s.id = f.session_id
                         join round_window mine on mine.id = :round
-                        where f.host = :host and s.act = mine.act and s.starts_at < :start and s.id <> :id
+                        left join arranged_session s on s.id = f.session_id
+                        where f.host = :host
+                          and (s.act = mine.act and s.starts_at < :start and s.id <> :id
+                               or f.act = mine.act and f.agreed_on <= :day)
                           and (f.state = '%s' or f.finished_at >= :last)
                         order by f.due_on, f.id""".formatted(FollowUpState.OPEN))
                 .param("round", session.roundId())
                 .param("host", session.host().value())
                 .param("start", session.startsAt().atOffset(UTC))
                 .param("id", session.id())
+                .param("day", session.day())
                 .param("last", lastHeldBefore(session))
                 .query(Row.of(FollowUp.class))
                 .list();

@@ -1,13 +1,11 @@
 package fi.neuvottelu.followup;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
@@ -22,7 +20,7 @@ public class FollowingUp {
     private final FollowUps followUps;
     private final FollowUpProcess process;
     private final Sessions sessions;
-    private final Rounds rounds;
+    private final Origins origins;
     private final Parties parties;
     private final DispatchRegister register;
     private final Settings settings;
@@ -31,14 +29,14 @@ public class FollowingUp {
             FollowUps followUps,
             FollowUpProcess process,
             Sessions sessions,
-            Rounds rounds,
+            Origins origins,
             Parties parties,
             DispatchRegister register,
             Settings settings) {
         this.followUps = followUps;
         this.process = process;
         this.sessions = sessions;
-        this.rounds = rounds;
+        this.origins = origins;
         this.parties = parties;
         this.register = register;
         this.settings = settings;
@@ -65,6 +63,17 @@ public class FollowingUp {
     private void begin(AgreedMeasure measure, Session session) {
         var latest = LocalDate.of(session.heldOn().getYear() + 1, 12, 31);
         followUps.begin(measure, session, latest).ifPresent(process::start);
+    }
+
+    /** One that was agreed before the tool was used or elsewhere; the same again changes nothing. */
+    public void begin(AgreedElsewhere measure) {
+        var latest = LocalDate.of(followUps.today().getYear() + 1, 12, 31);
+        followUps.begin(measure, latest).ifPresent(process::start);
+    }
+
+    /** Whether it is followed, and so is no longer only what somebody has recorded. */
+    public boolean follows(long measureAgreedElsewhere) {
+        return followUps.follows(measureAgreedElsewhere);
     }
 
     /** A measure that nobody answered for when the minutes were approved is followed from now on. */
@@ -102,26 +111,24 @@ public class FollowingUp {
     private void send(LetterKind kind, String occasion, FollowUp followUp) {
         var host = parties.host(followUp.host());
         var owner = parties.byId(followUp.owner());
-        var round = rounds.byId(followUp.roundId());
-        var session = sessions.byId(followUp.sessionId());
         register.queue(new NewLetter(
                 "follow-up " + followUp.id() + " " + kind + " " + occasion,
                 kind,
                 host.id(),
-                round.id(),
-                session.id(),
+                followUp.roundId(),
+                followUp.sessionId(),
                 owner.id(),
                 LetterLanguages.of(host, owner),
                 language -> new Text(
-                        Rounds.nameOf(round, host, language),
+                        origins.nameOf(followUp, language),
                         host.name().in(language),
                         owner.name().in(language),
                         followUp.ownerRole(),
                         followUp.text(),
-                        LocalTimes.dateOf(session.endsAt()),
+                        origins.dayOf(followUp),
                         followUp.dueOn(),
                         followUps.today().isAfter(followUp.dueOn()),
-                        rounds.contactOf(round, host, language),
+                        origins.contactOf(followUp, language),
                         settings.tasklist()),
                 null));
     }

@@ -9,8 +9,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.round.Rounds;
-import fi.neuvottelu.session.Sessions;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +21,13 @@ class ReportOnMeasurePage implements FormPage {
             LadderStep.MEASURE_FIRST, LadderStep.MEASURE_SECOND, LadderStep.MEASURE_DUE, LadderStep.MEASURE_OVERDUE);
 
     private final FollowUps followUps;
-    private final Sessions sessions;
-    private final Rounds rounds;
+    private final Origins origins;
     private final Parties parties;
     private final Ladder ladder;
 
-    ReportOnMeasurePage(FollowUps followUps, Sessions sessions, Rounds rounds, Parties parties, Ladder ladder) {
+    ReportOnMeasurePage(FollowUps followUps, Origins origins, Parties parties, Ladder ladder) {
         this.followUps = followUps;
-        this.sessions = sessions;
-        this.rounds = rounds;
+        this.origins = origins;
         this.parties = parties;
         this.ladder = ladder;
     }
@@ -80,9 +76,9 @@ class ReportOnMeasurePage implements FormPage {
                 LocalTimes.shown(followUp.dueOn()),
                 followUps.today().isAfter(followUp.dueOn()),
                 reminders(followUp),
-                Rounds.nameOf(rounds.byId(followUp.roundId()), host, Language.ofReader()),
+                origins.nameOf(followUp, Language.ofReader()),
                 host.name(),
-                LocalTimes.shown(sessions.byId(followUp.sessionId()).day()),
+                LocalTimes.shown(origins.dayOf(followUp)),
                 followUps.notes(followUp.id()).stream()
                         .map(ReportOnMeasurePage::shown)
                         .toList());
