@@ -26,7 +26,7 @@ test('flags are told in one order', () => {
 
 test('what is always said of a line is told where there is some', () => {
   assert.deepEqual([known({}), remarks({})], [undefined, []]);
-  assert.equal(known({ knownSince: '2027-11-01' }), 'list.knownSince');
+  assert.equal(known({ knownSince: '2027-11-01' }), 'one.knownSince');
   assert.deepEqual(remarks({ remarks: [{ text: '2/9 absent' }] }), ['2/9 absent']);
   assert.deepEqual(flags({ atRisk: true, daysLeft: 9 }), ['status.left']);
 });
@@ -57,7 +57,7 @@ test('risk is named by the days of its window', () => {
   assert.equal(wordsOf({ status: 'AT_RISK_AMBER', ...term }), 'status.AT_RISK_AMBER.TERM');
   assert.equal(wordsOf({ status: 'AT_RISK_RED', daysLeft: 41, ...term }), 'status.left');
   assert.equal(wordsOf({ status: 'OVERDUE', ...term }), 'status.OVERDUE');
-  assert.equal(wordsOf({ status: 'HELD_PART_LACKING', statusText: 'Held so far' }), 'Held so far');
+  assert.equal(wordsOf({ status: 'HELD_PART_LACKING', soFar: true }), 'status.HELD_PART_LACKING.yet');
 });
 
 test('every status has its shape, and what is not judged is behind all that is late', () => {

@@ -4,6 +4,7 @@ import { isWeekend } from '/forms/add-a-holiday.js';
 import { labelOfReason, needsReason } from '/forms/answer-the-request.js';
 import { toggled } from '/forms/ask-for-a-negotiation.js';
 import { needsReason as planNeedsReason } from '/forms/confirm-the-plan.js';
+import { begun } from '/forms/first-days.js';
 import { waysOut } from '/forms/mend-the-address.js';
 import { isOpened } from '/forms/open-round.js';
 import { changeOf, isEnded, rowsOf } from '/forms/other-actors.js';
@@ -129,4 +130,10 @@ test('the remedy is asked for once a body is named', () => {
     publishedOn: undefined,
     noticedOn: undefined,
   });
+});
+
+test('the form of a first day begins with what it showed', () => {
+  assert.deepEqual(begun({ day: '2026-11-01' }), { action: 'SET', day: '', seen: '2026-11-01', reason: '' });
+  assert.equal(begun({ day: null }).seen, '');
+  assert.equal(begun(undefined).seen, '');
 });

@@ -11,7 +11,7 @@ export function windowOf(line) {
 }
 
 /** Since when anything is known of the window, where the host began with the service in it. */
-export const known = (line) => line.knownSince && t('list.knownSince', date(line.knownSince));
+export const known = (line) => line.knownSince && t('one.knownSince', date(line.knownSince));
 
 /** Dates of our own, in words. */
 export const agreedDates = (line) =>
@@ -56,6 +56,31 @@ export const steps = (duty) =>
   duty.explanation.length
     ? [tag('ol', { class: 'nv-steps' }, duty.explanation.map(step))]
     : [tag('p', {}, t('one.noDates'))];
+
+/** The readings of ours by which it is judged, each told on a page that needs no login. */
+export const readings = (duty) =>
+  duty.readings.length
+    ? [
+        `${t('readings.title')}: `,
+        ...duty.readings.flatMap(({ letter, address }, at) => [
+          at ? ', ' : '',
+          tag('a', { href: address, target: '_blank', rel: 'noopener' }, `(${letter})`),
+        ]),
+      ]
+    : [];
+
+/** What lacks, and the reading of ours that says so. */
+export const lack = ({ text, reading }) =>
+  reading
+    ? [
+        `${text} `,
+        tag(
+          'a',
+          { href: reading.address, target: '_blank', rel: 'noopener' },
+          `${t('readings.title')} (${reading.letter})`,
+        ),
+      ]
+    : [text];
 
 /** Only an address of the web is a link. */
 export const web = (link) =>

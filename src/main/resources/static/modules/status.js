@@ -35,11 +35,11 @@ const SHAPES = {
     svg('path', { d: 'M10 1l9 9-9 9-9-9z', fill: '#ffd166', stroke: '#7a4b00', 'stroke-width': 1.5 }),
     svg('path', { d: 'M10 5.5v5m0 3.2v.1', stroke: '#4d2f00', ...stroke }),
   ],
-  HELD_PART_LACKING: () => [
-    svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
-    svg('path', { d: 'M10 10V2a8 8 0 1 1 -8 8z', fill: '#1d4f8c' }),
-  ],
   HELD_EVIDENCE_OPEN: () => [
+    svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
+    svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
+  ],
+  HELD_PART_LACKING: () => [
     svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
     svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
   ],
@@ -90,8 +90,9 @@ export const badge = (status, words = t(`status.${status}`), more = '') =>
   tag('span', { class: `nv-badge nv-${status}${more}` }, shape(status), tag('span', {}, words));
 
 /** What is said of a line: of one at risk how many days are left. */
-export function wordsOf({ status, statusText, daysLeft, windowStart, windowEnd }) {
-  if (!status.startsWith('AT_RISK')) return statusText ?? t(`status.${status}`);
+export function wordsOf({ status, soFar, daysLeft, windowStart, windowEnd }) {
+  if (soFar) return t(`status.${status}.yet`);
+  if (!status.startsWith('AT_RISK')) return t(`status.${status}`);
   if (Number.isInteger(daysLeft)) return t('status.left', daysLeft);
   return t(`status.${status}.${windowStart.slice(0, 4) === windowEnd.slice(0, 4) ? 'YEAR' : 'TERM'}`);
 }

@@ -69,7 +69,9 @@ class AcceptanceExamplesTest {
         var next = coordinator.opensRoundWithOneSession("Keski-Pohjanmaa", LocalDate.of(2027, 10, 13), everybody);
         assertThat(statements(next.round())).as("of 2027").containsExactly(false, false, false);
         assertThat(coordinator.missing(next.round(), "HELD"))
-                .containsExactly("Vuonna 2027 ei ole pidetty neuvottelutilaisuutta (612/2021 7 § 4 mom.)");
+                .containsExactly(
+                        "Vuonna 2027 ei ole vielä kirjattu pidettyä neuvottelua; suunniteltu päivä on ke 13.10.2027"
+                                + " (612/2021 7 § 4 mom.)");
     }
 
     @Test
@@ -114,7 +116,9 @@ class AcceptanceExamplesTest {
         assertThat(parts.get(0).get("holderName").textValue()).isEqualTo(absent);
         assertThat(parts.get(0).get("status").textValue()).isEqualTo("AT_RISK_RED");
         assertThat(parts.get(0).at("/missing/0/text").textValue())
-                .isEqualTo("The municipality was invited but neither replied nor attended (612/2021 s. 6(4))");
+                .isEqualTo(
+                        "Äänekoski: invited Fri 29 Jan 2027 to the session of Sat 13 Mar 2027, neither a reply nor presence is"
+                                + " recorded (612/2021 s. 6(4))");
         assertThat(parts.subList(1, 22))
                 .allSatisfy(part -> assertThat(part.get("status").textValue()).isEqualTo("FULFILLED"));
         assertThat(duties.list("code=OB-T14&county=15"))
@@ -153,10 +157,11 @@ class AcceptanceExamplesTest {
         var session = heldAndApproved("Kymenlaakso", everybody);
         assertThat(statements(session.round())).containsExactly(true, true, false);
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
-                .containsExactly("Yhtään yksityistä yritystä ei ole kutsuttu (612/2021 7 § 4 mom.)");
+                .containsExactly("Yksityisen yrityksen kutsua ei ole kirjattu (612/2021 7 § 4 mom.)");
         var county = "code=OB-Y7&county=10";
-        assertThat(duties.status(county)).isEqualTo("HELD_EVIDENCE_OPEN");
-        assertThat(duties.missing(county)).containsExactly("No private company has been invited (612/2021 s. 7(4))");
+        assertThat(duties.status(county)).isEqualTo("HELD_PART_LACKING");
+        assertThat(duties.missing(county))
+                .containsExactly("No invitation of a private company is recorded (612/2021 s. 7(4))");
     }
 
     @Test
@@ -179,13 +184,19 @@ class AcceptanceExamplesTest {
         var session = heldAndApproved("Vantaa ja Kerava", everybody, "HUS");
         assertThat(statements(session.round())).containsExactly(true, true, false);
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
-                .containsExactly("HUS-yhtymä on kutsuttu, mutta se ei ollut läsnä (612/2021 7 § 5 mom.)");
+                .containsExactly(
+                        "HUS-yhtymä: kutsuttu ke 27.1.2027 tilaisuuteen ke 10.3.2027, vastausta tai läsnäoloa ei ole kirjattu"
+                                + " (612/2021 7 § 5 mom.)");
         Refused.because("desk.closingReason").when(() -> coordinator.closes(session.round(), null));
-        assertThat(duties.status("code=OB-Y7&county=04")).isEqualTo("HELD_EVIDENCE_OPEN");
+        assertThat(duties.status("code=OB-Y7&county=04")).isEqualTo("HELD_PART_LACKING");
         assertThat(duties.missing("code=OB-Y7-HUS&county=04"))
-                .containsExactly("HUS was invited but did not attend (612/2021 s. 7(5))");
+                .containsExactly(
+                        "HUS-yhtymä: invited Wed 27 Jan 2027 to the session of Wed 10 Mar 2027, neither a reply nor"
+                                + " presence is recorded (612/2021 s. 7(5))");
         assertThat(duties.missing("code=OB-Y8-HUS&county=04"))
-                .containsExactly("HUS was invited but did not attend (615/2021 s. 8(4))");
+                .containsExactly(
+                        "HUS-yhtymä: invited Wed 27 Jan 2027 to the session of Wed 10 Mar 2027, neither a reply nor"
+                                + " presence is recorded (615/2021 s. 8(4))");
 
         coordinator.does(session.round(), "ADD_SESSION", draft -> {
             var form = draft.putObject("plan");
@@ -215,7 +226,10 @@ class AcceptanceExamplesTest {
         assertThat(session.round().instance().getBusinessKey()).isEqualTo("HYTE 2030 Helsinki");
         assertThat(statements(session.round())).containsExactly(false, true, false);
         assertThat(coordinator.missing(session.round(), "COMPLETE"))
-                .containsExactly("HUS-yhtymä on kutsuttu, mutta se ei ollut läsnä (612/2021 6 § 5 mom.)");
+                .singleElement()
+                .asString()
+                .startsWith("HUS-yhtymä: kutsuttu ")
+                .endsWith("vastausta tai läsnäoloa ei ole kirjattu (612/2021 6 § 5 mom.)");
     }
 
     private OpenedSession heldAndApproved(String host, String[] invited, String... absent) {

@@ -53,6 +53,7 @@ class DutiesInTasklistBrowserTest {
                 ".nv-own .nv-entries > li",
                 "Sotkamo – Kainuun hyvinvointialue · 612/2021 6 § 4 mom\\. \\(OB-Y6-PART\\)");
         browser.sees(".nv-own .nv-entries > li", "Kainuun hyvinvointialue – Sotkamo · 611/2021 14 § \\(OB-T14\\)");
+        browser.sees(".nv-own li a[href='/neuvottelu/lukutavat#k']", "\\(k\\)");
         assertThat(browser.sees(".nv-own").getText())
                 .as("another's duties are not hers to see")
                 .doesNotContain("Kuhmo", "OB-Y7")

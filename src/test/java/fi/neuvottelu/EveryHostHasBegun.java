@@ -9,7 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class EveryHostHasBegun {
     static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
+    private final JdbcClient rows;
+    private final Parties parties;
+
     EveryHostHasBegun(JdbcClient rows, Parties parties) {
+        this.rows = rows;
+        this.parties = parties;
+        again();
+    }
+
+    void again() {
         rows.sql("delete from host_first_day").update();
         parties.hosts()
                 .forEach(host -> rows.sql("insert into host_first_day (host, first_day, set_at) values (?, ?, ?)")

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.EveryStep.Start;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Party;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -34,6 +35,7 @@ record EveryStart(Host host, Person desk, Person party, Person administrator, Pa
                         .put("link", "https://www.sopimus.example/1")
                         .putArray("parties")
                         .add(first.id().value())),
+                new Start("earlier-negotiation", at, desk, earlier(host, desk, first)),
                 new Start("negotiation-request", at, party, request(second.id().value())),
                 new Start("other-actors", at, desk, draft -> draft.set("changes", json(actor))),
                 new Start("import-contacts", at, desk, contacts()),
@@ -42,10 +44,56 @@ record EveryStart(Host host, Person desk, Person party, Person administrator, Pa
                         .put("lastName", typed("Virkanen"))
                         .put("email", "veera@kunta.example")
                         .put("reason", typed("Nimi muuttui"))),
+                new Start("first-days", "", administrator, this::firstDay),
                 new Start("holidays", "", administrator, draft -> draft.put("action", "ADD")
                         .put("day", "2027-02-10")
                         .put("nameFi", typed("Suruliputuspäivä"))
                         .put("nameSv", typed("Sorgedag"))));
+    }
+
+    /** Before everything that any story has recorded, so that nothing stands in its way. */
+    private void firstDay(ObjectNode draft) {
+        var now = administrator.startPage("first-days").get("hosts");
+        now.forEach(one -> {
+            if (one.get("id").textValue().equals(host.id().value())) {
+                var day = one.path("day").asText("");
+                draft.put("seen", one.path("day").isNull() ? "" : day)
+                        .put("day", day.equals("2022-03-01") ? "2022-03-02" : "2022-03-01");
+            }
+        });
+        draft.put("host", host.id().value()).put("action", "SET").put("reason", typed("Sovittiin"));
+    }
+
+    /** Recorded afterwards, of a day of which nothing is recorded yet: the host and a municipality were there. */
+    static Consumer<ObjectNode> earlier(Host host, Person desk, Party municipality) {
+        return draft -> {
+            draft.put("heldOn", earlierDay(desk).toString())
+                    .put("invitedOn", "2022-12-01")
+                    .put("invitedBy", "LETTER")
+                    .put("number", typed("Muistio 7"))
+                    .put("seenOn", "2026-12-01")
+                    .put("note", typed("Kirjattu muistiosta"));
+            draft.putArray("acts").add("HEALTH_PROMOTION");
+            draft.putArray("topics").add("HEALTH_PROMOTION.GOALS");
+            draft.putArray("measures")
+                    .addObject()
+                    .put("text", typed("Kävelyreitti"))
+                    .put("owner", municipality.id().value());
+            var parties = draft.putArray("parties");
+            parties.addObject()
+                    .put("party", host.id().value())
+                    .put("invited", false)
+                    .put("came", true);
+            parties.addObject()
+                    .put("party", municipality.id().value())
+                    .put("invited", true)
+                    .put("came", true);
+        };
+    }
+
+    static LocalDate earlierDay(Person desk) {
+        var recorded = desk.startPage("earlier-negotiation").at("/hosts/0/recorded");
+        return LocalDate.of(2023, 1, 1).plusDays(recorded.size());
     }
 
     private static Consumer<ObjectNode> report(String municipality) {

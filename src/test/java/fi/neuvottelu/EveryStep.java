@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static fi.neuvottelu.OpenedDecision.decided;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Host;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +97,7 @@ class EveryStep {
         invitations();
         minutes();
         request();
+        earlier();
         everybody();
     }
 
@@ -294,6 +296,26 @@ class EveryStep {
                 .put("text", typed("Valtuusto ensin.")));
         waits("negotiation-request", "withdrawTheRequest", instance, draft -> draft.put("withdraw", true)
                 .put("reason", typed("Ei tarvita")));
+    }
+
+    private void earlier() {
+        var desk = coordinator.atTasklist(host);
+        var municipality = scenario.party(host, parties.get(0));
+        var day = EveryStart.earlierDay(desk);
+        desk.starts("earlier-negotiation", host.id().value(), EveryStart.earlier(host, desk, municipality));
+        var asked = host.shortName().fi() + " " + WrittenDate.inFigures(day) + " · "
+                + municipality.name().fi();
+        waits(
+                "earlier-confirmation",
+                "confirmWhatWasRecorded",
+                scenario.engine
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(asked)
+                        .singleResult()
+                        .getId(),
+                draft -> draft.put("reply", "CONTESTED").put("statement", typed("Emme olleet paikalla.")),
+                draft -> draft.put("reply", "CONFIRMED"));
     }
 
     private void everybody() {

@@ -88,7 +88,8 @@ class JointSessionsTest {
         Refused.because("plan.reasonMissing", 2).when(() -> coordinator.decides(term, "CONFIRM", null));
         coordinator.confirms(term);
         assertThat(coordinator.missing(term, "HELD"))
-                .containsExactly("Valtuustokaudella 2033–2037 ei ole pidetty neuvottelutilaisuutta (611/2021 14 §)");
+                .containsExactly(
+                        "Tilaisuus ti 6.3.2035 järjestettiin toisen lain nojalla. Se lasketaan mukaan, kun kaikki tämän lain aiheet on kirjattu käsitellyiksi. Tämä on oma sääntömme.");
     }
 
     @Test
@@ -144,7 +145,9 @@ class JointSessionsTest {
                 .isEmpty();
         planned(term);
         assertThat(coordinator.missing(term, "HELD"))
-                .containsExactly(absent + ": kunta on kutsuttu, mutta se ei ollut läsnä (611/2021 14 §)");
+                .containsExactly(
+                        absent
+                                + ": kutsuttu pe 26.1.2035 tilaisuuteen pe 9.3.2035, vastausta tai läsnäoloa ei ole kirjattu (611/2021 14 §)");
         assertThat(coordinator.missing(term, "COMPLETE")).hasSize(1);
         var pairs = new Duties(scenario.nationalSupervisor()).list("code=OB-T14&county=15");
         assertThat(pairs)
@@ -153,7 +156,7 @@ class JointSessionsTest {
                 .singleElement()
                 .satisfies(pair -> {
                     assertThat(pair.get("counterpartName").textValue()).isEqualTo(absent);
-                    assertThat(pair.at("/missing/0/code").textValue()).isEqualTo("pairAbsent");
+                    assertThat(pair.at("/missing/0/code").textValue()).isEqualTo("partyNoAnswer");
                 });
         assertThat(pairs)
                 .filteredOn(pair -> pair.get("status").textValue().equals("FULFILLED"))

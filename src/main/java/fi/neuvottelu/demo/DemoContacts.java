@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoContacts {
-    private static final List<PartyId> HOSTS = List.of(PartyId.of("hva-17"), PartyId.of("hva-03"));
+    static final List<PartyId> HOSTS = List.of(PartyId.of("hva-17"), PartyId.of("hva-03"));
 
     private final Parties parties;
     private final OtherActors actors;

@@ -12,11 +12,13 @@ import fi.neuvottelu.statute.Statement;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The end of a round: closed with three separate statements, or cancelled. Its follow-ups go on. */
+/** The end of a round: closed with separate statements, or cancelled. Its follow-ups go on. */
 @Component
 class Closing {
     private static final Locale OF_THE_RECORD = new Locale("fi");
@@ -63,9 +65,10 @@ class Closing {
 
     void close(Round round) {
         var verdict = statements.of(round);
-        keep(round, "HELD", verdict.held());
-        keep(round, "DOCUMENTED", verdict.documented());
-        keep(round, "COMPLETE", verdict.complete());
+        keep(round, "HELD", verdict.held(), verdict.remarks());
+        keep(round, "AS_THE_ACT_NAMES", verdict.named(), List.of());
+        keep(round, "DOCUMENTED", verdict.documented(), List.of());
+        keep(round, "COMPLETE", verdict.complete(), List.of());
     }
 
     void cancel(Round round) {
@@ -77,8 +80,8 @@ class Closing {
         }
     }
 
-    private void keep(Round round, String name, Statement statement) {
-        var missing = statement.missing().stream()
+    private void keep(Round round, String name, Statement statement, List<Missing> remarks) {
+        var missing = Stream.concat(statement.missing().stream(), remarks.stream())
                 .map((Missing one) -> one.text(OF_THE_RECORD))
                 .collect(Collectors.joining("\n"));
         rounds.keepStatement(

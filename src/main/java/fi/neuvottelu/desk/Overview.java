@@ -161,7 +161,11 @@ record Overview(
             List<String> why) {}
 
     /** HELD, DOCUMENTED or COMPLETE, and what is missing, with the section of law. */
-    record StatementLine(String statement, boolean holds, List<String> missing) {}
+    /**
+     * @param about what the Act names, and when we take it as met
+     * @param remarks what hinders nothing and is always said
+     */
+    record StatementLine(String statement, String about, boolean holds, List<String> missing, List<String> remarks) {}
 
     /**
      * The county and one municipality: the county's side and the municipality's side of a duty that lies on both.

@@ -20,8 +20,10 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Pair;
 import fi.neuvottelu.statute.Statement;
+import fi.neuvottelu.words.Texts;
 import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
@@ -132,17 +134,20 @@ class RunTheRoundPage implements FormPage {
     private List<StatementLine> statements(Round round) {
         var verdict = statements.of(round);
         return List.of(
-                line("HELD", verdict.held()),
-                line("DOCUMENTED", verdict.documented()),
-                line("COMPLETE", verdict.complete()));
+                line("HELD", ".help." + round.act(), verdict.held(), verdict.remarks()),
+                line("AS_THE_ACT_NAMES", ".help." + round.act(), verdict.named(), List.of()),
+                line("DOCUMENTED", ".help", verdict.documented(), List.of()),
+                line("COMPLETE", ".help", verdict.complete(), List.of()));
     }
 
-    private static StatementLine line(String name, Statement statement) {
+    private static StatementLine line(String name, String about, Statement statement, List<Missing> remarks) {
+        var text = Texts.say("desk.statement." + name + about, LocaleContextHolder.getLocale());
+        return new StatementLine(name, text, statement.holds(), texts(statement.missing()), texts(remarks));
+    }
+
+    private static List<String> texts(List<Missing> said) {
         var reader = LocaleContextHolder.getLocale();
-        return new StatementLine(
-                name,
-                statement.holds(),
-                statement.missing().stream().map(one -> one.text(reader)).toList());
+        return said.stream().map(one -> one.text(reader)).toList();
     }
 
     private List<PairLine> pairs(Round round, Function<PartyId, Party> known) {

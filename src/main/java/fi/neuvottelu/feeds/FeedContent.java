@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.register.Eyes;
 import fi.neuvottelu.register.Line;
 import fi.neuvottelu.register.Register;
 import fi.neuvottelu.register.Wanted;
@@ -73,7 +74,13 @@ class FeedContent {
     }
 
     /** @param state PLANNED or HELD */
-    private record SessionRow(long id, OffsetDateTime startsAt, OffsetDateTime endsAt, String state, String act) {}
+    private record SessionRow(
+            long id,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            String state,
+            String act,
+            boolean recordedAfterwards) {}
 
     /** One for a duty and the end of a window, however many parties owe it. */
     private record Deadline(Duty duty, LocalDate start, LocalDate end) {}
@@ -100,9 +107,11 @@ class FeedContent {
                 Texts.say("feed.name", language, host.shortName().in(Language.of(language)))));
         calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(6)));
         var today = LocalTimes.dateOf(now);
-        var lines = register.lines(Wanted.of(host, today), owed -> true);
+        var lines = register.lines(Wanted.of(host, today), Eyes.of(host));
         lines.stream()
-                .filter(line -> line.owed().windowEnd() != null && line.status() != Status.ENDED)
+                .filter(line -> line.owed().windowEnd() != null
+                        && line.status() != Status.ENDED
+                        && line.status().isJudged())
                 .collect(groupingBy(FeedContent::deadline))
                 .entrySet()
                 .stream()
@@ -110,6 +119,10 @@ class FeedContent {
                         Comparator.comparing(Deadline::end).thenComparing(Deadline::duty)))
                 .forEach(entry -> deadline(calendar, host, entry.getKey(), entry.getValue(), language, now));
         for (var session : sessions(host, today)) {
+            if (session.recordedAfterwards()) {
+                recordedAfterwards(calendar, session, language, now);
+                continue;
+            }
             var event = event("session-" + session.id(), now);
             event.add(new DtStart<>(session.startsAt().toInstant()));
             event.add(new DtEnd<>(session.endsAt().toInstant()));
@@ -118,6 +131,17 @@ class FeedContent {
             calendar.add(event);
         }
         return calendar.toString();
+    }
+
+    /** Nobody has recorded at what time of the day it was. */
+    private static void recordedAfterwards(Calendar calendar, SessionRow session, Locale language, Instant now) {
+        allDay(
+                calendar,
+                "session" + session.id(),
+                LocalTimes.dateOf(session.endsAt().toInstant()),
+                Texts.say("feed.session", language, Texts.say("round." + session.act(), language)),
+                Texts.say("earlier.mark", language),
+                now);
     }
 
     private static Deadline deadline(Line line) {
@@ -176,7 +200,7 @@ class FeedContent {
     /** Of the host's rounds, from the year before this one on; those that are not held are not there. */
     private List<SessionRow> sessions(Host host, LocalDate today) {
         return jdbc.sql("""
-                        select distinct id, starts_at, ends_at, state, own_act as act from counted_session
+                        select distinct id, starts_at, ends_at, state, own_act as act, recorded_afterwards from counted_session
                         where host = :host and state in ('%s', '%s') and ends_at >= :from
                         order by starts_at, id""".formatted(SessionState.PLANNED, SessionState.HELD))
                 .param("host", host.id().value())

@@ -11,6 +11,7 @@ import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.Finding;
+import fi.neuvottelu.statute.Happened;
 import fi.neuvottelu.statute.Judging;
 import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.Window;
@@ -67,9 +68,9 @@ public class DutyFacts {
     }
 
     private Map<Host, Judge> judges(Group group, Set<Host> hosts, LocalDate on, Function<PartyId, Party> lookup) {
-        var known = sessions.known(hosts.stream().map(Host::id).toList(), group.act(), group.window(), on);
+        var known = sessions.of(hosts.stream().map(Host::id).toList(), group.act(), group.window(), on);
         return hosts.stream().collect(toMap(Function.identity(), host -> {
-            var its = known.getOrDefault(host.id(), SessionFacts.Known.NOTHING);
+            var its = known.getOrDefault(host.id(), Happened.NOTHING);
             var municipalities = new HashMap<LocalDate, Set<PartyId>>();
             var facts = new Facts(
                     group.act(),
@@ -78,7 +79,7 @@ public class DutyFacts {
                     on,
                     day -> municipalities.computeIfAbsent(day, one -> municipalitiesOf(host, one)),
                     lookup,
-                    its.sessions(),
+                    its,
                     settings.together());
             return new Judge(new Judging(facts), its);
         }));
@@ -89,15 +90,12 @@ public class DutyFacts {
     }
 
     /** Of one host and window. */
-    private record Judge(Judging judging, SessionFacts.Known known) {
+    private record Judge(Judging judging, Happened happened) {
         Found found(Owed owed) {
             var about = about(owed);
-            var ahead = known.ahead().stream()
-                    .filter(session -> about.map(session.parties()::contains).orElse(true))
-                    .map(SessionFacts.Ahead::day)
-                    .min(LocalDate::compareTo);
-            var replies = known.replies().getOrDefault(owed.holder().id(), Map.of());
-            return new Found(judging.of(owed, replies, ahead.orElse(null)), ahead.isPresent());
+            var planned = happened.ahead().stream()
+                    .anyMatch(session -> about.map(session.parties()::contains).orElse(true));
+            return new Found(judging.of(owed), planned);
         }
 
         /** Whom a session must have, for the duty to be planned; nobody in particular for that of the host itself. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How the register of duties reads the Acts. */
+/** Our own rules of the register of duties, which no letter cites. */
 @Component
-@Order(1)
+@Order(2)
 class DutyReadings implements Reading.Group {
     private static final List<Section> YEARLY =
             List.of(COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES, MUNICIPALITY_TAKES_PART, HUS_TAKES_PART);
@@ -37,8 +37,9 @@ class DutyReadings implements Reading.Group {
     @Override
     public Stream<Reading> readings() {
         return Stream.of(
-                reading("year", YEARLY),
-                reading("together." + settings.together(), List.of(COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES)),
+                reading("day", List.of()),
+                reading("evidence", List.of()),
+                reading("forum", List.of()),
                 reading(
                         "yearlyAtRisk",
                         YEARLY,
@@ -53,10 +54,9 @@ class DutyReadings implements Reading.Group {
     }
 
     private static Reading reading(String what, List<Section> sections, Object... values) {
-        var topic = what.replaceFirst("\\..*", "");
         return new Reading(
                 sections,
-                language -> Texts.say("readings.duties." + topic + ".about", language),
+                language -> Texts.say("readings.duties." + what + ".about", language),
                 language -> Texts.say("readings.duties." + what, language, values));
     }
 

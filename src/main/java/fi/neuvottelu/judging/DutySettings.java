@@ -16,12 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param together how "yhdessä" in 612/2021 s. 7(4) and s. 6(5) is read
  * @param afterAdoption by when a report is delivered and published
  */
-@ConfigurationProperties("neuvottelu.duties")
+@ConfigurationProperties(DutySettings.ROOT)
 record DutySettings(
         @DefaultValue Yearly yearly,
         @DefaultValue Term term,
         @DefaultValue("SAME_SESSION") Facts.Together together,
         @DefaultValue("30") int afterAdoption) {
+    static final String ROOT = "neuvottelu.duties";
+
     record Yearly(
             @DefaultValue("120") int amber,
             @DefaultValue("60") int red) {}

@@ -10,10 +10,14 @@ import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Ahead;
+import fi.neuvottelu.statute.Happened;
 import fi.neuvottelu.statute.HeldSession;
-import fi.neuvottelu.statute.MunicipalityTookPart.Reply;
+import fi.neuvottelu.statute.Reply;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,9 +25,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,58 +70,64 @@ public class SessionFacts {
     /** A session with a party in some part of it. */
     private record Of<T>(long session, T value) {}
 
+    /** To whom a letter has left, with its local day if it is known. */
+    private record Invited(
+            PartyId party, long session, @Nullable LocalDate on) {}
+
     /** A party that is expected at a session, with its answer to the invitation. */
     private record Expected(
             PartyId party, long session, @Nullable Reply reply) {}
 
     /**
-     * A session in the window that has a day and does not count yet.
-     *
-     * @param parties that are or will be invited
-     */
-    public record Ahead(LocalDate day, Set<PartyId> parties) {}
-
-    /**
-     * What is known of a host's sessions in a window.
-     *
-     * @param replies by party and session
-     */
-    public record Known(List<HeldSession> sessions, List<Ahead> ahead, Map<PartyId, Map<Long, Reply>> replies) {
-        static final Known NOTHING = new Known(List.of(), List.of(), Map.of());
-    }
-
-    /** Sessions of all rounds of these hosts that lie in the window and are no longer ahead, by host. */
-    Map<PartyId, List<HeldSession>> of(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
-        return past(rows(hosts, act, window), act, asOf);
-    }
-
-    /**
-     * The same with what lies ahead and what the parties have answered.
+     * What is known of each host's sessions in the window, and of what lies ahead.
      *
      * @param asOf local day; what is held or approved after it is still ahead
      */
-    public Map<PartyId, Known> known(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
+    public Map<PartyId, Happened> of(Collection<PartyId> hosts, Act act, Window window, LocalDate asOf) {
         var rows = rows(hosts, act, window);
-        var ids = rows.stream().map(Row::id).collect(toSet());
-        if (ids.isEmpty()) {
+        var asked = act == Act.COOPERATION ? asked(hosts, window) : Map.<PartyId, Map<PartyId, LocalDate>>of();
+        if (rows.isEmpty() && asked.isEmpty()) {
             return Map.of();
         }
-        var past = past(rows, act, asOf);
+        var ids = rows.stream().map(Row::id).collect(toSet());
+        var invited = invited(ids);
+        var past = past(rows, act, asOf, invited);
         var answers = answers(ids);
-        return rows.stream().map(Row::host).distinct().collect(toMap(Function.identity(), host -> {
-            var its = rows.stream().filter(row -> row.host().equals(host)).toList();
-            return new Known(
-                    past.getOrDefault(host, List.of()),
-                    its.stream()
-                            .filter(row -> row.isAhead(asOf))
-                            .map(row -> new Ahead(
-                                    row.day(),
-                                    answers.getOrDefault(row.id(), List.of()).stream()
-                                            .map(Expected::party)
-                                            .collect(toSet())))
-                            .toList(),
-                    replies(its, answers));
-        }));
+        return Stream.concat(rows.stream().map(Row::host), asked.keySet().stream())
+                .distinct()
+                .collect(toMap(Function.identity(), host -> {
+                    var its =
+                            rows.stream().filter(row -> row.host().equals(host)).toList();
+                    return new Happened(
+                            past.getOrDefault(host, List.of()),
+                            ahead(its, asOf, answers, invited),
+                            replies(its, answers),
+                            asked.getOrDefault(host, Map.of()));
+                }));
+    }
+
+    private static List<Ahead> ahead(
+            List<Row> rows, LocalDate asOf, Map<Long, List<Expected>> answers, Map<Long, List<Invited>> invited) {
+        return rows.stream()
+                .filter(row -> row.isAhead(asOf))
+                .map(row -> new Ahead(
+                        row.id(),
+                        row.day(),
+                        answers.getOrDefault(row.id(), List.of()).stream()
+                                .map(Expected::party)
+                                .collect(toSet()),
+                        days(invited.getOrDefault(row.id(), List.of()))))
+                .toList();
+    }
+
+    /** The first letter, where several went to the same party. */
+    private static Map<PartyId, LocalDate> days(List<Invited> invited) {
+        return invited.stream()
+                .filter(one -> one.on() != null)
+                .collect(toMap(
+                        Invited::party,
+                        one -> Objects.requireNonNull(one.on()),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     private static Map<PartyId, Map<Long, Reply>> replies(List<Row> rows, Map<Long, List<Expected>> answers) {
@@ -132,6 +144,9 @@ public class SessionFacts {
     }
 
     private Map<Long, List<Expected>> answers(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         var reasons = reasons(ids);
         return jdbc
                 .sql("""
@@ -168,15 +183,13 @@ public class SessionFacts {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<PartyId, List<HeldSession>> past(List<Row> all, Act act, LocalDate asOf) {
+    private Map<PartyId, List<HeldSession>> past(
+            List<Row> all, Act act, LocalDate asOf, Map<Long, List<Invited>> invited) {
         var rows = all.stream().filter(row -> row.isPast(asOf)).toList();
         var ids = rows.stream().map(Row::id).collect(toSet());
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var invited = parties(ids, """
-                        select l.session_id, l.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party l on l.session_id = s.id""");
         var attended = parties(ids, """
                         select a.session_id, a.party
                         from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id""");
@@ -191,7 +204,10 @@ public class SessionFacts {
                                         row.id(),
                                         row.day(),
                                         row.state() != SessionState.HELD,
-                                        invited.getOrDefault(row.id(), Set.of()),
+                                        invited.getOrDefault(row.id(), List.of()).stream()
+                                                .map(Invited::party)
+                                                .collect(toSet()),
+                                        days(invited.getOrDefault(row.id(), List.of())),
                                         attended.getOrDefault(row.id(), Set.of()),
                                         topics.getOrDefault(row.id(), Set.of()),
                                         approved.contains(row.id()),
@@ -226,6 +242,48 @@ public class SessionFacts {
 
     public static java.time.OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(LocalTimes.ZONE).toInstant().atOffset(ZoneOffset.UTC);
+    }
+
+    private Map<Long, List<Invited>> invited(Set<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select l.session_id, l.party, l.invited_at
+                                from unnest(cast(:ids as bigint array)) as s(id) join invited_party l on l.session_id = s.id""")
+                        .param("ids", ids.toArray(Long[]::new))
+                        .query((row, n) ->
+                                new Invited(PartyId.of(row.getString(2)), row.getLong(1), dayOf(row, "invited_at")))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Invited::session));
+    }
+
+    /** The first request of each municipality in the term, by host. */
+    private Map<PartyId, Map<PartyId, LocalDate>> asked(Collection<PartyId> hosts, Window window) {
+        record Asked(PartyId host, PartyId municipality, LocalDate on) {}
+        return hosts.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("""
+                                select host, municipality, asked_at from standing_request
+                                where host in (:hosts) and asked_at >= :from and asked_at < :until order by asked_at""")
+                        .param("hosts", hosts.stream().map(PartyId::value).toList())
+                        .param("from", startOf(window.start()))
+                        .param("until", startOf(window.end().plusDays(1)))
+                        .query((row, n) -> new Asked(
+                                PartyId.of(row.getString("host")),
+                                PartyId.of(row.getString("municipality")),
+                                Objects.requireNonNull(dayOf(row, "asked_at"))))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(
+                                Asked::host, toMap(Asked::municipality, Asked::on, (first, later) -> first)));
+    }
+
+    private static @Nullable LocalDate dayOf(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, java.time.OffsetDateTime.class);
+        return at == null ? null : LocalTimes.dateOf(at.toInstant());
     }
 
     private Map<Long, Set<PartyId>> parties(Set<Long> ids, String sql) {

@@ -7,6 +7,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Facts;
+import fi.neuvottelu.statute.Happened;
 import fi.neuvottelu.statute.Pair;
 import fi.neuvottelu.statute.TermNegotiation;
 import fi.neuvottelu.statute.Verdict;
@@ -66,7 +67,7 @@ public class Statements {
                         .map(Party::id)
                         .collect(Collectors.toSet()),
                 parties.lookup(host),
-                sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), List.of()),
+                sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), Happened.NOTHING),
                 settings.together());
     }
 }

@@ -22,11 +22,16 @@ public class Composer {
     private static final int LONGEST_SUBJECT = 240;
 
     private final String folder;
+    private final Function<Language, String> foot;
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    /** @param folder on the classpath, with one folder per language */
-    Composer(String folder) {
+    /**
+     * @param folder on the classpath, with one folder per language
+     * @param foot last line of a letter in a language
+     */
+    Composer(String folder, Function<Language, String> foot) {
         this.folder = folder;
+        this.foot = foot;
         var texts = new StringTemplateResolver();
         texts.setTemplateMode(TemplateMode.TEXT);
         texts.setCacheable(true);
@@ -34,18 +39,26 @@ public class Composer {
     }
 
     Preview compose(NewLetter letter) {
-        return compose(letter.kind().name().toLowerCase(Locale.ROOT), letter.languages(), letter.content());
+        return compose(letter.kind().name().toLowerCase(Locale.ROOT), letter.languages(), letter.content(), foot);
     }
 
     /**
-     * A document that is no letter is written in the same way.
+     * A document that is no letter is written in the same way, without its last line.
      *
      * @param template name of its file, without language and ending
      * @param languages in the order in which they stand in it
      */
     public Preview compose(String template, List<Language> languages, Function<Language, Object> content) {
+        return compose(template, languages, content, language -> "");
+    }
+
+    private Preview compose(
+            String template,
+            List<Language> languages,
+            Function<Language, Object> content,
+            Function<Language, String> end) {
         var texts = languages.stream()
-                .map(language -> compose(template, language, content))
+                .map(language -> compose(template, language, content).endingWith(end.apply(language)))
                 .toList();
         var subject = texts.stream().map(Preview::subject).distinct().collect(Collectors.joining(" / "));
         var text = texts.stream().map(Preview::text).collect(Collectors.joining(BETWEEN_LANGUAGES));

@@ -1,6 +1,10 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.statute.OurReading;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +19,14 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(LetterSettings.class)
 class LetterConfiguration {
     @Bean
-    Composer composer() {
-        return new Composer("letters");
+    Composer composer(Settings settings) {
+        return new Composer("letters", language -> howWeCount(settings, language.locale()));
+    }
+
+    /** Every letter rests on readings of ours, or may be read as if it did. */
+    private static String howWeCount(Settings settings, Locale language) {
+        var page = OurReading.PAGE + "?lang=" + language.getLanguage();
+        return Texts.say("letter.readings", language, settings.address(page));
     }
 
     /** An empty host is no host: Spring makes a mail sender of it all the same. */

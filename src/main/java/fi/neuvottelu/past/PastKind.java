@@ -8,6 +8,10 @@ public enum PastKind {
     ANSWER,
     /** Subject: id of the party. */
     MAILBOX,
+    /** Subject: id of the negotiation that was recorded afterwards. */
+    EARLIER_NEGOTIATION,
     /** Names and address of an account. Subject: id of the user. */
-    ACCOUNT
+    ACCOUNT,
+    /** Since when a host is at work here. Subject: id of the host. */
+    FIRST_DAY
 }

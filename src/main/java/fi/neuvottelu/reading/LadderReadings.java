@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The agreed dates around a session, a reply, minutes, a measure, a request and a decision. */
 @Component
-@Order(2)
+@Order(3)
 class LadderReadings implements Reading.Group {
     private final Ladder ladder;
 

@@ -93,6 +93,18 @@ public class DutyRecords {
                 .collect(toMap(Key::of, Function.identity()));
     }
 
+    /** Those in force of these holders or towards this counterpart, in windows that have an end. */
+    List<DutyRecord> within(Collection<PartyId> holders, PartyId counterpart) {
+        return jdbc.sql("""
+                        select * from duty_record
+                        where in_force is not null and window_end is not null
+                            and (holder in (:holders) or counterpart = :counterpart)""")
+                .param("holders", holders.stream().map(PartyId::value).toList())
+                .param("counterpart", counterpart.value())
+                .query(Row.of(DutyRecord.class))
+                .list();
+    }
+
     /** All that were ever recorded for a duty and window, the latest first. */
     public List<DutyRecord> history(Key key) {
         return jdbc

@@ -95,6 +95,8 @@ class DutyDetail {
     }
 
     /**
+     * @param recordedAfterwards a negotiation held before the tool was used or elsewhere
+     * @param contested by whom that is said to have been otherwise, and how
      * @param minutes state of its minutes, null before there are any
      * @param approvedOn day of the last approval, null before
      */
@@ -103,12 +105,17 @@ class DutyDetail {
             long round,
             LocalDate date,
             String state,
+            boolean recordedAfterwards,
+            List<Contested> contested,
             List<String> invited,
             List<String> attended,
             @Nullable String minutes,
             @Nullable LocalDate approvedOn,
             @Nullable String instance,
             @Nullable String minutesInstance) {}
+
+    /** What a party says that was recorded as present; it decides nothing by itself. */
+    record Contested(String party, String statement) {}
 
     record AnswerLine(
             long session,
@@ -158,10 +165,13 @@ class DutyDetail {
         var ids = sessions.stream().map(SessionRow::id).collect(Collectors.toSet());
         var invited = rows.invited(ids, about);
         var attended = rows.attended(ids, about);
+        var contested = rows.contested(ids, about);
         var name = names(host, language);
         var shown = sessions.stream()
                 .filter(session -> about == null
                         || withParty.contains(session.id())
+                        || session.recordedAfterwards()
+                                && invited.stream().anyMatch(row -> row.session() == session.id())
                         || attended.stream().anyMatch(row -> row.session() == session.id()))
                 .toList();
         return new Detail(
@@ -180,6 +190,11 @@ class DutyDetail {
                                 session.roundId(),
                                 LocalTimes.dateOf(session.endsAt().toInstant()),
                                 session.state(),
+                                session.recordedAfterwards(),
+                                contested.stream()
+                                        .filter(row -> row.sessionId() == session.id())
+                                        .map(row -> new Contested(name.apply(row.party()), row.statement()))
+                                        .toList(),
                                 named(invited, session, name),
                                 named(attended, session, name),
                                 session.minutes(),

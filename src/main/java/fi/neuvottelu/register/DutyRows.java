@@ -30,6 +30,7 @@ class DutyRows {
             long roundId,
             OffsetDateTime endsAt,
             String state,
+            boolean recordedAfterwards,
             @Nullable String instance,
             @Nullable String minutes,
             @Nullable OffsetDateTime approvedAt,
@@ -37,6 +38,9 @@ class DutyRows {
 
     /** Somebody in a session. */
     record PartyRow(long session, PartyId party) {}
+
+    /** What a party says of a negotiation recorded afterwards that differs from what is recorded of it. */
+    record ContestedRow(long sessionId, PartyId party, String statement) {}
 
     /** @param languages the first before the second */
     record LetterRow(
@@ -58,7 +62,7 @@ class DutyRows {
 
     List<SessionRow> sessions(PartyId host, Act act, Window window) {
         return jdbc.sql("""
-                        select s.id, s.round_id, s.ends_at, s.state, s.instance, m.state as minutes,
+                        select s.id, s.round_id, s.ends_at, s.state, s.recorded_afterwards, s.instance, m.state as minutes,
                             m.approved_at, m.instance as minutes_instance
                         from counted_session s left join minutes_of_session m on m.session_id = s.id
                         where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
@@ -101,6 +105,20 @@ class DutyRows {
                         select distinct a.session_id, a.party
                         from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id
                         where :party = '' or a.party = :party""");
+    }
+
+    List<ContestedRow> contested(Set<Long> sessions, @Nullable PartyId about) {
+        return sessions.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select c.session_id, c.party, c.statement
+                                from unnest(cast(:ids as bigint array)) as s(id)
+                                join contested_record c on c.session_id = s.id
+                                where :party = '' or c.party = :party order by c.party""")
+                        .param("ids", sessions.toArray(Long[]::new))
+                        .param("party", word(about))
+                        .query(Row.of(ContestedRow.class))
+                        .list();
     }
 
     /** How many, by kind and state: "INVITATION.SENT". */

@@ -1,8 +1,11 @@
 package fi.neuvottelu.register;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Missing;
+import fi.neuvottelu.statute.OurReading;
 import fi.neuvottelu.statute.Status;
 import fi.neuvottelu.statute.WindowStep;
 import fi.neuvottelu.words.Texts;
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param windowEnd null where no Act sets a last day
  * @param section of law that the duty comes from
+ * @param soFar the window is open, and what is lacking is lacking for the time being
+ * @param coloured told as something to be mended by whoever reads
+ * @param atRisk the negotiation was held and something that the Act names is lacking, with few days left
+ * @param daysLeft calendar days until the window ends, while it is open and the duty not met
+ * @param knownSince first day of the host, if the window holds it
+ * @param remarks what hinders nothing and is always said
  * @param lastInvitationDate by our own rule; null where nobody is invited
  * @param agreedDate our own target where the Act sets no last day
  */
@@ -33,6 +42,11 @@ record DutyView(
         @Nullable LocalDate lastInvitationDate,
         @Nullable LocalDate agreedDate,
         Status status,
+        boolean soFar,
+        boolean coloured,
+        boolean atRisk,
+        @Nullable Long daysLeft,
+        @Nullable LocalDate knownSince,
         boolean planned,
         boolean late,
         boolean held,
@@ -42,6 +56,7 @@ record DutyView(
         boolean confirmAgain,
         @Nullable Recorded record,
         List<Lacking> missing,
+        List<Lacking> remarks,
         List<Step> explanation) {
     /** What meets a duty that is met by a record. */
     record Recorded(LocalDate date, String link, @Nullable String title) {}
@@ -51,6 +66,20 @@ record DutyView(
         static Lacking of(Missing missing, Locale language) {
             var section = missing.section();
             return new Lacking(missing.code(), section == null ? null : section.text(language), missing.text(language));
+        }
+
+        /** Our reading that it rests on. */
+        @JsonProperty
+        @Nullable
+        Cited reading() {
+            return OurReading.behind(code).map(Cited::of).orElse(null);
+        }
+    }
+
+    /** A reading of ours and where it is told. */
+    record Cited(String letter, String address) {
+        static Cited of(OurReading reading) {
+            return new Cited(reading.letter(), reading.address());
         }
     }
 
@@ -63,6 +92,7 @@ record DutyView(
 
     static DutyView of(Line line, Locale language) {
         var owed = line.owed();
+        var shown = new Standing(line);
         var record = line.record();
         return new DutyView(
                 owed.duty().code(),
@@ -78,6 +108,11 @@ record DutyView(
                 line.explanation().lastInvitation(),
                 line.explanation().agreedDay(),
                 line.status(),
+                shown.soFar(),
+                line.coloured(),
+                line.atRisk(),
+                shown.daysLeft(),
+                line.knownSince(),
                 line.planned(),
                 line.late(),
                 line.finding().held(),
@@ -89,9 +124,21 @@ record DutyView(
                 line.finding().missing().stream()
                         .map(missing -> Lacking.of(missing, language))
                         .toList(),
+                line.finding().remarks().stream()
+                        .map(remark -> Lacking.of(remark, language))
+                        .toList(),
                 line.explanation().steps().stream()
                         .map(step -> Step.of(step, language))
                         .toList());
+    }
+
+    /** By which readings of ours it is judged. */
+    @JsonProperty
+    List<Cited> readings() {
+        return Duty.ofCode(code).stream()
+                .flatMap(duty -> OurReading.of(duty).stream())
+                .map(Cited::of)
+                .toList();
     }
 
     private static String name(Party party, Locale language) {

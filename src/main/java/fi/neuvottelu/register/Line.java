@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the register of duties, as it stands on a day.
  *
+ * @param on local day on which it stands so
+ * @param coloured told as something to be mended by whoever looks
+ * @param knownSince the host's first day, if the window holds it
+ * @param atRisk few days are left and something that the Act names is lacking
  * @param planned a session in the window has a day, and whom the duty is about is or will be invited to it
  * @param record that meets it; null if none does, or it is met by negotiating
  * @param late recorded after the window
@@ -20,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(
         Owed owed,
+        LocalDate on,
         Status status,
+        boolean coloured,
+        @Nullable LocalDate knownSince,
+        boolean atRisk,
         boolean planned,
         boolean late,
         Finding finding,

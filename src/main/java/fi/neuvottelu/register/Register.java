@@ -1,5 +1,6 @@
 package fi.neuvottelu.register;
 
+import fi.neuvottelu.beginning.FirstDays;
 import fi.neuvottelu.judging.DutyFacts;
 import fi.neuvottelu.records.DutyRecord;
 import fi.neuvottelu.records.DutyRecords;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,36 +32,45 @@ public class Register {
     private final DutyFacts facts;
     private final DutyRecords records;
     private final Sight sight;
+    private final FirstDays firstDays;
     private final OurRules ours;
 
-    Register(Obligations obligations, DutyFacts facts, DutyRecords records, Sight sight, OurRules ours) {
+    Register(
+            Obligations obligations,
+            DutyFacts facts,
+            DutyRecords records,
+            Sight sight,
+            FirstDays firstDays,
+            OurRules ours) {
         this.obligations = obligations;
         this.facts = facts;
         this.records = records;
         this.sight = sight;
+        this.firstDays = firstDays;
         this.ours = ours;
     }
 
     /** What the person who acts may see of what she wants, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Line> seen(Wanted wanted) {
-        return lines(wanted, sight::sees);
+        return lines(wanted, sight);
     }
 
-    /** For everybody whom the caller lets see it. */
+    /** What these eyes may see of it. */
     @Transactional(readOnly = true)
-    public List<Line> lines(Wanted wanted, Predicate<Owed> visible) {
+    public List<Line> lines(Wanted wanted, Eyes eyes) {
+        var begun = new Beginnings(firstDays.all(), obligations.hosts());
         return wanted.windows().stream()
-                .flatMap(window -> lines(wanted, window, visible))
+                .flatMap(window -> lines(wanted, window, eyes, begun))
                 .sorted(Line.MOST_URGENT_FIRST)
                 .toList();
     }
 
-    private Stream<Line> lines(Wanted wanted, Asked window, Predicate<Owed> visible) {
+    private Stream<Line> lines(Wanted wanted, Asked window, Eyes eyes, Beginnings begun) {
         var on = window.on();
         var candidates = obligations.in(window).stream()
                 .filter(wanted::isWanted)
-                .filter(visible)
+                .filter(eyes::see)
                 .toList();
         var recorded = records.inForce(candidates, on);
         var negotiations = candidates.stream()
@@ -70,18 +79,23 @@ public class Register {
         var found = negotiations.isEmpty() ? Map.<Owed, DutyFacts.Found>of() : facts.of(negotiations, on);
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
-                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line))))
-                        : recorded(line, on, recorded))
+                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), eyes, begun))
+                        : recorded(line, on, recorded, eyes, begun))
                 .filter(line -> wanted.isWanted(window, line));
     }
 
-    private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found) {
+    private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found, Eyes eyes, Beginnings begun) {
+        var status = status(owed, found.finding(), on, begun);
         return new Line(
                 owed,
-                status(owed, found.finding(), on),
+                on,
+                status,
+                status.isJudged() && eyes.colour(owed, found.finding().sides()),
+                begun.knownSince(owed),
+                status == Status.HELD_PART_LACKING && Status.isAtRisk(owed, on, ours.thresholds()),
                 found.planned(),
                 false,
-                found.finding(),
+                told(status, owed, found.finding(), begun),
                 Explanation.of(owed, on, null, ours),
                 null,
                 false,
@@ -89,7 +103,7 @@ public class Register {
     }
 
     /** A duty after adoption is none before the report is adopted. */
-    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records) {
+    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records, Eyes eyes, Beginnings begun) {
         var key = Key.of(owed);
         var adoption = records.get(key.adoption());
         if (owed.duty().period() == Duty.Period.AFTER_ADOPTION && adoption == null) {
@@ -99,16 +113,23 @@ public class Register {
         var finding = Finding.byRecord(owed, record != null);
         var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), ours);
         var agreed = explanation.agreedDay();
+        var judged = eyes.judge(owed);
+        var status =
+                judged || record != null || owed.ended() ? status(owed, finding, on, begun) : Status.NOT_RECORDED_HERE;
         return Stream.of(new Line(
                 owed,
-                status(owed, finding, on),
+                on,
+                status,
+                status.isJudged(),
+                begun.knownSince(owed),
                 false,
-                record != null && isLate(owed, record),
-                finding,
+                false,
+                judged && record != null && isLate(owed, record),
+                told(status, owed, finding, begun),
                 explanation,
                 record,
-                agreed != null && record == null && on.isAfter(agreed),
-                record != null && owed.window() == null && isFromFormerTerm(owed, record, on)));
+                judged && agreed != null && record == null && on.isAfter(agreed),
+                judged && record != null && owed.window() == null && isFromFormerTerm(owed, record, on)));
     }
 
     private static boolean isLate(Owed owed, DutyRecord record) {
@@ -123,7 +144,16 @@ public class Register {
                 .isPresent();
     }
 
-    private Status status(Owed owed, Finding finding, LocalDate on) {
-        return Status.of(owed, finding.held(), finding.complete(), on, ours.thresholds());
+    /** What is not judged accuses nobody. */
+    private static Finding told(Status status, Owed owed, Finding finding, Beginnings begun) {
+        return switch (status) {
+            case NOT_KNOWN -> finding.notKnown(begun.firstDay(owed));
+            case NOT_RECORDED_HERE -> finding.notRecordedHere();
+            default -> finding;
+        };
+    }
+
+    private Status status(Owed owed, Finding finding, LocalDate on, Beginnings begun) {
+        return Status.of(owed, finding, on, ours.thresholds(), begun.by(owed, on));
     }
 }

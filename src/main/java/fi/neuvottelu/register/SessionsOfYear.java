@@ -28,12 +28,13 @@ class SessionsOfYear {
             LocalDate date,
             Act act,
             SessionState state,
+            boolean recordedAfterwards,
             @Nullable String instance) {}
 
     List<Held> of(Host host, int year) {
         var window = Window.ofYear(year);
         return jdbc.sql("""
-                        select distinct id, ends_at, act, state, instance from counted_session
+                        select distinct id, ends_at, act, state, recorded_afterwards, instance from counted_session
                         where host = :host and state <> '%s' and ends_at >= :from and ends_at < :until
                         order by ends_at, id, act""".formatted(SessionState.CANCELLED))
                 .param("host", host.id().value())
@@ -45,6 +46,7 @@ class SessionsOfYear {
                                 row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                         Act.valueOf(row.getString("act")),
                         SessionState.valueOf(row.getString("state")),
+                        row.getBoolean("recorded_afterwards"),
                         row.getString("instance")))
                 .list();
     }

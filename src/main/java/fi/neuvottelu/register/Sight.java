@@ -3,7 +3,9 @@ package fi.neuvottelu.register;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
+import fi.neuvottelu.statute.Sides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +14,33 @@ import org.springframework.stereotype.Component;
  * an organisation those that it owes or that are owed to it.
  */
 @Component
-public class Sight {
+public class Sight implements Eyes {
     private final Acting acting;
 
     Sight(Acting acting) {
         this.acting = acting;
     }
 
-    boolean sees(Owed owed) {
+    @Override
+    public boolean see(Owed owed) {
         return acting.isNationalSupervisor()
                 || owed.host() != null && answersFor(owed.host())
                 || isOf(owed.holder())
                 || isOf(owed.counterpart());
+    }
+
+    @Override
+    public boolean judge(Owed owed) {
+        return !owed.duty().isToOwnCouncil() || acting.isNationalSupervisor() || isOf(owed.holder());
+    }
+
+    @Override
+    public boolean colour(Owed owed, Sides sides) {
+        if (owed.duty() != Duty.OB_T14 || acting.isNationalSupervisor()) {
+            return true;
+        }
+        var asHost = owed.host() != null && answersFor(owed.host());
+        return asHost && !sides.host() || isOf(owed.counterpart()) && !sides.other();
     }
 
     /** A coordinator or supervisor of this host. */

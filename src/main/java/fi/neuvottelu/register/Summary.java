@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
     private static final int MOST = 10;
-    private static final Set<Status> DONE = EnumSet.of(Status.FULFILLED, Status.ENDED);
+    private static final Set<Status> DONE =
+            EnumSet.of(Status.FULFILLED, Status.ENDED, Status.NOT_INVITED, Status.NOT_RECORDED_HERE, Status.NOT_KNOWN);
 
     /**
      * The most urgent line of those that it stands for: the same duty of all municipalities of an area is told as one, and
@@ -60,7 +61,7 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
         var groups = new LinkedHashMap<Object, List<Line>>();
         var manyHosts = hostsOf(lines) > MOST;
         for (var line : lines) {
-            if (!DONE.contains(line.status())) {
+            if (!DONE.contains(line.status()) && line.coloured()) {
                 groups.computeIfAbsent(toldAs(line, manyHosts), key -> new ArrayList<>())
                         .add(line);
             }

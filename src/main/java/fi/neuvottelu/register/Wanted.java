@@ -47,7 +47,10 @@ public record Wanted(
     /** Of a former window only what has not been met. */
     boolean isWanted(Asked window, Line line) {
         return isWanted(line)
-                && (window.equals(asked) || line.status() != Status.FULFILLED && line.status() != Status.ENDED);
+                && (window.equals(asked)
+                        || line.status() != Status.FULFILLED
+                                && line.status() != Status.ENDED
+                                && line.status().isJudged());
     }
 
     boolean isWanted(Owed owed) {

@@ -7,9 +7,12 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.Sector;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whether everybody whom 612/2021 s. 7(4) or s. 6(5) names was invited, and every topic dealt with. */
@@ -30,7 +33,9 @@ record Coverage(Facts facts) {
                 .filter(municipality -> !invited.contains(municipality))
                 .map(facts.parties())
                 .sorted(BY_FINNISH_NAME)
-                .map(municipality -> Missing.byLaw(facts.duty(), "municipalityNotInvited", municipality));
+                .map(municipality -> elsewhere(municipality.id()::equals)
+                        .map(day -> Missing.byOurRule("municipalityInvitedElsewhere", municipality, day))
+                        .orElseGet(() -> Missing.byLaw(facts.duty(), "municipalityNotInvited", municipality)));
     }
 
     /** At least one actor of each group. */
@@ -41,7 +46,23 @@ record Coverage(Facts facts) {
                 .collect(toSet());
         return Stream.of(Sector.values())
                 .filter(sector -> !invited.contains(sector))
-                .map(sector -> Missing.byLaw(facts.duty(), "groupNotInvited." + sector));
+                .map(sector -> elsewhere(id -> sector(id).anyMatch(sector::equals))
+                        .map(day -> Missing.byOurRule("groupInvitedElsewhere." + sector, day))
+                        .orElseGet(() -> Missing.byLaw(facts.duty(), "groupNotInvited." + sector)));
+    }
+
+    /** The day of a session that does not count, or not yet, and to which a letter has left. */
+    private Optional<LocalDate> elsewhere(Predicate<PartyId> wanted) {
+        return Stream.concat(
+                        facts.took().stream()
+                                .filter(session -> !facts.counts(session)
+                                        && session.invited().stream().anyMatch(wanted))
+                                .map(HeldSession::heldOn),
+                        facts.ahead().stream()
+                                .filter(session ->
+                                        session.invitedOn().keySet().stream().anyMatch(wanted))
+                                .map(Ahead::day))
+                .min(LocalDate::compareTo);
     }
 
     Stream<Missing> topics() {

@@ -82,6 +82,19 @@ public enum Duty {
         };
     }
 
+    /** Whether it supposes that the host arranged a negotiation and invited: one cannot take part in what was not held. */
+    public boolean presupposesInvitation() {
+        return this == OB_Y6_PART || this == OB_Y8_HUS;
+    }
+
+    /** Whether it is owed to the holder's own council or to the public, and to no other party. */
+    public boolean isToOwnCouncil() {
+        return switch (this) {
+            case OB_NAME, OB_YREP, OB_TREP, OB_PUB -> true;
+            case OB_T14, OB_Y7, OB_Y7_HUS, OB_Y6_PART, OB_Y6_HKI, OB_Y8_HUS, OB_TREP_HUS, OB_DEL_C, OB_DEL_H -> false;
+        };
+    }
+
     /** Whether Helsinki owes it as a municipality (091), and not as the host of a negotiation (90). */
     boolean isOfMunicipalities() {
         return switch (this) {

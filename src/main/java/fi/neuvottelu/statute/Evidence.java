@@ -6,7 +6,7 @@ import java.util.List;
 record Evidence(Facts facts) {
     List<Missing> undocumented() {
         if (facts.counting().isEmpty()) {
-            return List.of(facts.noSession());
+            return facts.noSession();
         }
         return facts.counting().stream()
                 .filter(session -> !session.minutesApprovedAndRegistered())

@@ -15,7 +15,7 @@ import java.util.function.Function;
  * @param asOf local day on which it is judged
  * @param municipalities those of the host on a local day, for Helsinki none
  * @param parties everybody named in the sessions, and the municipalities
- * @param sessions of all the host's rounds under this Act; those of other windows and cancelled ones may be among them
+ * @param happened in all the host's rounds under this Act
  */
 public record Facts(
         Act act,
@@ -24,7 +24,7 @@ public record Facts(
         LocalDate asOf,
         Function<LocalDate, Set<PartyId>> municipalities,
         Function<PartyId, Party> parties,
-        List<HeldSession> sessions,
+        Happened happened,
         Together together) {
     /** How "yhdessä" in 612/2021 s. 7(4) is read: all in one session, or over the sessions of the year. */
     public enum Together {
@@ -32,11 +32,7 @@ public record Facts(
         ACROSS_SESSIONS
     }
 
-    public Facts {
-        sessions = List.copyOf(sessions);
-    }
-
-    /** With the default reading: together in one session. */
+    /** Sessions alone, with the default reading: together in one session. */
     public Facts(
             Act act,
             Host host,
@@ -45,22 +41,47 @@ public record Facts(
             Function<LocalDate, Set<PartyId>> municipalities,
             Function<PartyId, Party> parties,
             List<HeldSession> sessions) {
-        this(act, host, window, asOf, municipalities, parties, sessions, Together.SAME_SESSION);
+        this(act, host, window, asOf, municipalities, parties, Happened.of(sessions), Together.SAME_SESSION);
+    }
+
+    List<HeldSession> sessions() {
+        return happened.sessions();
     }
 
     List<HeldSession> counting() {
-        return sessions.stream()
-                .filter(session -> session.countsFor(act, window))
-                .toList();
+        return sessions().stream().filter(this::counts).toList();
+    }
+
+    boolean counts(HeldSession session) {
+        return session.countsFor(act, window);
+    }
+
+    /** What took place in the window, whether it counts or not. */
+    List<HeldSession> took() {
+        return sessions().stream().filter(session -> session.happenedIn(window)).toList();
+    }
+
+    List<Ahead> ahead() {
+        return happened.ahead();
     }
 
     /** The sessions at which the host and this party were together. */
     Facts onlyWith(PartyId party) {
-        var together = sessions.stream()
+        return with(sessions().stream()
                 .filter(session ->
                         session.attended().contains(party) && session.attended().contains(host.id()))
-                .toList();
-        return new Facts(act, host, window, asOf, municipalities, parties, together, this.together);
+                .toList());
+    }
+
+    /** As it will be once the minutes of every meeting of a forum are approved. */
+    Facts onceMinuted() {
+        return with(sessions().stream()
+                .map(session -> session.awaitsMinutes() ? session.withMinutes() : session)
+                .toList());
+    }
+
+    private Facts with(List<HeldSession> others) {
+        return new Facts(act, host, window, asOf, municipalities, parties, happened.with(others), together);
     }
 
     Section duty() {
@@ -79,11 +100,32 @@ public record Facts(
         return municipalities.apply(window.isOver(asOf) ? window.end() : asOf);
     }
 
+    boolean isMunicipality(PartyId id) {
+        return parties.apply(id).kind() == PartyKind.MUNICIPALITY;
+    }
+
     boolean isOtherActor(PartyId id) {
         return parties.apply(id).kind() == PartyKind.OTHER_ACTOR;
     }
 
-    Missing noSession() {
-        return Missing.byLaw(duty(), "noSession." + act, window.label());
+    boolean isOver() {
+        return window.isOver(asOf);
+    }
+
+    /** Why nothing counts, as far as anything is known: what waits by a rule of ours, what is planned, or nothing recorded. */
+    List<Missing> noSession() {
+        var waiting = took().stream().map(this::waiting).toList();
+        if (!waiting.isEmpty()) {
+            return waiting;
+        }
+        return ahead().stream()
+                .map(Ahead::day)
+                .min(LocalDate::compareTo)
+                .map(day -> List.of(Missing.byLaw(duty(), "noSessionYet." + act, window.label(), day)))
+                .orElseGet(() -> List.of(Missing.byLaw(duty(), "noSession." + act, window.label())));
+    }
+
+    private Missing waiting(HeldSession session) {
+        return Missing.byOurRule(session.awaitsMinutes() ? "forumWaits" : "otherActWaits", session.heldOn());
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.statute;
 
 import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param heldOn its last local day, Europe/Helsinki; it decides the window, whenever the minutes are approved
  * @param cancelled a session that was cancelled never counts
  * @param invited those to whom a letter was really sent or handed over
+ * @param invitedOn local days of it, where known
  * @param attended the host too, if it was there
  * @param topics that were dealt with
  * @param measuresWithoutOwner how many of its agreed measures nobody answers for
@@ -21,6 +23,7 @@ public record HeldSession(
         LocalDate heldOn,
         boolean cancelled,
         Set<PartyId> invited,
+        Map<PartyId, LocalDate> invitedOn,
         Set<PartyId> attended,
         Set<Topic> topics,
         boolean minutesApprovedAndRegistered,
@@ -29,11 +32,12 @@ public record HeldSession(
         boolean arrangedUnderAnother) {
     public HeldSession {
         invited = Set.copyOf(invited);
+        invitedOn = Map.copyOf(invitedOn);
         attended = Set.copyOf(attended);
         topics = Set.copyOf(topics);
     }
 
-    /** An ordinary session of one Act. */
+    /** An ordinary session of one Act; nobody knows when its letters left. */
     public HeldSession(
             long id,
             LocalDate heldOn,
@@ -48,6 +52,7 @@ public record HeldSession(
                 heldOn,
                 cancelled,
                 invited,
+                Map.of(),
                 attended,
                 topics,
                 minutesApprovedAndRegistered,
@@ -57,9 +62,35 @@ public record HeldSession(
     }
 
     boolean countsFor(Act act, Window window) {
-        return !cancelled
-                && window.contains(heldOn)
-                && (!forumMeeting || minutesApprovedAndRegistered)
-                && (!arrangedUnderAnother || topics.containsAll(Topic.statutory(act)));
+        return happenedIn(window) && !awaitsMinutes() && !awaitsTopics(act);
+    }
+
+    boolean happenedIn(Window window) {
+        return !cancelled && window.contains(heldOn);
+    }
+
+    /** Our own rule: a forum holds many meetings, and one counts by its minutes. */
+    boolean awaitsMinutes() {
+        return forumMeeting && !minutesApprovedAndRegistered;
+    }
+
+    /** Our own rule: what another Act arranged counts here with all topics of this one. */
+    boolean awaitsTopics(Act act) {
+        return arrangedUnderAnother && !topics.containsAll(Topic.statutory(act));
+    }
+
+    HeldSession withMinutes() {
+        return new HeldSession(
+                id,
+                heldOn,
+                cancelled,
+                invited,
+                invitedOn,
+                attended,
+                topics,
+                true,
+                measuresWithoutOwner,
+                forumMeeting,
+                arrangedUnderAnother);
     }
 }

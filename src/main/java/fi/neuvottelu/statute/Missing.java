@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a statement does not hold.
+ * Why a statement does not hold, or what else is to be known of it.
  *
  * @param code of its text, {@code missing.<code>}
  * @param section of law that the rule comes from; null where it is our own evidence level and the law demands nothing
@@ -39,6 +39,9 @@ public record Missing(String code, @Nullable Section section, List<Object> args)
     private static String written(Object arg, Locale language) {
         if (arg instanceof Party party) {
             return party.name().in(Language.of(language));
+        }
+        if (arg instanceof Part.Invited invited) {
+            return invited.on() == null ? "" : " " + WrittenDate.of(invited.on(), language);
         }
         if (arg instanceof Topic topic) {
             return topic.text(language);

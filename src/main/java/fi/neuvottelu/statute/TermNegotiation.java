@@ -1,11 +1,11 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyId;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,22 +17,35 @@ public final class TermNegotiation {
 
     static Verdict judge(Facts facts) {
         var pairs = pairs(facts);
-        var held = facts.counting().isEmpty()
-                ? List.of(facts.noSession())
-                : pairs.stream().flatMap(pair -> pair.held().missing().stream()).toList();
         var evidence = new Evidence(facts);
         var documented = evidence.undocumented();
-        var complete = facts.counting().isEmpty()
-                ? List.of(facts.noSession())
-                : Stream.of(
-                                pairs.stream()
-                                        .flatMap(pair -> pair.complete().missing().stream())
-                                        .toList(),
-                                documented,
-                                evidence.withoutOwner())
+        if (facts.counting().isEmpty()) {
+            var nothing = new Statement(facts.noSession());
+            return new Verdict(nothing, nothing, nothing, nothing, awaitsMinutes(pairs), Absence.remarks(facts));
+        }
+        var held = all(pairs, Pair::held);
+        var complete = all(pairs, Pair::complete);
+        return new Verdict(
+                new Statement(held),
+                new Statement(complete),
+                new Statement(documented),
+                new Statement(Stream.of(complete, documented, evidence.withoutOwner())
                         .flatMap(List::stream)
-                        .toList();
-        return new Verdict(new Statement(held), new Statement(documented), new Statement(complete));
+                        .toList()),
+                awaitsMinutes(pairs),
+                Absence.remarks(facts));
+    }
+
+    /** Those that do not count wait for minutes only. */
+    private static boolean awaitsMinutes(List<Pair> pairs) {
+        var open = pairs.stream().filter(pair -> !pair.held().holds()).toList();
+        return !open.isEmpty() && open.stream().allMatch(Pair::awaitsMinutes);
+    }
+
+    private static List<Missing> all(List<Pair> pairs, Function<Pair, Statement> which) {
+        return pairs.stream()
+                .flatMap(pair -> which.apply(pair).missing().stream())
+                .toList();
     }
 
     /** One for each municipality that the county has, by name; of a term that is over, those of its last day. */
@@ -46,39 +59,43 @@ public final class TermNegotiation {
 
     /** One of them, also of a municipality that has ended. */
     static Pair pair(Facts facts, Party municipality) {
-        var id = municipality.id();
-        var invited = facts.counting().stream()
-                .filter(session -> session.invited().contains(id))
-                .toList();
-        var together = facts.counting().stream()
-                .filter(session -> session.attended().contains(id)
-                        && session.attended().contains(facts.host().id()))
-                .toList();
+        var part = new Part(facts, municipality, facts.duty(), true);
         var topics = EnumSet.noneOf(Topic.class);
-        together.forEach(session -> topics.addAll(session.topics()));
-        var notHeld = together.isEmpty()
-                ? List.of(Missing.byLaw(facts.duty(), cause(facts, id, invited), municipality))
-                : List.<Missing>of();
+        facts.onlyWith(municipality.id()).counting().forEach(session -> topics.addAll(session.topics()));
+        var notHeld = part.counts() ? List.<Missing>of() : List.of(part.cause());
         var topicsMissing = Topic.statutory(facts.act()).stream()
-                .filter(topic -> !together.isEmpty() && !topics.contains(topic))
+                .filter(topic -> part.counts() && !topics.contains(topic))
                 .map(topic -> Missing.byLaw(facts.duty(), "pairTopic", municipality, topic));
         return new Pair(
-                id,
-                days(invited),
-                days(together),
+                municipality.id(),
+                part.invitedOn(),
+                part.cameOn(),
                 topics,
                 new Statement(notHeld),
-                new Statement(Stream.concat(notHeld.stream(), topicsMissing).toList()));
+                new Statement(Stream.concat(notHeld.stream(), topicsMissing).toList()),
+                part.awaitsMinutes(),
+                new Sides(part.invited() || part.hostCame(), part.acted()),
+                remarks(facts, part));
     }
 
-    private static String cause(Facts facts, PartyId municipality, List<HeldSession> invited) {
-        if (facts.counting().stream().anyMatch(session -> session.attended().contains(municipality))) {
-            return "pairHostAbsent";
+    private static List<Missing> remarks(Facts facts, Part part) {
+        var said = new ArrayList<Missing>();
+        var invitedOn = part.invitedOn();
+        if (!invitedOn.isEmpty()) {
+            invitedOn.forEach(day -> said.add(Missing.byOurRule("sideInvited", facts.host(), day)));
+        } else {
+            said.add(Missing.byOurRule(part.invited() ? "sideInvitedUndated" : "sideNotInvited", facts.host()));
         }
-        return invited.isEmpty() ? "pairNotInvited" : "pairAbsent";
-    }
-
-    private static List<LocalDate> days(List<HeldSession> sessions) {
-        return sessions.stream().map(HeldSession::heldOn).sorted().toList();
+        if (part.askedOn() != null) {
+            said.add(Missing.byOurRule("sideAsked", part.party(), part.askedOn()));
+        }
+        part.wasThereOn().forEach(day -> said.add(Missing.byOurRule("sideCame", part.party(), day)));
+        if (part.answered()) {
+            said.add(Missing.byOurRule("sideAnswered", part.party()));
+        }
+        if (!part.acted()) {
+            said.add(Missing.byOurRule("sideSilent", part.party()));
+        }
+        return said;
     }
 }

@@ -10,16 +10,12 @@ record WithHus(Facts facts) {
     }
 
     List<Missing> missing() {
-        if (!facts.host().negotiatesWithHus() || facts.counting().stream().anyMatch(WithHus::attended)) {
-            return List.of();
-        }
-        return List.of(cause());
+        var part = part(Section.withHus(facts.host()));
+        return !facts.host().negotiatesWithHus() || part.counts() ? List.of() : List.of(part.cause());
     }
 
-    Missing cause() {
-        var section = Section.withHus(facts.host());
-        var invited =
-                facts.counting().stream().anyMatch(session -> session.invited().contains(Hus.ID));
-        return Missing.byLaw(section, invited ? "husAbsent" : "husNotInvited");
+    /** @param section that obliges the host, or HUS itself (615/2021 s. 8(4)) */
+    Part part(Section section) {
+        return new Part(facts, facts.parties().apply(Hus.ID), section, false);
     }
 }

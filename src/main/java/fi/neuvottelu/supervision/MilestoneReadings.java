@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** On which days of a window somebody is told of what is open. */
 @Component
-@Order(3)
+@Order(4)
 class MilestoneReadings implements Reading.Group {
     private final MilestoneSettings settings;
 

@@ -50,6 +50,7 @@ class SentLetters {
                     REQUEST_REMINDER,
                     REQUEST_REPLY,
                     REQUEST_WITHDRAWN,
+                    EARLIER_NEGOTIATION,
                     DECISION_REMINDER,
                     DIGEST -> Optional.empty();
         };

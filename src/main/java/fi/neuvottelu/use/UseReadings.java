@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How the log of use reads its Act. */
 @Component
-@Order(4)
+@Order(5)
 class UseReadings implements Reading.Group {
     private static final List<Section> LOG = List.of(new Section("906/2019", 17, 0));
 

@@ -44,7 +44,7 @@ class FactsTest {
     private static final Set<String> LANGUAGES = Set.of("fi", "sv");
 
     /** Told to letters too, or a draft that the form only carries. */
-    private static final Set<String> OTHERS_READ_IT = Set.of("MinutesText", "SessionDraft");
+    private static final Set<String> OTHERS_READ_IT = Set.of("MinutesText", "SessionDraft", "EarlierDraft");
 
     private static final List<Shown> PAGES = all().toList();
 

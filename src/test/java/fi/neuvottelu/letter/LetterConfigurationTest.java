@@ -2,9 +2,15 @@ package fi.neuvottelu.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.words.Settings;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -30,18 +36,59 @@ class LetterConfigurationTest {
                     MailSenderAutoConfiguration.class,
                     TaskSchedulingAutoConfiguration.class,
                     ThymeleafAutoConfiguration.class))
-            .withUserConfiguration(LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class)
+            .withUserConfiguration(
+                    LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class, Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                     "neuvottelu.letters.poll=-",
+                    "neuvottelu.public-url=https://neuvottelu.example",
                     "neuvottelu.letters.from=neuvottelu@kirjaamo.example");
 
     @Test
     void withoutAMailServerLettersBecomeFiles() {
         application.run(house -> assertThat(house.getBean(Delivery.class)).isInstanceOf(PickUpFolder.class));
+    }
+
+    private record Changed(
+            String user,
+            String changedBy,
+            LocalDate changedOn,
+            String nameBefore,
+            String nameNow,
+            @Nullable String emailBefore,
+            @Nullable String emailNow,
+            String tasklist) {}
+
+    @Test
+    void everyLetterEndsWithTheWayToOurReadingsInItsOwnLanguage() {
+        application.run(
+                house -> assertThat(house.getBean(DispatchRegister.class)
+                                .preview(new NewLetter(
+                                        "once",
+                                        LetterKind.ACCOUNT_CHANGED,
+                                        PartyId.of("hva-17"),
+                                        null,
+                                        null,
+                                        PartyId.of("kunta-905"),
+                                        List.of(Language.FI, Language.SV),
+                                        language -> new Changed(
+                                                "maija",
+                                                "yllapito",
+                                                LocalDate.EPOCH,
+                                                "Maija",
+                                                "Maija M",
+                                                null,
+                                                null,
+                                                ""),
+                                        null))
+                                .text())
+                        .containsSubsequence(
+                                "Näin laskemme velvoitteet ja päivät: https://neuvottelu.example/neuvottelu/lukutavat?lang=fi",
+                                "-----",
+                                "Så räknar vi skyldigheter och datum: https://neuvottelu.example/neuvottelu/lukutavat?lang=sv"));
     }
 
     @Test

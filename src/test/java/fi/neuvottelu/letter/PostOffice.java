@@ -44,7 +44,13 @@ final class PostOffice {
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
         register = new DispatchRegister(
-                rows, transactions, new Composer("letters/sample"), this::mailboxOf, SETTINGS, events::add, clock);
+                rows,
+                transactions,
+                new Composer("letters/sample", language -> ""),
+                this::mailboxOf,
+                SETTINGS,
+                events::add,
+                clock);
         tray = new Tray(rows, transactions, events::add, clock);
     }
 

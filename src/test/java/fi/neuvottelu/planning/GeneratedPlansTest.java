@@ -9,11 +9,14 @@ import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.HeldSession;
-import fi.neuvottelu.statute.MunicipalityTookPart;
+import fi.neuvottelu.statute.Judging;
+import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.TermNegotiation;
 import fi.neuvottelu.statute.Topic;
+import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,10 +85,16 @@ class GeneratedPlansTest {
             assertThat(pair.attendedOn()).hasSize((int) together);
             assertThat(pair.held().holds()).isEqualTo(together > 0);
             assertThat(pair.complete().holds()).isEqualTo(together > 0);
-            assertThat(MunicipalityTookPart.judge(facts(Act.HEALTH_PROMOTION, sessions), pair.municipality(), Map.of())
-                            .holds())
+            assertThat(new Judging(facts(Act.HEALTH_PROMOTION, sessions))
+                            .of(takesPart(pair.municipality()))
+                            .held())
                     .isEqualTo(!its.isEmpty());
         }
+    }
+
+    private static Owed takesPart(PartyId municipality) {
+        var holder = PARTIES.get(municipality);
+        return new Owed(Duty.OB_Y6_PART, holder, COUNTY, COUNTY, Window.ofYear(FIRST.getYear()), false);
     }
 
     private static HeldSession held(int n, Arrangement.Proposed session, int whoCame, boolean countyCame) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.WebUser;
 import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.statute.OurReading;
+import fi.neuvottelu.statute.Unread;
 import fi.neuvottelu.words.ReadersLanguage;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** "How we read the law" says what the settings of this installation are. */
+/** "How we count" says what the settings of this installation are. */
 @NeuvotteluTest
 class ReadingsPageTest {
     @LocalServerPort
@@ -37,6 +41,8 @@ class ReadingsPageTest {
         assertThat(read("fi"))
                 .contains(
                         "Kaikki ovat samassa neuvottelutilaisuudessa.",
+                        "Asetus: neuvottelu.duties.together = SAME_SESSION",
+                        "Mikään asetus ei muuta tätä.",
                         "612/2021 7 § 4 mom.",
                         "Keltainen 120 päivää ja punainen 60 päivää ennen vuoden loppua",
                         "42 päivää ennen: neuvottelutilaisuus",
@@ -48,6 +54,29 @@ class ReadingsPageTest {
                         "906/2019 17 §");
         assertThat(read("sv")).contains("30 dagar efter: begäran om förhandling", "611/2021 14 §");
         assertThat(read("en")).contains("on the day: the due date of the measure");
+    }
+
+    @Test
+    void everyReadingThatARuleNamesIsALinkTargetInItsOrder() {
+        for (var language : ReadersLanguage.all()) {
+            var letters = Pattern.compile("<div id=\"([^\"]+)\">")
+                    .matcher(read(language.getLanguage()))
+                    .results()
+                    .map(found -> found.group(1));
+            assertThat(letters)
+                    .containsExactlyElementsOf(Stream.of(OurReading.values())
+                            .map(OurReading::letter)
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatNobodyHasReadIsSaid() {
+        assertThat(read("sv"))
+                .contains(Unread.ALL.stream()
+                        .flatMap(one -> one.amendments().stream())
+                        .toList())
+                .contains("Den svenska texten i lag 612/2021");
     }
 
     private String read(String language) {

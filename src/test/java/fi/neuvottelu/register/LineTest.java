@@ -58,7 +58,7 @@ class LineTest {
                     .isTrue();
             assertThat(wanted.asked().before()).allSatisfy(before -> assertThat(wanted.isWanted(before, line))
                     .as("before %s", status)
-                    .isEqualTo(status != Status.FULFILLED && status != Status.ENDED));
+                    .isEqualTo(status != Status.FULFILLED && status != Status.ENDED && status.isJudged()));
         }
     }
 
@@ -66,10 +66,14 @@ class LineTest {
         var owed = owed(code, holder, counterpart);
         return new Line(
                 owed,
+                LocalDate.of(2027, 1, 11),
                 status,
+                true,
+                null,
+                false,
                 planned,
                 false,
-                new Finding(false, false, false, List.of()),
+                Finding.byRecord(owed, false),
                 new Explanation(List.of(), null, null),
                 null,
                 false,

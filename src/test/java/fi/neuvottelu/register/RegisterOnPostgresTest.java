@@ -53,7 +53,7 @@ class RegisterOnPostgresTest {
                         insert into agreed_measure (session_id, text, owner, due_on)
                         values (?, 'Reitti', null, date '2027-03-01'), (?, 'Puisto', 'kunta-905', date '2027-03-01')""").params(session, session).update();
         var known = Objects.requireNonNull(new SessionFacts(jdbc)
-                .known(List.of(OSTROBOTHNIA), Act.HEALTH_PROMOTION, year, TODAY)
+                .of(List.of(OSTROBOTHNIA), Act.HEALTH_PROMOTION, year, TODAY)
                 .get(OSTROBOTHNIA));
         assertThat(known.sessions()).singleElement().satisfies(one -> {
             assertThat(one.heldOn()).isEqualTo("2026-12-31");

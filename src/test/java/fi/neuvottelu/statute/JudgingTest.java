@@ -78,12 +78,14 @@ class JudgingTest {
     void whatACountyMissesIsMissedByHusUnderItsOwnSection() {
         var county = facts(VANTAA_KERAVA, 2026, WITHOUT_HUS);
         assertThat(texts(of(Duty.OB_Y7_HUS, VANTAA_KERAVA, HUS, county, null)))
-                .containsExactly("HUS was invited but did not attend (612/2021 s. 7(5))");
+                .containsExactly(
+                        "HUS-yhtymä: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is recorded (612/2021 s. 7(5))");
         assertThat(texts(of(Duty.OB_Y8_HUS, HUS, VANTAA_KERAVA, county, null)))
-                .containsExactly("HUS was invited but did not attend (615/2021 s. 8(4))");
+                .containsExactly(
+                        "HUS-yhtymä: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is recorded (615/2021 s. 8(4))");
         var capital = facts(HELSINKI, 2026, session(1, "2026-10-15", and(ids(HELSINKI), ACTORS)));
         assertThat(texts(of(Duty.OB_Y8_HUS, HUS, HELSINKI, capital, null)))
-                .containsExactly("HUS has not been invited (615/2021 s. 8(4))");
+                .containsExactly("HUS-yhtymä: no invitation is recorded (615/2021 s. 8(4))");
         assertThat(of(Duty.OB_Y8_HUS, HUS, VANTAA_KERAVA, facts(VANTAA_KERAVA, 2026, GOOD), null)
                         .complete())
                 .isTrue();
@@ -118,16 +120,17 @@ class JudgingTest {
         var ahead = LocalDate.of(2026, 12, 2);
         var county = facts(VANTAA_KERAVA, 2026, WITHOUT_HUS);
         assertThat(texts(of(Duty.OB_Y8_HUS, HUS, VANTAA_KERAVA, county, ahead)))
-                .containsExactly("The session of Wed 2 Dec 2026 that the party is invited to has not been held or"
-                        + " recorded yet (615/2021 s. 8(4))");
-        assertThat(codes(pair(KERAVA, ahead, WITH_VANTAA))).containsExactly("sessionAhead");
+                .containsExactly(
+                        "HUS-yhtymä: a session is planned for Wed 2 Dec 2026; no invitation has been recorded as sent"
+                                + " yet (615/2021 s. 8(4))");
+        assertThat(codes(pair(KERAVA, ahead, WITH_VANTAA))).containsExactly("partyAhead");
         assertThat(codes(pair(VANTAA, ahead, withoutMinutes(WITH_VANTAA))))
                 .as("what was held lacks what it lacks")
                 .containsExactly("minutesNotApproved");
         assertThat(codes(of(Duty.OB_Y7, VANTAA_KERAVA, null, facts(VANTAA_KERAVA, 2026), ahead)))
-                .containsExactly("noSession.HEALTH_PROMOTION");
+                .containsExactly("noSessionYet.HEALTH_PROMOTION");
         assertThat(codes(of(Duty.OB_Y6_HKI, HELSINKI, HUS, facts(HELSINKI, 2026), ahead)))
-                .containsExactly("noSession.HEALTH_PROMOTION");
+                .containsExactly("noSessionYet.HEALTH_PROMOTION");
     }
 
     private static HeldSession pairSession(long id, String heldOn, Municipality municipality) {
@@ -153,7 +156,9 @@ class JudgingTest {
     private static Finding of(
             Duty duty, Party holder, @Nullable Party counterpart, Facts facts, @Nullable LocalDate ahead) {
         Host host = facts.host();
-        return new Judging(facts).of(new Owed(duty, holder, counterpart, host, facts.window(), false), Map.of(), ahead);
+        var known =
+                ahead == null ? facts : Negotiators.ahead(facts, ahead.toString(), ids(VANTAA, KERAVA, HUS), Map.of());
+        return new Judging(known).of(new Owed(duty, holder, counterpart, host, facts.window(), false));
     }
 
     private static List<String> codes(Finding finding) {

@@ -3,7 +3,6 @@ package fi.neuvottelu.statute;
 import static fi.neuvottelu.statute.Negotiators.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.neuvottelu.statute.MunicipalityTookPart.Reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,25 +30,31 @@ class MunicipalityTookPartTest {
 
     @Test
     void otherwiseTheReasonIsTold() {
-        assertThat(judge(Map.of())).containsExactly("The municipality has not been invited (612/2021 s. 6(4))");
+        assertThat(judge(Map.of())).containsExactly("Kerava: no invitation is recorded (612/2021 s. 6(4))");
         assertThat(judge(Map.of(), session(1, "2026-10-15", ids(VANTAA_KERAVA, VANTAA))))
-                .containsExactly("The municipality has not been invited (612/2021 s. 6(4))");
+                .containsExactly("Kerava: no invitation is recorded (612/2021 s. 6(4))");
         assertThat(judge(Map.of(), KERAVA_AWAY))
-                .containsExactly("The municipality was invited but neither replied nor attended (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, neither a reply nor presence is recorded (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, NOT_COMING), KERAVA_AWAY))
-                .containsExactly("The municipality declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, new Reply(false, " ")), KERAVA_AWAY))
-                .containsExactly("The municipality declined and gave no reason (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Thu 15 Oct 2026, declined and gave no reason (612/2021 s. 6(4))");
         assertThat(judge(Map.of(1L, COMING), KERAVA_AWAY))
-                .containsExactly("The municipality said it would attend but was absent (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited, said it would attend, not recorded as present at the session of Thu 15 Oct 2026 (612/2021 s. 6(4))");
     }
 
     @Test
     void ofSeveralInvitationsTheFurthestIsTold() {
         assertThat(judge(Map.of(1L, NOT_COMING, 2L, COMING), KERAVA_AWAY, SECOND_TIME_AWAY))
-                .containsExactly("The municipality said it would attend but was absent (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited, said it would attend, not recorded as present at the session of Mon 2 Nov 2026 (612/2021 s. 6(4))");
         assertThat(judge(Map.of(2L, NOT_COMING), KERAVA_AWAY, SECOND_TIME_AWAY))
-                .containsExactly("The municipality declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kerava: invited to the session of Mon 2 Nov 2026, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
     }
 
     @Test
@@ -58,13 +63,12 @@ class MunicipalityTookPartTest {
         assertThat(judge(Map.of(), session(1, "2027-01-01", WITH_KERAVA.invited())))
                 .hasSize(1);
         var elsewhere = facts(PIRKANMAA, 2026, WITH_KERAVA);
-        assertThat(MunicipalityTookPart.judge(elsewhere, KERAVA.id(), Map.of()).holds())
-                .isFalse();
+        assertThat(MunicipalityTookPart.of(elsewhere, KERAVA.id()).counts()).isFalse();
     }
 
     private static List<String> judge(Map<Long, Reply> replies, HeldSession... sessions) {
-        return MunicipalityTookPart.judge(facts(VANTAA_KERAVA, 2026, sessions), KERAVA.id(), replies).missing().stream()
-                .map(missing -> missing.text(Locale.ENGLISH))
-                .toList();
+        var facts = answered(facts(VANTAA_KERAVA, 2026, sessions), Map.of(KERAVA.id(), replies));
+        var part = MunicipalityTookPart.of(facts, KERAVA.id());
+        return part.counts() ? List.of() : List.of(part.cause().text(Locale.ENGLISH));
     }
 }

@@ -74,8 +74,34 @@ final class Negotiators {
                 facts.asOf(),
                 facts.municipalities(),
                 facts.parties(),
-                facts.sessions(),
+                facts.happened(),
                 Facts.Together.ACROSS_SESSIONS);
+    }
+
+    /** The same, with what the parties have answered. */
+    static Facts answered(Facts facts, Map<PartyId, Map<Long, Reply>> replies) {
+        return with(facts, new Happened(facts.sessions(), facts.ahead(), replies, Map.of()));
+    }
+
+    /** The same, with a session ahead to which these are or will be invited; a day for those whose letter has left. */
+    static Facts ahead(Facts facts, String day, Set<PartyId> parties, Map<PartyId, LocalDate> invitedOn) {
+        var session = new Ahead(99, LocalDate.parse(day), parties, invitedOn);
+        return with(
+                facts,
+                new Happened(
+                        facts.sessions(), List.of(session), facts.happened().replies(), Map.of()));
+    }
+
+    static Facts with(Facts facts, Happened happened) {
+        return new Facts(
+                facts.act(),
+                facts.host(),
+                facts.window(),
+                facts.asOf(),
+                facts.municipalities(),
+                facts.parties(),
+                happened,
+                facts.together());
     }
 
     /** Everything in order: all invited attended, all topics, minutes approved, every measure with an owner. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The status of a duty on both sides of every boundary day. */
 class StatusTest {
     private static final Window YEAR = Window.ofYear(2026);
+    private static final LocalDate BEGUN = LocalDate.of(2020, 1, 1);
     private static final Window TERM = new Window(LocalDate.of(2025, 6, 1), LocalDate.of(2029, 5, 31));
 
     @ParameterizedTest
@@ -65,7 +67,7 @@ class StatusTest {
     void whatHasEndedIsNothingElse() {
         var ended = new Owed(Duty.OB_T14, Negotiators.PIRKANMAA, Negotiators.VANTAA, null, TERM, true);
         for (var held : new boolean[] {false, true}) {
-            assertThat(Status.of(ended, held, held, TERM.end(), Thresholds.DEFAULT))
+            assertThat(Status.of(ended, finding(held, held), TERM.end(), Thresholds.DEFAULT, BEGUN))
                     .isEqualTo(Status.ENDED);
         }
     }
@@ -74,17 +76,21 @@ class StatusTest {
     void theThresholdsCanBeSet() {
         var others = new Thresholds(new Thresholds.Days(90, 0), new Thresholds.Days(2, 1));
         var owed = new Owed(Duty.OB_Y7, Negotiators.PIRKANMAA, null, null, YEAR, false);
-        assertThat(Status.of(owed, false, false, LocalDate.of(2026, 10, 1), others))
+        assertThat(Status.of(owed, finding(false, false), LocalDate.of(2026, 10, 1), others, BEGUN))
                 .isEqualTo(Status.NOT_STARTED);
-        assertThat(Status.of(owed, false, false, LocalDate.of(2026, 10, 2), others))
+        assertThat(Status.of(owed, finding(false, false), LocalDate.of(2026, 10, 2), others, BEGUN))
                 .isEqualTo(Status.AT_RISK_AMBER);
-        assertThat(Status.of(owed, false, false, LocalDate.of(2026, 12, 31), others))
+        assertThat(Status.of(owed, finding(false, false), LocalDate.of(2026, 12, 31), others, BEGUN))
                 .isEqualTo(Status.AT_RISK_RED);
         assertThatThrownBy(() -> new Thresholds.Days(60, 60)).hasMessageContaining("amber");
     }
 
+    private static Finding finding(boolean held, boolean complete) {
+        return new Finding(held, held, complete, complete, false, true, Sides.NEITHER, List.of(), List.of());
+    }
+
     private static Status status(Duty duty, @Nullable Window window, String on, boolean held, boolean complete) {
         var owed = new Owed(duty, Negotiators.PIRKANMAA, null, null, window, false);
-        return Status.of(owed, held, complete, LocalDate.parse(on), Thresholds.DEFAULT);
+        return Status.of(owed, finding(held, complete), LocalDate.parse(on), Thresholds.DEFAULT, BEGUN);
     }
 }

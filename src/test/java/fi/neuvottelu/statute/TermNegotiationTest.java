@@ -7,6 +7,7 @@ import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class TermNegotiationTest {
     private static final Set<Topic> TOPICS = EnumSet.copyOf(Topic.statutory(Act.COOPERATION));
     private static final Set<PartyId> BOTH = ids(VANTAA_KERAVA, VANTAA, KERAVA);
+    private static final Part.Invited UNDATED = new Part.Invited(null);
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 15);
     private static final HeldSession GOOD = held(1, "2026-10-15", BOTH, BOTH, TOPICS);
 
     @Test
@@ -26,10 +29,11 @@ class TermNegotiationTest {
     @Test
     void onePairDoesNotStandForAnother() {
         var verdict = term(held(1, "2026-10-15", BOTH, ids(VANTAA_KERAVA, VANTAA), TOPICS));
-        assertThat(verdict.held().missing()).containsExactly(missing("pairAbsent", KERAVA));
+        assertThat(verdict.held().missing()).containsExactly(missing("partyNoAnswer", KERAVA, UNDATED, DAY));
         assertThat(pair(KERAVA.id(), held(1, "2026-10-15", BOTH, ids(VANTAA_KERAVA, VANTAA), TOPICS))
                         .invitedOn())
-                .containsExactly(LocalDate.of(2026, 10, 15));
+                .as("nobody knows when the letter left, and the day of the session is not it")
+                .isEmpty();
     }
 
     @Test
@@ -37,11 +41,13 @@ class TermNegotiationTest {
         assertThat(term(held(1, "2026-10-15", ids(VANTAA), ids(VANTAA_KERAVA, VANTAA), TOPICS))
                         .held()
                         .missing())
-                .containsExactly(missing("pairNotInvited", KERAVA));
+                .containsExactly(missing("partyNotInvited", KERAVA));
         assertThat(term(held(1, "2026-10-15", BOTH, ids(VANTAA, KERAVA), TOPICS))
                         .held()
                         .missing())
-                .containsExactly(missing("pairHostAbsent", KERAVA), missing("pairHostAbsent", VANTAA));
+                .containsExactly(
+                        missing("partyWithoutHost", KERAVA, VANTAA_KERAVA, DAY),
+                        missing("partyWithoutHost", VANTAA, VANTAA_KERAVA, DAY));
     }
 
     @Test
@@ -72,8 +78,8 @@ class TermNegotiationTest {
     @Test
     void aMeetingOfAForumCountsOnlyWithMinutesOfItsOwn() {
         assertThat(term(forumMeeting(GOOD, false)).held().missing())
-                .containsExactly(Missing.byLaw(
-                        Section.of(Act.COOPERATION, VANTAA_KERAVA), "noSession.COOPERATION", "2025–2029"));
+                .as("by a rule of ours, and so without a section")
+                .containsExactly(Missing.byOurRule("forumWaits", DAY));
         assertThat(term(forumMeeting(GOOD, true)).held().holds()).isTrue();
     }
 
@@ -145,10 +151,11 @@ class TermNegotiationTest {
 
     private static HeldSession forumMeeting(HeldSession s, boolean minutes) {
         return new HeldSession(
-                s.id(), s.heldOn(), false, s.invited(), s.attended(), s.topics(), minutes, 0, true, false);
+                s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), minutes, 0, true, false);
     }
 
     private static HeldSession arrangedUnderAnother(HeldSession s) {
-        return new HeldSession(s.id(), s.heldOn(), false, s.invited(), s.attended(), s.topics(), true, 0, false, true);
+        return new HeldSession(
+                s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), true, 0, false, true);
     }
 }

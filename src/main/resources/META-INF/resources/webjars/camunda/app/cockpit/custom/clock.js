@@ -256,7 +256,11 @@ function sameInWords(year, on, rings, sessions) {
           t('clock.table.sessions', year),
           days,
           sessions.map((session) =>
-            row(days, [t(`clock.ring.${act(session)}`), date(session.date), t(`sessionState.${session.state}`)]),
+            row(days, [
+              t(`clock.ring.${act(session)}`),
+              date(session.date),
+              t(`sessionState.${session.state}`) + (session.recordedAfterwards ? `; ${t('earlier.mark')}` : ''),
+            ]),
           ),
         )
       : tag('p', {}, t('clock.noSessions')),

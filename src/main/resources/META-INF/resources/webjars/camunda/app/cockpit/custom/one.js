@@ -1,6 +1,6 @@
 // One duty and what stands behind it.
 
-import { flags, known, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
+import { flags, known, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
 import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
@@ -76,6 +76,16 @@ function tasks(open, choices) {
 const minutes = ({ minutes: state, approvedOn }) =>
   `${t(`minutesState.${state}`)}${state === 'APPROVED' && approvedOn ? ` ${date(approvedOn)}` : ''}`;
 
+/** Both say what they say: what is recorded of a party, and what the party says instead. */
+const state = (session) =>
+  [
+    t(`sessionState.${session.state}`),
+    session.recordedAfterwards && t('earlier.mark'),
+    ...session.contested.map(({ party, statement }) => t('earlier.contested', party, statement)),
+  ]
+    .filter(Boolean)
+    .join('; ');
+
 function sessions(detail, alive) {
   if (!detail.sessions.length) return tag('p', {}, t('one.noSessions'));
   const columns = ['date', 'state', 'invited', 'attended', 'minutes'].map((name) => t(`one.session.${name}`));
@@ -85,7 +95,7 @@ function sessions(detail, alive) {
     detail.sessions.map((session) =>
       row(columns, [
         toInstance(date(session.date), session.instance, alive),
-        t(`sessionState.${session.state}`),
+        state(session),
         session.invited.length ? `${session.invited.length}: ${session.invited.join(', ')}` : null,
         session.attended.length ? `${session.attended.length}: ${session.attended.join(', ')}` : null,
         session.minutes ? toInstance(minutes(session), session.minutesInstance, alive) : null,
@@ -188,17 +198,11 @@ export async function one(where, choices) {
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
     tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
-    part(
-      t('one.missing'),
-      list(
-        duty.missing.map(({ text }) => text),
-        t('one.nothingMissing'),
-      ),
-    ),
+    part(t('one.missing'), list(duty.missing.map(lack), t('one.nothingMissing'))),
     remarks(duty).length ? part(t('one.remarks'), list(remarks(duty))) : '',
     part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
     part(t('list.duty'), facts(duty, where.on || choices.today)),
-    part(t('one.why'), ...steps(duty)),
+    part(t('one.why'), ...steps(duty), tag('p', {}, readings(duty))),
     ...evidence,
   ];
 }

@@ -1,6 +1,6 @@
 // What the reader's organisation owes by law or is owed: the lines of the register that are hers to see. Supervisors have Cockpit.
 
-import { agreedDates, flags, known, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
+import { agreedDates, flags, known, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { button, details, formButton, tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
@@ -41,12 +41,10 @@ function line(duty) {
     known(duty) ? tag('p', { class: 'nv-help' }, known(duty)) : null,
     agreedDates(duty).map((words) => tag('div', { class: 'nv-card-agreed' }, words)),
     record(duty),
-    listed(
-      t('one.missing'),
-      duty.missing.map(({ text }) => text),
-    ),
+    listed(t('one.missing'), duty.missing.map(lack)),
     listed(t('one.remarks'), remarks(duty)),
     listed(t('one.tasks'), waiting(duty)),
+    tag('p', { class: 'nv-help' }, readings(duty)),
     details(t('one.why'), ...steps(duty)),
   );
 }

@@ -1,0 +1,145 @@
+package fi.neuvottelu.earlier;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.earlier.EarlierNegotiation.Named;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.party.PartyKind;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a party is told of what was recorded of it, and the host of what another party recorded. */
+@Component
+class EarlierLetters {
+    private final DispatchRegister register;
+    private final Parties parties;
+    private final Contacts contacts;
+    private final Settings settings;
+    private final Clock clock;
+
+    EarlierLetters(DispatchRegister register, Parties parties, Contacts contacts, Settings settings, Clock clock) {
+        this.register = register;
+        this.parties = parties;
+        this.contacts = contacts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What the letter says.
+     *
+     * @param acts the grounds under which it was called
+     * @param came whether the recipient is recorded as present; then it is asked whether that is right
+     * @param topics those that were dealt with, null if none is recorded
+     * @param document null if none is recorded
+     */
+    record Text(
+            String host,
+            String party,
+            String recorder,
+            LocalDate heldOn,
+            List<String> acts,
+            boolean came,
+            @Nullable LocalDate invitedOn,
+            @Nullable String topics,
+            @Nullable String document,
+            String contact,
+            String tasklist) {}
+
+    /** An actor without a mailbox is not written to: the coordinator sees in the form that it was not told. */
+    void ask(EarlierNegotiation negotiation, AskedParty asked) {
+        if (tells(asked.party())) {
+            queue("confirmation " + asked.id(), negotiation, asked.party());
+        }
+    }
+
+    /** A letter to a municipality that has no mailbox is work for the coordinator, as everywhere. */
+    boolean tells(PartyId party) {
+        return parties.byId(party).kind() != PartyKind.OTHER_ACTOR
+                || contacts.mailboxOf(party, today()).isPresent();
+    }
+
+    /** Where another party recorded it and did not name the host as present, the host has nothing to confirm. */
+    boolean hostIsToldOnly(EarlierNegotiation negotiation) {
+        return !negotiation.recordedFor().equals(negotiation.host())
+                && negotiation.content().parties().stream()
+                        .noneMatch(named -> named.came() && named.party().equals(negotiation.host()));
+    }
+
+    void tellHost(EarlierNegotiation negotiation) {
+        queue("earlier " + negotiation.id() + " " + negotiation.version(), negotiation, negotiation.host());
+    }
+
+    private void queue(String once, EarlierNegotiation negotiation, PartyId to) {
+        var host = parties.host(negotiation.host());
+        register.queue(new NewLetter(
+                once,
+                LetterKind.EARLIER_NEGOTIATION,
+                host.id(),
+                null,
+                null,
+                to,
+                LetterLanguages.of(host, parties.byId(to)),
+                language -> text(negotiation, host, to, language),
+                null));
+    }
+
+    private Text text(EarlierNegotiation negotiation, Host host, PartyId to, Language language) {
+        var content = negotiation.content();
+        var named =
+                content.parties().stream().filter(one -> one.party().equals(to)).findFirst();
+        return new Text(
+                host.name().in(language),
+                parties.byId(to).name().in(language),
+                parties.byId(negotiation.recordedFor()).name().in(language),
+                content.heldOn(),
+                content.topics().keySet().stream()
+                        .map(act -> Texts.say("legalGround." + act, language.locale()))
+                        .toList(),
+                named.map(Named::came).orElse(false),
+                named.filter(Named::invited).isPresent() ? content.invitedOn() : null,
+                topics(negotiation, language),
+                document(negotiation).orElse(null),
+                contactOf(host, language),
+                settings.tasklist());
+    }
+
+    private static @Nullable String topics(EarlierNegotiation negotiation, Language language) {
+        var topics = negotiation.content().topics().values().stream()
+                .flatMap(List::stream)
+                .map(topic -> topic.text(language.locale()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return topics.isEmpty() ? null : topics;
+    }
+
+    private static Optional<String> document(EarlierNegotiation negotiation) {
+        return Optional.ofNullable(negotiation.content().evidence())
+                .map(evidence -> evidence.number() == null ? evidence.link() : evidence.number());
+    }
+
+    private String contactOf(Host host, Language language) {
+        var name = host.name().in(language);
+        return contacts.mailboxOf(host.id(), today())
+                .map(registry -> name + ", " + registry.mailbox().address())
+                .orElse(name);
+    }
+
+    private LocalDate today() {
+        return LocalTimes.today(clock);
+    }
+}
