@@ -132,7 +132,8 @@ class ArrangementsTest {
         assertThat(coordinator.missing(round, "HELD"))
                 .singleElement()
                 .asString()
-                .matches("Kerava: kutsuttu .* Tilaisuutta .* ei ole vielä pidetty tai kirjattu\\. \\(611/2021 14 §\\)|Kerava: tilaisuus on suunniteltu .*");
+                .matches(
+                        "Kerava: kutsuttu .* Tilaisuutta .* ei ole vielä pidetty tai kirjattu\\. \\(611/2021 14 §\\)|Kerava: tilaisuus on suunniteltu .*");
 
         var second = round.session(1);
         clock.passes(second.day());

@@ -54,6 +54,8 @@ class DutiesFile {
                 new Column("agreedDate", DutyView::agreedDate),
                 new Column("statusCode", DutyView::status),
                 new Column("status", line -> status(line, language)),
+                new Column("daysLeft", DutyView::daysLeft),
+                new Column("knownSince", DutyView::knownSince),
                 new Column("planned", line -> yesOrNo(line.planned(), language)),
                 new Column("late", line -> yesOrNo(line.late(), language)),
                 new Column("held", line -> yesOrNo(line.held(), language)),
@@ -64,8 +66,9 @@ class DutiesFile {
                 new Column("recordDate", line -> recorded(line, Recorded::date)),
                 new Column("recordLink", line -> recorded(line, Recorded::link)),
                 new Column("recordTitle", line -> recorded(line, Recorded::title)),
-                new Column("missingCodes", line -> missing(line, Lacking::code)),
-                new Column("missing", line -> missing(line, Lacking::text)));
+                new Column("missingCodes", line -> told(line.missing(), Lacking::code)),
+                new Column("missing", line -> told(line.missing(), Lacking::text)),
+                new Column("remarks", line -> told(line.remarks(), Lacking::text)));
     }
 
     byte[] of(List<DutyView> lines, Locale language) {
@@ -98,7 +101,7 @@ class DutiesFile {
         return line.record() == null ? null : part.apply(line.record());
     }
 
-    private static String missing(DutyView line, Function<Lacking, String> part) {
-        return line.missing().stream().map(part).collect(Collectors.joining("; "));
+    private static String told(List<Lacking> lines, Function<Lacking, String> part) {
+        return lines.stream().map(part).collect(Collectors.joining("; "));
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.supervision;
 
+import fi.neuvottelu.beginning.FirstDays;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.judging.Statements;
@@ -11,7 +12,6 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
-import fi.neuvottelu.beginning.FirstDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;

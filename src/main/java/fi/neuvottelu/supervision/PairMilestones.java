@@ -1,5 +1,6 @@
 package fi.neuvottelu.supervision;
 
+import fi.neuvottelu.beginning.FirstDays;
 import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.judging.Statements;
@@ -11,7 +12,6 @@ import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
-import fi.neuvottelu.beginning.FirstDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -68,8 +68,8 @@ class PairMilestones implements PartySchedule {
         var begun = firstDays.all();
         return parties.hosts().stream()
                 .filter(ACT::obliges)
-                .filter(host -> begun.containsKey(host.id())
-                        && !begun.get(host.id()).isAfter(on));
+                .filter(host ->
+                        begun.containsKey(host.id()) && !begun.get(host.id()).isAfter(on));
     }
 
     private Stream<Due> open(Host host, Window term, List<LocalDate> days) {

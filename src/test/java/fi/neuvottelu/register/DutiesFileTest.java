@@ -29,7 +29,7 @@ class DutiesFileTest {
         assertThat(written).startsWith("\uFEFFVelvoitteen tunnus;Velvoite;Säännös;Kenen velvoite, tunnus;");
         assertThat(written)
                 .contains("\r\nOB-YREP;\"Raportti; vuosi\";612/2021 6 § 3 mom.;905;Vaasa č;;;2027-01-01;2027-12-31;;;")
-                .contains(";FULFILLED;Täytetty;ei;kyllä;")
+                .contains(";FULFILLED;Täytetty;41;2027-11-01;ei;kyllä;")
                 .contains(";'=cmd|'/c calc'!A1;")
                 .endsWith("\r\n");
     }
@@ -38,9 +38,9 @@ class DutiesFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Tilan tunnus;Tila         | AT_RISK_RED;Aikaa enintään 60 päivää;ei;",
-                "sv | Statuskod;Status          | AT_RISK_RED;Högst 60 dagar kvar;nej;",
-                "en | Code of the status;Status | AT_RISK_RED;At most 60 days left;no;"
+                "fi | Tilan tunnus;Tila;Päiviä jäljellä | AT_RISK_RED;Aikaa enintään 60 päivää;41;2027-11-01;ei;",
+                "sv | Statuskod;Status;Dagar kvar | AT_RISK_RED;Högst 60 dagar kvar;41;2027-11-01;nej;",
+                "en | Code of the status;Status;Days left | AT_RISK_RED;At most 60 days left;41;2027-11-01;no;"
             })
     void headsAndWordsAreInTheReadersLanguageBesideTheCodes(String language, String heads, String cells) {
         assertThat(text(language, line("OB-Y7", Status.AT_RISK_RED, null)))
@@ -87,8 +87,8 @@ class DutiesFileTest {
                 false,
                 true,
                 false,
-                null,
-                null,
+                41L,
+                LocalDate.of(2027, 11, 1),
                 false,
                 true,
                 true,

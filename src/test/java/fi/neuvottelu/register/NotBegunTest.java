@@ -59,7 +59,8 @@ class NotBegunTest {
                 assertThat(line.get("coloured").booleanValue()).isFalse();
             });
         }
-        assertThat(lines("&on=2044-12-31").get(0).at("/missing/0/code").textValue()).isEqualTo("notBegun");
+        assertThat(lines("&on=2044-12-31").get(0).at("/missing/0/code").textValue())
+                .isEqualTo("notBegun");
     }
 
     @Test
@@ -97,15 +98,21 @@ class NotBegunTest {
         people.supervisor("aika.valvoja", "hva-13");
         var county = WebUser.of(port, "aika.valvoja", TestPeople.PASSWORD);
         var seen = read(county, "?code=OB-YREP&year=2043&on=2044-12-31&lang=fi");
-        assertThat(seen).filteredOn(line -> text(line, "holder").equals("13")).singleElement().satisfies(own -> assertThat(
-                        text(own, "status"))
-                .isEqualTo("OVERDUE"));
-        assertThat(seen).filteredOn(line -> !text(line, "holder").equals("13")).isNotEmpty().allSatisfy(line -> {
-            assertThat(text(line, "status")).isEqualTo("NOT_RECORDED_HERE");
-            assertThat(line.get("coloured").booleanValue()).isFalse();
-            assertThat(line.get("late").booleanValue()).isFalse();
-        });
-        assertThat(county.get(ROOT + ".csv?code=OB-YREP&year=2043&on=2044-12-31").body().lines())
+        assertThat(seen)
+                .filteredOn(line -> text(line, "holder").equals("13"))
+                .singleElement()
+                .satisfies(own -> assertThat(text(own, "status")).isEqualTo("OVERDUE"));
+        assertThat(seen)
+                .filteredOn(line -> !text(line, "holder").equals("13"))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(text(line, "status")).isEqualTo("NOT_RECORDED_HERE");
+                    assertThat(line.get("coloured").booleanValue()).isFalse();
+                    assertThat(line.get("late").booleanValue()).isFalse();
+                });
+        assertThat(county.get(ROOT + ".csv?code=OB-YREP&year=2043&on=2044-12-31")
+                        .body()
+                        .lines())
                 .as("in none of its exports: the head and its own")
                 .hasSize(2);
         assertThat(lines("&code=OB-YREP&year=2043&on=2044-12-31"))

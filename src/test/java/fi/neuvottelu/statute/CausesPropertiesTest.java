@@ -65,7 +65,8 @@ class CausesPropertiesTest {
         }
         var year = facts(Duty.OB_Y7, happened);
         var verdict = YearlyNegotiation.judge(year);
-        var county = new Judging(year).of(new Owed(Duty.OB_Y7, VANTAA_KERAVA, null, VANTAA_KERAVA, year.window(), false));
+        var county =
+                new Judging(year).of(new Owed(Duty.OB_Y7, VANTAA_KERAVA, null, VANTAA_KERAVA, year.window(), false));
         assertThat(county.missing()).isEqualTo(verdict.complete().missing());
         assertThat(county.remarks()).isEqualTo(verdict.remarks());
     }
@@ -76,7 +77,11 @@ class CausesPropertiesTest {
         for (var duty : List.of(Duty.OB_Y6_PART, Duty.OB_Y8_HUS)) {
             var finding = judged(duty, happened);
             var status = Status.of(
-                    owed(duty, KERAVA), finding, LocalDate.of(2027, 6, 1), Thresholds.DEFAULT, LocalDate.of(2020, 1, 1));
+                    owed(duty, KERAVA),
+                    finding,
+                    LocalDate.of(2027, 6, 1),
+                    Thresholds.DEFAULT,
+                    LocalDate.of(2020, 1, 1));
             if (!finding.invited()) {
                 assertThat(status).isIn(Status.FULFILLED, Status.NOT_INVITED, Status.HELD_EVIDENCE_OPEN);
             }
@@ -87,8 +92,7 @@ class CausesPropertiesTest {
     }
 
     private static boolean hasAhead(Happened happened, Party party) {
-        return happened.ahead().stream()
-                .anyMatch(session -> session.parties().contains(party.id()));
+        return happened.ahead().stream().anyMatch(session -> session.parties().contains(party.id()));
     }
 
     private static Party about(Duty duty) {
@@ -109,7 +113,10 @@ class CausesPropertiesTest {
     }
 
     private static Window window(Duty duty) {
-        return duty.negotiation().orElseThrow().windowOf(LocalDate.of(2026, 6, 1)).orElseThrow();
+        return duty.negotiation()
+                .orElseThrow()
+                .windowOf(LocalDate.of(2026, 6, 1))
+                .orElseThrow();
     }
 
     private static Facts facts(Duty duty, Happened happened) {
@@ -153,10 +160,7 @@ class CausesPropertiesTest {
                 .ofMaxSize(3);
         var ahead = Combinators.combine(some, some)
                 .as((expected, sent) -> new Ahead(
-                        9,
-                        LocalDate.of(2026, 12, 30),
-                        and(expected, sent),
-                        days(sent, LocalDate.of(2026, 11, 2))))
+                        9, LocalDate.of(2026, 12, 30), and(expected, sent), days(sent, LocalDate.of(2026, 11, 2))))
                 .list()
                 .ofMaxSize(1);
         var replies = Arbitraries.maps(
@@ -164,8 +168,8 @@ class CausesPropertiesTest {
                 Combinators.combine(Arbitraries.of(true, false), Arbitraries.of("Este", " "))
                         .as(Reply::new));
         return Combinators.combine(sessions, ahead, replies)
-                .as((held, planned, told) -> new Happened(
-                        held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of()));
+                .as((held, planned, told) ->
+                        new Happened(held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of()));
     }
 
     private static Map<PartyId, LocalDate> days(Set<PartyId> parties, LocalDate day) {

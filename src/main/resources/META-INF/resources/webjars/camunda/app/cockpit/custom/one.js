@@ -198,7 +198,6 @@ export async function one(where, choices) {
     tag('p', {}, tag('a', { href: link({ ...where, one: '' }) }, t('one.back'))),
     tag('h2', { tabindex: '-1' }, duty.name),
     tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
-    remarks(duty),
     part(t('one.missing'), list(duty.missing.map(lack), t('one.nothingMissing'))),
     remarks(duty).length ? part(t('one.remarks'), list(remarks(duty))) : '',
     part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
