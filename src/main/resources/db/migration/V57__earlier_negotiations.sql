@@ -10,9 +10,7 @@ create table earlier_negotiation (
     held_at timestamp with time zone not null,
     -- Under which Act it was called; where it counts under another too, all topics of that one are needed, as in a session.
     own_act varchar(30) not null,
-    -- Local day, and noon of it; both null where nobody knows.
     invited_on date,
-    invited_at timestamp with time zone,
     invited_by varchar(20),
     evidence_link varchar(1000),
     evidence_number varchar(500),
@@ -49,7 +47,8 @@ create table earlier_topic (
 create table earlier_party (
     negotiation_id bigint not null references earlier_negotiation,
     party varchar(40) not null,
-    invited boolean not null,
+    -- First moment of the day on which it was invited; null if it was not.
+    invited_at timestamp with time zone,
     came boolean not null,
     primary key (negotiation_id, party)
 );
@@ -88,14 +87,13 @@ drop view invited_party;
 create view invited_party as
 select invites_to as session_id, party, sent_at as invited_at from letter where invites_to is not null
 union all
-select p.negotiation_id, p.party, e.invited_at
-from earlier_party p join earlier_negotiation e on e.id = p.negotiation_id where p.invited;
+select negotiation_id, party, invited_at from earlier_party where invited_at is not null;
 
 drop view expected_party;
 create view expected_party as
 select session_id, party, answer from invitation where state <> 'WITHDRAWN'
 union all
-select negotiation_id, party, cast(null as varchar(20)) from earlier_party where invited;
+select negotiation_id, party, cast(null as varchar(20)) from earlier_party where invited_at is not null;
 
 drop view recorded_topic;
 create view recorded_topic as

@@ -28,7 +28,7 @@ class EarlierNegotiationTest {
     private static final String PROCESS = "earlier-negotiation";
     private static final String HOST = "hva-13";
     private static final String CONFIRM = "confirmWhatWasRecorded";
-    private static final String POLICE = "Itä-Suomen poliisilaitos";
+    static final String POLICE = "Itä-Suomen poliisilaitos";
 
     @Autowired
     Scenario scenario;
@@ -56,22 +56,29 @@ class EarlierNegotiationTest {
 
     @AfterEach
     void asBefore() {
-        scenario.engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey("earlier-confirmation")
-                .list()
-                .forEach(one -> scenario.engine.getRuntimeService().deleteProcessInstance(one.getId(), "test"));
-        rows.sql("delete from past_version where kind = 'EARLIER_NEGOTIATION'").update();
-        for (var table : List.of(
-                "earlier_confirmation",
-                "earlier_measure",
-                "earlier_party",
-                "earlier_topic",
-                "earlier_act",
-                "earlier_negotiation")) {
-            rows.sql("delete from " + table).update();
+        nothingIsRecorded(scenario, rows);
+    }
+
+    static void nothingIsRecorded(Scenario scenario, JdbcClient rows) {
+        var runtime = scenario.engine.getRuntimeService();
+        var its = rows.sql("""
+                        select c.instance from earlier_confirmation c
+                        join earlier_negotiation e on e.id = c.negotiation_id where e.host = ?""").param(HOST).query(String.class).list();
+        its.stream()
+                .filter(one -> runtime.createProcessInstanceQuery()
+                                .processInstanceId(one)
+                                .count()
+                        > 0)
+                .forEach(one -> runtime.deleteProcessInstance(one, "over"));
+        for (var table :
+                List.of("earlier_confirmation", "earlier_measure", "earlier_party", "earlier_topic", "earlier_act")) {
+            rows.sql("delete from " + table
+                            + " where negotiation_id in (select id from earlier_negotiation where host = ?)")
+                    .param(HOST)
+                    .update();
         }
+        rows.sql("delete from past_version where kind = 'EARLIER_NEGOTIATION'").update();
+        rows.sql("delete from earlier_negotiation where host = ?").param(HOST).update();
         rows.sql("delete from other_actor where host = ? and (name like 'Yhdistys %' or name in (?, 'Yritys Oy'))")
                 .params(HOST, POLICE)
                 .update();
@@ -268,7 +275,8 @@ class EarlierNegotiationTest {
     }
 
     private void nothingIsDone() {
-        assertThat(rows.sql("select count(*) from earlier_negotiation")
+        assertThat(rows.sql("select count(*) from earlier_negotiation where host = ?")
+                        .param(HOST)
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -305,10 +313,10 @@ class EarlierNegotiationTest {
     private ProcessInstance instanceOf(String party) {
         return PassedInstance.of(
                 scenario.engine,
-                rows.sql("select instance from earlier_confirmation where party = ? and state <> 'SUPERSEDED'")
-                        .param(party)
-                        .query(String.class)
-                        .single());
+                rows.sql("""
+                                select c.instance from earlier_confirmation c
+                                join earlier_negotiation e on e.id = c.negotiation_id
+                                where e.host = ? and c.party = ? and c.state <> 'SUPERSEDED'""").params(HOST, party).query(String.class).single());
     }
 
     private Consumer<ObjectNode> ofJune() {

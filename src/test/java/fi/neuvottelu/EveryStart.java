@@ -51,19 +51,6 @@ record EveryStart(Host host, Person desk, Person party, Person administrator, Pa
                         .put("nameSv", typed("Sorgedag"))));
     }
 
-    /** Before everything that any story has recorded, so that nothing stands in its way. */
-    private void firstDay(ObjectNode draft) {
-        var now = administrator.startPage("first-days").get("hosts");
-        now.forEach(one -> {
-            if (one.get("id").textValue().equals(host.id().value())) {
-                var day = one.path("day").asText("");
-                draft.put("seen", one.path("day").isNull() ? "" : day)
-                        .put("day", day.equals("2022-03-01") ? "2022-03-02" : "2022-03-01");
-            }
-        });
-        draft.put("host", host.id().value()).put("action", "SET").put("reason", typed("Sovittiin"));
-    }
-
     /** Recorded afterwards, of a day of which nothing is recorded yet: the host and a municipality were there. */
     static Consumer<ObjectNode> earlier(Host host, Person desk, Party municipality) {
         return draft -> {
@@ -94,6 +81,19 @@ record EveryStart(Host host, Person desk, Person party, Person administrator, Pa
     static LocalDate earlierDay(Person desk) {
         var recorded = desk.startPage("earlier-negotiation").at("/hosts/0/recorded");
         return LocalDate.of(2023, 1, 1).plusDays(recorded.size());
+    }
+
+    /** Before everything that any story has recorded, so that nothing stands in its way. */
+    private void firstDay(ObjectNode draft) {
+        var now = administrator.startPage("first-days").get("hosts");
+        now.forEach(one -> {
+            if (one.get("id").textValue().equals(host.id().value())) {
+                var day = one.path("day").asText("");
+                draft.put("seen", one.path("day").isNull() ? "" : day)
+                        .put("day", day.equals("2022-03-01") ? "2022-03-02" : "2022-03-01");
+            }
+        });
+        draft.put("host", host.id().value()).put("action", "SET").put("reason", typed("Sovittiin"));
     }
 
     private static Consumer<ObjectNode> report(String municipality) {

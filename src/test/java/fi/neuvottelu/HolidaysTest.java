@@ -331,6 +331,16 @@ class HolidaysTest {
                         "hva-01 kunta-638 secondReminder 2027-02-18 > 2027-02-19");
     }
 
+    /** One rule with the ladder: a Friday that becomes a holiday is no day on which the last invitations leave. */
+    @Test
+    void theLastDayForInvitationsMovesWithTheLadder() {
+        var duties = new Duties(scenario.nationalSupervisor());
+        var duty = "code=OB-Y7&county=01&year=2027";
+        assertThat(duties.only(duty).get("lastInvitationDate").textValue()).isEqualTo("2027-11-19");
+        adds(LocalDate.of(2027, 11, 19));
+        assertThat(duties.only(duty).get("lastInvitationDate").textValue()).isEqualTo("2027-11-18");
+    }
+
     @Test
     void aHolidayThatCannotBeIsRefused() {
         adds(LocalDate.of(2027, 2, 1));

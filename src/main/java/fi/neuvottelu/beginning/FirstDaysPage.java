@@ -80,7 +80,7 @@ class FirstDaysPage implements StartPage {
                 parties.hosts().stream().map(host -> host.id().value()).toList(),
                 FirstDay.class);
         return new Facts(
-                KeepingFirstDays.earliest(),
+                keeping.earliest(),
                 keeping.latest(),
                 parties.hosts().stream()
                         .map(host -> line(

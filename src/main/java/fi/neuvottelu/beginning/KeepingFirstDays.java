@@ -33,6 +33,9 @@ class KeepingFirstDays {
     private final Acting acting;
     private final Clock clock;
 
+    /** Before the first term of the county councils nothing was owed here. */
+    private final LocalDate earliest;
+
     KeepingFirstDays(FirstDays days, List<KnownHere> known, Parties parties, Past past, Acting acting, Clock clock) {
         this.days = days;
         this.known = known;
@@ -40,6 +43,10 @@ class KeepingFirstDays {
         this.past = past;
         this.acting = acting;
         this.clock = clock;
+        this.earliest = CouncilTerms.all(CouncilTerms.Body.COUNTY)
+                .findFirst()
+                .orElseThrow()
+                .start();
     }
 
     /**
@@ -99,8 +106,8 @@ class KeepingFirstDays {
 
     private LocalDate day(@Nullable String typed) {
         var day = LocalTimes.date(typed);
-        if (day.isBefore(earliest())) {
-            throw new Refusal("firstDay.tooEarly", LocalTimes.shown(earliest()));
+        if (day.isBefore(earliest)) {
+            throw new Refusal("firstDay.tooEarly", LocalTimes.shown(earliest));
         }
         if (day.isAfter(latest())) {
             throw new Refusal("firstDay.tooFar", LocalTimes.shown(latest()));
@@ -127,12 +134,8 @@ class KeepingFirstDays {
         return Texts.say("known." + trace.what(), LocaleContextHolder.getLocale(), LocalTimes.shown(trace.day()));
     }
 
-    /** Before the first term of the county councils nothing was owed here. */
-    static LocalDate earliest() {
-        return CouncilTerms.all(CouncilTerms.Body.COUNTY)
-                .findFirst()
-                .orElseThrow()
-                .start();
+    LocalDate earliest() {
+        return earliest;
     }
 
     /** Further ahead it is no plan but a slip. */

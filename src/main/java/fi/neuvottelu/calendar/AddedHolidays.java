@@ -12,7 +12,7 @@ public interface AddedHolidays {
     /** The one on a local date that is known now and has not been withdrawn. */
     Optional<Holiday.Added> on(LocalDate day);
 
-    /** The same, each day asked for once. */
+    /** The same, each day asked for once at most. */
     default AddedHolidays remembered() {
         var known = new ConcurrentHashMap<LocalDate, Optional<Holiday.Added>>();
         return day -> known.computeIfAbsent(day, this::on);

@@ -41,6 +41,11 @@ public final class Ladder {
         ORDER.forEach(this::mustStayInOrder);
     }
 
+    /** The same for one calculation over many dates, which asks for each added holiday once; not to be kept. */
+    public Ladder now() {
+        return new Ladder(workingDays.now(), configured);
+    }
+
     /** Calendar days from the anchor, negative before it. */
     public int days(LadderStep step) {
         return configured.getOrDefault(step, step.defaultDays());

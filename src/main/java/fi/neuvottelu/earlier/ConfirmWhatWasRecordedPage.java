@@ -3,9 +3,10 @@ package fi.neuvottelu.earlier;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Seen;
-import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ class ConfirmWhatWasRecordedPage implements FormPage {
             @Nullable String document) {}
 
     /** @param topics that were dealt with */
-    record Subject(Act act, List<Topic> topics) {}
+    record Subject(String ground, List<Topic> topics) {}
 
     @Override
     public Facts facts(FormTask task) {
@@ -67,13 +68,15 @@ class ConfirmWhatWasRecordedPage implements FormPage {
         var invited =
                 content.parties().stream().anyMatch(named -> named.party().equals(asked.party()) && named.invited());
         var language = LocaleContextHolder.getLocale();
+        var host = parties.host(negotiation.host());
         return new Facts(
-                parties.host(negotiation.host()).name().inReadersLanguage(),
+                host.name().inReadersLanguage(),
                 parties.byId(asked.party()).name().inReadersLanguage(),
                 parties.byId(negotiation.recordedFor()).name().inReadersLanguage(),
                 WrittenDate.of(content.heldOn(), language),
                 content.topics().entrySet().stream()
-                        .map(one -> new Subject(one.getKey(), one.getValue()))
+                        .map(one ->
+                                new Subject(LegalGround.of(host, one.getKey(), Language.ofReader()), one.getValue()))
                         .toList(),
                 invited && content.invitedOn() != null ? WrittenDate.of(content.invitedOn(), language) : null,
                 evidence == null ? null : evidence.number() == null ? evidence.link() : evidence.number());

@@ -2,6 +2,7 @@ package fi.neuvottelu.earlier;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.earlier.EarlierNegotiation.Named;
+import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -13,7 +14,6 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.words.Settings;
-import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,7 +108,7 @@ class EarlierLetters {
                 parties.byId(negotiation.recordedFor()).name().in(language),
                 content.heldOn(),
                 content.topics().keySet().stream()
-                        .map(act -> Texts.say("legalGround." + act, language.locale()))
+                        .map(act -> LegalGround.of(host, act, language))
                         .toList(),
                 named.map(Named::came).orElse(false),
                 named.filter(Named::invited).isPresent() ? content.invitedOn() : null,

@@ -145,7 +145,7 @@ public class EarlierNegotiations {
         var evidence = content.evidence();
         var written = jdbc.sql("""
                         update earlier_negotiation
-                        set version = version + 1, held_on = ?, held_at = ?, own_act = ?, invited_on = ?, invited_at = ?, invited_by = ?,
+                        set version = version + 1, held_on = ?, held_at = ?, own_act = ?, invited_on = ?, invited_by = ?,
                             evidence_link = ?, evidence_number = ?, evidence_seen_on = ?, evidence_seen_at = ?, note = ?
                         where id = ? and version = ?""")
                 .params(
@@ -153,7 +153,6 @@ public class EarlierNegotiations {
                         noonOf(content.heldOn()),
                         ownAct(content).name(),
                         content.invitedOn(),
-                        content.invitedOn() == null ? null : noonOf(content.invitedOn()),
                         content.invitedBy() == null ? null : content.invitedBy().name(),
                         evidence == null ? null : evidence.link(),
                         evidence == null ? null : evidence.number(),
@@ -173,8 +172,8 @@ public class EarlierNegotiations {
                     .update());
         });
         content.parties().forEach(named -> jdbc.sql(
-                        "insert into earlier_party (negotiation_id, party, invited, came) values (?, ?, ?, ?)")
-                .params(id, named.party().value(), named.invited(), named.came())
+                        "insert into earlier_party (negotiation_id, party, invited_at, came) values (?, ?, ?, ?)")
+                .params(id, named.party().value(), invitedAt(named, content), named.came())
                 .update());
         content.measures().forEach(measure -> jdbc.sql(
                         "insert into earlier_measure (negotiation_id, text, owner, due_on) values (?, ?, ?, ?)")
@@ -199,6 +198,10 @@ public class EarlierNegotiations {
     /** Called under the first of its Acts: a session is called under one and may count under another. */
     private static Act ownAct(Content content) {
         return content.topics().keySet().iterator().next();
+    }
+
+    private static @Nullable OffsetDateTime invitedAt(Named named, Content content) {
+        return named.invited() && content.invitedOn() != null ? startOf(content.invitedOn()) : null;
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
@@ -252,10 +255,9 @@ public class EarlierNegotiations {
     }
 
     private List<Named> parties(long id) {
-        return jdbc.sql("select party, invited, came from earlier_party where negotiation_id = ? order by party")
-                .param(id)
-                .query(Row.of(Named.class))
-                .list();
+        return jdbc.sql("""
+                        select party, invited_at is not null as invited, came from earlier_party
+                        where negotiation_id = ? order by party""").param(id).query(Row.of(Named.class)).list();
     }
 
     private List<Measure> measures(long id) {

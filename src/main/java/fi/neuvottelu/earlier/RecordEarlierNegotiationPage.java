@@ -2,7 +2,9 @@ package fi.neuvottelu.earlier;
 
 import fi.neuvottelu.earlier.RecordedAlready.Recorded;
 import fi.neuvottelu.forms.StartPage;
+import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
@@ -67,7 +69,7 @@ class RecordEarlierNegotiationPage implements StartPage {
             List<Choice> parties,
             List<Recorded> recorded) {}
 
-    record Subject(String act, List<String> topics, List<String> optionalTopics) {}
+    record Subject(String act, String ground, List<String> topics, List<String> optionalTopics) {}
 
     /**
      * @param sector of another actor, null for every other party
@@ -94,7 +96,11 @@ class RecordEarlierNegotiationPage implements StartPage {
                 recording.keepsTheRegister(host),
                 Stream.of(Act.values())
                         .filter(act -> act.obliges(host))
-                        .map(act -> new Subject(act.name(), names(Topic.statutory(act)), names(Topic.optional(act))))
+                        .map(act -> new Subject(
+                                act.name(),
+                                LegalGround.of(host, act, Language.ofReader()),
+                                names(Topic.statutory(act)),
+                                names(Topic.optional(act))))
                         .toList(),
                 Stream.of(
                                 Stream.of(host),

@@ -1,6 +1,7 @@
 package fi.neuvottelu.holiday;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.neuvottelu.calendar.AddedHolidays;
 import fi.neuvottelu.calendar.Holiday;
@@ -36,6 +37,18 @@ class ExtraHolidays implements AddedHolidays {
                 .query(Row.of(ExtraHoliday.class))
                 .optional()
                 .map(ExtraHoliday::holiday);
+    }
+
+    /** All of them with one statement: they are few. */
+    @Override
+    public AddedHolidays remembered() {
+        var known = jdbc
+                .sql("select * from extra_holiday where in_force_on is not null")
+                .query(Row.of(ExtraHoliday.class))
+                .list()
+                .stream()
+                .collect(toUnmodifiableMap(ExtraHoliday::onDay, ExtraHoliday::holiday));
+        return day -> Optional.ofNullable(known.get(day));
     }
 
     ExtraHoliday byId(long id) {

@@ -1,7 +1,6 @@
 package fi.neuvottelu.judging;
 
 import fi.neuvottelu.calendar.Ladder;
-import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.statute.Explanation.OurRules;
 import fi.neuvottelu.statute.Facts;
 import fi.neuvottelu.statute.Thresholds;
@@ -38,6 +37,6 @@ record DutySettings(
     }
 
     OurRules with(Ladder ladder) {
-        return new OurRules(thresholds(), -ladder.days(LadderStep.INVITATION), afterAdoption);
+        return new OurRules(thresholds(), ladder, afterAdoption);
     }
 }

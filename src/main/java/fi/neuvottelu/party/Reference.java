@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,11 +30,15 @@ record Reference(
     private static final Set<String> UUSIMAA = Set.of("01", "02", "03", "04");
 
     static Reference load() {
-        var hosts = rows("counties.csv");
-        var municipalities = rows("municipalities.csv");
+        return of(rows("counties.csv"), rows("municipalities.csv"));
+    }
+
+    /** @throws fi.neuvottelu.words.StartRefused for what it does not know */
+    static Reference of(List<CSVRecord> hosts, List<CSVRecord> municipalities) {
+        ReferenceCheck.refuseUnknown(hosts, municipalities);
         return new Reference(
                 hosts.stream()
-                        .filter(row -> row.get("code").matches("0[1-9]|1\\d|2[01]"))
+                        .filter(row -> ReferenceCheck.isCounty(row.get("code")))
                         .map(Reference::county)
                         .toList(),
                 new Helsinki(name(only(hosts, "90"), "name"), name(only(hosts, "90"), "short_name")),
@@ -71,7 +74,7 @@ record Reference(
         return new Municipality(
                 row.get("code"),
                 name(row, "name"),
-                LanguageStatus.valueOf(row.get("language_status").toUpperCase(Locale.ROOT)),
+                LanguageStatus.written(row.get("language_status")),
                 row.get("county_code"),
                 row.get("subregion_code"),
                 endedOn.isEmpty() ? null : LocalDate.parse(endedOn),

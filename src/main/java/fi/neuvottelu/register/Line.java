@@ -37,8 +37,8 @@ public record Line(
         boolean agreedDatePassed,
         boolean confirmAgain) {
     /**
-     * The most urgent first: nothing planned before planned, and fewest days left. The last day for an invitation is the
-     * same number of days before the end of every window.
+     * The most urgent first: nothing planned before planned, and fewest days left. The last day for an invitation follows the
+     * end of every window.
      */
     static final Comparator<Line> MOST_URGENT_FIRST = Comparator.comparing(Line::status)
             .thenComparing(Line::planned)

@@ -60,13 +60,14 @@ public class Register {
     @Transactional(readOnly = true)
     public List<Line> lines(Wanted wanted, Eyes eyes) {
         var begun = new Beginnings(firstDays.all(), obligations.hosts());
+        var rules = ours.now();
         return wanted.windows().stream()
-                .flatMap(window -> lines(wanted, window, eyes, begun))
+                .flatMap(window -> lines(wanted, window, eyes, begun, rules))
                 .sorted(Line.MOST_URGENT_FIRST)
                 .toList();
     }
 
-    private Stream<Line> lines(Wanted wanted, Asked window, Eyes eyes, Beginnings begun) {
+    private Stream<Line> lines(Wanted wanted, Asked window, Eyes eyes, Beginnings begun, OurRules rules) {
         var on = window.on();
         var candidates = obligations.in(window).stream()
                 .filter(wanted::isWanted)
@@ -79,12 +80,13 @@ public class Register {
         var found = negotiations.isEmpty() ? Map.<Owed, DutyFacts.Found>of() : facts.of(negotiations, on);
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
-                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), eyes, begun))
-                        : recorded(line, on, recorded, eyes, begun))
+                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), eyes, begun, rules))
+                        : recorded(line, on, recorded, eyes, begun, rules))
                 .filter(line -> wanted.isWanted(window, line));
     }
 
-    private Line negotiated(Owed owed, LocalDate on, DutyFacts.Found found, Eyes eyes, Beginnings begun) {
+    private Line negotiated(
+            Owed owed, LocalDate on, DutyFacts.Found found, Eyes eyes, Beginnings begun, OurRules rules) {
         var status = status(owed, found.finding(), on, begun);
         return new Line(
                 owed,
@@ -96,14 +98,15 @@ public class Register {
                 found.planned(),
                 false,
                 told(status, owed, found.finding(), begun),
-                Explanation.of(owed, on, null, ours),
+                Explanation.of(owed, on, null, rules),
                 null,
                 false,
                 false);
     }
 
     /** A duty after adoption is none before the report is adopted. */
-    private Stream<Line> recorded(Owed owed, LocalDate on, Map<Key, DutyRecord> records, Eyes eyes, Beginnings begun) {
+    private Stream<Line> recorded(
+            Owed owed, LocalDate on, Map<Key, DutyRecord> records, Eyes eyes, Beginnings begun, OurRules rules) {
         var key = Key.of(owed);
         var adoption = records.get(key.adoption());
         if (owed.duty().period() == Duty.Period.AFTER_ADOPTION && adoption == null) {
@@ -111,7 +114,7 @@ public class Register {
         }
         var record = records.get(key);
         var finding = Finding.byRecord(owed, record != null);
-        var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), ours);
+        var explanation = Explanation.of(owed, on, adoption == null ? null : adoption.datedOn(), rules);
         var agreed = explanation.agreedDay();
         var judged = eyes.judge(owed);
         var status =

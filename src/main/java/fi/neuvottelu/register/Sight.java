@@ -31,7 +31,10 @@ public class Sight implements Eyes {
 
     @Override
     public boolean judge(Owed owed) {
-        return !owed.duty().isToOwnCouncil() || acting.isNationalSupervisor() || isOf(owed.holder());
+        return !owed.duty().isToOwnCouncil()
+                || acting.isNationalSupervisor()
+                || isOf(owed.holder())
+                || owed.host() != null && owed.holder().id().equals(owed.host().id()) && answersFor(owed.host());
     }
 
     @Override

@@ -21,7 +21,11 @@ class SessionTraces implements KnownHere {
     @Override
     public Stream<Trace> of(Host host) {
         return rows
-                .sql("select act, ends_at from counted_session where host = ?")
+                .sql("""
+                        select n.act, s.ends_at from negotiation_round n
+                        join session_round r on r.round_id = n.id
+                        join negotiation_session s on s.id = r.session_id
+                        where n.host = ?""")
                 .param(host.id().value())
                 .query((row, n) -> {
                     var day = LocalTimes.dateOf(

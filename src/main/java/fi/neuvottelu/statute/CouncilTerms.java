@@ -1,10 +1,13 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.words.StartRefused;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -80,26 +83,56 @@ public final class CouncilTerms {
 
     /** Terms in their order, each with the sections that it comes from. */
     private static Map<Body, Map<Window, List<Section>>> load() {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         try (var in = new InputStreamReader(
-                        new ClassPathResource("reference/council-terms.csv").getInputStream(), StandardCharsets.UTF_8);
-                var rows = format.parse(in)) {
-            var terms = new EnumMap<Body, Map<Window, List<Section>>>(Body.class);
-            for (var row : rows) {
-                terms.computeIfAbsent(Body.valueOf(row.get("body")), body -> new LinkedHashMap<>())
-                        .put(term(row), Section.list(row.get("source")));
-            }
-            return terms;
+                new ClassPathResource("reference/council-terms.csv").getInputStream(), StandardCharsets.UTF_8)) {
+            return read(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** @throws StartRefused for a row that it does not know */
+    static Map<Body, Map<Window, List<Section>>> read(Reader in) throws IOException {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = format.parse(in)) {
+            var terms = new EnumMap<Body, Map<Window, List<Section>>>(Body.class);
+            for (var row : rows) {
+                terms.computeIfAbsent(body(row), body -> new LinkedHashMap<>()).put(term(row), sources(row));
+            }
+            return terms;
+        }
+    }
+
+    private static Body body(CSVRecord row) {
+        return Stream.of(Body.values())
+                .filter(body -> body.name().equals(row.get("body")))
+                .findFirst()
+                .orElseThrow(() -> unknown(row));
+    }
+
     private static Window term(CSVRecord row) {
-        return new Window(LocalDate.parse(row.get("start")), LocalDate.parse(row.get("end")));
+        try {
+            return new Window(LocalDate.parse(row.get("start")), LocalDate.parse(row.get("end")));
+        } catch (DateTimeException | IllegalArgumentException noWindow) {
+            throw unknown(row);
+        }
+    }
+
+    private static List<Section> sources(CSVRecord row) {
+        try {
+            return Section.list(row.get("source"));
+        } catch (IndexOutOfBoundsException | NumberFormatException noSection) {
+            throw unknown(row);
+        }
+    }
+
+    private static StartRefused unknown(CSVRecord row) {
+        return new StartRefused(
+                "reference/council-terms.csv says what the product does not know: " + String.join(",", row.toList()),
+                "Mend the file, or install a version of the product that knows what it says.");
     }
 }

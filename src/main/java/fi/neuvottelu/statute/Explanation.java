@@ -1,5 +1,7 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.statute.CouncilTerms.Body;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,12 +25,17 @@ public record Explanation(
     }
 
     /**
-     * Our own numbers: calendar days.
+     * Our own numbers.
      *
-     * @param invitation from an invitation to its session
-     * @param afterAdoption from the adoption of a report to its delivery and publication
+     * @param ladder says when an invitation to a session leaves
+     * @param afterAdoption calendar days from the adoption of a report to its delivery and publication
      */
-    public record OurRules(Thresholds thresholds, int invitation, int afterAdoption) {}
+    public record OurRules(Thresholds thresholds, Ladder ladder, int afterAdoption) {
+        /** The same for one calculation over many duties; not to be kept. */
+        public OurRules now() {
+            return new OurRules(thresholds, ladder.now(), afterAdoption);
+        }
+    }
 
     /** @param adopted day on which the report was adopted that a duty after adoption is about */
     public static Explanation of(Owed owed, LocalDate on, @Nullable LocalDate adopted, OurRules ours) {
@@ -50,14 +57,22 @@ public record Explanation(
             steps.add(new WindowStep(year ? "OURS.yearBegins" : "LAW.termBegins", on, window.start(), sources));
         }
         steps.add(new WindowStep(year ? "OURS.yearEnds" : term(window), window.start(), window.end(), sources));
-        var last = owed.duty().negotiation().isPresent() ? window.end().minusDays(ours.invitation()) : null;
-        if (last != null) {
-            steps.add(new WindowStep("OURS.lastInvitation", window.end(), last, List.of()));
-        }
+        var last = owed.duty().negotiation().isPresent() ? lastInvitation(window, ours, steps) : null;
         var days = ours.thresholds().of(owed.duty());
         steps.add(new WindowStep("OURS.amber", window.end(), window.end().minusDays(days.amber()), List.of()));
         steps.add(new WindowStep("OURS.red", window.end(), window.end().minusDays(days.red()), List.of()));
         return new Explanation(steps, last, null);
+    }
+
+    /** To a session on the last day of the window. */
+    private static LocalDate lastInvitation(Window window, OurRules ours, List<WindowStep> steps) {
+        var leaves = ours.ladder().date(LadderStep.INVITATION, window.end());
+        var rule = "OURS.lastInvitation";
+        for (var step : leaves.steps()) {
+            steps.add(new WindowStep(rule, step.from(), step.to(), List.of()));
+            rule = "OURS.toPreviousWorkingDay";
+        }
+        return leaves.date();
     }
 
     /** A term that a law has shortened or moved ends on the day that this law sets. */

@@ -31,8 +31,7 @@ public enum OurReading {
     /** HUS was invited and did not come. */
     D(
             List.of(COUNTY_NEGOTIATES_WITH_HUS, HELSINKI_NEGOTIATES, HUS_TAKES_PART),
-            Set.of(OB_Y7, OB_Y7_HUS, OB_Y6_HKI, OB_Y8_HUS),
-            "husAbsent"),
+            Set.of(OB_Y7, OB_Y7_HUS, OB_Y6_HKI, OB_Y8_HUS)),
     /** A session online. */
     E(
             List.of(COUNCIL_TERM, COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES),
@@ -42,13 +41,17 @@ public enum OurReading {
             List.of(COUNCIL_TERM, COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES),
             Set.of(OB_T14, OB_Y7, OB_Y7_HUS, OB_Y6_PART, OB_Y6_HKI, OB_Y8_HUS)),
     /** One session under both Acts. */
-    G(List.of(COUNCIL_TERM, COUNTY_NEGOTIATES), Set.of(OB_T14, OB_Y7, OB_Y6_PART)),
+    G(
+            List.of(COUNCIL_TERM, COUNTY_NEGOTIATES),
+            Set.of(OB_T14, OB_Y7, OB_Y6_PART),
+            "otherActWaits",
+            "partyOtherActWaits"),
     /** The pair of a municipality that has been merged. */
     H(List.of(COUNCIL_TERM), Set.of(OB_T14)),
     /** Amendments that are not read: {@link Unread}. */
     I(List.of(), Set.of(Duty.values())),
     /** How many may be absent. */
-    J(List.of(COUNTY_NEGOTIATES), Set.of(OB_Y7)),
+    J(List.of(COUNTY_NEGOTIATES), Set.of(OB_Y7), "municipalitiesAbsent"),
     /** What a year is. */
     K(
             List.of(
@@ -61,6 +64,7 @@ public enum OurReading {
                     new Section("615/2021", 8, 3)),
             Set.of(OB_Y7, OB_Y7_HUS, OB_Y6_PART, OB_Y6_HKI, OB_Y8_HUS, OB_YREP),
             "noSession.HEALTH_PROMOTION",
+            "noSessionYet.HEALTH_PROMOTION",
             "noRecord.OB_YREP"),
     /** By which Act a decision of Helsinki is challenged. */
     L(
@@ -73,6 +77,7 @@ public enum OurReading {
             List.of(COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES),
             Set.of(OB_Y7, OB_Y6_HKI),
             "municipalityNotInvited",
+            "municipalityInvitedElsewhere",
             "noOtherActorInvited"),
     /** Each of the three groups of actors, every year. */
     O(
@@ -80,7 +85,10 @@ public enum OurReading {
             Set.of(OB_Y7, OB_Y6_HKI),
             "groupNotInvited.PUBLIC_OTHER",
             "groupNotInvited.PRIVATE",
-            "groupNotInvited.NONPROFIT"),
+            "groupNotInvited.NONPROFIT",
+            "groupInvitedElsewhere.PUBLIC_OTHER",
+            "groupInvitedElsewhere.PRIVATE",
+            "groupInvitedElsewhere.NONPROFIT"),
     /** Who another public actor is. */
     P(List.of(COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES), Set.of(OB_Y7, OB_Y6_HKI), "groupNotInvited.PUBLIC_OTHER");
 

@@ -7,9 +7,6 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, StartRefused refused) {
-        return new FailureAnalysis(
-                "The start is refused: " + refused.getMessage(),
-                "Set what is missing, or start with the profile \"demo\" to try it out.",
-                failure);
+        return new FailureAnalysis("The start is refused: " + refused.getMessage(), refused.cure(), failure);
     }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class GeneratedPlansTest {
     }
 
     private static Owed takesPart(PartyId municipality) {
-        var holder = PARTIES.get(municipality);
+        var holder = Objects.requireNonNull(PARTIES.get(municipality));
         return new Owed(Duty.OB_Y6_PART, holder, COUNTY, COUNTY, Window.ofYear(FIRST.getYear()), false);
     }
 

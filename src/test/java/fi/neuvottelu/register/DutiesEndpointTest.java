@@ -97,7 +97,7 @@ class DutiesEndpointTest {
         assertThat(line.get("counterpart").isNull()).isTrue();
         assertThat(text(line, "windowStart")).isEqualTo("2044-01-01");
         assertThat(text(line, "windowEnd")).isEqualTo("2044-12-31");
-        assertThat(text(line, "lastInvitationDate")).isEqualTo("2044-11-19");
+        assertThat(text(line, "lastInvitationDate")).isEqualTo("2044-11-18");
         assertThat(text(line, "status")).isEqualTo("AT_RISK_RED");
         assertThat(line.at("/missing/0/code").textValue()).isEqualTo("noSession.HEALTH_PROMOTION");
         assertThat(line.at("/missing/0/section").textValue()).isEqualTo("612/2021 s. 7(4)");
@@ -318,7 +318,7 @@ class DutiesEndpointTest {
                 .body());
         assertThat(told.get("urgent"))
                 .as("what its municipalities owe to their own councils, or could not come to, is not the county's")
-                .hasSize(4);
+                .hasSize(9);
         assertThat(told.at("/urgent/0/duty/status").textValue()).isEqualTo("OVERDUE");
         assertThat(told.at("/urgent/0/area").textValue()).isEqualTo("Pohjanmaa");
         assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-T14");

@@ -1,10 +1,14 @@
 package fi.neuvottelu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.neuvottelu.words.StartRefused;
+import java.io.StringReader;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** 410/2015 s. 15 and s. 147, 256/2021 s. 1, 616/2021 s. 16, 611/2021 s. 23. */
 class CouncilTermsTest {
@@ -45,5 +49,20 @@ class CouncilTermsTest {
     })
     void theWindowOfADay(Act act, LocalDate day, String label) {
         assertThat(act.windowOf(day).map(Window::label).orElse("")).isEqualTo(label);
+    }
+
+    /** T11: what the data says and the product does not know refuses the start. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "REGION,2025-06-01,2029-05-31,611/2021 s. 23",
+                "COUNTY,1.6.2025,2029-05-31,611/2021 s. 23",
+                "COUNTY,2029-06-01,2025-05-31,611/2021 s. 23",
+                "COUNTY,2025-06-01,2029-05-31,611/2021",
+            })
+    void aRowThatIsNotKnownIsNamed(String row) {
+        assertThatThrownBy(() -> CouncilTerms.read(new StringReader("body,start,end,source\n" + row)))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining(row);
     }
 }

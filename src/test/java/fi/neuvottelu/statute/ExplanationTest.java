@@ -2,12 +2,16 @@ package fi.neuvottelu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.calendar.Ladder;
+import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.statute.Explanation.OurRules;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every date of a duty can be followed back to the law or to our own rule. */
 class ExplanationTest {
-    private static final OurRules OURS = new OurRules(Thresholds.DEFAULT, 42, 30);
+    private static final Ladder LADDER = new Ladder(new WorkingDays());
+    private static final OurRules OURS = new OurRules(Thresholds.DEFAULT, LADDER, 30);
     private static final Obligations FINLAND = new Obligations(
             KnownParties.all().hosts().stream()
                     .filter(host -> host.code().equals("03") || host.code().equals("90"))
@@ -35,6 +40,7 @@ class ExplanationTest {
             "LAW.termEnds", day -> LocalDate.of(day.getYear() + 4, 5, 31),
             "LAW.firstTermEnds", day -> LocalDate.of(2025, 5, 31),
             "OURS.lastInvitation", day -> day.minusDays(42),
+            "OURS.toPreviousWorkingDay", new WorkingDays()::onOrBefore,
             "LAW.afterAdoption", day -> day,
             "OURS.afterAdoption", day -> day.plusDays(30));
 
@@ -56,7 +62,10 @@ class ExplanationTest {
             }
             if (explanation.lastInvitation() != null) {
                 assertThat(reached).contains(explanation.lastInvitation());
-                assertThat(explanation.lastInvitation().plusDays(42)).isEqualTo(owed.windowEnd());
+                assertThat(explanation.lastInvitation())
+                        .as("as the ladder says to a session on the last day")
+                        .isEqualTo(LADDER.date(LadderStep.INVITATION, Objects.requireNonNull(owed.windowEnd()))
+                                .date());
             }
             if (explanation.agreedDay() != null) {
                 assertThat(reached).contains(explanation.agreedDay());
@@ -108,6 +117,15 @@ class ExplanationTest {
         assertThat(texts(Duty.OB_T14, LocalDate.of(2024, 1, 1)).get(1))
                 .isEqualTo(
                         "the council term that begins on Tue 1 Mar 2022 ends on the day that a law sets, Sat 31 May 2025 (616/2021 s. 16)");
+    }
+
+    /** A Sunday by the calendar, a Friday by the ladder. */
+    @Test
+    void theLastInvitationLeavesOnAWorkingDay() {
+        assertThat(texts(Duty.OB_Y7, LocalDate.of(2034, 3, 1)).subList(2, 4))
+                .containsExactly(
+                        "by our own rule an invitation leaves 42 days before the session; counted from the last day of the window, Sun 31 Dec 2034, by Sun 19 Nov 2034",
+                        "Sun 19 Nov 2034 is no working day: moved to the working day before, Fri 17 Nov 2034");
     }
 
     private static java.util.List<String> texts(Duty duty, LocalDate on) {

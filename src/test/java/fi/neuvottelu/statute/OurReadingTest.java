@@ -24,7 +24,7 @@ class OurReadingTest {
     @CsvSource({
         "notTogether,B",
         "otherActorsAbsent,C",
-        "husAbsent,D",
+        "municipalitiesAbsent,J",
         "noSession.HEALTH_PROMOTION,K",
         "municipalityNotInvited,N"
     })

@@ -1,0 +1,124 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.party.Host;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A county that negotiated in June begins in November: one form says so. */
+@BrowserTest
+class EarlierNegotiationBrowserTest {
+    private static final String START = "a[ng-click='open()']:has(.glyphicon-list-alt)";
+    private static final String MODELS = ".modal-dialog .processes a";
+    private static final String READY = ".modal-dialog .nv-form.nv-ready";
+    private static final String SEND = ".modal-footer .btn-primary[ng-click='startProcessInstance()']";
+    private static final String TYPE = "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+            + "['input', 'change'].forEach((name) => field.dispatchEvent(new Event(name, { bubbles: true })))";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient rows;
+
+    private Browser browser;
+    private Host host;
+    private Person coordinator;
+
+    @BeforeEach
+    void theSecondOfNovember(Browser browser) {
+        this.browser = browser;
+        clock.moveTo(Instant.parse("2026-11-02T07:00:00Z"));
+        host = scenario.host("Pohjois-Savo");
+        coordinator = scenario.coordinatorOf(host);
+    }
+
+    @AfterEach
+    void asBefore() {
+        EarlierNegotiationTest.nothingIsRecorded(scenario, rows);
+    }
+
+    @Test
+    void oneFormSaysWhoNegotiatedInJune() {
+        opens("fi", "Aiemmin tai muualla käyty neuvottelu");
+        clicks("#earlier-HEALTH_PROMOTION");
+        types("#earlier-heldOn", "2026-06-05");
+        clicks("#earlier-all-invited");
+        clicks("#earlier-all-came");
+        clicks("[for=earlier-came-3]");
+        clicks("[for=earlier-came-4]");
+        adds(
+                "NONPROFIT",
+                IntStream.rangeClosed(1, 20).mapToObj(n -> "Yhdistys " + n).collect(Collectors.joining("\n")));
+        adds("PRIVATE", "Yritys Oy");
+        adds("PUBLIC_OTHER", EarlierNegotiationTest.POLICE);
+        browser.sees(READY + " [role=status]", "Kutsuttuja 41, läsnä 39");
+        types("#earlier-invitedOn", "2026-04-20");
+        new Select(browser.sees("#earlier-invitedBy")).selectByVisibleText("kirjeitse");
+        clicks("#earlier-all-HEALTH_PROMOTION");
+        browser.sees("#earlier-number").sendKeys("POS/1234/2026");
+        types("#earlier-seenOn", "2026-11-02");
+        browser.sees(".modal-dialog .nv-status", "Luonnos on tallennettu");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        browser.sees(SEND).click();
+        browser.seesNoMore(".modal-dialog");
+        clock.runDue();
+
+        var duties = new Duties(scenario.nationalSupervisor());
+        var year = "year=2026&on=2026-11-02&";
+        assertThat(duties.status(year + "code=OB-Y7&county=13")).isEqualTo("FULFILLED");
+        var parts = duties.list(year + "code=OB-Y6-PART&county=13");
+        assertThat(parts.stream().filter(one -> one.get("held").booleanValue())).hasSize(17);
+        assertThat(parts.stream().filter(one -> !one.get("held").booleanValue()))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.get("missing").toString()).contains("was invited"));
+
+        opens("sv", "Förhandling som förts tidigare eller på annat håll");
+        browser.sees(READY, "Förhandlingar som antecknats i efterhand");
+        browser.sees(READY, "5.6.2026 · 612/2021");
+        browser.sees(READY, "Yritys Oy: bekräftelse inväntas");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+    }
+
+    private void opens(String language, String model) {
+        browser.logsInAtTasklist(coordinator.id(), language);
+        browser.sees(START).click();
+        browser.sees(MODELS, model).click();
+        browser.sees(READY);
+    }
+
+    private void adds(String sector, String names) {
+        new Select(browser.sees("#earlier-sector"))
+                .selectByIndex(
+                        switch (sector) {
+                            case "PUBLIC_OTHER" -> 0;
+                            case "PRIVATE" -> 1;
+                            default -> 2;
+                        });
+        browser.sees("#earlier-names").sendKeys(names);
+        clicks("#earlier-add");
+    }
+
+    /** The bar with the state of the draft lies over the end of the page. */
+    private void clicks(String css) {
+        var field = browser.sees(css);
+        browser.asks("document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })", css);
+        field.click();
+    }
+
+    private void types(String css, String text) {
+        browser.sees(css);
+        browser.asks(TYPE, css, text);
+    }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { added, couldBeThere, empty, linesOf, toggled, waysOf } from '/forms/rules/earlier.js';
+
+const host = {
+  id: 'hva-12',
+  parties: [{ id: 'hva-12' }, { id: 'kunta-507' }, { id: 'kunta-588', until: '2024-12-31' }],
+};
+
+test('a municipality that had ended could not be there', () => {
+  const ids = (day) => couldBeThere(host.parties, day).map((one) => one.id);
+  assert.deepEqual(ids('2024-12-31'), ['hva-12', 'kunta-507', 'kunta-588']);
+  assert.deepEqual(ids('2025-01-01'), ['hva-12', 'kunta-507']);
+});
+
+test('the host was there, and what was ticked stays when the day changes', () => {
+  const named = { party: null, name: 'Poliisi', invited: true, came: true };
+  const before = [
+    { party: 'kunta-507', invited: true, came: false },
+    { party: 'kunta-588', invited: true, came: true },
+    named,
+  ];
+  assert.deepEqual(linesOf(host, '2025-06-05', before), [
+    { party: 'hva-12', invited: false, came: true },
+    before[0],
+    named,
+  ]);
+});
+
+test('names are added one a line, each once', () => {
+  const lines = added('Yhdistys 1\n\n yhdistys 1 \nYhdistys 2\r\nPoliisi', 'NONPROFIT', ['poliisi']);
+  assert.deepEqual(
+    lines.map((line) => line.name),
+    ['Yhdistys 1', 'Yhdistys 2'],
+  );
+  assert.ok(lines.every((line) => line.invited && line.came && line.sector === 'NONPROFIT'));
+});
+
+test('what is recorded can be corrected, and the host records the word of who is asked', () => {
+  const asked = { words: [{ state: 'ASKED' }] };
+  assert.deepEqual(waysOf({ recorded: [], newActors: true }), ['RECORD']);
+  assert.deepEqual(waysOf({ recorded: [asked], newActors: true }), ['RECORD', 'CORRECT', 'REPLY']);
+  assert.deepEqual(waysOf({ recorded: [asked], newActors: false }), ['RECORD', 'CORRECT']);
+  assert.deepEqual(waysOf({ recorded: [{ words: [{ state: 'CONFIRMED' }] }], newActors: true }), ['RECORD', 'CORRECT']);
+});
+
+test('the form begins with nothing', () => {
+  assert.ok(Object.values(empty()).every((value) => value === null || value.length === 0));
+  assert.deepEqual(toggled(toggled([], 'a'), 'a'), []);
+});
