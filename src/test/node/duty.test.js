@@ -26,7 +26,7 @@ test('flags are told in one order', () => {
 
 test('what is always said of a line is told where there is some', () => {
   assert.deepEqual([known({}), remarks({})], [undefined, []]);
-  assert.equal(known({ knownSince: '2027-11-01' }), 'one.knownSince');
+  assert.equal(known({ knownSince: '2027-11-01' }), 'list.knownSince');
   assert.deepEqual(remarks({ remarks: [{ text: '2/9 absent' }] }), ['2/9 absent']);
   assert.deepEqual(flags({ atRisk: true, daysLeft: 9 }), ['status.left']);
 });

@@ -11,7 +11,7 @@ export function windowOf(line) {
 }
 
 /** Since when anything is known of the window, where the host began with the service in it. */
-export const known = (line) => line.knownSince && t('one.knownSince', date(line.knownSince));
+export const known = (line) => line.knownSince && t('list.knownSince', date(line.knownSince));
 
 /** Dates of our own, in words. */
 export const agreedDates = (line) =>

@@ -42,6 +42,7 @@ const SHAPES = {
   HELD_PART_LACKING: () => [
     svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#1d4f8c', 'stroke-width': 2 }),
     svg('path', { d: 'M10 2a8 8 0 0 0 0 16z', fill: '#1d4f8c' }),
+    svg('path', { d: 'M14 6.5v4m0 2.7v.1', stroke: '#1d4f8c', ...stroke }),
   ],
   NOT_STARTED: () => [svg('circle', { cx: 10, cy: 10, r: 8, fill: '#fff', stroke: '#595959', 'stroke-width': 2 })],
   OPEN: () => [
@@ -91,8 +92,7 @@ export const badge = (status, words = t(`status.${status}`), more = '') =>
 
 /** What is said of a line: of one at risk how many days are left. */
 export function wordsOf({ status, soFar, daysLeft, windowStart, windowEnd }) {
-  if (soFar) return t(`status.${status}.yet`);
-  if (!status.startsWith('AT_RISK')) return t(`status.${status}`);
+  if (!status.startsWith('AT_RISK')) return t(`status.${status}${soFar ? '.yet' : ''}`);
   if (Number.isInteger(daysLeft)) return t('status.left', daysLeft);
   return t(`status.${status}.${windowStart.slice(0, 4) === windowEnd.slice(0, 4) ? 'YEAR' : 'TERM'}`);
 }
