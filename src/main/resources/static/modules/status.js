@@ -21,18 +21,6 @@ export const STATUSES = [
 
 const stroke = { 'stroke-width': 2, 'stroke-linecap': 'round', fill: 'none' };
 
-/** What is not judged has no colour. */
-const dashed = () =>
-  svg('circle', {
-    cx: 10,
-    cy: 10,
-    r: 8,
-    fill: '#fff',
-    stroke: '#595959',
-    'stroke-width': 1.5,
-    'stroke-dasharray': '3 2.5',
-  });
-
 /** Each in a square of 20 units. */
 const SHAPES = {
   OVERDUE: () => [
@@ -88,7 +76,6 @@ const SHAPES = {
     svg('circle', { cx: 10, cy: 10, r: 9, fill: '#1d5e2f' }),
     svg('path', { d: 'M5.5 10.5l3 3 6-7', stroke: '#fff', ...stroke }),
   ],
-  NOT_RECORDED_HERE: () => [dashed()],
   ENDED: () => [svg('path', { d: 'M3 10h14', stroke: '#595959', ...stroke, 'stroke-width': 4 })],
 };
 

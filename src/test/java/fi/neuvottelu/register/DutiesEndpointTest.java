@@ -318,7 +318,7 @@ class DutiesEndpointTest {
                 .body());
         assertThat(told.get("urgent"))
                 .as("what its municipalities owe to their own councils, or could not come to, is not the county's")
-                .hasSize(4);
+                .hasSize(9);
         assertThat(told.at("/urgent/0/duty/status").textValue()).isEqualTo("OVERDUE");
         assertThat(told.at("/urgent/0/area").textValue()).isEqualTo("Pohjanmaa");
         assertThat(told.at("/urgent/0/duty/code").textValue()).isEqualTo("OB-T14");
