@@ -3,7 +3,7 @@ package fi.neuvottelu.earlier;
 import static fi.neuvottelu.earlier.EarlierVariables.CONFIRMATION;
 import static fi.neuvottelu.earlier.EarlierVariables.CONFIRMED_BY;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.people.Organisations;
@@ -44,7 +44,7 @@ class ConfirmationProcess {
         variables.put(CONFIRMATION.name(), asked.id());
         variables.put(CONFIRMED_BY.name(), groupOf(asked));
         var name = host.shortName().fi() + " "
-                + LocalTimes.shown(negotiation.content().heldOn()) + " · "
+                + WrittenDate.inFigures(negotiation.content().heldOn()) + " · "
                 + party.name().fi();
         rows.runsIn(
                 asked,

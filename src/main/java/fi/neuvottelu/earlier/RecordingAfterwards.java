@@ -250,7 +250,7 @@ public class RecordingAfterwards {
     /** "Pohjois-Savo 5.6.2026 · kirjattu jälkikäteen". */
     String nameOf(EarlierNegotiation one) {
         return parties.host(one.host()).shortName().fi() + " "
-                + LocalTimes.shown(one.content().heldOn()) + " · kirjattu jälkikäteen";
+                + WrittenDate.inFigures(one.content().heldOn()) + " · kirjattu jälkikäteen";
     }
 
     LocalDate today() {
