@@ -295,21 +295,25 @@ class RecordDecisionTest {
     }
 
     @Test
-    void helsinkiDecidesAsAMunicipalityAndHusHasNoCouncilHere() {
+    void helsinkiDecidesByItsOwnRuleAndHusByThatOfCounties() {
         var session = approved("Helsinki", "HUS", Scenario.ASSOCIATION);
         assertThat(session.decidingParties()).containsExactly("helsinki", "hus");
-        assertThat(session.decision("Helsinki").facts().get("act").textValue()).isEqualTo("MUNICIPALITY");
+        assertThat(session.decision("Helsinki").facts().get("act").textValue()).isEqualTo("HELSINKI");
         var hus = session.decision("HUS");
         assertThat(hus.facts().get("act").textValue()).isEqualTo("HUS");
         assertThat(hus.task().get("name").textValue()).contains(" / Anteckna organets beslut");
         clock.passes(MEETING);
-        Refused.because("decision.bodyMissing").when(() -> hus.records(decided("COUNCIL", "APPROVED", MEETING)));
         var remedy = hus.person()
                 .reads("fi")
                 .asks("remedy?party=hus&body=BOARD&preparationOnly=false&publishedOn=&noticedOn=2027-04-26");
-        assertThat(remedy.get("text").textValue()).contains("410/2015 134 ja 138 §; tulkinta on vahvistettava");
+        assertThat(remedy.get("text").textValue()).contains("611/2021 139, 141 ja 143 §", "615/2021 2 § 4 mom.");
         assertThat(remedy.get("date").textValue()).isEqualTo("2027-05-10");
-        Refused.because("decision.bodyMissing").when(() -> hus.person().asks("remedy?party=hus&body=COUNCIL"));
+        assertThat(hus.person()
+                        .reads("fi")
+                        .asks("remedy?party=hus&body=COUNCIL&noticedOn=2027-04-26")
+                        .get("text")
+                        .textValue())
+                .startsWith("Aluevalitus 30 päivän");
         var actor = session.party(Scenario.ASSOCIATION).id();
         Refused.because("party.unknown", actor).when(() -> hus.person().asks("remedy?party=" + actor + "&body=BOARD"));
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public enum Remedy {
     /** Against a board or committee: 611/2021 s. 139 and 143, 410/2015 s. 134 and 138. */
     RECTIFICATION(TimeLimit.days(14)),
-    /** Against a council: 611/2021 s. 140 and 143, 410/2015 s. 135 and 138. */
+    /** Against a council, or the general meeting of HUS: 611/2021 s. 140 and 143, 410/2015 s. 135 and 138. */
     APPEAL(TimeLimit.days(30)),
     /** Against what is only preparation or implementation: 611/2021 s. 141, 410/2015 s. 136. */
     NONE(null);

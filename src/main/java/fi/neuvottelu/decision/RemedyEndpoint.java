@@ -36,7 +36,7 @@ class RemedyEndpoint {
      */
     record Answer(Remedy remedy, String text, @Nullable LocalDate date, List<String> why) {}
 
-    /** @throws Refusal for what is no party with bodies, no body of it, or no date */
+    /** @throws Refusal for what is no party with bodies, no body, or no date */
     @SeesNobody
     @GetMapping(path = Endpoints.ROOT + "/remedy", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer of(
@@ -46,7 +46,7 @@ class RemedyEndpoint {
             @RequestParam(required = false) @Nullable String publishedOn,
             @RequestParam(required = false) @Nullable String noticedOn) {
         var act = act(PartyId.of(party));
-        var remedy = Remedy.against(TypedDecision.body(body, act), preparationOnly);
+        var remedy = Remedy.against(TypedDecision.body(body), preparationOnly);
         var time = RemedyTime.of(act, remedy, date(publishedOn), date(noticedOn), timeLimits);
         var reader = LocaleContextHolder.getLocale();
         return new Answer(remedy, time.text(reader), time.date(), time.why(reader));

@@ -30,7 +30,7 @@ class TypedDecision {
      */
     Handling handling(long decision, DecisionDraft draft, Party party, LocalDate heldOn, LocalDate today) {
         var act = BodiesAct.of(party);
-        var body = body(draft.body(), act);
+        var body = body(draft.body());
         var decidedOn = decidedOn(draft.decidedOn(), heldOn, today);
         var result = Typed.oneOf(BodyResult.class, draft.result(), "decision.resultMissing");
         var preparationOnly =
@@ -61,12 +61,8 @@ class TypedDecision {
         return Typed.needed(Typed.text(draft.reason(), Longest.REASON), "decision.reasonMissing");
     }
 
-    static BodyKind body(@Nullable String typed, BodiesAct act) {
-        var body = Typed.oneOf(BodyKind.class, typed, "decision.bodyMissing");
-        if (!act.bodies().contains(body)) {
-            throw new Refusal("decision.bodyMissing");
-        }
-        return body;
+    static BodyKind body(@Nullable String typed) {
+        return Typed.oneOf(BodyKind.class, typed, "decision.bodyMissing");
     }
 
     private static @Nullable String bodyName(@Nullable String typed, BodyKind body) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.decision.BodiesAct;
 import fi.neuvottelu.decision.Decision;
 import fi.neuvottelu.decision.Decisions;
 import fi.neuvottelu.decision.Handling;
@@ -57,7 +58,7 @@ class DecisionLines {
                 LocalTimes.shown(one.dueOn()),
                 missingFor(one),
                 one.reasonNotTaken(),
-                last == null ? null : handled(last));
+                last == null ? null : handled(last, BodiesAct.of(known.apply(one.party()))));
     }
 
     private @Nullable Long missingFor(Decision one) {
@@ -66,8 +67,9 @@ class DecisionLines {
         return one.state().open() && !today.isBefore(missing) ? DAYS.between(one.dueOn(), today) : null;
     }
 
-    private static Handled handled(Handling last) {
+    private static Handled handled(Handling last, BodiesAct act) {
         return new Handled(
+                act.name(),
                 last.body().name(),
                 last.bodyName(),
                 LocalTimes.shown(last.decidedOn()),

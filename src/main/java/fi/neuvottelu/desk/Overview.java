@@ -148,8 +148,9 @@ record Overview(
             @Nullable String reason,
             @Nullable Handled last) {}
 
-    /** A meeting of a body; {@code remedyBy} is the last day of the time limit against its decision, {@code why} its steps. */
+    /** A meeting of a body, by the Act of its party; {@code remedyBy} is the last day of the time limit against its decision, {@code why} its steps. */
     record Handled(
+            String act,
             String body,
             @Nullable String bodyName,
             String decidedOn,
