@@ -67,7 +67,7 @@ class DutyStatusesTest {
         assertThat(duties.is("planned", hus)).isTrue();
         assertThat(duties.missing(hus))
                 .containsExactly(
-                        "The session of Wed 12 Mar 2031 that the party is invited to has not been held or recorded yet (615/2021 s. 8(4))");
+                        "HUS-yhtymä: a session is planned for Wed 12 Mar 2031; no invitation has been recorded as sent yet (615/2021 s. 8(4))");
         clock.passes(session.day());
         coordinator.recordsAllPresentBut(session, "HUS");
         coordinator.bringsMinutesToApproval(session);
@@ -78,9 +78,15 @@ class DutyStatusesTest {
                 .isEmpty();
         assertThat(duties.status(helsinki)).isEqualTo("AT_RISK_RED");
         assertThat(duties.is("complete", helsinki)).isFalse();
-        assertThat(duties.missing(helsinki)).contains("HUS was invited but did not attend (612/2021 s. 6(5))");
+        assertThat(duties.missing(helsinki))
+                .anySatisfy(cause -> assertThat(cause)
+                        .startsWith("HUS-yhtymä: invited ")
+                        .endsWith("neither a reply nor presence is recorded (612/2021 s. 6(5))"));
         assertThat(duties.status(hus)).isEqualTo("AT_RISK_RED");
-        assertThat(duties.missing(hus)).containsExactly("HUS was invited but did not attend (615/2021 s. 8(4))");
+        assertThat(duties.missing(hus))
+                .singleElement()
+                .asString()
+                .endsWith("neither a reply nor presence is recorded (615/2021 s. 8(4))");
     }
 
     /** The day on which it is held decides, whatever year its round is of: 3.3. */
@@ -101,10 +107,13 @@ class DutyStatusesTest {
         clock.passes(session.day());
         coordinator.recordsAllPresentBut(session);
         for (var line : List.of(eura, "county=06&code=OB-Y7&on=2039-01-31&year=")) {
-            assertThat(duties.status(line + 2038)).as(line).isEqualTo("OVERDUE");
             assertThat(duties.is("held", line + 2038)).as(line).isFalse();
             assertThat(duties.is("held", line + 2039)).as(line).isTrue();
         }
+        assertThat(duties.status("county=06&code=OB-Y7&on=2039-01-31&year=2038")).isEqualTo("OVERDUE");
+        assertThat(duties.status(eura + 2038))
+                .as("nothing was arranged in 2038 that it could have come to")
+                .isEqualTo("NOT_INVITED");
         assertThat(duties.is("held", "municipality=050&code=OB-Y6-PART&on=2039-01-12&year=2039"))
                 .as("on the very day")
                 .isTrue();
@@ -197,7 +206,7 @@ class DutyStatusesTest {
         assertThat(behind("19", "009").at("/sessions/0/approvedOn").textValue())
                 .isEqualTo(clock.today().toString());
         assertThat(duties.missing("code=OB-T14&municipality=564&on=2029-01-15"))
-                .containsExactly("Oulu: the municipality has not been invited (611/2021 s. 14)");
+                .containsExactly("Oulu: no invitation is recorded (611/2021 s. 14)");
         assertThat(duties.is("held", "code=OB-T14&municipality=009&on=2029-06-01"))
                 .as("the next term")
                 .isFalse();
@@ -220,13 +229,13 @@ class DutyStatusesTest {
 
         var part = "code=OB-Y6-PART&on=2027-12-31&municipality=";
         assertThat(duties.missing(part + "564"))
-                .containsExactly("The municipality declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly("Oulu: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "244"))
-                .containsExactly("The municipality said it would attend but was absent (612/2021 s. 6(4))");
+                .containsExactly("Kempele: invited Wed 3 Feb 2027, said it would attend, not recorded as present at the session of Wed 17 Mar 2027 (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "425"))
-                .containsExactly("The municipality was invited but neither replied nor attended (612/2021 s. 6(4))");
+                .containsExactly("Liminka: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, neither a reply nor presence is recorded (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "436"))
-                .containsExactly("The municipality has not been invited (612/2021 s. 6(4))");
+                .singleElement().asString().endsWith(": no invitation is recorded (612/2021 s. 6(4))");
         assertThat(duties.status(part + "072")).isEqualTo("FULFILLED");
 
         var oulu = new Duties(session.personOf("Oulu").atTasklist());

@@ -82,7 +82,11 @@ class EarlierNegotiationBrowserTest {
         assertThat(parts.stream().filter(one -> one.get("held").booleanValue())).hasSize(17);
         assertThat(parts.stream().filter(one -> !one.get("held").booleanValue()))
                 .hasSize(2)
-                .allSatisfy(one -> assertThat(one.get("missing").toString()).contains("was invited"));
+                .allSatisfy(one -> assertThat(one.get("missing").toString()).contains("partyNoAnswer"));
+        assertThat(new Duties(coordinator).list(year + "code=OB-Y6-PART&county=13"))
+                .as("the county has invited: nothing is red for it")
+                .noneMatch(one -> one.get("coloured").booleanValue()
+                        && one.get("status").textValue().startsWith("AT_RISK"));
 
         opens("sv", "Förhandling som förts tidigare eller på annat håll");
         browser.sees(READY, "Förhandlingar som antecknats i efterhand");

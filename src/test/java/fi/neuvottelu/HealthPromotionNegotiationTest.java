@@ -157,9 +157,9 @@ class HealthPromotionNegotiationTest {
                 .listOfRows();
         assertThat(statements)
                 .extracting(row -> row.get("statement"))
-                .containsExactly("COMPLETE", "DOCUMENTED", "HELD");
-        assertThat(statements).extracting(row -> row.get("holds")).containsExactly(false, false, false);
-        assertThat(statements.get(2).get("missing").toString())
+                .containsExactly("AS_THE_ACT_NAMES", "COMPLETE", "DOCUMENTED", "HELD");
+        assertThat(statements).extracting(row -> row.get("holds")).containsExactly(false, false, false, false);
+        assertThat(statements.get(3).get("missing").toString())
                 .isEqualTo("Muita toimijoita on kutsuttu, mutta yksikään ei ollut läsnä (612/2021 7 § 4 mom.)");
     }
 
@@ -184,7 +184,7 @@ class HealthPromotionNegotiationTest {
                         .query()
                         .listOfRows())
                 .extracting(row -> row.get("statement") + " " + row.get("holds") + " " + row.get("missing"))
-                .containsExactly("COMPLETE true ", "DOCUMENTED true ", "HELD true ");
+                .containsExactly("AS_THE_ACT_NAMES true ", "COMPLETE true ", "DOCUMENTED true ", "HELD true ");
     }
 
     @Test

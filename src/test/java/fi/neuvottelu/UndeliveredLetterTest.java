@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
-import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import org.junit.jupiter.api.Test;
@@ -163,7 +163,7 @@ class UndeliveredLetterTest {
     }
 
     private static String written(OpenedSession session) {
-        return LocalTimes.shown(session.invitationOn());
+        return WrittenDate.inFigures(session.invitationOn());
     }
 
     private Object settledNote(OpenedSession session, String party) {

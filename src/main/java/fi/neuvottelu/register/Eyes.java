@@ -14,7 +14,7 @@ public interface Eyes {
      */
     boolean judge(Owed owed);
 
-    /** Whether it is told as hers to mend: of a pair not where her own side has done its part (611/2021 s. 14). */
+    /** Whether it is told as hers to mend: not where her own side has done its part. */
     boolean colour(Owed owed, Sides sides);
 
     /** A host that looks at its own area. */

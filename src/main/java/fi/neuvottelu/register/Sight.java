@@ -39,17 +39,21 @@ public class Sight implements Eyes {
 
     @Override
     public boolean colour(Owed owed, Sides sides) {
-        if (owed.duty() != Duty.OB_T14 || acting.isNationalSupervisor()) {
+        if (acting.isNationalSupervisor() || sides.equals(Sides.NEITHER)) {
             return true;
         }
         var asHost = owed.host() != null && answersFor(owed.host());
-        return asHost && !sides.host() || isOf(owed.counterpart()) && !sides.other();
+        return asHost && !sides.host() || isOther(owed) && !sides.other();
     }
 
     /** A coordinator or supervisor of this host. */
     public boolean answersFor(Host host) {
         var id = host.id().value();
         return acting.isCoordinatorOf(id) || acting.isSupervisorOf(id);
+    }
+
+    private boolean isOther(Owed owed) {
+        return owed.duty() == Duty.OB_T14 ? isOf(owed.counterpart()) : isOf(owed.holder());
     }
 
     private boolean isOf(@Nullable Party party) {

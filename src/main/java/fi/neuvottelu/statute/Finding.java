@@ -33,7 +33,7 @@ public record Finding(
     }
 
     /** A duty that is met by one party's being there. */
-    static Finding of(Part part, boolean documented) {
+    static Finding of(Part part, boolean documented, Sides sides) {
         var met = part.counts();
         return new Finding(
                 met,
@@ -42,7 +42,7 @@ public record Finding(
                 met,
                 part.awaitsMinutes(),
                 part.invited(),
-                Sides.NEITHER,
+                sides,
                 met ? List.of() : List.of(part.cause()),
                 List.of());
     }

@@ -19,12 +19,18 @@ public final class Judging {
         return switch (owed.duty()) {
             case OB_T14 -> pair(owed);
             case OB_Y7, OB_Y6_HKI -> Finding.of(facts.act().judge(facts));
-            case OB_Y7_HUS, OB_Y8_HUS -> Finding.of(new WithHus(facts).part(owed.section()), documented);
+            case OB_Y7_HUS -> Finding.of(new WithHus(facts).part(owed.section()), documented, Sides.NEITHER);
+            case OB_Y8_HUS -> presupposing(new WithHus(facts).part(owed.section()));
             case OB_Y6_PART ->
-                Finding.of(MunicipalityTookPart.of(facts, owed.holder().id()), documented);
+                presupposing(MunicipalityTookPart.of(facts, owed.holder().id()));
             case OB_NAME, OB_YREP, OB_TREP, OB_TREP_HUS, OB_DEL_C, OB_DEL_H, OB_PUB ->
                 throw new IllegalArgumentException(owed.duty() + " is met by a record");
         };
+    }
+
+    /** The host has done its part once it has invited. */
+    private Finding presupposing(Part part) {
+        return Finding.of(part, documented, new Sides(part.invited(), false));
     }
 
     /** By the sessions at which both were: what other municipalities' sessions lack is nothing of theirs. */

@@ -1,12 +1,13 @@
 package fi.neuvottelu.statute;
 
 /**
- * What each side of a pair did for their negotiation, which binds both alike: 611/2021 s. 14.
+ * Which side has done its part: of a pair, whose negotiation binds both alike (611/2021 s. 14), and where a party takes part in
+ * what the host arranges (612/2021 s. 6(4), 615/2021 s. 8(4)).
  *
- * @param host the county invited the municipality, or came
- * @param other the municipality asked for a negotiation, answered or came
+ * @param host it invited the other, or came
+ * @param other of a pair: it asked for a negotiation, answered or came
  */
 public record Sides(boolean host, boolean other) {
-    /** A duty that is not laid on two. */
+    /** A duty of one alone. */
     static final Sides NEITHER = new Sides(false, false);
 }
