@@ -74,7 +74,8 @@ class CockpitBrowserTest {
         browser.sees(".nv-first").click();
 
         browser.sees(".nv-body h2", "velvoitetta päivänä");
-        browser.sees("tr", "0/(2 osallistui, 2|3 osallistui, 3) suunniteltu, 0 ei kirjattu, [56] ilman kirjattua kutsua");
+        browser.sees(
+                "tr", "0/(2 osallistui, 2|3 osallistui, 3) suunniteltu, 0 ei kirjattu, [56] ilman kirjattua kutsua");
         var rows = browser.all(".nv-table tbody tr:not([hidden])").size();
         browser.sees(".nv-unfold").click();
         assertThat(browser.all(".nv-table tbody tr:not([hidden])")).hasSize(rows + 8);

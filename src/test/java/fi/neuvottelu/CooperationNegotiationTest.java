@@ -43,9 +43,12 @@ class CooperationNegotiationTest {
         held(session, absent);
 
         assertThat(coordinator.missing(round, "HELD"))
-                .containsExactly(absent
-                        + ": kutsuttu ke 27.1.2027 tilaisuuteen ke 10.3.2027, vastausta tai läsnäoloa ei ole kirjattu (611/2021 14 §)");
-        assertThat(pair(round, absent).get("invitedOn").toString()).isEqualTo("[\"10.3.2027\"]");
+                .containsExactly(
+                        absent
+                                + ": kutsuttu ke 27.1.2027 tilaisuuteen ke 10.3.2027, vastausta tai läsnäoloa ei ole kirjattu (611/2021 14 §)");
+        assertThat(pair(round, absent).get("invitedOn").toString())
+                .as("T5: the day of the invitation")
+                .isEqualTo("[\"27.1.2027\"]");
         assertThat(pair(round, absent).get("attendedOn")).isEmpty();
         assertThat(pair(round, municipalities.get(1)).get("attendedOn").toString())
                 .isEqualTo("[\"10.3.2027\"]");

@@ -78,10 +78,9 @@ class DutyStatusesTest {
                 .isEmpty();
         assertThat(duties.status(helsinki)).isEqualTo("AT_RISK_RED");
         assertThat(duties.is("complete", helsinki)).isFalse();
-        assertThat(duties.missing(helsinki))
-                .anySatisfy(cause -> assertThat(cause)
-                        .startsWith("HUS-yhtymä: invited ")
-                        .endsWith("neither a reply nor presence is recorded (612/2021 s. 6(5))"));
+        assertThat(duties.missing(helsinki)).anySatisfy(cause -> assertThat(cause)
+                .startsWith("HUS-yhtymä: invited ")
+                .endsWith("neither a reply nor presence is recorded (612/2021 s. 6(5))"));
         assertThat(duties.status(hus)).isEqualTo("AT_RISK_RED");
         assertThat(duties.missing(hus))
                 .singleElement()
@@ -110,7 +109,8 @@ class DutyStatusesTest {
             assertThat(duties.is("held", line + 2038)).as(line).isFalse();
             assertThat(duties.is("held", line + 2039)).as(line).isTrue();
         }
-        assertThat(duties.status("county=06&code=OB-Y7&on=2039-01-31&year=2038")).isEqualTo("OVERDUE");
+        assertThat(duties.status("county=06&code=OB-Y7&on=2039-01-31&year=2038"))
+                .isEqualTo("OVERDUE");
         assertThat(duties.status(eura + 2038))
                 .as("nothing was arranged in 2038 that it could have come to")
                 .isEqualTo("NOT_INVITED");
@@ -229,13 +229,18 @@ class DutyStatusesTest {
 
         var part = "code=OB-Y6-PART&on=2027-12-31&municipality=";
         assertThat(duties.missing(part + "564"))
-                .containsExactly("Oulu: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Oulu: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, declined: Kokous {0} samana päivänä (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "244"))
-                .containsExactly("Kempele: invited Wed 3 Feb 2027, said it would attend, not recorded as present at the session of Wed 17 Mar 2027 (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Kempele: invited Wed 3 Feb 2027, said it would attend, not recorded as present at the session of Wed 17 Mar 2027 (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "425"))
-                .containsExactly("Liminka: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, neither a reply nor presence is recorded (612/2021 s. 6(4))");
+                .containsExactly(
+                        "Liminka: invited Wed 3 Feb 2027 to the session of Wed 17 Mar 2027, neither a reply nor presence is recorded (612/2021 s. 6(4))");
         assertThat(duties.missing(part + "436"))
-                .singleElement().asString().endsWith(": no invitation is recorded (612/2021 s. 6(4))");
+                .singleElement()
+                .asString()
+                .endsWith(": no invitation is recorded (612/2021 s. 6(4))");
         assertThat(duties.status(part + "072")).isEqualTo("FULFILLED");
 
         var oulu = new Duties(session.personOf("Oulu").atTasklist());

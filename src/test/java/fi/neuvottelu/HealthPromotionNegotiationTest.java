@@ -159,8 +159,9 @@ class HealthPromotionNegotiationTest {
                 .extracting(row -> row.get("statement"))
                 .containsExactly("AS_THE_ACT_NAMES", "COMPLETE", "DOCUMENTED", "HELD");
         assertThat(statements).extracting(row -> row.get("holds")).containsExactly(false, false, false, false);
-        assertThat(statements.get(3).get("missing").toString())
-                .isEqualTo("Muita toimijoita on kutsuttu, mutta yksikään ei ollut läsnä (612/2021 7 § 4 mom.)");
+        assertThat(statements.get(3).get("missing").toString()).isEqualTo("""
+                        Muita toimijoita on kutsuttu, mutta yhtäkään ei ole kirjattu läsnä olleeksi pidetyssä neuvottelussa (612/2021 7 § 4 mom.)
+                        Kutsutuista muista toimijoista ei ole kirjattu läsnä olleeksi: 1/1""");
     }
 
     @Test

@@ -327,7 +327,8 @@ class NegotiationRequestTest {
     @Test
     void onlyMunicipalitiesMayStartItAndTheyStartNothingElse() {
         var host = scenario.host("Pohjanmaa");
-        assertThat(asker(host, "Vaasa").person().mayStart()).containsExactlyInAnyOrder(PROCESS, "duty-record");
+        assertThat(asker(host, "Vaasa").person().mayStart())
+                .containsExactlyInAnyOrder(PROCESS, "duty-record", "earlier-negotiation");
         assertThat(asker(host, "Vaasa").person().triesToStart("other-actors", "hva-17"))
                 .allMatch(status -> status >= 400);
         var uusimaa = scenario.host("Länsi-Uusimaa");

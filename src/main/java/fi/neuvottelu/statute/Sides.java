@@ -9,5 +9,5 @@ package fi.neuvottelu.statute;
  */
 public record Sides(boolean host, boolean other) {
     /** A duty of one alone. */
-    static final Sides NEITHER = new Sides(false, false);
+    public static final Sides NEITHER = new Sides(false, false);
 }

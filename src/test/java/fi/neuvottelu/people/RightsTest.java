@@ -143,8 +143,16 @@ class RightsTest {
         assertThat(browser.get(ENGINE + "/process-definition?latestVersion=true")
                         .body())
                 .as("what a member of a municipality may start herself")
-                .contains("\"key\":\"negotiation-request\"", "\"key\":\"duty-record\"")
-                .doesNotContain("-negotiation\"", "minutes", "invitation", "calendar", "actors", "contacts");
+                .contains(
+                        "\"key\":\"negotiation-request\"", "\"key\":\"duty-record\"", "\"key\":\"earlier-negotiation\"")
+                .doesNotContain(
+                        "promotion-negotiation\"",
+                        "cooperation-negotiation\"",
+                        "minutes",
+                        "invitation",
+                        "calendar",
+                        "actors",
+                        "contacts");
         assertThat(browser.post(ENGINE + "/deployment/create", "{}").statusCode())
                 .isEqualTo(404);
     }

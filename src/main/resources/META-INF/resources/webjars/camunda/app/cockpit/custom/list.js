@@ -61,7 +61,7 @@ function single(line, columns, where, attributes) {
       dates(line),
       shortened([...line.missing.map(({ text }) => text), ...remarks(line)]),
       shortened(waiting(line)),
-    ],
+    ].slice(0, columns.length),
     attributes,
   );
 }
@@ -91,15 +91,18 @@ function folded(lines, columns, where) {
     },
     { class: 'nv-button nv-unfold', 'aria-expanded': 'false' },
   );
-  const head = row(columns, [
-    tag('div', {}, unfold, source(first)),
-    standing(lines),
-    t('list.municipalities', lines.length),
-    first.counterpartName,
-    dates(first),
-    tag('strong', {}, summary),
-    waited ? t('list.municipalities', waited) : null,
-  ]);
+  const head = row(
+    columns,
+    [
+      tag('div', {}, unfold, source(first)),
+      standing(lines),
+      t('list.municipalities', lines.length),
+      first.counterpartName,
+      dates(first),
+      tag('strong', {}, summary),
+      waited ? t('list.municipalities', waited) : null,
+    ].slice(0, columns.length),
+  );
   return [head, ...inside];
 }
 
@@ -115,7 +118,9 @@ function exports(where) {
 
 /** The duties of a list as rows, in groups; the table of an instance uses it too. */
 export function registerTable(lines, where, caption) {
-  const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing', 'waiting'].map((name) =>
+  // An empty column would say that nobody is waited for; it stands where the server tells of it.
+  const told = lines.some((line) => line.waiting) ? ['waiting'] : [];
+  const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing', ...told].map((name) =>
     t(`list.${name}`),
   );
   const groups = grouped(lines, !where.municipality);
