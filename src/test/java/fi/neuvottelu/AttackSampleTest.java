@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
- * A fixed sample of {@link AttackTest}, small enough for every day. It compares all rows again and again, so it comes first,
+ * A fixed sample of {@link AttackTest}, small enough for every day. It compares all rows again and again, so it comes early,
  * while they are few; what it leaves behind disturbs no other story.
  */
-@Order(1)
 @ScenarioTest
 @ExtendWith(OutputCaptureExtension.class)
 class AttackSampleTest extends AttackRuns {

@@ -2,7 +2,6 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +11,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** {@code mvn test -Pattack}: from both sides, by everybody; the figures stand in {@code target/attack.txt}. */
 @ScenarioTest
 @Tag("attack")
-@Order(Integer.MAX_VALUE - 1)
 @ExtendWith(OutputCaptureExtension.class)
 class AttackTest extends AttackRuns {
     private static final int ENOUGH = 20_000;

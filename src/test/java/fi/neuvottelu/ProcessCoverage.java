@@ -1,26 +1,23 @@
 package fi.neuvottelu;
 
-import java.io.File;
-import java.util.Collection;
-import java.util.List;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.camunda.bpm.spring.boot.starter.event.ExecutionEvent;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 
 /** Which steps and arrows of our models the tests of this context have passed so far. */
 class ProcessCoverage {
+    static final Path FOLDER = Path.of("target", "process-coverage");
+
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final RepositoryService repository;
@@ -46,56 +43,10 @@ class ProcessCoverage {
                 definition, id -> repository.getProcessDefinition(id).getKey());
     }
 
-    boolean isEmpty() {
-        return passed.isEmpty();
-    }
-
-    Model of(File file) {
-        var model = Bpmn.readModelFromFile(file);
-        var process = model.getModelElementsByType(Process.class).iterator().next();
-        var arrows = model.getModelElementsByType(SequenceFlow.class).stream()
-                .filter(ProcessCoverage::isTaken)
-                .toList();
-        return new Model(
-                process.getId(),
-                missing(process, model.getModelElementsByType(FlowNode.class)),
-                missing(process, arrows),
-                model.getModelElementsByType(FlowNode.class).size(),
-                arrows.size());
-    }
-
-    /** From an event-based gateway the engine goes on where the event stands, and takes no arrow to it. */
-    private static boolean isTaken(SequenceFlow arrow) {
-        return !(arrow.getSource() instanceof EventBasedGateway);
-    }
-
-    private List<String> missing(Process process, Collection<? extends ModelElementInstance> elements) {
-        return elements.stream()
-                .map(element -> element.getAttributeValue("id"))
-                .filter(id -> !passed.contains(process.getId() + "/" + id))
-                .sorted()
-                .toList();
-    }
-
-    /** How much of one model was passed, and what was not. */
-    record Model(String id, List<String> steps, List<String> arrows, int allSteps, int allArrows) {
-        List<String> notPassed() {
-            return Stream.concat(steps.stream(), arrows.stream()).toList();
-        }
-
-        @Override
-        public String toString() {
-            var all = allSteps + allArrows;
-            var done = all - notPassed().size();
-            return "process coverage of %s: %d %% (%d of %d steps, %d of %d arrows)%s"
-                    .formatted(
-                            id,
-                            100 * done / all,
-                            allSteps - steps.size(),
-                            allSteps,
-                            allArrows - arrows.size(),
-                            allArrows,
-                            notPassed().isEmpty() ? "" : ", never passed: " + String.join(", ", notPassed()));
-        }
+    /** What this JVM passed; several may run the tests side by side. */
+    @PreDestroy
+    void write() throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(FOLDER.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt"), new TreeSet<>(passed));
     }
 }

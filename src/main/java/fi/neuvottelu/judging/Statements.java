@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Facts;
@@ -13,7 +14,11 @@ import fi.neuvottelu.statute.TermNegotiation;
 import fi.neuvottelu.statute.Verdict;
 import fi.neuvottelu.statute.Window;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -63,11 +68,17 @@ public class Statements {
                 host,
                 window,
                 today,
-                day -> parties.municipalitiesOf(host, day).stream()
-                        .map(Party::id)
-                        .collect(Collectors.toSet()),
+                municipalitiesOf(host),
                 parties.lookup(host),
                 sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), Happened.NOTHING),
                 settings.together());
+    }
+
+    /** Each day is looked up once, however many pairs ask. */
+    private Function<LocalDate, Set<PartyId>> municipalitiesOf(Host host) {
+        var known = new HashMap<LocalDate, Set<PartyId>>();
+        return on -> known.computeIfAbsent(on, day -> parties.municipalitiesOf(host, day).stream()
+                .map(Party::id)
+                .collect(Collectors.toSet()));
     }
 }

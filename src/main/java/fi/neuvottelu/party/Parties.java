@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class Parties {
     private final Reference reference = Reference.load();
     private final List<Host> hosts;
+    private final List<Municipality> municipalities = reference.municipalitiesOfCounties();
     private final Map<PartyId, Party> known;
     private final OtherActors otherActors;
 
@@ -144,7 +145,7 @@ public class Parties {
 
     /** All that lie in a county, ended ones too. */
     List<Municipality> municipalities() {
-        return reference.municipalitiesOfCounties();
+        return municipalities;
     }
 
     /** @throws Refusal naming the successor, if the party is a municipality that has ended */

@@ -3,6 +3,7 @@ package fi.neuvottelu.supervision;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
@@ -68,17 +69,15 @@ class Digests {
     void send() {
         var today = LocalTimes.today(clock);
         if (workingDays.isWorkingDay(today)) {
-            var changed = accounts.since(today);
-            var ofHosts = parties.hosts().stream()
-                    .collect(toMap(Host::id, host -> Stream.concat(concerns.of(host).stream(), changed.at(host))
-                            .toList()));
             var ofParties = ofParties(today);
+            var readers = readers(ofParties.keySet());
+            var ofHosts = ofHosts(today, readers.values());
             Function<Role, List<Concern>> concerning = role -> role.audience() == Concern.Audience.PARTY
                     ? ofParties.getOrDefault(role.of(), List.of())
                     : ofHosts.getOrDefault(role.of(), List.of()).stream()
                             .filter(one -> one.kind().audience().includes(role.audience()))
                             .toList();
-            var withoutAddress = readers(ofParties.keySet()).entrySet().stream()
+            var withoutAddress = readers.entrySet().stream()
                     .filter(reader -> cannotBeTold(reader.getKey(), reader.getValue(), concerning))
                     .count();
             if (withoutAddress > 0) {
@@ -87,6 +86,20 @@ class Digests {
                         withoutAddress);
             }
         }
+    }
+
+    /** What there is to tell of each host that somebody runs or watches; nobody reads of the others. */
+    private Map<PartyId, List<Concern>> ofHosts(LocalDate today, Collection<List<Role>> readers) {
+        var read = readers.stream()
+                .flatMap(List::stream)
+                .filter(role -> role.audience() != Concern.Audience.PARTY)
+                .map(Role::of)
+                .collect(toSet());
+        var changed = accounts.since(today);
+        return parties.hosts().stream()
+                .filter(host -> read.contains(host.id()))
+                .collect(toMap(Host::id, host -> Stream.concat(concerns.of(host).stream(), changed.at(host))
+                        .toList()));
     }
 
     /**

@@ -14,7 +14,10 @@ import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -32,7 +35,7 @@ class Milestones {
     private final Statements statements;
     private final FirstDays firstDays;
     private final WorkingDays workingDays;
-    private final MilestoneSettings settings;
+    private final Map<Milestone, MilestoneDates> dates = new EnumMap<>(Milestone.class);
 
     Milestones(
             Rounds rounds,
@@ -44,8 +47,9 @@ class Milestones {
         this.statements = statements;
         this.firstDays = firstDays;
         this.workingDays = workingDays;
-        this.settings = settings;
-        Stream.of(Milestone.values()).forEach(this::datesOf);
+        for (var milestone : Milestone.values()) {
+            dates.put(milestone, settings.dates(milestone.kind(), milestone.defaults()));
+        }
     }
 
     /** A milestone in the window of one host. */
@@ -73,10 +77,11 @@ class Milestones {
         if (!firstDays.begunBy(host.id(), today)) {
             return Stream.empty();
         }
+        var days = workingDays.now();
         return Stream.of(Milestone.values())
                 .filter(milestone -> milestone.act().obliges(host))
                 .flatMap(milestone -> milestone.act().windowOf(today).stream()
-                        .flatMap(window -> datesOf(milestone).latest(window, today, workingDays).stream()
+                        .flatMap(window -> datesOf(milestone).latest(window, today, days).stream()
                                 .map(day -> new Reached(milestone, host, window, day))))
                 .filter(stillOpen())
                 .map(Reached::due);
@@ -149,6 +154,6 @@ class Milestones {
     }
 
     private MilestoneDates datesOf(Milestone milestone) {
-        return settings.dates(milestone.kind(), milestone.defaults());
+        return Objects.requireNonNull(dates.get(milestone));
     }
 }

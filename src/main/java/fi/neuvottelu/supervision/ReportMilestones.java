@@ -13,6 +13,9 @@ import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,7 +28,7 @@ class ReportMilestones implements PartySchedule {
     private final OwnReports reports;
     private final Parties parties;
     private final WorkingDays workingDays;
-    private final MilestoneSettings settings;
+    private final Map<ReportMilestone, MilestoneDates> dates = new EnumMap<>(ReportMilestone.class);
     private final Clock clock;
 
     ReportMilestones(
@@ -33,9 +36,10 @@ class ReportMilestones implements PartySchedule {
         this.reports = reports;
         this.parties = parties;
         this.workingDays = workingDays;
-        this.settings = settings;
         this.clock = clock;
-        Stream.of(ReportMilestone.values()).forEach(this::datesOf);
+        for (var milestone : ReportMilestone.values()) {
+            dates.put(milestone, settings.dates(milestone.kind(), milestone.defaults()));
+        }
     }
 
     @Override
@@ -124,6 +128,6 @@ class ReportMilestones implements PartySchedule {
     }
 
     private MilestoneDates datesOf(ReportMilestone milestone) {
-        return settings.dates(milestone.kind(), milestone.defaults());
+        return Objects.requireNonNull(dates.get(milestone));
     }
 }
