@@ -47,6 +47,6 @@ class ProcessCoverage {
     @PreDestroy
     void write() throws IOException {
         Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(System.getProperty("surefire.forkNumber", "1") + ".txt"), new TreeSet<>(passed));
+        Files.write(FOLDER.resolve(System.getProperty("fork", "1") + ".txt"), new TreeSet<>(passed));
     }
 }
