@@ -94,7 +94,7 @@ class Agendas {
         return of(session, version)::in;
     }
 
-    private Map<Language, List<String>> asItStands(Session session) {
+    Map<Language, List<String>> asItStands(Session session) {
         var proposed = invitations.agendaPointsOfSession(session.id()).stream()
                 .map(row -> String.valueOf(row.get("text")))
                 .toList();
