@@ -4,6 +4,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.session.Session;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public class AgendaPoints {
                     Stream.of(Language.values())
                             .forEach(language -> title.put(
                                     language,
-                                    points.get(language)
+                                    Objects.requireNonNull(points.get(language))
                                             .get(n)
                                             .lines()
                                             .findFirst()
