@@ -46,7 +46,6 @@ class PartyRemindersTest {
 
     @BeforeEach
     void everyMorning() {
-        rows.sql("delete from duty_record where replaced_by is not null").update();
         rows.sql("delete from duty_record").update();
         scenario.theDutyCalendarBegins();
     }
