@@ -126,9 +126,12 @@ class DutyCalendarTest {
         mailbox.empty();
         coordinator.changes(next, plan -> plan.put("place", "Kirjasto"));
         clock.passes(workingDayAfter(clock.today()));
-        assertThat(mailbox.lettersAt(supervisor)).as("it is told once").singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("- Kuhmo: ")
-                .doesNotContain("Vuosi tai valtuustokausi on päättynyt"));
+        assertThat(mailbox.lettersAt(supervisor))
+                .as("it is told once")
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("- Kuhmo: ")
+                        .doesNotContain("Vuosi tai valtuustokausi on päättynyt"));
     }
 
     @Test
@@ -142,7 +145,8 @@ class DutyCalendarTest {
         coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
         clock.passes(workingDayAfter(clock.today()));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
-                .containsSubsequence("- Paltamo: ", "Ketä odotetaan", "- Hyvinvointialueen vuosittainen hyte-neuvottelu 2027: ")
+                .containsSubsequence(
+                        "- Paltamo: ", "Ketä odotetaan", "- Hyvinvointialueen vuosittainen hyte-neuvottelu 2027: ")
                 .contains("osapuolta: vastausta kutsuun, ")
                 .containsOnlyOnce("Ketä odotetaan"));
         assertThat(mailbox.lettersAt(supervisor).get(0).text().lines())

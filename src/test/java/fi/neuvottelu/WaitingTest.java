@@ -72,7 +72,8 @@ class WaitingTest {
     void fromTheRecordOfTheSessionToTheReportOnAMeasure() {
         var session = coordinator.opensRoundWithOneSession(HOST, Scenario.DAY, "Pori", "Rauma", "Ulvila");
         clock.passes(session.invitationOn());
-        List.of("Pori", "Rauma", "Ulvila").forEach(town -> session.personOf(town).comes());
+        List.of("Pori", "Rauma", "Ulvila")
+                .forEach(town -> session.personOf(town).comes());
         clock.passes(session.day());
         assertThat(ofTheHost()).as("the day of the session").isEmpty();
         clock.passes(session.day().plusDays(1));
@@ -146,7 +147,8 @@ class WaitingTest {
                 .put("text", "Sote-keskuksen palvelut")
                 .put("contactRole", "kunnanjohtaja"));
         var asked = clock.today();
-        var replyBy = rows.sql("select reply_by from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
+        var replyBy = rows.sql(
+                        "select reply_by from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
                 .query(LocalDate.class)
                 .single();
         var session = round.session();

@@ -70,7 +70,8 @@ class DutiesFile {
                 new Column("missingCodes", line -> told(line.missing(), Lacking::code)),
                 new Column("missing", line -> told(line.missing(), Lacking::text)),
                 new Column("remarks", line -> told(line.remarks(), Lacking::text)),
-                new Column("waitingCodes", line -> waited(line, one -> one.what().name())),
+                new Column(
+                        "waitingCodes", line -> waited(line, one -> one.what().name())),
                 new Column("waitingSince", line -> waited(line, DutiesFile::since)),
                 new Column("waiting", line -> waited(line, one -> one.text(language))));
     }
@@ -111,9 +112,7 @@ class DutiesFile {
 
     /** In the same order in each of its columns. */
     private static String waited(DutyView line, Function<Waited, String> part) {
-        return line.waiting() == null
-                ? ""
-                : line.waiting().stream().map(part).collect(Collectors.joining("; "));
+        return line.waiting() == null ? "" : line.waiting().stream().map(part).collect(Collectors.joining("; "));
     }
 
     private static String told(List<Lacking> lines, Function<Lacking, String> part) {

@@ -69,8 +69,7 @@ record DutyView(
      *
      * @param with name of a party or of a few, or how many they are
      */
-    record Waited(
-            Waiting.What what, String with, @Nullable LocalDate since) {
+    record Waited(Waiting.What what, String with, @Nullable LocalDate since) {
         static Waited of(Waiting waiting, Locale language) {
             return new Waited(waiting.what(), waiting.with(language), waiting.since());
         }

@@ -95,7 +95,14 @@ public class Register {
         var waited = isKnown(on) ? waits.of(found, on) : Map.<Owed, List<Waiting>>of();
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
-                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), waited.get(line), eyes, begun, rules))
+                        ? Stream.of(negotiated(
+                                line,
+                                on,
+                                Objects.requireNonNull(found.get(line)),
+                                waited.get(line),
+                                eyes,
+                                begun,
+                                rules))
                         : recorded(line, on, recorded, eyes, begun, rules))
                 .filter(line -> wanted.isWanted(window, line));
     }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param others who are waited for too, and are told as a number
  * @param since when the longest of them waits, a local day; null where nothing tells it, or its own day is ahead
  */
-public record Waiting(What what, List<Party> named, List<Party> others, @Nullable LocalDate since) {
+public record Waiting(
+        What what,
+        List<Party> named,
+        List<Party> others,
+        @Nullable LocalDate since) {
     private static final int MOST_NAMES = 2;
 
     /** In the order in which a negotiation goes on. */

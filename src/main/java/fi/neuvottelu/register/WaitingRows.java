@@ -29,7 +29,11 @@ class WaitingRows {
      * What a session waits for. Its invitations, its record and its minutes are with the host that arranged it; the minutes while
      * nobody reviews or approves them.
      */
-    record OfSession(What what, long session, PartyId party, @Nullable LocalDate since) {}
+    record OfSession(
+            What what,
+            long session,
+            PartyId party,
+            @Nullable LocalDate since) {}
 
     record Request(PartyId host, PartyId municipality, LocalDate askedOn) {}
 
@@ -67,7 +71,14 @@ class WaitingRows {
                                 select '%s', d.session_id, d.party, d.returned_on, m.approved_at
                                 from unnest(cast(:approved as bigint array)) as s(id)
                                 join awaited_decision d on d.session_id = s.id
-                                join minutes_of_session m on m.session_id = d.session_id""".formatted(What.INVITATION, What.MINUTES, MinutesState.DRAFT, MinutesState.IN_APPROVAL, What.REVIEW, What.APPROVAL, What.DECISION))
+                                join minutes_of_session m on m.session_id = d.session_id""".formatted(
+                                        What.INVITATION,
+                                        What.MINUTES,
+                                        MinutesState.DRAFT,
+                                        MinutesState.IN_APPROVAL,
+                                        What.REVIEW,
+                                        What.APPROVAL,
+                                        What.DECISION))
                         .param("ahead", ahead.toArray(Long[]::new))
                         .param("held", held.toArray(Long[]::new))
                         .param("approved", approved.toArray(Long[]::new))

@@ -53,8 +53,8 @@ class Waits {
         found.values().forEach(one -> happened.add(one.happened()));
         var open = open(happened, hosts, on);
         return found.entrySet().stream()
-                .collect(toMap(
-                        Map.Entry::getKey, one -> new WaitsOfDuty(one.getKey(), one.getValue(), open).waiting()));
+                .collect(
+                        toMap(Map.Entry::getKey, one -> new WaitsOfDuty(one.getKey(), one.getValue(), open).waiting()));
     }
 
     private StillOpen open(Collection<Happened> happened, List<Host> hosts, LocalDate on) {
@@ -67,9 +67,13 @@ class Waits {
                 on,
                 rows
                         .ofSessions(
-                                ids(happened.stream().flatMap(one -> one.ahead().stream()).map(Ahead::id)),
-                                ids(byMinutes.getOrDefault(false, List.of()).stream().map(HeldSession::id)),
-                                ids(byMinutes.getOrDefault(true, List.of()).stream().map(HeldSession::id)))
+                                ids(happened.stream()
+                                        .flatMap(one -> one.ahead().stream())
+                                        .map(Ahead::id)),
+                                ids(byMinutes.getOrDefault(false, List.of()).stream()
+                                        .map(HeldSession::id)),
+                                ids(byMinutes.getOrDefault(true, List.of()).stream()
+                                        .map(HeldSession::id)))
                         .stream()
                         .collect(groupingBy(OfSession::session)),
                 rows.requests(ids),

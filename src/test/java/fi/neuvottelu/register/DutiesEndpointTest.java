@@ -335,7 +335,8 @@ class DutiesEndpointTest {
     @ParameterizedTest
     @ValueSource(strings = {"velvoite.valvoja", "velvoite.valtakunta", "velvoite.koordinaattori"})
     void theDashboardAndTheListThatItLeadsToCountTheSame(String reader) {
-        var told = read(browser(reader).get(ROOT + "/duties/summary?on=2076-11-26").body());
+        var told =
+                read(browser(reader).get(ROOT + "/duties/summary?on=2076-11-26").body());
         var listed = duties(reader, "?on=2076-11-26&unfinished=true");
         var counts = told.get("counts");
         assertThat(counts.properties()).isNotEmpty().allSatisfy(count -> {
