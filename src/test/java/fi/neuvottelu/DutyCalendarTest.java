@@ -119,6 +119,39 @@ class DutyCalendarTest {
                 .doesNotContain("förhandling", "tasklist"));
         clock.passes(LocalDate.of(2028, 1, 5));
         assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
+
+        var next = coordinator.opensRoundWithOneSession("Kainuu", LocalDate.of(2028, 4, 5), "Kuhmo");
+        clock.passes(next.invitationOn());
+        scenario.hasNoMailbox(next.party("Kuhmo"));
+        mailbox.empty();
+        coordinator.changes(next, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(workingDayAfter(clock.today()));
+        assertThat(mailbox.lettersAt(supervisor))
+                .as("it is told once")
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("- Kuhmo: ")
+                        .doesNotContain("Vuosi tai valtuustokausi on päättynyt"));
+    }
+
+    @Test
+    void besideWhatIsNewItIsToldForWhomTheDutiesWaitAndNeverByItself() {
+        var supervisor = supervisor("valvoja-8", "hva-20");
+        var session = coordinator.opensRoundWithOneSession("Kainuu", Scenario.DAY, "Paltamo", "Puolanka", "Ristijärvi");
+        clock.passes(workingDayAfter(session.invitationOn()));
+        assertThat(mailbox.lettersAt(supervisor)).as("to wait is no news").isEmpty();
+
+        scenario.hasNoMailbox(session.party("Paltamo"));
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(workingDayAfter(clock.today()));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .containsSubsequence(
+                        "- Paltamo: ", "Ketä odotetaan", "- Hyvinvointialueen vuosittainen hyte-neuvottelu 2027: ")
+                .contains("osapuolta: vastausta kutsuun, ")
+                .containsOnlyOnce("Ketä odotetaan"));
+        assertThat(mailbox.lettersAt(supervisor).get(0).text().lines())
+                .filteredOn(line -> line.contains("vastausta kutsuun"))
+                .noneMatch(line -> line.contains("(uusi)"));
     }
 
     /** In a county where nothing happens, everything that the schedule names is told on its day. */

@@ -157,7 +157,7 @@ class Digests {
         roles.stream()
                 .flatMap(role -> concerning.apply(role).stream())
                 .forEach(one -> theirs.putIfAbsent(one.item(), one));
-        if (theirs.isEmpty()) {
+        if (theirs.values().stream().noneMatch(one -> one.kind().isNews())) {
             return false;
         }
         try {
