@@ -33,7 +33,7 @@ function overview(scope, ui) {
   const { facts, t } = scope;
   const who = repliers(hasKind(facts, 'MUNICIPALITY'), hasKind(facts, 'HUS'));
   ui.who = (what) => (what === 'REPLY_BY' ? who : '');
-  ui.next = nextDate;
+  ui.next = (session) => nextDate(session, facts.parties);
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
   ui.answered = answered;
   ui.waiting = waiting;
