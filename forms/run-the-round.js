@@ -22,6 +22,7 @@ import {
   sessionsFor,
   waiting,
 } from './rules/desk.js';
+import { isNobodyNamed } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
 import { asPair, pairing } from '/modules/text-pair.js';
 
@@ -66,6 +67,7 @@ function watching(scope, ui, signal) {
 function choices(scope, ui) {
   const { facts, t } = scope;
   ui.actions = ACTIONS;
+  ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
   ui.kind = groupOf;
   ui.possible = (action) => isPossible(action, facts);
   ui.asks = (what) => asks(scope.d.action, what);
