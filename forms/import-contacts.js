@@ -60,7 +60,7 @@ function previewing(scope, ui, signal) {
     } catch (fault) {
       tell(() => {
         ui.failed = true;
-        ui.trouble = fault.said?.message || '';
+        ui.trouble = fault.words ?? '';
       });
     }
   };

@@ -2,7 +2,7 @@
 
 import { formButton, tag } from './page.js';
 import { moment, t } from './reader.js';
-import { call, plain } from './server.js';
+import { call } from './server.js';
 
 function line({ due, hold: { by, mine, organisation, passed } }) {
   const facts = [
@@ -45,7 +45,7 @@ export function showHold(place, task, keep, passed) {
         button.disabled = false;
         said.className = 'nv-trouble';
         said.setAttribute('role', 'alert');
-        said.textContent = plain(fault.said?.message) || t('hold.failed');
+        said.textContent = fault.words ?? t('hold.failed');
         place.append(said);
       }
     },

@@ -41,6 +41,7 @@ class TaskFormsBrowserTest {
         coordinator.plans(round, coordinator.oneSession(round, LocalDate.of(YEAR, 3, 13), "Mikkeli", "Juva"));
         var host = coordinator.atTasklist(round.host()).id();
         opens(host, "Vahvista suunnitelma", "13.3.2046 9.00–15.00");
+        theTaskIsRemovedOnlyOnceItIs();
         coordinator.confirms(round);
         var session = round.session();
         clock.passes(session.day());
@@ -90,8 +91,19 @@ class TaskFormsBrowserTest {
         browser.sees("#desk-place");
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
-                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
+                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
+    }
+
+    /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */
+    private void theTaskIsRemovedOnlyOnceItIs() {
+        assertThat(noticeOfRemoval()).isEqualTo("hidden");
+        browser.asks("document.querySelector('section.task-card').classList.add('task-removed')");
+        assertThat(noticeOfRemoval()).isEqualTo("visible");
+    }
+
+    private Object noticeOfRemoval() {
+        return browser.asks("return getComputedStyle(document.querySelector('.task-removed-alert .alert')).visibility");
     }
 
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */

@@ -3,6 +3,7 @@ package fi.neuvottelu.decision;
 import fi.neuvottelu.calendar.ExplainedDate;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.invitation.Invitation;
@@ -125,12 +126,20 @@ public class Deciding {
         var heldOn = sessions.byId(decision.sessionId()).heldOn();
         var today = decisions.today();
         var handling = typed.handling(decision.id(), draft, parties.byId(decision.party()), heldOn, today);
+        asked(handling, draft, lockedOn(sessions.byId(decision.sessionId())));
         decisions.handled(handling);
         if (handling.result() == BodyResult.RETURNED) {
             decisions.returned(
                     decision.id(), ladder.date(LadderStep.DECISION_AGAIN, today).date());
         } else {
             decisions.decided(decision.id());
+        }
+    }
+
+    /** A body may deal with a result before its minutes are approved; more often the date is wrong. */
+    private static void asked(Handling handling, DecisionDraft draft, LocalDate approvedOn) {
+        if (handling.decidedOn().isBefore(approvedOn) && !Boolean.TRUE.equals(draft.beforeApproval())) {
+            throw new Refusal("decision.beforeApproval", LocalTimes.shown(handling.decidedOn()), LocalTimes.shown(approvedOn));
         }
     }
 

@@ -10,7 +10,7 @@ import { PARTS, fillings, goToFirstField, moduleOf, placesOfStart, placesOfTask 
 import { showHold } from '/modules/hold.js';
 import { formButton, tag } from '/modules/page.js';
 import { lang, shown, t, texts, time } from '/modules/reader.js';
-import { call, plain, tasklist } from '/modules/server.js';
+import { call, tasklist } from '/modules/server.js';
 import { statusLine } from '/modules/status-line.js';
 // Big forms need it: it is here before they are opened.
 import '/modules/text-pair.js';
@@ -79,7 +79,7 @@ function begin(camForm, scope, load) {
 
   function troubleOf(fault) {
     if (draft.stopped) return [t('form.changedElsewhere'), formButton(t('form.reload'), open)];
-    if (fault.status === 400) return [plain(fault.said?.message) || t('form.notSaved')];
+    if (fault.status === 400) return [fault.words ?? t('form.notSaved')];
     if (fault.isLoggedOut)
       return [t('form.sessionEnded'), tag('a', { href: tasklist, target: '_blank' }, t('form.login'))];
     return [t('form.notSaved'), formButton(t('form.tryAgain'), () => draft.save())];
