@@ -6,7 +6,7 @@ import { call } from './server.js';
 
 function line({ due, hold: { by, mine, organisation, passed } }) {
   const facts = [
-    [t('hold.due'), due ? moment(due) : ''],
+    [t('hold.due'), due ? `${moment(due)} ${t('hold.zone')}` : ''],
     [t('hold.organisation'), organisation],
     [t('hold.holder'), mine ? t('hold.you') : by],
     [t('hold.passed'), passed?.join(', ')],

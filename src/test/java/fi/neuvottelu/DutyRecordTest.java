@@ -108,8 +108,8 @@ class DutyRecordTest {
     private List<String> recorded(String code) {
         var detail = coordinator.asks("duties/one?code=" + code + "&holder=491&windowStart=2026-01-01");
         return StreamSupport.stream(detail.get("records").spliterator(), false)
-                .map(one -> one.get("date").textValue() + " "
-                        + one.get("inForce").booleanValue())
+                .map(one ->
+                        one.get("date").textValue() + " " + one.get("inForce").booleanValue())
                 .toList();
     }
 

@@ -40,8 +40,7 @@ class AdoptFormerAgreements {
             String changedBy,
             Instant changedAt) {
         FormerAgreement content(List<PartyId> parties) {
-            return new FormerAgreement(
-                    title, parties, beginsOn, endsOn, endedOn, link, note, recordedBy, recordedAt);
+            return new FormerAgreement(title, parties, beginsOn, endsOn, endedOn, link, note, recordedBy, recordedAt);
         }
     }
 
@@ -89,7 +88,8 @@ class AdoptFormerAgreements {
     }
 
     private List<PartyId> partiesOf(Followed one) {
-        return rows.sql("select party from agreement_party where version_id = ? order by party")
+        return rows
+                .sql("select party from agreement_party where version_id = ? order by party")
                 .param(one.id())
                 .query(String.class)
                 .list()

@@ -122,13 +122,7 @@ public class Agreements {
 
     private static boolean says(Agreement one, Content content) {
         var same = new Content(
-                one.title(),
-                content.parties(),
-                one.beginsOn(),
-                one.endsOn(),
-                one.endedOn(),
-                one.link(),
-                one.note());
+                one.title(), content.parties(), one.beginsOn(), one.endsOn(), one.endedOn(), one.link(), one.note());
         return same.equals(content) && Set.copyOf(one.parties()).equals(Set.copyOf(content.parties()));
     }
 

@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The lists of tasks that everybody finds in Tasklist. Filter names cannot be translated there: they are bilingual. */
+/**
+ * The lists of tasks that everybody finds in Tasklist. A filter has one name for all: in Finnish, Swedish
+ * and English, of which a script of ours shows one.
+ */
 @Component
 class SharedFilters {
     private final FilterService filters;
@@ -28,21 +31,31 @@ class SharedFilters {
     private List<String> ensured() {
         return List.of(
                 ensure(
-                        "Organisaationi tehtävät / Min organisations uppgifter",
+                        "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation",
                         10,
-                        query().or()
-                                .taskAssigneeExpression("${currentUser()}")
-                                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                                .includeAssignedTasks()
-                                .endOr()),
-                ensure("Omat tehtävät / Mina uppgifter", 20, query().taskAssigneeExpression("${currentUser()}")),
+                        hers().taskMinPriority(Lists.MAY + 1)),
+                ensure("Omat tehtävät / Mina uppgifter / My tasks", 20, query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
-                        "Tällä viikolla / Denna vecka",
+                        "Tällä viikolla / Denna vecka / This week",
                         30,
-                        query().dueAfterExpression("${now()}")
+                        must().dueAfterExpression("${now()}")
                                 .dueBeforeExpression(
                                         "${dateTime().withDayOfWeek(7).plusDays(1).withTimeAtStartOfDay()}")),
-                ensure("Myöhässä / Försenade", 40, query().dueBeforeExpression("${now()}")));
+                ensure("Myöhässä / Försenade / Overdue", 40, must().dueBeforeExpression("${now()}")),
+                ensure("Voit muuttaa / Kan ändras / You can change", 50, hers().taskMaxPriority(Lists.MAY)));
+    }
+
+    /** Of her organisation, whoever holds them, and those of her alone. */
+    private TaskQuery hers() {
+        return query().or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks()
+                .endOr();
+    }
+
+    private TaskQuery must() {
+        return query().taskMinPriority(Lists.MAY + 1);
     }
 
     private TaskQuery query() {
@@ -50,9 +63,12 @@ class SharedFilters {
     }
 
     private String ensure(String name, int place, TaskQuery query) {
-        var filter = filters.createTaskFilterQuery().filterName(name).listPage(0, 1).stream()
+        // Known by its Finnish name: the others have changed.
+        var finnish = name.substring(0, name.indexOf(" / ") + 3);
+        var filter = filters.createTaskFilterQuery().filterNameLike(finnish + "%").listPage(0, 1).stream()
                 .findFirst()
                 .orElseGet(() -> filters.newTaskFilter(name));
+        filter.setName(name);
         filter.setQuery(query);
         filter.setProperties(Map.of("priority", place, "refresh", true, "showUndefinedVariable", false));
         return filters.saveFilter(filter).getId();

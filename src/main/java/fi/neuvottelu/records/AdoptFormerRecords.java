@@ -59,8 +59,7 @@ class AdoptFormerRecords {
         replaced.forEach(one -> {
             var last = last(one.replacedBy(), successors);
             if (inForce.contains(last)) {
-                past.adopt(
-                        PastKind.DUTY_RECORD, String.valueOf(last), one.content(), one.changedAt(), one.changedBy());
+                past.adopt(PastKind.DUTY_RECORD, String.valueOf(last), one.content(), one.changedAt(), one.changedBy());
                 rows.sql("delete from duty_record where id = ?").param(one.id()).update();
             }
         });

@@ -126,7 +126,8 @@ public class DutyRecords {
     /** What this record was before its corrections, the latest first. */
     public List<FormerDutyRecord> former(DutyRecord record) {
         var subject = String.valueOf(record.id());
-        return past.of(PastKind.DUTY_RECORD, List.of(subject), FormerDutyRecord.class)
+        return past
+                .of(PastKind.DUTY_RECORD, List.of(subject), FormerDutyRecord.class)
                 .getOrDefault(subject, List.of())
                 .stream()
                 .map(Former::content)

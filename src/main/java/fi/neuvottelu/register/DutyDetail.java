@@ -156,8 +156,7 @@ class DutyDetail {
                 .flatMap(now -> Stream.concat(
                         Stream.of(new RecordLine(now.datedOn(), now.link(), now.title(), now.note(), true)),
                         records.former(now).stream()
-                                .map(was ->
-                                        new RecordLine(was.datedOn(), was.link(), was.title(), was.note(), false))))
+                                .map(was -> new RecordLine(was.datedOn(), was.link(), was.title(), was.note(), false))))
                 .toList();
     }
 

@@ -52,10 +52,7 @@ abstract class AgreementsRules {
         var database = open();
         rows = JdbcClient.create(database);
         past = new Past(
-                rows,
-                new ObjectMapper().findAndRegisterModules(),
-                () -> Optional.of("toinen"),
-                Clock.fixed(NOW, UTC));
+                rows, new ObjectMapper().findAndRegisterModules(), () -> Optional.of("toinen"), Clock.fixed(NOW, UTC));
         agreements = new Agreements(rows, past, Clock.fixed(NOW, UTC));
         adoption = new AdoptFormerAgreements(rows, past);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -155,16 +152,14 @@ abstract class AgreementsRules {
         for (var party : parties) {
             rows.sql("""
                             insert into agreement_party (version_id, party)
-                            values ((select max(id) from agreement_version), ?)""")
-                    .param(party.value())
-                    .update();
+                            values ((select max(id) from agreement_version), ?)""").param(party.value()).update();
         }
     }
 
     private static Former<FormerAgreement> former(
             long agreement, int version, String day, String until, PartyId... parties) {
-        var content = new FormerAgreement(
-                "Sopimus", List.of(parties), BEGIN, END, null, null, null, "by " + day, noon(day));
+        var content =
+                new FormerAgreement("Sopimus", List.of(parties), BEGIN, END, null, null, null, "by " + day, noon(day));
         return new Former<>(String.valueOf(agreement), version, noon(until), "by " + until, null, content);
     }
 

@@ -57,10 +57,7 @@ abstract class DutyRecordsRules {
         var database = open();
         rows = JdbcClient.create(database);
         past = new Past(
-                rows,
-                new ObjectMapper().findAndRegisterModules(),
-                () -> Optional.of("toinen"),
-                Clock.fixed(NOW, UTC));
+                rows, new ObjectMapper().findAndRegisterModules(), () -> Optional.of("toinen"), Clock.fixed(NOW, UTC));
         records = new DutyRecords(rows, past, Clock.fixed(NOW, UTC));
         adoption = new AdoptFormerRecords(rows, past);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -152,8 +149,7 @@ abstract class DutyRecordsRules {
         assertThat(records.former(inForce(named)))
                 .extracting(FormerDutyRecord::datedOn)
                 .as("what is corrected later follows")
-                .containsExactly(
-                        LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 1));
+                .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 1));
     }
 
     @Test
