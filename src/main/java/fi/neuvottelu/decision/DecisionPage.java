@@ -61,8 +61,8 @@ class DecisionPage implements FormPage {
      * @param heldOn ISO date
      * @param today ISO date
      * @param document id of the approved minutes
-     * @param dueWhy how the agreed date was counted; empty once the party has answered
-     * @param passed whether the agreed date has passed without an answer
+     * @param dueWhy how the target date was counted; empty once the party has answered
+     * @param passed whether the target date has passed without an answer
      */
     record Facts(
             String party,

@@ -2,15 +2,23 @@ package fi.neuvottelu.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /** The lists of tasks that everybody finds in Tasklist. Filter names cannot be translated there: they are bilingual. */
 @Component
 class SharedFilters {
+    /** Days of our own: nobody is late by an Act. */
+    private static final String DATE_PASSED = "Tavoitepäivä ohi / Måldatumet har passerat";
+
+    /** What filters were called before, in installations that have them already. */
+    private static final Map<String, String> FORMER_NAMES = Map.of(DATE_PASSED, "Myöhässä / Försenade");
+
     private final FilterService filters;
     private final TaskService tasks;
 
@@ -42,7 +50,12 @@ class SharedFilters {
                         query().dueAfterExpression("${now()}")
                                 .dueBeforeExpression(
                                         "${dateTime().withDayOfWeek(7).plusDays(1).withTimeAtStartOfDay()}")),
-                ensure("Myöhässä / Försenade", 40, query().dueBeforeExpression("${now()}")));
+                ensure(DATE_PASSED, 40, query().dueBeforeExpression("${now()}")));
+    }
+
+    private Optional<Filter> named(String name) {
+        return filters.createTaskFilterQuery().filterName(name).listPage(0, 1).stream()
+                .findFirst();
     }
 
     private TaskQuery query() {
@@ -50,9 +63,10 @@ class SharedFilters {
     }
 
     private String ensure(String name, int place, TaskQuery query) {
-        var filter = filters.createTaskFilterQuery().filterName(name).listPage(0, 1).stream()
-                .findFirst()
+        var filter = named(name)
+                .or(() -> Optional.ofNullable(FORMER_NAMES.get(name)).flatMap(this::named))
                 .orElseGet(() -> filters.newTaskFilter(name));
+        filter.setName(name);
         filter.setQuery(query);
         filter.setProperties(Map.of("priority", place, "refresh", true, "showUndefinedVariable", false));
         return filters.saveFilter(filter).getId();

@@ -38,7 +38,9 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         /** News: told once. */
         DATES_MOVED(Audience.BOTH),
         /** News too, and for whoever runs the host: who can do what there. */
-        ACCOUNTS_CHANGED(Audience.COORDINATOR);
+        ACCOUNTS_CHANGED(Audience.COORDINATOR),
+        /** News: told once. */
+        FIRST_DAY_CHANGED(Audience.COORDINATOR);
 
         private final Audience audience;
 
@@ -51,7 +53,10 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean toldOnce() {
-            return this == DATES_MOVED || this == CONFIRM_NAMED_BODY || this == ACCOUNTS_CHANGED;
+            return switch (this) {
+                case CONFIRM_NAMED_BODY, DATES_MOVED, ACCOUNTS_CHANGED, FIRST_DAY_CHANGED -> true;
+                default -> false;
+            };
         }
     }
 

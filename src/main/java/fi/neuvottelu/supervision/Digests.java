@@ -40,6 +40,7 @@ class Digests {
     private final People people;
     private final Concerns concerns;
     private final AccountConcerns accounts;
+    private final FirstDayConcerns firstDays;
     private final List<PartySchedule> schedules;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
@@ -50,6 +51,7 @@ class Digests {
             People people,
             Concerns concerns,
             AccountConcerns accounts,
+            FirstDayConcerns firstDays,
             List<PartySchedule> schedules,
             DigestLetters letters,
             WorkingDays workingDays,
@@ -58,6 +60,7 @@ class Digests {
         this.people = people;
         this.concerns = concerns;
         this.accounts = accounts;
+        this.firstDays = firstDays;
         this.schedules = schedules;
         this.letters = letters;
         this.workingDays = workingDays;
@@ -69,9 +72,11 @@ class Digests {
         var today = LocalTimes.today(clock);
         if (workingDays.isWorkingDay(today)) {
             var changed = accounts.since(today);
-            var ofHosts = parties.hosts().stream()
-                    .collect(toMap(Host::id, host -> Stream.concat(concerns.of(host).stream(), changed.at(host))
-                            .toList()));
+            var begun = firstDays.since(today);
+            var ofHosts = parties.hosts().stream().collect(toMap(Host::id, host -> Stream.of(
+                            concerns.of(host).stream(), changed.at(host), begun.at(host))
+                    .flatMap(concerns -> concerns)
+                    .toList()));
             var ofParties = ofParties(today);
             Function<Role, List<Concern>> concerning = role -> role.audience() == Concern.Audience.PARTY
                     ? ofParties.getOrDefault(role.of(), List.of())

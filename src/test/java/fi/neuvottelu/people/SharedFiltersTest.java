@@ -34,7 +34,7 @@ class SharedFiltersTest {
     private static final String ORGANISATION = "Organisaationi tehtävät / Min organisations uppgifter";
     private static final String MINE = "Omat tehtävät / Mina uppgifter";
     private static final String THIS_WEEK = "Tällä viikolla / Denna vecka";
-    private static final String OVERDUE = "Myöhässä / Försenade";
+    private static final String OVERDUE = "Tavoitepäivä ohi / Måldatumet har passerat";
 
     @LocalServerPort
     int port;
