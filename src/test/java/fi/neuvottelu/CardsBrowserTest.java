@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a card of Tasklist says beside the due date: the window of the duty and the agreed date, in two words and two looks. */
+/** What a card of Tasklist says beside the due date: the window of the duty and the target date, in two words and two looks. */
 @BrowserTest
 class CardsBrowserTest {
     private static final String HOST = "Pohjois-Karjala";

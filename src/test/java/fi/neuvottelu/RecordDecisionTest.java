@@ -237,7 +237,7 @@ class RecordDecisionTest {
         });
         assertThat(decision.instance())
                 .hasPassed(
-                        findId("Agreed date reached"),
+                        findId("Target date reached"),
                         findId("Remind about decision"),
                         findId("Reminded about decision"))
                 .isWaitingAt(findId("Record the decision"));

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the parties' bodies have said of the sessions of a round, and whose word is missing long after the agreed date. */
+/** What the parties' bodies have said of the sessions of a round, and whose word is missing long after the target date. */
 @Component
 class DecisionLines {
     private final Decisions decisions;

@@ -2,9 +2,11 @@ package fi.neuvottelu.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SharedFilters {
+    /** Days of our own: nobody is late by an Act. */
+    private static final String DATE_PASSED = "Tavoitepäivä ohi / Måldatumet har passerat / Target date passed";
+
+    /** What filters were called before, in installations that have them already. */
+    private static final Map<String, String> FORMER_NAMES = Map.of(DATE_PASSED, "Myöhässä / ");
+
     private final FilterService filters;
     private final TaskService tasks;
 
@@ -41,7 +49,7 @@ class SharedFilters {
                         must().dueAfterExpression("${now()}")
                                 .dueBeforeExpression(
                                         "${dateTime().withDayOfWeek(7).plusDays(1).withTimeAtStartOfDay()}")),
-                ensure("Myöhässä / Försenade / Overdue", 40, must().dueBeforeExpression("${now()}")),
+                ensure(DATE_PASSED, 40, must().dueBeforeExpression("${now()}")),
                 ensure("Voit muuttaa / Kan ändras / You can change", 50, hers().taskMaxPriority(Lists.MAY)));
     }
 
@@ -54,6 +62,15 @@ class SharedFilters {
                 .endOr();
     }
 
+    private Optional<Filter> named(String beginning) {
+        return filters.createTaskFilterQuery().filterNameLike(beginning + "%").listPage(0, 1).stream()
+                .findFirst();
+    }
+
+    private static String finnish(String name) {
+        return name.substring(0, name.indexOf(" / ") + 3);
+    }
+
     private TaskQuery must() {
         return query().taskMinPriority(Lists.MAY + 1);
     }
@@ -64,9 +81,8 @@ class SharedFilters {
 
     private String ensure(String name, int place, TaskQuery query) {
         // Known by its Finnish name: the others have changed.
-        var finnish = name.substring(0, name.indexOf(" / ") + 3);
-        var filter = filters.createTaskFilterQuery().filterNameLike(finnish + "%").listPage(0, 1).stream()
-                .findFirst()
+        var filter = named(finnish(name))
+                .or(() -> Optional.ofNullable(FORMER_NAMES.get(name)).flatMap(this::named))
                 .orElseGet(() -> filters.newTaskFilter(name));
         filter.setName(name);
         filter.setQuery(query);
