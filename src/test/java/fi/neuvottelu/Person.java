@@ -101,7 +101,7 @@ class Person {
     }
 
     void takesOver(JsonNode task) {
-        read(browser.post(form(task) + "/take-over", ""));
+        read(browser.post(form(task) + "/take-over?from=" + task.path("assignee").asText(""), ""));
     }
 
     /** What the form of a task shows: its {@code task}, {@code draft} and {@code facts}. */
