@@ -174,8 +174,10 @@ class CooperationNegotiationTest {
         clock.passes(session.invitationOn());
         assertThat(mailbox.letterTo("Raisio").text()).doesNotContain("Esityslista on muuttunut");
         session.personOf("Turku")
-                .answers(draft ->
-                        draft.put("answer", "YES").putArray("agendaPoints").add("Yhteinen liikkumisohjelma"));
+                .answers(draft -> draft.put("answer", "YES")
+                        .put("nobodyNamed", true)
+                        .putArray("agendaPoints")
+                        .add("Yhteinen liikkumisohjelma"));
 
         clock.passes(session.day().minusDays(14));
 

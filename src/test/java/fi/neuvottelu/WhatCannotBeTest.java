@@ -163,7 +163,7 @@ class WhatCannotBeTest {
                 answer("a no without a reason", because("answer.reasonMissing"), typed -> typed.put("answer", "NO")),
                 answer(
                         "a representative without a role",
-                        because("answer.representative"),
+                        because("answer.representative", "Å. Čech"),
                         person(typed -> typed.put("role", " "))),
                 answer(
                         "a name that is none",
