@@ -47,7 +47,11 @@ public class Hold {
      * @param holder user id of who has it, for whoever takes it over
      */
     public record Facts(
-            @Nullable String by, boolean mine, @Nullable String organisation, boolean open, List<String> passed,
+            @Nullable String by,
+            boolean mine,
+            @Nullable String organisation,
+            boolean open,
+            List<String> passed,
             @Nullable String holder) {}
 
     public Facts of(Task task) {

@@ -34,7 +34,10 @@ class SharedFilters {
                         "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation",
                         10,
                         hers().taskMinPriority(Lists.MAY + 1)),
-                ensure("Omat tehtävät / Mina uppgifter / My tasks", 20, query().taskAssigneeExpression("${currentUser()}")),
+                ensure(
+                        "Omat tehtävät / Mina uppgifter / My tasks",
+                        20,
+                        query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
                         "Tällä viikolla / Denna vecka / This week",
                         30,

@@ -2,16 +2,15 @@ package fi.neuvottelu.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What is wrong with several things of one form is said together. Only for what is judged before anything is written. */
 public final class Together {
     private final List<Refusal> refused = new ArrayList<>();
 
     /** Goes on after a refusal. */
-    public void judge(Supplier<?> judged) {
+    public void judge(Runnable judged) {
         try {
-            judged.get();
+            judged.run();
         } catch (Refusal wrong) {
             refused.add(wrong);
         }
