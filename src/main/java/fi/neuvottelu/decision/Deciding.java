@@ -139,7 +139,8 @@ public class Deciding {
     /** A body may deal with a result before its minutes are approved; more often the date is wrong. */
     private static void asked(Handling handling, DecisionDraft draft, LocalDate approvedOn) {
         if (handling.decidedOn().isBefore(approvedOn) && !Boolean.TRUE.equals(draft.beforeApproval())) {
-            throw new Refusal("decision.beforeApproval", LocalTimes.shown(handling.decidedOn()), LocalTimes.shown(approvedOn));
+            throw new Refusal(
+                    "decision.beforeApproval", LocalTimes.shown(handling.decidedOn()), LocalTimes.shown(approvedOn));
         }
     }
 

@@ -20,7 +20,7 @@ class SharedFilters {
     private static final String DATE_PASSED = "Tavoitepäivä ohi / Måldatumet har passerat / Target date passed";
 
     /** What filters were called before, in installations that have them already. */
-    private static final Map<String, String> FORMER_NAMES = Map.of(DATE_PASSED, "Myöhässä / ");
+    private static final Map<String, String> FORMER_NAMES = Map.of(DATE_PASSED, "Myöhässä / Försenade");
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -42,7 +42,10 @@ class SharedFilters {
                         "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation",
                         10,
                         hers().taskMinPriority(Lists.MAY + 1)),
-                ensure("Omat tehtävät / Mina uppgifter / My tasks", 20, query().taskAssigneeExpression("${currentUser()}")),
+                ensure(
+                        "Omat tehtävät / Mina uppgifter / My tasks",
+                        20,
+                        query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
                         "Tällä viikolla / Denna vecka / This week",
                         30,
