@@ -139,7 +139,7 @@ class WordsOnScreenTest {
     /** @return why, by text */
     private static Map<String, List<String>> wrong(String language, Map<String, String> texts) {
         var wrong = new TreeMap<String, List<String>>();
-        texts.forEach((where, text) -> WRONG.get(language).stream()
+        texts.forEach((where, text) -> WRONG.getOrDefault(language, List.of()).stream()
                 .filter(one -> one.isIn(where, text))
                 .forEach(one ->
                         wrong.computeIfAbsent(where, none -> new ArrayList<>()).add(one.why() + ": " + text)));
