@@ -258,7 +258,8 @@ class EarlierFileTest {
     private void nothingIsWritten() {
         for (var count : List.of(
                 "select count(*) from earlier_negotiation where host = '" + HOST + "'",
-                "select count(*) from earlier_confirmation c join earlier_negotiation e on e.id = c.negotiation_id",
+                "select count(*) from earlier_confirmation c join earlier_negotiation e on e.id = c.negotiation_id"
+                        + " where e.host = '" + HOST + "'",
                 "select count(*) from other_actor where name like 'Yhdistys %'")) {
             assertThat(rows.sql(count).query(Long.class).single()).as(count).isZero();
         }

@@ -309,11 +309,15 @@ class EveryStep {
                 "earlier-confirmation",
                 "confirmWhatWasRecorded",
                 scenario.engine
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
+                        .getTaskService()
+                        .createTaskQuery()
                         .processInstanceBusinessKey(asked)
-                        .singleResult()
-                        .getId(),
+                        .taskDefinitionKey("confirmWhatWasRecorded")
+                        .orderByTaskCreateTime()
+                        .desc()
+                        .listPage(0, 1)
+                        .get(0)
+                        .getProcessInstanceId(),
                 draft -> draft.put("reply", "CONTESTED").put("statement", typed("Emme olleet paikalla.")),
                 draft -> draft.put("reply", "CONFIRMED"));
     }

@@ -302,7 +302,8 @@ class RecordDecisionTest {
         assertThat(decision.handlings()).isEmpty();
         assertThat(decision.instance()).isWaitingAt(findId("Record the decision"));
 
-        decision.boardDecides("APPROVED", LocalDate.of(2027, 3, 10));
+        decision.records(decided("BOARD", "APPROVED", LocalDate.of(2027, 3, 10))
+                .andThen(draft -> draft.put("beforeApproval", true)));
         assertThat(decision.row().state()).as("on the day of the session").isEqualTo(DecisionState.DECIDED);
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class WaitingTest {
     JdbcClient rows;
 
     /** One that stays open would be another story's. */
+    @BeforeEach
     @AfterEach
     void nothingStaysOpen() {
         rows.sql("update negotiation_request set state = 'WITHDRAWN', open_of = null where state = 'OPEN'")
