@@ -82,7 +82,7 @@ final class Browser implements AutoCloseable {
      */
     Browser logsIn(String person, String language) {
         logsIn("cockpit", person, language);
-        sees("body", "Running Process Instances");
+        sees(".dashboard");
         return this;
     }
 
@@ -173,16 +173,27 @@ final class Browser implements AutoCloseable {
     }
 
     private void logsInBefore(String page, String person, String language) {
+        arrives(page, language);
+        var in = false;
+        for (var tries = 0; tries < 3 && !in; tries++) {
+            in = getsIn(person);
+        }
+    }
+
+    /** At the login page of an app, as somebody who has never been here. */
+    void isAtTheLoginOf(String app, String language) {
+        arrives(apps + app + "/default/", language);
+        sees("input[type=password]");
+        comesToRest();
+    }
+
+    private void arrives(String page, String language) {
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand(
                 "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
         driver.get(page);
-        var in = false;
-        for (var tries = 0; tries < 3 && !in; tries++) {
-            in = getsIn(person);
-        }
     }
 
     /** As when it has lasted too long: the page stays, and the next call is refused. */
@@ -225,6 +236,18 @@ final class Browser implements AutoCloseable {
         asks(
                 "document.querySelectorAll('.nv-body').forEach((one) => one.remove()); location.hash = '#/' + arguments[0]",
                 page);
+    }
+
+    /** The language that the page says it is in. */
+    String language() {
+        return String.valueOf(asks("return document.documentElement.lang"));
+    }
+
+    /** What the page says, title and names of signs among it. */
+    String words() {
+        return String.valueOf(asks("return document.title + document.body.innerText"
+                + " + [...document.querySelectorAll('[title], [aria-label]')]"
+                + ".map((one) => one.title + one.getAttribute('aria-label'))"));
     }
 
     String page() {

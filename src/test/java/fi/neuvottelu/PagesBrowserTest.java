@@ -109,9 +109,21 @@ class PagesBrowserTest {
                 .isNotEmpty();
         people.supervisor("selain.sivut.valvoja", "hva-20");
         browser.logsIn("selain.sivut.valvoja", "fi");
+        browser.sees(".nv-urgent li");
         browser.comesToRest();
-        assertThat(List.of(tasklist, browser.brokenRules()))
-                .isEqualTo(List.of(assessed("tasklist"), assessed("cockpit")));
+        var cockpit = browser.brokenRules();
+        people.administrator("selain.sivut.yllapito");
+        browser.logsInAtAdmin("selain.sivut.yllapito", "fi");
+        browser.comesToRest();
+        browser.goesTo("users");
+        browser.sees("td", "selain.sivut.yllapito");
+        var admin = browser.brokenRules();
+        browser.logsInAtWelcome("selain.sivut", "fi");
+        browser.sees(".welcome-page .app-name a");
+        browser.comesToRest();
+        assertThat(List.of(tasklist, cockpit, admin, browser.brokenRules()))
+                .isEqualTo(List.of(
+                        assessed("tasklist"), assessed("cockpit"), assessed("admin"), assessed("welcome")));
     }
 
     private static List<String> assessed(String place) throws IOException {

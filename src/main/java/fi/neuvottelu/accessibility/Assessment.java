@@ -17,7 +17,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 record Assessment(LocalDate on, List<Place> places) {
     private static final String FILE = "accessibility/assessment.properties";
-    private static final List<String> PLACES = List.of("pages", "tasklist", "cockpit");
+    private static final List<String> PLACES = List.of("pages", "tasklist", "cockpit", "admin", "welcome");
 
     /**
      * One part of the service.

@@ -13,8 +13,10 @@ class FreshScripts implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry handlers) {
-        for (var folder : List.of("cockpit/custom/", "cockpit/scripts/", "cockpit/styles/", "tasklist/custom/")) {
-            fresh(handlers, APPS + folder, "/META-INF/resources/webjars");
+        for (var app : List.of("tasklist/", "cockpit/", "admin/", "welcome/")) {
+            for (var folder : List.of("custom/", "scripts/", "styles/")) {
+                fresh(handlers, APPS + app + folder, "/META-INF/resources/webjars");
+            }
         }
         for (var folder : List.of("/modules/", "/forms/", "/style/")) {
             fresh(handlers, folder, "/static");

@@ -2,6 +2,7 @@
 // here such a one is left out and the others work.
 
 const SCRIPTS = [
+  'frame',
   'language',
   'back',
   'clock',

@@ -1,0 +1,12 @@
+// What Welcome is told once the engine's scripts are there; config.js tries before whether it loads.
+
+import { keepsLanguages, namesControls } from '/modules/frame.js';
+import { fillsLabels } from '/modules/labels.js';
+
+if (window.angular) {
+  await fillsLabels('welcome').catch((fault) => console.error(fault));
+  namesControls();
+  keepsLanguages();
+}
+
+export default [];
