@@ -27,6 +27,25 @@ record Agenda(
         return new Agenda(subjects, themes, AgendaTemplate.items(subjects, !themes.isEmpty()), undecided);
     }
 
+    /** As the coordinator has made it. A round for which the session counts since then has its point, too. */
+    static Agenda edited(
+            List<RoundTopics> subjects,
+            List<TextPair> themes,
+            List<AgendaItem> rows,
+            List<AgendaProposal> undecided) {
+        var known = rows.stream().map(AgendaItem::pointKey).toList();
+        var agenda = new Agenda(subjects, themes, rows, undecided);
+        return agenda.with(AgendaTemplate.items(subjects, !themes.isEmpty()).stream()
+                .filter(item -> item.kind() == AgendaItemKind.ALSO && !known.contains(item.pointKey()))
+                .toList());
+    }
+
+    private Agenda with(List<AgendaItem> more) {
+        var all = new ArrayList<>(items);
+        all.addAll(closing(all), more);
+        return new Agenda(subjects, themes, List.copyOf(all), undecided);
+    }
+
     /** All that a reader is shown, in order. */
     List<AgendaItem> standing() {
         var standing = items.stream()
@@ -97,6 +116,10 @@ record Agenda(
                         .toList();
             case PROPOSED, OWN -> List.of();
         };
+    }
+
+    boolean isForOrganisations(AgendaItem item) {
+        return template().organisations() > 0 && item.isOfTemplate(template().organisations());
     }
 
     RoundTopics own() {

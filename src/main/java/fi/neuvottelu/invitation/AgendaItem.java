@@ -68,8 +68,10 @@ record AgendaItem(
                 proposal.id());
     }
 
-    static String written(Collection<Topic> topics) {
-        return topics.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    static @Nullable String written(Collection<Topic> topics) {
+        return topics.isEmpty()
+                ? null
+                : topics.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     Set<Topic> topicSet() {
@@ -78,6 +80,29 @@ record AgendaItem(
                 : List.of(topics.split(",")).stream()
                         .map(Topic::valueOf)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Topic.class)));
+    }
+
+    /** The same point, as it is typed now. */
+    AgendaItem saying(
+            TextPair itsTitle,
+            TextPair itsHeadings,
+            @Nullable Integer itsMinutes,
+            @Nullable String itsPresenter,
+            @Nullable String itsLink,
+            Collection<Topic> itsTopics) {
+        return new AgendaItem(
+                pointKey,
+                kind,
+                itsTitle,
+                itsHeadings,
+                itsMinutes,
+                itsPresenter,
+                itsLink,
+                written(itsTopics),
+                templatePoint,
+                templateVersion,
+                roundId,
+                proposalId);
     }
 
     boolean isOfTemplate(int point) {

@@ -114,7 +114,7 @@ class Agendas {
         var edited = items.of(session.id());
         return edited.isEmpty()
                 ? Agenda.ofTemplate(about, session.themeList(), undecided)
-                : new Agenda(about, session.themeList(), edited, undecided);
+                : Agenda.edited(about, session.themeList(), edited, undecided);
     }
 
     private int last(long session) {
