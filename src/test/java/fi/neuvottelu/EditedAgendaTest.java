@@ -1,6 +1,7 @@
 package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -114,8 +115,9 @@ class EditedAgendaTest {
         var seen = sheet(session);
         edits(session, draft -> own(draft, "Ensimmäisen kohta"));
 
-        var second = Refused.because("agenda.changed");
-        second.when(() -> hands(session, seen, draft -> own(draft, "Toisen kohta")));
+        assertThatThrownBy(() -> hands(session, seen, draft -> own(draft, "Toisen kohta")))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith(sheet(session).get("by").textValue() + " on muuttanut esityslistaa ");
 
         assertThat(titles(session)).contains("Ensimmäisen kohta").doesNotContain("Toisen kohta");
         var person = coordinator.atTasklist(session.round().host());
@@ -131,20 +133,22 @@ class EditedAgendaTest {
     @Test
     void aPointThatCannotBeIsNamed() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra");
-        Refused.because("agenda.ofPoint", 4, "Tavoitteet", "Teksti on liian pitkä: enintään 4 000 merkkiä.")
+        Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("text.tooLong", 4000))
                 .when(() -> edits(session, draft -> ((ObjectNode) point(draft, GOALS).get("title"))
                         .put("fi", "ä".repeat(4001))));
         Refused.because("draft.textTooLong", 20_000)
                 .when(() -> edits(session, draft -> ((ObjectNode) point(draft, GOALS).get("title"))
                         .put("fi", "ä".repeat(20_001))));
-        Refused.because("agenda.ofPoint")
+        Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("agenda.minutes", 600))
                 .when(() -> edits(session, draft -> point(draft, GOALS).put("minutes", "puoli tuntia")));
-        Refused.because("agenda.ofPoint")
+        Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("letter.link"))
                 .when(() -> edits(session, draft -> point(draft, GOALS).put("link", "javascript:alert(1)")));
-        Refused.because("agenda.ofPoint").when(() -> edits(session, draft -> own(draft, " ")));
-        Refused.because("agenda.pointGone")
+        var last = sheet(session).get("points").size() + 1;
+        Refused.because("agenda.ofPoint", last, "", Refused.because("agenda.titleMissing"))
+                .when(() -> edits(session, draft -> own(draft, " ")));
+        Refused.because("agenda.pointGone", 4)
                 .when(() -> edits(session, draft -> point(draft, GOALS).put("key", "proposal-999999")));
-        Refused.because("agenda.pointGone")
+        Refused.because("agenda.pointGone", 5)
                 .when(() -> edits(session, draft -> point(draft, GOALS).put("key", "template-6")));
         Refused.because("agenda.nothingChanged").when(() -> edits(session, draft -> {}));
         assertThat(sheet(session).get("version").intValue()).isZero();
