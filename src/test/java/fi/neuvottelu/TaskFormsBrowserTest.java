@@ -110,7 +110,6 @@ class TaskFormsBrowserTest {
                 .add("Tieverkko")));
         var host = coordinator.atTasklist(session.round().host()).id();
         opens(host, "Hoida kierrosta", "Osapuolten ehdottamia asioita, joista ei ole päätetty: 2");
-        takes();
         new Select(browser.sees("#desk-action")).selectByVisibleText("Muokkaa esityslistaa");
         browser.sees("#agenda-template-5", "^4\\. Tavoitteet");
         presses("#agenda-template-5-up", Keys.ENTER);
