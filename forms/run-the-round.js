@@ -25,7 +25,7 @@ import {
 } from './rules/desk.js';
 import { isNobodyNamed } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
-import { asPair, pairing } from '/modules/text-pair.js';
+import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
@@ -54,6 +54,7 @@ function watching(scope, ui, signal) {
         if (signal.aborted) return;
         Object.assign(facts, page.facts);
         ui.list();
+        ui.agenda();
         ui.refreshed = t('desk.refreshed', timeOf(new Date()));
       });
     } catch {
@@ -101,6 +102,8 @@ function choices(scope, ui) {
     const s = ui.session();
     delete d.party;
     delete d.seat;
+    delete d.agenda;
+    ui.agenda();
     if (d.action === 'CHANGE_SESSION' && s) d.plan = structuredClone(s.times);
     ui.ladder();
     ui.list();
@@ -163,6 +166,64 @@ function plan(scope, ui) {
   ui.all = (group, yes) => group.parties.forEach((party) => invite(scope.d.plan, party, yes));
 }
 
+/** The agenda of the chosen session as it stands; its rules are fetched only when somebody edits one. */
+function agendas(scope, ui) {
+  const { lang, t } = scope;
+  const agenda = (scope.agenda = { titleOf: (point) => shownIn(point.title, lang) });
+  const focus = (id) => setTimeout(() => document.getElementById(id)?.focus());
+  ui.agenda = async () => {
+    const { action, session } = scope.d;
+    if (action !== 'EDIT_AGENDA' || !session) return;
+    try {
+      const [rules, sheet] = await Promise.all([import('./rules/agenda.js'), ask(`sessions/${session}/agenda`)]);
+      scope.$applyAsync(() => {
+        const { d } = scope;
+        if (d.action !== action || d.session !== session) return;
+        if (d.agenda?.session !== session) d.agenda = rules.begun(session, sheet);
+        Object.assign(agenda, { rules, sheet, session, trouble: '' });
+      });
+    } catch {
+      scope.$applyAsync(() => (agenda.trouble = t('desk.agendas.notLoaded')));
+    }
+  };
+  agenda.isHere = () => agenda.sheet && scope.d.agenda && agenda.session === scope.d.session;
+  agenda.move = (point, by, button) => {
+    const { points } = scope.d.agenda;
+    if (!agenda.rules.move(points, point, by)) return;
+    agenda.said = t('desk.agendas.moved', agenda.titleOf(point), points.indexOf(point) + 1, points.length);
+    focus(button);
+  };
+  agenda.remove = (point) => {
+    agenda.rules.remove(scope.d.agenda.points, point);
+    agenda.said = t('desk.agendas.removed', agenda.titleOf(point));
+    focus('agenda-points');
+  };
+  agenda.add = (point) => {
+    const added = agenda.rules.insert(
+      scope.d.agenda.points,
+      point ?? agenda.rules.ownPoint(scope.d.agenda.points),
+      agenda.sheet,
+    );
+    focus(point ? `agenda-${added.key}` : `agenda-${added.key}-title`);
+  };
+  agenda.mine = () => (scope.d.agenda.version = agenda.sheet.version);
+  agenda.theirs = () => (scope.d.agenda = agenda.rules.begun(scope.d.session, agenda.sheet));
+  agenda.headings = (point) => (point.headings = { ...agenda.rules.headingsFor(point, agenda.sheet) });
+  let shown = {};
+  /** The same list as long as it says the same: the page compares them. */
+  agenda.offered = () => {
+    const list = agenda.rules.offered(scope.d.agenda.points, agenda.sheet);
+    const keys = list.map(({ key }) => key).join(' ');
+    if (shown.keys !== keys || shown.sheet !== agenda.sheet) shown = { keys, list, sheet: agenda.sheet };
+    return shown.list;
+  };
+  agenda.names = () =>
+    agenda.rules
+      .lacking(scope.d.agenda.points, agenda.sheet)
+      .map(({ name }) => name)
+      .join(', ');
+}
+
 /** A draft from before there were pairs of texts has plain ones. */
 function pairs(scope, ui) {
   const { d, facts } = scope;
@@ -217,11 +278,13 @@ export default {
     overview(scope, ui);
     watching(scope, ui, signal);
     choices(scope, ui);
+    agendas(scope, ui);
     plan(scope, ui);
     pairs(scope, ui);
     seats(scope, ui);
     ui.list();
     ui.ladder();
+    ui.agenda();
     if (scope.d.action === 'REPLACE_APPROVER') ui.findPeople();
   },
 };

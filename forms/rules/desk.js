@@ -6,6 +6,7 @@ const ASKS = {
   CHANGE_SESSION: ['session', 'plan', 'reason'],
   CANCEL_SESSION: ['session', 'reason', 'confirm'],
   INVITE_PARTY: ['session', 'party'],
+  EDIT_AGENDA: ['session', 'agenda'],
   SEND_AGAIN: ['letter'],
   ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
   COMMENT_FOR_PARTY: ['session', 'party', 'onBehalf'],
@@ -25,7 +26,7 @@ export const asks = (action, what) => Boolean(ASKS[action]?.includes(what));
 
 /** The group of the list in which an action is offered. */
 export const groupOf = (action) =>
-  /SESSION$|INVITE_PARTY/.test(action)
+  /SESSION$|INVITE_PARTY|AGENDA$/.test(action)
     ? 'sessions'
     : /^(CLOSE|CANCEL)_ROUND/.test(action)
       ? 'round'
@@ -42,6 +43,7 @@ const FITS = {
   CHANGE_SESSION: isOpen,
   CANCEL_SESSION: isOpen,
   INVITE_PARTY: isOpen,
+  EDIT_AGENDA: isOpen,
   ANSWER_FOR_PARTY: (session) => session.open && session.invited,
   COMMENT_FOR_PARTY: isInReview,
   APPROVE_FOR_APPROVER: (session) => askedSeats(session).length,

@@ -92,6 +92,7 @@ describe('an action', () => {
         'sessions CHANGE_SESSION',
         'sessions CANCEL_SESSION',
         'sessions INVITE_PARTY',
+        'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
         'invitations ANSWER_FOR_PARTY',
         'after COMMENT_FOR_PARTY',

@@ -35,7 +35,7 @@ class TablesTest {
             followup: follow_up follow_up_note
             forms: draft
             holiday: extra_holiday moved_date
-            invitation: agenda_proposal agenda_version invitation invitation_answer nomination
+            invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
             letter: letter
             link: secret_link
             minutes: minutes minutes_approval minutes_review

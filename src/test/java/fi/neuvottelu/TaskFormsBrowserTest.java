@@ -2,6 +2,9 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.invitation.AgendaPoint;
+import fi.neuvottelu.invitation.AgendaPoints;
+import fi.neuvottelu.party.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,9 @@ class TaskFormsBrowserTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    AgendaPoints points;
 
     private Browser browser;
 
@@ -120,6 +126,49 @@ class TaskFormsBrowserTest {
         return browser.asks("return getComputedStyle(document.querySelector('.task-removed-alert .alert')).visibility");
     }
 
+    /** Moved, an own point with a time, a proposal taken in, one declined; all by keyboard. */
+    @Test
+    void anAgendaIsEditedByKeyboard() {
+        var session = coordinator.opensRoundWithOneSession("Kymenlaakso", LocalDate.of(YEAR, 3, 14), "Kotka");
+        clock.passes(session.invitationOn());
+        session.personOf("Kotka").answers(PartyPerson.yes().andThen(draft -> draft.putArray("agendaPoints")
+                .add("Liikuntapaikat")
+                .add("Tieverkko")));
+        var host = coordinator.atTasklist(session.round().host()).id();
+        opens(host, "Hoida kierrosta", "Osapuolten ehdottamia asioita, joista ei ole päätetty: 2");
+        new Select(browser.sees("#desk-action")).selectByVisibleText("Muokkaa esityslistaa");
+        browser.sees("#agenda-template-5", "^4\\. Tavoitteet");
+        presses("#agenda-template-5-up", Keys.ENTER);
+        browser.sees("#agenda-template-5", "^3\\. Tavoitteet");
+        browser.sees(FORM, "Tavoitteet: nyt kohta 3 / ");
+        assertThat(browser.asks("return document.activeElement.id")).isEqualTo("agenda-template-5-up");
+
+        presses("#agenda-own", Keys.ENTER);
+        browser.sees("#agenda-new-1-title").sendKeys("Varautuminen");
+        browser.sees("#agenda-new-1-minutes").sendKeys("20");
+        presses("#agenda-template-6-remove", Keys.ENTER);
+        browser.sees("#agenda-lacks", "toimenpiteet \\(612/2021 7 § 4 mom\\.\\)");
+        chooses("#agenda-new-1-MEASURES");
+        browser.seesNoMore("#agenda-lacks");
+        var taken = "#agenda-" + keyOf("Liikuntapaikat", session);
+        var declined = "#agenda-" + keyOf("Tieverkko", session);
+        chooses(taken + "-TAKEN");
+        browser.sees(taken, "Liikuntapaikat");
+        chooses(declined + "-DECLINED");
+        browser.sees(declined + "-reason").sendKeys("Toisessa neuvottelussa");
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.violationsIn(FORM)).isEmpty();
+        browser.isNarrow(320);
+        assertThat(browser.violationsIn(FORM)).isEmpty();
+        sends();
+
+        assertThat(points.of(session.row()).stream().map(point -> point.in(Language.FI)))
+                .containsSubsequence("Tavoitteet", "Väestön hyvinvoinnin ja terveyden tilanne", "Varautuminen", "Liikuntapaikat")
+                .doesNotContain("Toimenpiteet", "Tieverkko");
+        opens(host, "Hoida kierrosta", "Esityslista tallennettiin");
+        assertThat(browser.scriptFaults()).isEmpty();
+    }
+
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */
     private void opens(String person, String task, String told) {
         browser.logsInAtTasklist(person, "fi");
@@ -128,6 +177,14 @@ class TaskFormsBrowserTest {
         // What a form begins with is kept before anybody else goes on with the task.
         browser.comesToRest();
         assertThat(browser.sees(FORM).getText()).as(task).doesNotContain("{{", "ei voitu hakea");
+    }
+
+    private String keyOf(String title, OpenedSession session) {
+        return points.of(session.row()).stream()
+                .filter(point -> point.in(Language.FI).equals(title))
+                .map(AgendaPoint::key)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void takes() {

@@ -1,6 +1,7 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.followup.ReportDraft;
+import fi.neuvottelu.invitation.AgendaDraft;
 import fi.neuvottelu.invitation.AnswerDraft;
 import fi.neuvottelu.minutes.ApprovalDraft;
 import fi.neuvottelu.minutes.ReviewDraft;
@@ -13,6 +14,7 @@ record ActionDraft(
         @Nullable String action,
         @Nullable Long session,
         PlanDraft.@Nullable SessionDraft plan,
+        @Nullable AgendaDraft agenda,
         @Nullable String party,
         @Nullable Long letter,
         @Nullable String email,

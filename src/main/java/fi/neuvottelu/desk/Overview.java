@@ -45,6 +45,7 @@ record Overview(
      * A session with its parties, dates and minutes.
      *
      * @param open whether it can still be changed: planned, and not begun
+     * @param proposals agenda points that parties proposed and on which nobody has decided
      * @param invited how many of the {@code toInvite} parties have been invited so far
      * @param former its record as it stood before each correction
      */
@@ -56,6 +57,7 @@ record Overview(
             Times times,
             int invited,
             int toInvite,
+            int proposals,
             List<DateLine> dates,
             List<PartyLine> parties,
             @Nullable MinutesLine minutes,

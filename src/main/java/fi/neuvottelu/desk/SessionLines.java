@@ -11,6 +11,7 @@ import fi.neuvottelu.desk.Overview.PartyLine;
 import fi.neuvottelu.desk.Overview.Recorded;
 import fi.neuvottelu.desk.Overview.SessionLine;
 import fi.neuvottelu.desk.Overview.Times;
+import fi.neuvottelu.invitation.AgendaProposals;
 import fi.neuvottelu.invitation.FormerAnswers;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Component;
 class SessionLines {
     private final Sessions sessions;
     private final Invitations invitations;
+    private final AgendaProposals proposals;
     private final FormerRecords formerRecords;
     private final FormerAnswers formerAnswers;
     private final MinutesLines minutes;
@@ -49,6 +51,7 @@ class SessionLines {
     SessionLines(
             Sessions sessions,
             Invitations invitations,
+            AgendaProposals proposals,
             FormerRecords formerRecords,
             FormerAnswers formerAnswers,
             MinutesLines minutes,
@@ -57,6 +60,7 @@ class SessionLines {
             Clock clock) {
         this.sessions = sessions;
         this.invitations = invitations;
+        this.proposals = proposals;
         this.formerRecords = formerRecords;
         this.formerAnswers = formerAnswers;
         this.minutes = minutes;
@@ -71,6 +75,7 @@ class SessionLines {
         var changed = formerAnswers.of(invited.stream().map(Invitation::id).toList());
         var recorded = invitations.recordedAnswers(round.id());
         var representatives = invitations.representatives(round.id());
+        var undecided = proposals.undecidedOf(round.id());
         var itsSessions = sessions.ofRound(round.id());
         var corrected = formerRecords.of(itsSessions.stream().map(Session::id).toList());
         return itsSessions.stream()
@@ -80,13 +85,22 @@ class SessionLines {
                                     one, known, recorded, representatives, changed.getOrDefault(one.id(), List.of())))
                             .sorted(ByName.ofReader(PartyLine::name))
                             .toList();
-                    return line(session, lines, known, corrected.getOrDefault(session.id(), List.of()));
+                    return line(
+                            session,
+                            lines,
+                            undecided.getOrDefault(session.id(), 0),
+                            known,
+                            corrected.getOrDefault(session.id(), List.of()));
                 })
                 .toList();
     }
 
     private SessionLine line(
-            Session session, List<PartyLine> lines, Function<PartyId, Party> known, List<Told> former) {
+            Session session,
+            List<PartyLine> lines,
+            int undecided,
+            Function<PartyId, Party> known,
+            List<Told> former) {
         var planned = count(lines, InvitationState.PLANNED);
         var withdrawn = count(lines, InvitationState.WITHDRAWN);
         return new SessionLine(
@@ -98,6 +112,7 @@ class SessionLines {
                 times(session),
                 lines.size() - withdrawn - planned,
                 lines.size() - withdrawn,
+                undecided,
                 dates(session),
                 lines,
                 minutes.of(session, known),

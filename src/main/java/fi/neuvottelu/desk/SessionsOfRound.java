@@ -91,7 +91,8 @@ class SessionsOfRound {
         return one.isAfter(other) ? one : other;
     }
 
-    private Session changeable(Round round, long id) {
+    /** @throws Refusal if it is another round's, recorded or cancelled, or has begun */
+    Session changeable(Round round, long id) {
         var session = of(round, id);
         if (session.roundId() != round.id()) {
             throw new Refusal("desk.sessionOfOtherRound");

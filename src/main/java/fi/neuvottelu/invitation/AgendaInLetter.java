@@ -21,6 +21,6 @@ record AgendaInLetter(Function<Language, List<String>> now, Function<Language, L
 
     List<String> changes(Language language) {
         var known = before.apply(language);
-        return known.isEmpty() ? List.of() : Agenda.changes(known, now.apply(language), language);
+        return known.isEmpty() ? List.of() : AgendaChanges.between(known, now.apply(language), language);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * A point on the agenda of a session, in every language in which it is shown.
  *
  * @param key what the point keeps while the agenda is edited
- * @param topics of the Act that it deals with
+ * @param topics that it deals with, of the Act of the session's own round
  */
 public record AgendaPoint(String key, Map<Language, String> title, Set<Topic> topics) {
     public String in(Language language) {

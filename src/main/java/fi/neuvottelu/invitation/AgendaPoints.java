@@ -4,9 +4,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.session.Session;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +17,18 @@ public class AgendaPoints {
     }
 
     public List<AgendaPoint> of(Session session) {
-        var points = agendas.asItStands(session);
-        var count = points.values().iterator().next().size();
-        return IntStream.range(0, count)
-                .mapToObj(n -> {
+        var agenda = agendas.agenda(session);
+        return agenda.standing().stream()
+                .map(item -> {
                     var title = new EnumMap<Language, String>(Language.class);
                     Stream.of(Language.values())
                             .forEach(language -> title.put(
                                     language,
-                                    Objects.requireNonNull(points.get(language))
-                                            .get(n)
+                                    agenda.title(item, language)
                                             .lines()
                                             .findFirst()
                                             .orElse("")));
-                    return new AgendaPoint(String.valueOf(n + 1), title, Set.of());
+                    return new AgendaPoint(item.pointKey(), title, item.topicSet());
                 })
                 .toList();
     }

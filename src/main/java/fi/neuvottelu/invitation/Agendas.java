@@ -25,7 +25,8 @@ class Agendas {
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final EarlierMeasures measures;
-    private final Invitations invitations;
+    private final AgendaItems items;
+    private final AgendaProposals proposals;
     private final Clock clock;
     private final ObjectMapper json;
 
@@ -33,13 +34,15 @@ class Agendas {
             JdbcClient jdbc,
             Subjects subjects,
             EarlierMeasures measures,
-            Invitations invitations,
+            AgendaItems items,
+            AgendaProposals proposals,
             Clock clock,
             ObjectMapper json) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.measures = measures;
-        this.invitations = invitations;
+        this.items = items;
+        this.proposals = proposals;
         this.clock = clock;
         this.json = json;
     }
@@ -95,14 +98,23 @@ class Agendas {
     }
 
     Map<Language, List<String>> asItStands(Session session) {
-        var proposed = invitations.agendaPointsOfSession(session.id()).stream()
-                .map(row -> String.valueOf(row.get("text")))
-                .toList();
-        var agenda = new Agenda(subjects.of(session), session.themeList(), proposed);
+        var agenda = agenda(session);
         var points = new EnumMap<Language, List<String>>(Language.class);
         Stream.of(Language.values())
                 .forEach(language -> points.put(language, agenda.points(measures.before(session, language), language)));
         return points;
+    }
+
+    /** The template's until somebody edits it. */
+    Agenda agenda(Session session) {
+        var about = subjects.of(session);
+        var undecided = proposals.ofSession(session.id()).stream()
+                .filter(one -> one.state() == null)
+                .toList();
+        var edited = items.of(session.id());
+        return edited.isEmpty()
+                ? Agenda.ofTemplate(about, session.themeList(), undecided)
+                : Agenda.edited(about, session.themeList(), edited, undecided);
     }
 
     private int last(long session) {

@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ public class Answers {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Parties parties;
+    private final AgendaProposals proposals;
     private final Past past;
     private final Acting acting;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class Answers {
             Invitations invitations,
             Sessions sessions,
             Parties parties,
+            AgendaProposals proposals,
             Past past,
             Acting acting,
             Clock clock) {
@@ -47,6 +51,7 @@ public class Answers {
         this.invitations = invitations;
         this.sessions = sessions;
         this.parties = parties;
+        this.proposals = proposals;
         this.past = past;
         this.acting = acting;
         this.clock = clock;
@@ -180,15 +185,11 @@ public class Answers {
     }
 
     private void propose(Invitation invitation, AnswerDraft draft) {
-        jdbc.sql("delete from agenda_proposal where invitation_id = ?")
-                .param(invitation.id())
-                .update();
-        for (var point : draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints()) {
-            if (!Typed.blank(point)) {
-                jdbc.sql("insert into agenda_proposal (invitation_id, text) values (?, ?)")
-                        .params(invitation.id(), Typed.text(point, Longest.MATTER))
-                        .update();
-            }
-        }
+        var typed = draft.agendaPoints() == null ? List.<String>of() : draft.agendaPoints();
+        proposals.proposes(
+                invitation.id(),
+                typed.stream()
+                        .flatMap(point -> Stream.ofNullable(Typed.text(point, Longest.MATTER)))
+                        .toList());
     }
 }

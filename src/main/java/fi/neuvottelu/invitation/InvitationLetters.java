@@ -96,7 +96,7 @@ public class InvitationLetters {
 
     /** How the invitation of a party will read; nothing is written. */
     public NewLetter invitationOf(Session session, List<RoundTopics> subjects, Party party, List<Party> invited) {
-        var agenda = new Agenda(subjects, session.themeList(), List.of());
+        var agenda = Agenda.ofTemplate(subjects, session.themeList(), List.of());
         return letter(
                 LetterKind.INVITATION,
                 "preview",

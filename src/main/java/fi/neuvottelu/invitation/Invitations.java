@@ -96,7 +96,7 @@ public class Invitations {
     }
 
     public List<String> agendaPoints(long invitation) {
-        return jdbc.sql("select text from agenda_proposal where invitation_id = ? order by id")
+        return jdbc.sql("select text from agenda_proposal where invitation_id = ? and not taken_back order by id")
                 .param(invitation)
                 .query(String.class)
                 .list();
@@ -106,7 +106,7 @@ public class Invitations {
     public List<Map<String, Object>> agendaPointsOfSession(long session) {
         return jdbc.sql("""
                         select i.party, p.text from agenda_proposal p join invitation i on i.id = p.invitation_id
-                        where i.session_id = ? order by p.id""").param(session).query().listOfRows();
+                        where i.session_id = ? and not p.taken_back order by p.id""").param(session).query().listOfRows();
     }
 
     /** Answers in force that a coordinator recorded for a party, by invitation. */

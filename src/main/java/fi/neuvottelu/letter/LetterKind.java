@@ -10,6 +10,7 @@ public enum LetterKind {
     SILENT_PARTIES,
     MATERIAL,
     SESSION_DETAILS,
+    AGENDA_PROPOSALS,
     RECEIPT,
     REVIEW,
     REVIEW_REMINDER,

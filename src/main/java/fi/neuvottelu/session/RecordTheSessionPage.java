@@ -63,6 +63,7 @@ class RecordTheSessionPage implements FormPage {
      * @param host id of the host
      * @param parties who can have been there
      * @param named whom the parties have named in their answers
+     * @param onAgenda topics of the Act that the session was to deal with
      * @param also other rounds for which the session counts
      */
     record Facts(
@@ -72,6 +73,7 @@ class RecordTheSessionPage implements FormPage {
             String ground,
             List<Topic> topics,
             List<Topic> optionalTopics,
+            List<Topic> onAgenda,
             List<OtherRound> also,
             List<Question> questions,
             boolean correction) {}
@@ -105,6 +107,7 @@ class RecordTheSessionPage implements FormPage {
                 groundOf(round),
                 Topic.statutory(round.act()),
                 Topic.optional(round.act()),
+                sessions.plannedTopics(session.id(), round.id(), round.act()),
                 lines.otherRounds(session).stream().map(this::also).toList(),
                 questions(session, round),
                 correction);

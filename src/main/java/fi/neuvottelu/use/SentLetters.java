@@ -41,6 +41,7 @@ class SentLetters {
                     NEW_MANDATE,
                     MATERIAL,
                     SESSION_DETAILS,
+                    AGENDA_PROPOSALS,
                     REVIEW,
                     REVIEW_REMINDER,
                     APPROVAL,

@@ -294,10 +294,10 @@ class InvitationLettersReadTest {
                             .map(topic -> Texts.say("topic." + topic, language.locale()))
                             .toList(),
                     themes,
-                    new Agenda(
+                    Agenda.ofTemplate(
                                     List.of(new RoundTopics(KnownRounds.in2027(host), Topic.statutory(act))),
                                     pairs(themes),
-                                    points)
+                                    proposals(points))
                             .points(List.of(), language),
                     List.of(),
                     InvitationTexts.groups(invited, language),
@@ -312,6 +312,12 @@ class InvitationLettersReadTest {
                             : host.name().in(language) + ", kirjaamo@pohjanmaa.example",
                     "https://neuvottelu.example/camunda/app/tasklist/default/",
                     writtenOn);
+        }
+
+        private static List<AgendaProposal> proposals(List<String> points) {
+            return points.stream()
+                    .map(point -> new AgendaProposal(1, 1, VAASA.id(), point, null, TextPair.NONE))
+                    .toList();
         }
 
         private static List<TextPair> pairs(List<String> texts) {

@@ -24,6 +24,7 @@ class LongestTest {
             entry(
                     Longest.NAME,
                     List.of(
+                            "agenda_item.presenter",
                             "agreed_measure.owner_role",
                             "agreement_version.title",
                             "approver_seat.person_name",
@@ -63,6 +64,7 @@ class LongestTest {
             entry(
                     Longest.LINK,
                     List.of(
+                            "agenda_item.link",
                             "agreement_version.link",
                             "decision_handling.link",
                             "duty_record.link",
@@ -71,6 +73,8 @@ class LongestTest {
             entry(
                     Longest.REASON,
                     List.of(
+                            "agenda_proposal.reason",
+                            "agenda_proposal.reason_sv",
                             "agreement_version.note",
                             "decision.reason_not_taken",
                             "duty_record.note",
@@ -85,6 +89,10 @@ class LongestTest {
             entry(
                     Longest.MATTER,
                     List.of(
+                            "agenda_item.headings",
+                            "agenda_item.headings_sv",
+                            "agenda_item.title",
+                            "agenda_item.title_sv",
                             "agenda_proposal.text",
                             "agreed_measure.text",
                             "follow_up.text",

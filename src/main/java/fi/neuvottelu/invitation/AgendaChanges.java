@@ -1,0 +1,82 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is otherwise in an agenda than in the one that a party has, as a letter says it. A point is known by its title. */
+final class AgendaChanges {
+    private final List<String> before;
+    private final List<String> now;
+    private final Language language;
+
+    private AgendaChanges(List<String> before, List<String> now, Language language) {
+        this.before = before;
+        this.now = now;
+        this.language = language;
+    }
+
+    /** First those that are new, then those that are otherwise, elsewhere, or gone. */
+    static List<String> between(List<String> before, List<String> now, Language language) {
+        return new AgendaChanges(before, now, language).all();
+    }
+
+    private List<String> all() {
+        var titlesBefore = titles(before);
+        var titlesNow = titles(now);
+        return Stream.of(
+                        titlesNow.stream()
+                                .filter(title -> !titlesBefore.contains(title))
+                                .map(title -> say("agenda.added", title)),
+                        now.stream()
+                                .filter(point -> titlesBefore.contains(title(point)) && !before.contains(point))
+                                .map(point -> say("agenda.changed", title(point))),
+                        moved(titlesBefore, titlesNow).stream()
+                                .map(title -> say("agenda.moved", title, titlesNow.indexOf(title) + 1)),
+                        titlesBefore.stream()
+                                .filter(title -> !titlesNow.contains(title))
+                                .map(title -> say("agenda.removed", title)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** As few as possible: all others still stand in the same order. */
+    private static List<String> moved(List<String> before, List<String> now) {
+        var stayed = now.stream().filter(before::contains).distinct().toList();
+        var order = before.stream().filter(stayed::contains).distinct().toList();
+        var inOrder = longestInOrder(stayed, order);
+        return stayed.stream().filter(title -> !inOrder.contains(title)).toList();
+    }
+
+    private static List<String> longestInOrder(List<String> titles, List<String> order) {
+        var endingAt = new ArrayList<List<String>>();
+        var longest = List.<String>of();
+        for (var title : titles) {
+            var best = List.<String>of();
+            for (var earlier : endingAt) {
+                var last = earlier.get(earlier.size() - 1);
+                if (earlier.size() > best.size() && order.indexOf(last) < order.indexOf(title)) {
+                    best = earlier;
+                }
+            }
+            var here = Stream.concat(best.stream(), Stream.of(title)).toList();
+            endingAt.add(here);
+            longest = here.size() > longest.size() ? here : longest;
+        }
+        return longest;
+    }
+
+    private static List<String> titles(List<String> points) {
+        return points.stream().map(AgendaChanges::title).toList();
+    }
+
+    private static String title(String point) {
+        return point.lines().findFirst().orElse(point);
+    }
+
+    private String say(String key, Object... arguments) {
+        return Texts.say(key, language.locale(), arguments);
+    }
+}
