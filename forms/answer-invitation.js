@@ -5,6 +5,7 @@ export default {
     d.representatives = d.representatives || [];
     d.agendaPoints = [...(d.agendaPoints || [])];
     if (!d.representatives.length) d.representatives.push({});
+    scope.dualRole = () => scope.facts.dualRole;
     scope.attending = () => ['YES', 'REMOTELY'].includes(scope.d.answer);
   },
 };

@@ -2,6 +2,7 @@ import { ask } from '/modules/server.js';
 import {
   accountName,
   approving,
+  dualRoleOf,
   endsTooEarly,
   isDueTooEarly,
   knownNames,
@@ -57,7 +58,8 @@ function attendance(scope, ui) {
   ui.there = () => there(d.attendance);
   ui.presences = presencesOf;
   ui.known = (party) => (names[party] ??= steady())(knownNames(party, named, d.attendance));
-  ui.came = (line) => (line.name = nameOf(line, named));
+  ui.came = (line) => Object.assign(line, { dualRole: dualRoleOf(line, named), name: nameOf(line, named) });
+  ui.dualRole = (line) => facts.parties.find(({ id }) => id === line.party)?.dualRole;
   ui.addPerson = () => {
     const kind = ui.more === facts.host ? 'HOST' : 'PARTY';
     add({ kind, party: ui.more, presence: 'CAME' }, placeFor(ui.more, d.attendance));

@@ -6,6 +6,7 @@ import {
   askedSeats,
   asks,
   byKind,
+  dualRoleOf,
   ending,
   firstSheet,
   goesOn,
@@ -102,10 +103,15 @@ function choices(scope, ui) {
     ui.ladder();
     ui.list();
   };
+  /** Nobody is left with a mark that the form shows no more. */
+  ui.partyChosen = () => {
+    if (!scope.dualRole()) for (const one of scope.d.answer?.representatives ?? []) delete one.dualRole;
+  };
   ui.reasonLabel = () => {
     const own = `desk.reason.${scope.d.action}`;
     return t(own) === own ? t('desk.reason') : t(own);
   };
+  scope.dualRole = () => dualRoleOf(scope.d.party, facts.parties);
   ui.told = () => isTold(scope.d.action);
   ui.reasonNeeded = () => needsReason(scope.d.action, facts.statements);
   ui.consequences = () => {

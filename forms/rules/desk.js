@@ -68,6 +68,10 @@ export function partiesFor(action, session, all) {
   return session.parties.filter(({ state }) => state === 'INVITED' || state === 'ANSWERED');
 }
 
+/** Of whose people it can be marked that they sit in the county council, too. */
+export const dualRoleOf = (id, parties) =>
+  parties.find((party) => party.id === id)?.kind === 'MUNICIPALITY' ? 'MUNICIPALITY' : null;
+
 /** The measures that an action can be about; a new owner may also be the first one. */
 export const measuresFor = (action, measures) =>
   measures.filter(({ state }) => state === 'OPEN' || (state === 'WITHOUT_OWNER' && action === 'REPLACE_OWNER'));

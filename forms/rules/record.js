@@ -22,6 +22,13 @@ export function nameOf(line, named) {
   return !one?.deputy ? line.name : line.presence === 'DEPUTY' ? one.deputy : one.name;
 }
 
+/** A mark stays with the person of whom it was said. */
+export function dualRoleOf(line, named) {
+  const now = nameOf(line, named);
+  if (now === line.name) return line.dualRole;
+  return named.some(({ party, name, dualRole }) => party === line.party && name === now && dualRole);
+}
+
 /** Where one more person of a party goes: after the others of that party, or last. */
 export function placeFor(party, attendance) {
   const last = attendance.map((line) => line.party).lastIndexOf(party);

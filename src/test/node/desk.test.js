@@ -6,6 +6,7 @@ import {
   askedSeats,
   asks,
   byKind,
+  dualRoleOf,
   ending,
   firstSheet,
   goesOn,
@@ -68,6 +69,14 @@ const FACTS = {
   letters: { waiting: 0 },
 };
 const ids = (list) => list.map(({ id }) => id);
+
+it('marks people of municipalities only: no county is invited, and nobody else sits in its council', () => {
+  assert.deepEqual(
+    PARTIES.map(({ id }) => dualRoleOf(id, PARTIES)),
+    [null, 'MUNICIPALITY', 'MUNICIPALITY', null, null],
+  );
+  assert.equal(dualRoleOf(undefined, PARTIES), null);
+});
 
 it('tells the invited why a session or the round changes or ends, nobody why it is closed', () => {
   assert.deepEqual(ACTIONS.filter(isTold), ['CHANGE_SESSION', 'CANCEL_SESSION', 'CANCEL_ROUND']);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   accountName,
   approving,
+  dualRoleOf,
   endsTooEarly,
   isDueTooEarly,
   knownNames,
@@ -49,6 +50,15 @@ describe('attendance', () => {
     assert.equal(nameOf({ ...line, name: 'Varma', presence: 'CAME' }, NAMED), 'Aino');
     assert.equal(nameOf({ ...line, name: 'Somebody', presence: 'DEPUTY' }, NAMED), 'Somebody');
     assert.equal(nameOf({ party: 'laihia', name: 'Liisa', presence: 'DEPUTY' }, NAMED), 'Liisa');
+  });
+
+  it('leaves the mark of another council with the person of whom it was said', () => {
+    const marked = [{ party: 'vaasa', name: 'Aino', deputy: 'Varma', dualRole: true }];
+    const aino = { party: 'vaasa', name: 'Aino', dualRole: true };
+    assert.equal(dualRoleOf({ ...aino, presence: 'DEPUTY' }, marked), false);
+    assert.equal(dualRoleOf({ ...aino, name: 'Varma', dualRole: false, presence: 'CAME' }, marked), true);
+    assert.equal(dualRoleOf({ ...aino, presence: 'REMOTE' }, NAMED), true);
+    assert.equal(dualRoleOf({ ...aino, name: 'Varma', presence: 'CAME' }, NAMED), false);
   });
 
   it('puts one more after the others of the same party', () => {

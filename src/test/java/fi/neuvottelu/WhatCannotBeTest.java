@@ -165,6 +165,9 @@ class WhatCannotBeTest {
                         "a representative without a role",
                         because("answer.representative"),
                         person(typed -> typed.put("role", " "))),
+                answer("a mark of nobody", because("answer.representative"), typed -> typed.putArray("representatives")
+                        .addObject()
+                        .put("dualRole", true)),
                 answer(
                         "a name that is none",
                         because("text.tooLong", 200),
@@ -271,6 +274,10 @@ class WhatCannotBeTest {
                         "an end before the start",
                         because("session.endsBeforeStart"),
                         typed -> typed.put("to", "08:00")),
+                record("a mark of nobody", because("dualRole.ofNobody", MIKKELI), line(typed -> typed.put(
+                                "presence", "CAME")
+                        .put("dualRole", true)
+                        .putNull("name"))),
                 record("an unknown topic", because("session.topic", "WEATHER"), typed -> ((ObjectNode)
                                 typed.get("topics"))
                         .put("WEATHER", "sateista")),

@@ -10,10 +10,11 @@ public record AnswerDraft(
         @Nullable List<Representative> representatives,
         @Nullable List<String> agendaPoints) {
 
-    /** A named representative. */
+    /** A named representative; marked if also in the county council. */
     public record Representative(
             @Nullable String name,
             @Nullable String role,
             @Nullable String deputy,
-            @Nullable String email) {}
+            @Nullable String email,
+            @Nullable Boolean dualRole) {}
 }

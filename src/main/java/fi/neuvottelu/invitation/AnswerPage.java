@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
@@ -58,6 +59,7 @@ class AnswerPage implements FormPage {
      * @param answer null while the party has not answered
      * @param late whether the answer came after the reply date
      * @param passed whether the reply date has passed
+     * @param dualRole null if the party's people cannot be marked
      */
     record Facts(
             String round,
@@ -77,7 +79,8 @@ class AnswerPage implements FormPage {
             @Nullable String contactEmail,
             @Nullable Answer answer,
             boolean late,
-            boolean passed) {}
+            boolean passed,
+            @Nullable DualRole dualRole) {}
 
     record Ground(String fi, String sv) {}
 
@@ -106,7 +109,8 @@ class AnswerPage implements FormPage {
                 round.contactEmail(),
                 invitation.answer(),
                 invitation.late(),
-                invitations.today().isAfter(invitation.replyBy()));
+                invitations.today().isAfter(invitation.replyBy()),
+                DualRole.of(parties.byId(invitation.party())));
     }
 
     @Override
@@ -118,7 +122,7 @@ class AnswerPage implements FormPage {
                 invitation.answerReason(),
                 invitations.nominations(invitation.id()).stream()
                         .map(one -> new AnswerDraft.Representative(
-                                one.personName(), one.personRole(), one.deputyName(), one.email()))
+                                one.personName(), one.personRole(), one.deputyName(), one.email(), one.dualRole()))
                         .toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())));
     }

@@ -3,7 +3,9 @@ package fi.neuvottelu.invitation;
 import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
@@ -29,14 +31,23 @@ public class Answers {
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
+    private final Parties parties;
     private final Past past;
     private final Acting acting;
     private final Clock clock;
 
-    Answers(JdbcClient jdbc, Invitations invitations, Sessions sessions, Past past, Acting acting, Clock clock) {
+    Answers(
+            JdbcClient jdbc,
+            Invitations invitations,
+            Sessions sessions,
+            Parties parties,
+            Past past,
+            Acting acting,
+            Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.parties = parties;
         this.past = past;
         this.acting = acting;
         this.clock = clock;
@@ -136,25 +147,28 @@ public class Answers {
         jdbc.sql("delete from nomination where invitation_id = ? and ended_on is null")
                 .param(invitation.id())
                 .update();
+        var party = parties.byId(invitation.party());
         for (var one : representatives == null ? List.<AnswerDraft.Representative>of() : representatives) {
             if (Typed.blank(one.name())
                     && Typed.blank(one.role())
                     && Typed.blank(one.deputy())
-                    && Typed.blank(one.email())) {
+                    && Typed.blank(one.email())
+                    && !Boolean.TRUE.equals(one.dualRole())) {
                 continue;
             }
             if (Typed.blank(one.name()) || Typed.blank(one.role())) {
                 throw new Refusal("answer.representative");
             }
             jdbc.sql("""
-                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email)
-                            values (?, ?, ?, ?, ?)""")
+                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role)
+                            values (?, ?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
                             Typed.line(one.name(), Longest.NAME),
                             Typed.line(one.role(), Longest.NAME),
                             Typed.line(one.deputy(), Longest.NAME),
-                            Mailbox.addressIn(one.email()))
+                            Mailbox.addressIn(one.email()),
+                            DualRole.judged(one.dualRole(), party))
                     .update();
         }
     }

@@ -31,25 +31,28 @@ class ExpectedByAnswers implements ExpectedAttendance {
     public List<Named> named(long session) {
         return invitations.ofSession(session).stream()
                 .flatMap(invitation -> invitations.nominations(invitation.id()).stream()
-                        .map(one -> new Named(invitation.party().value(), one.personName(), one.deputyName())))
+                        .map(one -> new Named(
+                                invitation.party().value(), one.personName(), one.deputyName(), one.dualRole())))
                 .toList();
     }
 
     private Stream<SessionRecord.Line> lines(Invitation invitation) {
         var named = invitations.nominations(invitation.id());
         return named.isEmpty()
-                ? Stream.of(line(invitation, null, null))
-                : named.stream().map(one -> line(invitation, one.personName(), one.personRole()));
+                ? Stream.of(line(invitation, null, null, false))
+                : named.stream().map(one -> line(invitation, one.personName(), one.personRole(), one.dualRole()));
     }
 
-    private static SessionRecord.Line line(Invitation invitation, @Nullable String name, @Nullable String role) {
+    private static SessionRecord.Line line(
+            Invitation invitation, @Nullable String name, @Nullable String role, boolean dualRole) {
         return new SessionRecord.Line(
                 AttendanceKind.PARTY.name(),
                 invitation.party().value(),
                 null,
                 name,
                 role,
-                presence(invitation).name());
+                presence(invitation).name(),
+                dualRole);
     }
 
     private static Presence presence(Invitation invitation) {

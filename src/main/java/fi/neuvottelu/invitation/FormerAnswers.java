@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
@@ -59,8 +60,12 @@ public class FormerAnswers {
                         Told.Part.of(
                                 say("desk.representatives"),
                                 answer.representatives().stream()
-                                        .map(one ->
-                                                joined(one.personName(), one.personRole(), deputy(one), one.email()))
+                                        .map(one -> joined(
+                                                one.personName(),
+                                                one.personRole(),
+                                                one.dualRole() ? say("dualRole." + DualRole.MUNICIPALITY) : null,
+                                                deputy(one),
+                                                one.email()))
                                         .toList()),
                         Told.Part.of(say("desk.agenda"), List.copyOf(answer.agendaPoints()))));
     }

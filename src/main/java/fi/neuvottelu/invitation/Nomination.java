@@ -2,9 +2,10 @@ package fi.neuvottelu.invitation;
 
 import org.jspecify.annotations.Nullable;
 
-/** A representative whom a party named, with role and, if it named one, deputy. */
+/** A representative whom a party named, with role and, if it named one, deputy; with a mark if also in the county council. */
 public record Nomination(
         String personName,
         String personRole,
         @Nullable String deputyName,
-        @Nullable String email) {}
+        @Nullable String email,
+        boolean dualRole) {}

@@ -7,6 +7,7 @@ import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -166,7 +167,7 @@ class MinutesWriter {
                 .filter(line -> line.presence().attended())
                 .forEach(line -> people.computeIfAbsent(
                                 organisation(line, who, language), name -> new java.util.ArrayList<>())
-                        .add(person(line, language)));
+                        .add(person(line, who, language)));
         return people.entrySet().stream()
                 .map(one -> new MinutesText.Organisation(one.getKey(), one.getValue()))
                 .toList();
@@ -196,9 +197,12 @@ class MinutesWriter {
         return who.apply(line.party()).name().in(language);
     }
 
-    private static String person(Attendance line, Language language) {
+    private static String person(Attendance line, Function<PartyId, Party> who, Language language) {
         var presence = Texts.say("presence." + line.presence(), language.locale());
-        return Stream.of(line.personName(), line.personRole(), presence)
+        var dualRole = line.party() == null
+                ? null
+                : DualRole.text(line.dualRole(), who.apply(line.party()), language.locale());
+        return Stream.of(line.personName(), line.personRole(), dualRole, presence)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -10,6 +10,6 @@ public interface ExpectedAttendance {
     /** Whom the parties named in their answers. */
     List<Named> named(long session);
 
-    /** A representative and, if the party named one, the deputy. */
-    record Named(String party, String name, @Nullable String deputy) {}
+    /** A representative and, if the party named one, the deputy; the mark is the representative's. */
+    record Named(String party, String name, @Nullable String deputy, boolean dualRole) {}
 }

@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Former;
@@ -109,7 +110,16 @@ public class FormerRecords {
 
     private String line(SessionRecord.Line line) {
         var organisation = line.party() == null ? line.organisation() : party(line.party());
-        return joined(organisation, line.name(), line.role(), say("presence." + line.presence()));
+        return joined(organisation, line.name(), line.role(), dualRole(line), say("presence." + line.presence()));
+    }
+
+    private @Nullable String dualRole(SessionRecord.Line line) {
+        return line.party() == null
+                ? null
+                : DualRole.text(
+                        Boolean.TRUE.equals(line.dualRole()),
+                        parties.byId(PartyId.of(line.party())),
+                        LocaleContextHolder.getLocale());
     }
 
     private static Stream<String> topics(Map<String, String> topics) {

@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -74,7 +75,9 @@ class RecordTheSessionPage implements FormPage {
             List<Question> questions,
             boolean correction) {}
 
-    record PartyChoice(String id, String fi, String sv) {}
+    /** @param dualRole null if the party's people cannot be marked */
+    record PartyChoice(
+            String id, String fi, String sv, @Nullable DualRole dualRole) {}
 
     /** Another round, with the topics of its Act. */
     record OtherRound(String round, String name, String ground, List<Topic> topics, List<Topic> optionalTopics) {}
@@ -138,7 +141,7 @@ class RecordTheSessionPage implements FormPage {
     public Object firstDraft(FormTask task) {
         var session = sessions.ofInstance(task.processInstanceId());
         var host = new SessionRecord.Line(
-                AttendanceKind.HOST.name(), session.host().value(), null, null, null, Presence.CAME.name());
+                AttendanceKind.HOST.name(), session.host().value(), null, null, null, Presence.CAME.name(), false);
         return new SessionRecord(
                 true,
                 null,
@@ -167,7 +170,8 @@ class RecordTheSessionPage implements FormPage {
                         parties.host(other).name().inReadersLanguage(),
                         null,
                         null,
-                        Presence.CAME.name()));
+                        Presence.CAME.name(),
+                        false));
     }
 
     private static SessionRecord.Approver seatOf(@Nullable String party) {
@@ -184,7 +188,7 @@ class RecordTheSessionPage implements FormPage {
                 .distinct()
                 .map(parties::byId)
                 .map(party -> new PartyChoice(
-                        party.id().value(), party.name().fi(), party.name().sv()))
+                        party.id().value(), party.name().fi(), party.name().sv(), DualRole.of(party)))
                 .toList();
     }
 }

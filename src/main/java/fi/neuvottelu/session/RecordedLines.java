@@ -1,8 +1,10 @@
 package fi.neuvottelu.session;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
@@ -53,7 +55,8 @@ class RecordedLines {
                         line.organisation(),
                         line.personName(),
                         line.personRole(),
-                        line.presence().name()))
+                        line.presence().name(),
+                        line.dualRole()))
                 .toList();
     }
 
@@ -102,20 +105,32 @@ class RecordedLines {
 
     private void attendance(Session session, Host host, SessionRecord.Line line) {
         var kind = Typed.oneOf(AttendanceKind.class, line.kind(), "session.attendanceKind");
-        var guest = kind == AttendanceKind.GUEST;
+        var party = kind == AttendanceKind.GUEST ? null : atTheTable(host, Typed.needed(line.party(), "session.party"));
+        var name = Typed.line(line.name(), Longest.NAME);
+        var presence = Typed.oneOf(Presence.class, line.presence(), "session.presence");
         jdbc.sql("""
-                        insert into attendance (session_id, party, kind, organisation, person_name, person_role, presence)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into attendance (session_id, party, kind, organisation, person_name, person_role, presence,
+                            dual_role)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
-                        guest ? null : atTheTable(host, Typed.needed(line.party(), "session.party")),
+                        party == null ? null : party.id().value(),
                         kind.name(),
                         Typed.line(line.organisation(), Longest.NAME),
-                        Typed.line(line.name(), Longest.NAME),
+                        name,
                         Typed.line(line.role(), Longest.NAME),
-                        Typed.oneOf(Presence.class, line.presence(), "session.presence")
-                                .name())
+                        presence.name(),
+                        party != null && dualRole(line, name, presence, party))
                 .update();
+    }
+
+    /** The form shows no mark of those who were absent. */
+    private static boolean dualRole(SessionRecord.Line line, @Nullable String name, Presence presence, Party party) {
+        var marked = DualRole.judged(line.dualRole(), party);
+        if (marked && name == null && presence.attended()) {
+            throw new Refusal("dualRole.ofNobody", party.name().inReadersLanguage());
+        }
+        return marked && name != null;
     }
 
     private void also(Session session, Map<String, Map<String, String>> typed) {
@@ -168,17 +183,19 @@ class RecordedLines {
                 .params(
                         session.id(),
                         text,
-                        Typed.blank(measure.owner()) ? null : atTheTable(host, measure.owner()),
+                        Typed.blank(measure.owner())
+                                ? null
+                                : atTheTable(host, measure.owner()).id().value(),
                         Typed.line(measure.ownerRole(), Longest.NAME),
                         due)
                 .update();
     }
 
-    private String atTheTable(Host host, @Nullable String id) {
+    private Party atTheTable(Host host, @Nullable String id) {
         var party = parties.byId(PartyId.of(Typed.needed(id, "session.party")));
         if (!host.negotiatesWith(party)) {
             throw new Refusal("session.foreignParty", party.name().inReadersLanguage());
         }
-        return party.id().value();
+        return party;
     }
 }

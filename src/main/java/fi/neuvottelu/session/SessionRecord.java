@@ -27,14 +27,15 @@ public record SessionRecord(
         @Nullable List<Measure> measures,
         @Nullable List<Approver> approvers) {
 
-    /** One line of attendance. */
+    /** One line of attendance; marked if the person sits in the other side's council, too. */
     public record Line(
             @Nullable String kind,
             @Nullable String party,
             @Nullable String organisation,
             @Nullable String name,
             @Nullable String role,
-            @Nullable String presence) {}
+            @Nullable String presence,
+            @Nullable Boolean dualRole) {}
 
     /** One agreed measure. */
     public record Measure(

@@ -301,7 +301,7 @@ public class Sessions {
 
     public List<Attendance> attendance(long session) {
         return jdbc.sql("""
-                        select kind, party, organisation, person_name, person_role, presence
+                        select kind, party, organisation, person_name, person_role, presence, dual_role
                         from attendance where session_id = ? order by id""").param(session).query(Row.of(Attendance.class)).list();
     }
 

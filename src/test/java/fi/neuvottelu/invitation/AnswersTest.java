@@ -122,7 +122,7 @@ class AnswersTest {
         var typed = new AnswerDraft(
                 answer,
                 reason,
-                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null)),
+                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null, null)),
                 List.of());
         return answers.give(invitation, Taken.by(acting.now(), typed));
     }
