@@ -48,9 +48,12 @@ class TaskFormsBrowserTest {
 
         opens(host, "Laadi pöytäkirjaluonnos", "Keskustelu");
         takes();
-        browser.sees("#discussion").sendKeys("Puhuttiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys("Puhuttiin " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
+        pastesTheRest();
+        makesAMeasureOfWhatWasAgreed();
         sends();
+        assertThat(session.measure().text()).isEqualTo("Mittarit laaditaan.");
 
         var juva = session.personOf("Juva").atTasklist().id();
         opens(juva, "Kommentoi pöytäkirjaluonnosta", "Puhuttiin");
@@ -70,6 +73,40 @@ class TaskFormsBrowserTest {
         chooses("#decision-result-NOTED");
         assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    /** Written in another program: what has no point keeps the minutes at home. */
+    private void pastesTheRest() {
+        presses(".nv-paste summary", Keys.ENTER);
+        browser.asks(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
+                browser.sees("#minutes-whole"),
+                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+        pastesStyles("#minutes-whole");
+        browser.sees(FORM, "kuvat jäivät pois");
+        presses("#minutes-split", Keys.ENTER);
+        browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
+        assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value")).isEqualTo("Luettiin.");
+        assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio");
+        browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        browser.seesNoMore("#minutes-unplaced");
+    }
+
+    private void pastesStyles(String css) {
+        browser.asks(
+                """
+                const data = new DataTransfer();
+                data.setData('text/html', '<p style="color:red"><b>x</b></p><img src="x">');
+                arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));""",
+                browser.sees(css));
+    }
+
+    private void makesAMeasureOfWhatWasAgreed() {
+        presses("#minutes-measure-1", Keys.ENTER);
+        browser.sees("#minutes-owner-1-0").sendKeys("Juva" + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.sees("#minutes-measure-1").isEnabled()).isFalse();
     }
 
     /** Its rules are three files; the parts that it shares with others are here before it is opened. */

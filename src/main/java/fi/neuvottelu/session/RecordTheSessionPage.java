@@ -63,6 +63,7 @@ class RecordTheSessionPage implements FormPage {
      * @param parties who can have been there
      * @param named whom the parties have named in their answers
      * @param also other rounds for which the session counts
+     * @param measuresOfMinutes what the minutes agreed on at their points, and what is changed there
      */
     record Facts(
             String host,
@@ -73,6 +74,7 @@ class RecordTheSessionPage implements FormPage {
             List<Topic> optionalTopics,
             List<OtherRound> also,
             List<Question> questions,
+            List<String> measuresOfMinutes,
             boolean correction) {}
 
     /** @param dualRole null if the party's people cannot be marked */
@@ -106,6 +108,10 @@ class RecordTheSessionPage implements FormPage {
                 Topic.optional(round.act()),
                 lines.otherRounds(session).stream().map(this::also).toList(),
                 questions(session, round),
+                sessions.measures(session.id()).stream()
+                        .filter(one -> one.agendaPoint() != null)
+                        .map(AgreedMeasure::text)
+                        .toList(),
                 correction);
     }
 

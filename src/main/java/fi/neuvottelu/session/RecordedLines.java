@@ -44,7 +44,7 @@ class RecordedLines {
         topics(session, rounds.byId(session.roundId()), record.topics());
         also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics());
         answers(session, record.answers() == null ? Map.of() : record.answers());
-        SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure));
+        SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure, null));
     }
 
     List<SessionRecord.Line> attendance(Session session) {
@@ -93,8 +93,10 @@ class RecordedLines {
                 .collect(Collectors.toMap(one -> String.valueOf(one.ordinal()), StandardAnswer::answer));
     }
 
+    /** Without those of the minutes, which are changed there. */
     List<SessionRecord.Measure> measures(Session session) {
         return sessions.measures(session.id()).stream()
+                .filter(one -> one.agendaPoint() == null)
                 .map(one -> new SessionRecord.Measure(
                         one.text(),
                         one.owner() == null ? null : one.owner().value(),
@@ -167,7 +169,8 @@ class RecordedLines {
         }
     }
 
-    private void measure(Session session, Host host, SessionRecord.Measure measure) {
+    /** @param point of the agenda, at which the minutes agreed on it; null in the record */
+    void measure(Session session, Host host, SessionRecord.Measure measure, @Nullable String point) {
         var text = Typed.text(measure.text(), Longest.MATTER);
         if (text == null) {
             if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
@@ -179,7 +182,9 @@ class RecordedLines {
         if (due != null && due.isBefore(session.heldOn())) {
             throw new Refusal("measure.dueBeforeSession", text);
         }
-        jdbc.sql("insert into agreed_measure (session_id, text, owner, owner_role, due_on) values (?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                        insert into agreed_measure (session_id, text, owner, owner_role, due_on, agenda_point)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
                         text,
@@ -187,7 +192,8 @@ class RecordedLines {
                                 ? null
                                 : atTheTable(host, measure.owner()).id().value(),
                         Typed.line(measure.ownerRole(), Longest.NAME),
-                        due)
+                        due,
+                        point)
                 .update();
     }
 
