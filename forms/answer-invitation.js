@@ -1,3 +1,5 @@
+import { areOneByOne, isAttending, isNobodyNamed } from './rules/answer.js';
+
 /** A party answers its invitation: who comes, or why nobody does, and what it proposes for the agenda. */
 export default {
   onLoad(scope) {
@@ -6,6 +8,8 @@ export default {
     d.agendaPoints = [...(d.agendaPoints || [])];
     if (!d.representatives.length) d.representatives.push({});
     scope.dualRole = () => scope.facts.dualRole;
-    scope.attending = () => ['YES', 'REMOTELY'].includes(scope.d.answer);
+    scope.attending = () => isAttending(scope.d);
+    scope.oneByOne = () => areOneByOne(scope.d);
+    scope.nobodyNamed = () => isNobodyNamed(scope.d);
   },
 };

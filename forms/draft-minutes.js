@@ -1,6 +1,7 @@
 import { lang } from '/modules/reader.js';
 import { shownIn } from '/modules/text-pair.js';
 import { isMeasure, lost, measureOf, onTheAgenda, place, split, wordsOfLost } from './rules/minutes-points.js';
+import { isDueTooEarly } from './rules/record.js';
 
 const goTo = (scope, id) => scope.$applyAsync(() => setTimeout(() => document.getElementById(id)?.focus()));
 
@@ -18,6 +19,7 @@ function measures(scope, ui) {
     (point.measures ??= []).push(measureOf(point));
     goTo(scope, `minutes-owner-${d.points.indexOf(point)}-${point.measures.length - 1}`);
   };
+  ui.dueFault = (measure) => (isDueTooEarly(measure, facts.fi.day) ? scope.t('record.dueBefore') : '');
   ui.dropMeasure = (point, n) => {
     point.measures.splice(n, 1);
     goTo(scope, `minutes-agreed-${d.points.indexOf(point)}`);

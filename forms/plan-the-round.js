@@ -230,7 +230,7 @@ function arrangement(scope) {
     const path = `rounds/${facts.round}/proposal?${proposalQuery(scope.d.attributes)}`;
     const answer = await ask(path).then(
       (proposed) => ({ sessions: proposed }),
-      () => ({ cannot: scope.t('planTheRound.cannotPropose') }),
+      ({ words }) => ({ cannot: words ?? scope.t('planTheRound.cannotPropose') }),
     );
     return mine === asked ? answer : null;
   };

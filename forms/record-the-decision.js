@@ -13,6 +13,8 @@ export default {
   onLoad(scope, signal) {
     const now = () => JSON.stringify(remedyAsked(scope.facts.party, scope.d));
     let asked;
+    /** The minutes were not approved yet: a question. */
+    scope.isBefore = (day) => Boolean(day) && day < scope.facts.lockedOn;
     scope.resultChosen = () => {
       scope.d.preparationOnly = isPreparationOnly(scope.d.result);
     };

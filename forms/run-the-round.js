@@ -23,6 +23,7 @@ import {
   sessionsFor,
   waiting,
 } from './rules/desk.js';
+import { areOneByOne, isNobodyNamed } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
 import { asPair, pairing } from '/modules/text-pair.js';
 
@@ -34,7 +35,7 @@ function overview(scope, ui) {
   const { facts, t } = scope;
   const who = repliers(hasKind(facts, 'MUNICIPALITY'), hasKind(facts, 'HUS'));
   ui.who = (what) => (what === 'REPLY_BY' ? who : '');
-  ui.next = nextDate;
+  ui.next = (session) => nextDate(session, facts.parties);
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
   ui.answered = answered;
   ui.waiting = waiting;
@@ -67,6 +68,8 @@ function watching(scope, ui, signal) {
 function choices(scope, ui) {
   const { facts, t } = scope;
   ui.actions = ACTIONS;
+  scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
+  ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
   ui.kind = groupOf;
   ui.possible = (action) => isPossible(action, facts);
   ui.asks = (what) => asks(scope.d.action, what);

@@ -76,10 +76,30 @@ export const dualRoleOf = (id, parties) =>
 export const measuresFor = (action, measures) =>
   measures.filter(({ state }) => state === 'OPEN' || (state === 'WITHOUT_OWNER' && action === 'REPLACE_OWNER'));
 
-/** The date that comes next in a session; nothing once its minutes are approved, or while it waits to be recorded. */
-export function nextDate({ minutes, state, open, dates }) {
-  const settled = minutes?.state === 'APPROVED' || (state === 'PLANNED' && !open);
-  return settled ? undefined : dates.find((one) => !one.passed);
+const REPLY_WITH_THE_HOST = ['HOST', 'MUNICIPALITY', 'HUS'];
+
+const waits = ({ answer, state }) => !answer && state !== 'WITHDRAWN';
+
+/** What a date is for, where it may be done before its day: then another thing comes next. */
+const DONE = {
+  INVITATION: ({ invited, toInvite }) => toInvite > 0 && invited === toInvite,
+  REPLY_BY: ({ parties }, ofOthers) => !parties.some((party) => waits(party) && !ofOthers(party)),
+  REPLY_BY_OTHERS: ({ parties }, ofOthers) => !parties.some((party) => waits(party) && ofOthers(party)),
+  DRAFT_MINUTES: ({ minutes }) => Boolean(minutes) && minutes.state !== 'DRAFT',
+  REVIEW_CLOSES: ({ minutes }) => ['FINISHING', 'IN_APPROVAL'].includes(minutes?.state),
+};
+
+/**
+ * The date that comes next in a session; nothing once its minutes are approved, or while it waits to be recorded.
+ *
+ * @param all parties that the round knows, with their kinds
+ */
+export function nextDate(session, all = []) {
+  const { minutes, state, open, dates } = session;
+  if (minutes?.state === 'APPROVED' || (state === 'PLANNED' && !open)) return undefined;
+  const others = all.filter(({ kind }) => !REPLY_WITH_THE_HOST.includes(kind)).map(({ id }) => id);
+  const ofOthers = ({ id }) => others.includes(id);
+  return dates.find(({ what, passed }) => !passed && !DONE[what]?.(session, ofOthers));
 }
 
 /** Whether letters are on their way, so that the page soon says something else. */
@@ -88,8 +108,7 @@ export const goesOn = ({ letters, sessions }) =>
 
 export const answered = (session) => session.parties.filter((party) => party.answer).length;
 
-export const waiting = (session) =>
-  session.parties.filter((party) => !party.answer && party.state !== 'WITHDRAWN').length;
+export const waiting = (session) => session.parties.filter(waits).length;
 
 export const hasKind = ({ parties }, kind) => parties.some((party) => party.kind === kind);
 

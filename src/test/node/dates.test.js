@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesIn } from '/modules/dates.js';
+import { datesIn, minutesAhead } from '/modules/dates.js';
 
 const [fi, sv, en] = ['fi', 'sv', 'en'].map(datesIn);
 
@@ -55,4 +55,11 @@ test('names are sorted by the letters of the language', () => {
     [{ name: 'Åbo' }, { name: 'Ähtäri' }, { name: 'Vasa' }].sort(dates.byName).map(({ name }) => name);
   assert.deepEqual(names(fi), ['Vasa', 'Åbo', 'Ähtäri']);
   assert.deepEqual(names(en), ['Åbo', 'Ähtäri', 'Vasa']);
+});
+
+test('clocks in Finland are two hours ahead, three in summer, changing in the night', () => {
+  assert.equal(minutesAhead(Date.parse('2027-01-05T07:05:00Z')), 120);
+  assert.equal(minutesAhead(Date.parse('2027-07-05T07:05:00.500Z')), 180);
+  assert.equal(minutesAhead(Date.parse('2027-03-28T00:59:59Z')), 120);
+  assert.equal(minutesAhead(Date.parse('2027-03-28T01:00:00Z')), 180);
 });

@@ -173,6 +173,35 @@ describe('a round', () => {
     assert.equal(nextDate(APPROVED), undefined);
   });
 
+  it('says as next what is not done yet', () => {
+    const all = [
+      { id: 'vaasa', kind: 'MUNICIPALITY' },
+      { id: 'toimija-1', kind: 'NONPROFIT' },
+    ];
+    const dates = [
+      'INVITATION',
+      'REPLY_BY',
+      'REPLY_BY_OTHERS',
+      'MATERIAL',
+      'DRAFT_MINUTES',
+      'REVIEW_CLOSES',
+      'APPROVE_BY',
+    ];
+    const next = (session) => nextDate({ ...AHEAD, dates: dates.map((what) => ({ what })), ...session }, all)?.what;
+    const [silent, heard] = [
+      ['INVITED', undefined],
+      ['ANSWERED', 'YES'],
+    ].map(([state, answer]) => all.map(({ id }) => party(id, state, answer)));
+    assert.equal(next({ invited: 1, toInvite: 2 }), 'INVITATION');
+    assert.equal(next({ invited: 2, toInvite: 2, parties: silent }), 'REPLY_BY');
+    assert.equal(next({ invited: 2, toInvite: 2, parties: [heard[0], silent[1]] }), 'REPLY_BY_OTHERS');
+    assert.equal(next({ invited: 2, toInvite: 2, parties: heard }), 'MATERIAL');
+    const held = (state) => ({ state: 'HELD', minutes: { state }, dates: dates.slice(4).map((what) => ({ what })) });
+    assert.equal(next(held('DRAFT')), 'DRAFT_MINUTES');
+    assert.equal(next(held('IN_REVIEW')), 'REVIEW_CLOSES');
+    assert.equal(next(held('IN_APPROVAL')), 'APPROVE_BY');
+  });
+
   it('counts who has answered and who has not', () => {
     assert.equal(answered(AHEAD), 1);
     assert.equal(waiting(AHEAD), 1);

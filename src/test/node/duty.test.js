@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agreedDates, flags, known, remarks, waiting, windowOf } from '/modules/duty.js';
-import { STATUSES, counts, shape, shares, wordsOf, worst } from '/modules/status.js';
+import { STATUSES, counts, shape, shares, uncoloured, wordsOf, worst } from '/modules/status.js';
 
 // The texts are not loaded here: a key without a text shows itself.
 
@@ -40,6 +40,19 @@ test('the most urgent status goes first', () => {
     ['FULFILLED', 2],
   ]);
   assert.equal(worst([]), undefined);
+});
+
+test('what is nothing for the reader to mend is counted apart, where it is not met', () => {
+  const lines = [
+    { status: 'OVERDUE', coloured: true },
+    { status: 'OVERDUE', coloured: false },
+    { status: 'FULFILLED', coloured: false },
+    { status: 'NOT_INVITED', coloured: false },
+  ];
+  assert.deepEqual(
+    ['OVERDUE', 'FULFILLED', 'NOT_INVITED', 'OPEN'].map((status) => uncoloured(lines, status)),
+    [1, 0, 0, 0],
+  );
 });
 
 test('it is told for whom a duty waits, for what and since when', () => {

@@ -51,5 +51,15 @@ export function datesIn(lang) {
   };
 }
 
+/** By how many minutes clocks in Finland are ahead of UTC at this moment: 120, or 180 in summer. */
+export function minutesAhead(at) {
+  const wall = inFinland('sv-SE', { dateStyle: 'short', timeStyle: 'medium' }, at);
+  return Math.round((Date.parse(`${wall.replace(' ', 'T')}Z`) - at) / 60000);
+}
+
 /** For Tasklist's own library of dates. */
-export const LIBRARY_FORMATS = { fi: 'D.M.YYYY [klo] H.mm', sv: 'D.M.YYYY [kl.] H.mm', en: 'D MMM YYYY [at] H:mm' };
+export const LIBRARY_FORMATS = {
+  fi: 'D.M.YYYY [klo] H.mm [Suomen aikaa]',
+  sv: 'D.M.YYYY [kl.] H.mm [finsk tid]',
+  en: 'D MMM YYYY [at] H:mm [Finnish time]',
+};

@@ -6,6 +6,24 @@ import { tag } from './page.js';
 export const LONGEST = 20000;
 const NOT_KEPT = /(?![\t\n\r])\p{Cc}/u;
 
+/** What a page may find in a field, by AngularJS's names, and what a draft does not keep: there are words for each. */
+export const FAULTS = [
+  'required',
+  'maxlength',
+  'minlength',
+  'pattern',
+  'number',
+  'min',
+  'max',
+  'step',
+  'email',
+  'url',
+  'parse',
+  'control',
+];
+/** For what has no name here. */
+const OTHER = 'other';
+
 let faults = 0;
 
 export function nameOf(control) {
@@ -25,7 +43,8 @@ export const namesOf = (controls) => [...new Set([...controls].map(nameOf).filte
  * @param errors names of what the page itself has found, such as 'required'
  */
 export function faultOf(text, errors) {
-  return errors[0] ?? (text.length > LONGEST ? 'maxlength' : NOT_KEPT.test(text) ? 'control' : undefined);
+  const found = errors.find((error) => FAULTS.includes(error)) ?? (errors.length ? OTHER : undefined);
+  return found ?? (text.length > LONGEST ? 'maxlength' : NOT_KEPT.test(text) ? 'control' : undefined);
 }
 
 /** No words take them away. */

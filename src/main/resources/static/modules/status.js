@@ -109,6 +109,19 @@ export function counts(lines) {
   );
 }
 
+const UNMET = STATUSES.slice(0, STATUSES.indexOf('FULFILLED'));
+
+/** Of a status how many lines are nothing for the reader to mend. */
+export const uncoloured = (lines, status) =>
+  UNMET.includes(status) ? lines.filter((line) => line.status === status && line.coloured === false).length : 0;
+
+/** How many there are of a status, and how many of them have no colour. */
+export const counted = (status, count, without) => [
+  badge(status, undefined, without === count ? ' nv-uncoloured' : ''),
+  ` ${count}`,
+  without ? tag('span', { class: 'nv-small' }, ` (${t('list.ownPartDone', without)})`) : '',
+];
+
 /** Nobody is counted for these, and they have no colour. */
 const NOT_JUDGED = ['NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'];
 

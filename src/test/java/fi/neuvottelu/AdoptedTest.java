@@ -92,6 +92,25 @@ class AdoptedTest {
                 .isEqualTo(session.party("Hyrynsalmi").id().value());
     }
 
+    @Test
+    void aRecordThatWasReplacedWhenEachWasARow() {
+        var county = scenario.coordinatorOf(scenario.host("Kainuu"));
+        county.starts("duty-record", "hva-20", draft -> draft.put("duty", "OB-NAME hva-20 - -")
+                .put("date", "2026-02-01")
+                .put("link", "https://kainuu.example/"));
+        rows.sql("""
+                        insert into duty_record (code, holder, dated_on, link, recorded_by, recorded_at, replaced_by)
+                        select code, holder, date '2025-02-01', link, recorded_by, recorded_at, id
+                        from duty_record where in_force = 'OB-NAME hva-20 - -'""").update();
+
+        starts("adoptFormerRecords");
+
+        var shown = county.asks("duties/one?code=OB-NAME&holder=20").get("records");
+        assertThat(shown.findValuesAsText("date")).containsExactly("2026-02-01", "2025-02-01");
+        assertThat(shown.findValuesAsText("inForce")).containsExactly("true", "false");
+        rows.sql("delete from duty_record where holder = 'hva-20'").update();
+    }
+
     private OpenedSession held() {
         var session = coordinator.opensRoundWithOneSession("Kainuu", Scenario.DAY, "Kajaani");
         scenario.clock.passes(session.day());

@@ -111,7 +111,7 @@ class DutyCalendarTest {
 
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
-                        "Vuosi tai valtuustokausi on päättynyt, eikä neuvottelua ole pidetty",
+                        "Vuosi tai valtuustokausi on päättynyt, eikä pidettyä neuvottelua ole kirjattu",
                         "- " + round.instance().getBusinessKey() + ": Vuonna 2027 ",
                         "612/2021 7 § 4 mom.",
                         "/camunda/app/cockpit/default/#/duties?unfinished=true")
@@ -119,6 +119,39 @@ class DutyCalendarTest {
                 .doesNotContain("förhandling", "tasklist"));
         clock.passes(LocalDate.of(2028, 1, 5));
         assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
+
+        var next = coordinator.opensRoundWithOneSession("Kainuu", LocalDate.of(2028, 4, 5), "Kuhmo");
+        clock.passes(next.invitationOn());
+        scenario.hasNoMailbox(next.party("Kuhmo"));
+        mailbox.empty();
+        coordinator.changes(next, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(workingDayAfter(clock.today()));
+        assertThat(mailbox.lettersAt(supervisor))
+                .as("it is told once")
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.text())
+                        .contains("- Kuhmo: ")
+                        .doesNotContain("Vuosi tai valtuustokausi on päättynyt"));
+    }
+
+    @Test
+    void besideWhatIsNewItIsToldForWhomTheDutiesWaitAndNeverByItself() {
+        var supervisor = supervisor("valvoja-8", "hva-20");
+        var session = coordinator.opensRoundWithOneSession("Kainuu", Scenario.DAY, "Paltamo", "Puolanka", "Ristijärvi");
+        clock.passes(workingDayAfter(session.invitationOn()));
+        assertThat(mailbox.lettersAt(supervisor)).as("to wait is no news").isEmpty();
+
+        scenario.hasNoMailbox(session.party("Paltamo"));
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(workingDayAfter(clock.today()));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .containsSubsequence(
+                        "- Paltamo: ", "Ketä odotetaan", "- Hyvinvointialueen vuosittainen hyte-neuvottelu 2027: ")
+                .contains("osapuolta: vastausta kutsuun, ")
+                .containsOnlyOnce("Ketä odotetaan"));
+        assertThat(mailbox.lettersAt(supervisor).get(0).text().lines())
+                .filteredOn(line -> line.contains("vastausta kutsuun"))
+                .noneMatch(line -> line.contains("(uusi)"));
     }
 
     /** In a county where nothing happens, everything that the schedule names is told on its day. */
@@ -162,7 +195,7 @@ class DutyCalendarTest {
         clock.passes(LocalDate.of(2033, 5, 30));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains("Valtuustokausi päättyy ti 31.5.2033, päiviä jäljellä 1 (611/2021 14 §)")
-                .doesNotContain("Vuosi uhkaa"));
+                .doesNotContain("Vuosi on päättymässä"));
         mailbox.empty();
 
         for (var quiet : List.of("2033-05-31", "2033-06-01", "2033-09-01")) {
@@ -172,8 +205,9 @@ class DutyCalendarTest {
         passes(LocalDate.of(2033, 9, 2));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
-                        "HYTE 2033 Pohjois-Karjala: lain edellyttämää neuvottelua ei ole pidetty. Vuosi päättyy la 31.12.2033, päiviä jäljellä 120")
-                .doesNotContain("Valtuustokausi uhkaa", "31.5.2033"));
+                        "HYTE 2033 Pohjois-Karjala: lain edellyttämää neuvottelua (612/2021 7 § 4 mom.) ei ole kirjattu pidetyksi.",
+                        "Luemme ”kerran vuodessa” kalenterivuodeksi: vuosi päättyy la 31.12.2033, päiviä jäljellä 120")
+                .doesNotContain("Valtuustokausi on päättymässä", "31.5.2033"));
         // 1 October 2033 is a Saturday
         passes(LocalDate.of(2033, 9, 30));
         passes(LocalDate.of(2033, 10, 31));
@@ -234,7 +268,7 @@ class DutyCalendarTest {
                 .contains("Valtuustokauden neuvottelukierros on avaamatta");
         assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example").get(1).text())
                 .contains("- HYTE 2027 Pohjois-Karjala: avatkaa neuvottelukierros.", "(uusi)")
-                .doesNotContain("uhkaa");
+                .doesNotContain("on päättymässä");
         mailbox.empty();
         passes(LocalDate.of(2027, 3, 31));
         assertThat(mailbox.lettersAt("hyte.pohjoiskarjala@hva.example"))
@@ -255,7 +289,8 @@ class DutyCalendarTest {
                 .contains("Hyvinvointikertomus ja -suunnitelma on kirjaamatta")
                 .doesNotContain("neuvottelukierros");
         assertThat(letters.get(letters.size() - 1).text())
-                .contains("- Joensuu: vuoden 2027 raportti hyvinvoinnista ja terveydestä (612/2021 6 § 3 mom.).")
+                .contains(
+                        "- Joensuu: vuonna 2027 annettua raporttia hyvinvoinnista ja terveydestä ei ole kirjattu (612/2021 6 § 3 mom.).")
                 .doesNotContain("Kontiolahti");
     }
 

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,6 @@ class DutyRecordTest {
 
     @BeforeEach
     void people() {
-        rows.sql("delete from duty_record where replaced_by is not null").update();
         rows.sql("delete from duty_record").update();
         duties = new Duties(scenario.nationalSupervisor());
         coordinator = scenario.coordinatorOf(scenario.host("Etelä-Savo"));
@@ -49,7 +49,7 @@ class DutyRecordTest {
         assertThat(duties.status(report)).isEqualTo("OVERDUE");
         assertThat(duties.missing(report))
                 .containsExactly(
-                        "The yearly report to the highest decision-making body has not been recorded (612/2021 s. 6(3))");
+                        "The report to the highest decision-making body, given every year, has not been recorded (612/2021 s. 6(3))");
         var instance = PassedInstance.of(
                 scenario.engine,
                 coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-31")));
@@ -90,12 +90,34 @@ class DutyRecordTest {
 
         coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-30"));
         assertThat(duties.is("late", report)).isFalse();
-        var kept = rows.sql("select dated_on, replaced_by, recorded_by from duty_record order by id")
+        assertThat(rows.sql("select recorded_by from duty_record")
+                        .query(String.class)
+                        .list())
+                .as("one row, of whoever corrected it")
+                .containsExactly(coordinator.id());
+        assertThat(recorded("OB-YREP")).containsExactly("2026-12-30 true", "2027-01-04 false");
+        assertThat(lastKept())
+                .containsEntry("changed_by", coordinator.id())
+                .hasEntrySatisfying("content", content -> assertThat(content.toString())
+                        .contains("\"recordedBy\":\"" + mikkeli.id() + "\""));
+
+        coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-30"));
+        assertThat(recorded("OB-YREP")).as("the same again keeps nothing").hasSize(2);
+    }
+
+    private List<String> recorded(String code) {
+        var detail = coordinator.asks("duties/one?code=" + code + "&holder=491&windowStart=2026-01-01");
+        return StreamSupport.stream(detail.get("records").spliterator(), false)
+                .map(one ->
+                        one.get("date").textValue() + " " + one.get("inForce").booleanValue())
+                .toList();
+    }
+
+    private Map<String, Object> lastKept() {
+        return rows.sql("select changed_by, content from past_version where kind = 'DUTY_RECORD'"
+                        + " order by changed_at desc, cast(subject as bigint) desc limit 1")
                 .query()
-                .listOfRows();
-        assertThat(kept).hasSize(2);
-        assertThat(kept.get(0).get("replaced_by")).isNotNull();
-        assertThat(kept.get(1).get("replaced_by")).isNull();
+                .singleRow();
     }
 
     @Test

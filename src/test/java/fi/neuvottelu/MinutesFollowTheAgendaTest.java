@@ -223,6 +223,30 @@ class MinutesFollowTheAgendaTest {
         assertThat(day(session, "APPROVED")).contains("10.3.2027");
     }
 
+    @Test
+    void whoeverOfAPartyComesRemotelyIsExpectedSo() {
+        var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi", "Kaavi");
+        clock.passes(session.invitationOn());
+        session.personOf("Iisalmi").answers(answer -> {
+            var people = answer.put("answer", "YES").putArray("representatives");
+            people.addObject().put("name", "Aino Paikalla").put("role", "johtaja");
+            people.addObject().put("name", "Veli Verkossa").put("role", "suunnittelija").put("remote", true);
+        });
+        session.personOf("Kaavi").answers(answer -> answer.put("answer", "REMOTELY")
+                .putArray("representatives")
+                .addObject()
+                .put("name", "Kaisa Kaavilta")
+                .put("role", "johtaja"));
+        clock.passes(session.day());
+
+        coordinator.records(session);
+
+        assertThat(scenario.sessions.attendance(session.id()))
+                .filteredOn(line -> line.personName() != null)
+                .extracting(line -> line.personName() + " " + line.presence())
+                .containsExactly("Aino Paikalla CAME", "Veli Verkossa REMOTE", "Kaisa Kaavilta REMOTE");
+    }
+
     private OpenedSession recorded() {
         var round = coordinator.opensRound("Pohjois-Savo", Scenario.DAY.getYear());
         coordinator.plans(

@@ -100,6 +100,18 @@ class RecordDecisionTest {
     }
 
     @Test
+    void aDecisionBeforeTheMinutesWereApprovedIsAskedAndThenPossible() {
+        var session = approved("Kanta-Häme", "Forssa");
+        var decision = session.decision("Forssa");
+        var before = session.day().plusDays(1);
+        Refused.because("decision.beforeApproval", "11.3.2027", "31.3.2027")
+                .when(() -> decision.boardDecides("APPROVED", before));
+        decision.records(decided("BOARD", "APPROVED", before).andThen(draft -> draft.put("beforeApproval", true)));
+        assertThat(decision.handlings()).singleElement().satisfies(one -> assertThat(one.decidedOn())
+                .isEqualTo(before));
+    }
+
+    @Test
     void whatWasOnlyNotedIsPreparationUnlessThePersonSaysOtherwise() {
         var session = approved("Kanta-Häme", "Forssa", "Hattula");
         clock.passes(MEETING);
@@ -224,7 +236,7 @@ class RecordDecisionTest {
         });
         assertThat(decision.instance())
                 .hasPassed(
-                        findId("Agreed date reached"),
+                        findId("Target date reached"),
                         findId("Remind about decision"),
                         findId("Reminded about decision"))
                 .isWaitingAt(findId("Record the decision"));

@@ -57,14 +57,14 @@ class TablesTest {
 
     /** What a capability offers to others to read, made by a migration. */
     private static final Map<String, String> VIEWS = owners("""
-            decision: decision_in_instance
+            decision: awaited_decision decision_in_instance
             earlier: approved_minutes attended_party counted_session expected_party invited_party
             earlier: contested_record measure_without_owner recorded_topic
-            followup: follow_up_in_instance
+            followup: follow_up_in_instance open_measure
             invitation: invitation_in_instance reason_to_decline standing_invitation
             letter: letter_about_session
-            minutes: minutes_in_instance minutes_of_session
-            request: request_in_instance standing_request
+            minutes: awaited_approval awaited_review minutes_in_instance minutes_of_session
+            request: open_request request_in_instance standing_request
             round: round_window
             session: arranged_session session_counts session_in_instance
             undelivered: undelivered_in_instance

@@ -41,6 +41,7 @@ class TaskFormsBrowserTest {
         coordinator.plans(round, coordinator.oneSession(round, LocalDate.of(YEAR, 3, 13), "Mikkeli", "Juva"));
         var host = coordinator.atTasklist(round.host()).id();
         opens(host, "Vahvista suunnitelma", "13.3.2046 9.00–15.00");
+        theTaskIsRemovedOnlyOnceItIs();
         coordinator.confirms(round);
         var session = round.session();
         clock.passes(session.day());
@@ -52,6 +53,7 @@ class TaskFormsBrowserTest {
         browser.sees(STATUS, "Luonnos on tallennettu");
         pastesTheRest();
         makesAMeasureOfWhatWasAgreed();
+        whatWasWrittenWhenTheSessionEndedComesBack(host);
         sends();
         assertThat(session.measure().text()).isEqualTo("Mittarit laaditaan.");
 
@@ -127,8 +129,32 @@ class TaskFormsBrowserTest {
         browser.sees("#desk-place");
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
-                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
+                .containsExactlyInAnyOrder(
+                        "run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
+    }
+
+    private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
+        browser.losesTheSession();
+        browser.sees("#discussion").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees(".task-filters a", "^Omat tehtävät").click();
+        browser.logsInWhereItIs(person);
+        browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();
+        browser.sees(".nv-unsaved button", "^Palauta kirjoittamani$").click();
+        browser.seesNoMore(".nv-unsaved button");
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
+    }
+
+    /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */
+    private void theTaskIsRemovedOnlyOnceItIs() {
+        assertThat(noticeOfRemoval()).isEqualTo("hidden");
+        browser.asks("document.querySelector('section.task-card').classList.add('task-removed')");
+        assertThat(noticeOfRemoval()).isEqualTo("visible");
+    }
+
+    private Object noticeOfRemoval() {
+        return browser.asks("return getComputedStyle(document.querySelector('.task-removed-alert .alert')).visibility");
     }
 
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */

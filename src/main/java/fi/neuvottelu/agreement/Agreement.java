@@ -1,6 +1,7 @@
 package fi.neuvottelu.agreement;
 
 import fi.neuvottelu.party.PartyId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A strategic cooperation agreement as it stands now.
  *
  * @param id names it for good
- * @param version a new one with every change; the former ones are kept
+ * @param version grows with every change; what was before one is kept
  * @param host a county or Helsinki, itself a party
  * @param parties the others
  * @param beginsOn first local day in force
@@ -27,7 +28,9 @@ public record Agreement(
         @Nullable LocalDate endsOn,
         @Nullable LocalDate endedOn,
         @Nullable String link,
-        @Nullable String note) {
+        @Nullable String note,
+        String recordedBy,
+        Instant recordedAt) {
     /** Whether it is in force on a day or will be; what is ended, on a day to come too, is over. */
     boolean isOver(LocalDate today) {
         return endedOn != null || endsOn != null && endsOn.isBefore(today);

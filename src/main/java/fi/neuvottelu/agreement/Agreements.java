@@ -4,36 +4,42 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.agreement.KeepingAgreements.Content;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** All agreements that were recorded, each as it stands now; a change adds a version, and nothing is deleted. */
+/** All agreements that were recorded, each as it stands now; what was before a change is kept, and nothing is deleted. */
 @Component
 public class Agreements {
     private static final String NEWEST = """
-            select a.id, a.host, v.id as version, v.title, v.begins_on, v.ends_on, v.ended_on, v.link, v.note
+            select a.id, a.host, v.version, v.title, v.begins_on, v.ends_on, v.ended_on, v.link, v.note,
+                v.recorded_by, v.recorded_at
             from agreement a join agreement_version v on v.newest_of = a.id
             where\s""";
 
     private final JdbcClient jdbc;
+    private final Past past;
     private final Clock clock;
 
-    Agreements(JdbcClient jdbc, Clock clock) {
+    Agreements(JdbcClient jdbc, Past past, Clock clock) {
         this.jdbc = jdbc;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -56,50 +62,74 @@ public class Agreements {
     /** @param by id of the user who records it */
     Agreement record(PartyId host, Content content, String by) {
         var id = insert(jdbc.sql("insert into agreement (host) values (?)").param(host.value()));
-        write(id, content, by);
+        var row = insert(jdbc.sql("""
+                        insert into agreement_version (agreement_id, newest_of, title, begins_on, ends_on, ended_on,
+                            link, note, recorded_by, recorded_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        id,
+                        id,
+                        content.title(),
+                        content.beginsOn(),
+                        content.endsOn(),
+                        content.endedOn(),
+                        content.link(),
+                        content.note(),
+                        by,
+                        clock.instant().atOffset(UTC)));
+        join(row, content.parties());
         return find(id).orElseThrow();
     }
 
     /**
-     * Takes the place of what stood before.
+     * Takes the place of what stood before, which is kept; the same again changes nothing.
      *
      * @param by id of the user who changes it
      * @throws Refusal if somebody else has changed it meanwhile
      */
     Agreement change(Agreement seen, Content content, String by) {
-        var replaced = jdbc.sql("update agreement_version set newest_of = null where id = ? and newest_of is not null")
-                .param(seen.version())
+        if (says(seen, content)) {
+            return seen;
+        }
+        var changed = jdbc.sql("""
+                        update agreement_version set title = ?, begins_on = ?, ends_on = ?, ended_on = ?, link = ?,
+                            note = ?, recorded_by = ?, recorded_at = ?, version = version + 1
+                        where newest_of = ? and version = ?""")
+                .params(
+                        content.title(),
+                        content.beginsOn(),
+                        content.endsOn(),
+                        content.endedOn(),
+                        content.link(),
+                        content.note(),
+                        by,
+                        clock.instant().atOffset(UTC),
+                        seen.id(),
+                        seen.version())
                 .update();
-        if (replaced == 0) {
+        if (changed == 0) {
             throw new Refusal("agreement.changedMeanwhile");
         }
-        write(seen.id(), content, by);
+        past.keep(PastKind.AGREEMENT, String.valueOf(seen.id()), FormerAgreement.of(seen), null);
+        var row = jdbc.sql("select id from agreement_version where newest_of = ?")
+                .param(seen.id())
+                .query(Long.class)
+                .single();
+        jdbc.sql("delete from agreement_party where version_id = ?").param(row).update();
+        join(row, content.parties());
         return find(seen.id()).orElseThrow();
     }
 
-    private void write(long id, Content content, String by) {
-        try {
-            var version = insert(jdbc.sql("""
-                            insert into agreement_version (agreement_id, newest_of, title, begins_on, ends_on, ended_on,
-                                link, note, recorded_by, recorded_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            id,
-                            id,
-                            content.title(),
-                            content.beginsOn(),
-                            content.endsOn(),
-                            content.endedOn(),
-                            content.link(),
-                            content.note(),
-                            by,
-                            clock.instant().atOffset(UTC)));
-            content.parties().forEach(party -> jdbc.sql("insert into agreement_party (version_id, party) values (?, ?)")
-                    .params(version, party.value())
-                    .update());
-        } catch (DuplicateKeyException meanwhile) {
-            throw new Refusal("agreement.changedMeanwhile");
-        }
+    private static boolean says(Agreement one, Content content) {
+        var same = new Content(
+                one.title(), content.parties(), one.beginsOn(), one.endsOn(), one.endedOn(), one.link(), one.note());
+        return same.equals(content) && Set.copyOf(one.parties()).equals(Set.copyOf(content.parties()));
+    }
+
+    private void join(long row, List<PartyId> parties) {
+        parties.forEach(party -> jdbc.sql("insert into agreement_party (version_id, party) values (?, ?)")
+                .params(row, party.value())
+                .update());
     }
 
     private static long insert(StatementSpec statement) {
@@ -110,21 +140,22 @@ public class Agreements {
 
     private List<Agreement> read(StatementSpec statement) {
         var found = statement.query((row, number) -> read(row)).list();
-        var parties = partiesOf(found.stream().map(Agreement::version).toList());
+        var parties = partiesOf(found.stream().map(Agreement::id).toList());
         return found.stream()
-                .map(one -> with(one, parties.getOrDefault(one.version(), List.of())))
+                .map(one -> with(one, parties.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private Map<Long, List<PartyId>> partiesOf(List<Long> versions) {
+    private Map<Long, List<PartyId>> partiesOf(List<Long> agreements) {
         var parties = new HashMap<Long, List<PartyId>>();
-        if (!versions.isEmpty()) {
-            jdbc.sql("select version_id, party from agreement_party where version_id in (:versions) order by party")
-                    .param("versions", versions)
-                    .query(row -> {
-                        parties.computeIfAbsent(row.getLong("version_id"), version -> new ArrayList<>())
-                                .add(PartyId.of(row.getString("party")));
-                    });
+        if (!agreements.isEmpty()) {
+            jdbc.sql("""
+                            select v.newest_of, p.party from agreement_version v
+                            join agreement_party p on p.version_id = v.id
+                            where v.newest_of in (:agreements) order by p.party""").param("agreements", agreements).query(row -> {
+                parties.computeIfAbsent(row.getLong("newest_of"), agreement -> new ArrayList<>())
+                        .add(PartyId.of(row.getString("party")));
+            });
         }
         return parties;
     }
@@ -140,7 +171,9 @@ public class Agreements {
                 one.endsOn(),
                 one.endedOn(),
                 one.link(),
-                one.note());
+                one.note(),
+                one.recordedBy(),
+                one.recordedAt());
     }
 
     private static Agreement read(ResultSet row) throws SQLException {
@@ -154,6 +187,8 @@ public class Agreements {
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 row.getString("link"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 }

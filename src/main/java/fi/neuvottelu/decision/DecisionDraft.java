@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param taken BODY, or NOT_TAKEN with a reason
  * @param preparationOnly null while nobody has said otherwise than the result suggests
+ * @param beforeApproval that the body decided before the minutes were approved, said when asked
  */
 public record DecisionDraft(
         @Nullable String taken,
@@ -19,7 +20,8 @@ public record DecisionDraft(
         @Nullable String result,
         @Nullable Boolean preparationOnly,
         @Nullable String publishedOn,
-        @Nullable String noticedOn) {
+        @Nullable String noticedOn,
+        @Nullable Boolean beforeApproval) {
     static DecisionDraft of(Handling handling) {
         return new DecisionDraft(
                 "BODY",
@@ -32,14 +34,16 @@ public record DecisionDraft(
                 handling.result().name(),
                 handling.preparationOnly(),
                 handling.publishedOn() == null ? null : handling.publishedOn().toString(),
-                handling.noticedOn() == null ? null : handling.noticedOn().toString());
+                handling.noticedOn() == null ? null : handling.noticedOn().toString(),
+                // Said already: it was recorded so.
+                true);
     }
 
     static DecisionDraft notTaken(@Nullable String reason) {
-        return new DecisionDraft("NOT_TAKEN", reason, null, null, null, null, null, null, null, null, null);
+        return new DecisionDraft("NOT_TAKEN", reason, null, null, null, null, null, null, null, null, null, null);
     }
 
     static DecisionDraft empty() {
-        return new DecisionDraft(null, null, null, null, null, null, null, null, null, null, null);
+        return new DecisionDraft(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -60,9 +60,10 @@ class DecisionPage implements FormPage {
      * @param party its id
      * @param heldOn ISO date
      * @param today ISO date
+     * @param lockedOn ISO date on which the minutes were approved
      * @param document id of the approved minutes
-     * @param dueWhy how the agreed date was counted; empty once the party has answered
-     * @param passed whether the agreed date has passed without an answer
+     * @param dueWhy how the target date was counted; empty once the party has answered
+     * @param passed whether the target date has passed without an answer
      */
     record Facts(
             String party,
@@ -76,6 +77,7 @@ class DecisionPage implements FormPage {
             String heldOn,
             String today,
             String approvedOn,
+            String lockedOn,
             long document,
             String dueOn,
             List<String> dueWhy,
@@ -113,6 +115,7 @@ class DecisionPage implements FormPage {
                 session.heldOn().toString(),
                 decisions.today().toString(),
                 LocalTimes.shown(deciding.lockedOn(session)),
+                deciding.lockedOn(session).toString(),
                 documents.minutesOf(session.id()).orElseThrow().id(),
                 LocalTimes.shown(decision.dueOn()),
                 decision.state() == DecisionState.WAITING

@@ -17,6 +17,7 @@ import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.RecordedAnswer;
 import fi.neuvottelu.minutes.MinutesDates;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Told;
@@ -81,6 +82,7 @@ class SessionLines {
                     var lines = all.getOrDefault(session.id(), List.of()).stream()
                             .map(one -> line(
                                     one, known, recorded, representatives, changed.getOrDefault(one.id(), List.of())))
+                            .sorted(ByName.ofReader(PartyLine::name))
                             .toList();
                     return line(session, lines, known, corrected.getOrDefault(session.id(), List.of()));
                 })

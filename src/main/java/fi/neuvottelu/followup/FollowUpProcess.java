@@ -3,6 +3,7 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.OfficeHours;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
@@ -61,8 +62,9 @@ class FollowUpProcess {
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(followUp.host()), owner)));
         variables.putAll(dates(followUp));
-        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
-                + owner.name().fi();
+        var name =
+                variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(origins.dayOf(followUp))
+                        + " · " + owner.name().fi();
         var instance = runtime.startProcessInstanceByKey("follow-up", name, variables);
         if (!followUps.runsIn(followUp.id(), instance.getId())) {
             throw new IllegalStateException("follow-up " + followUp.id() + " runs already");

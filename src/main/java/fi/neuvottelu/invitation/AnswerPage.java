@@ -117,13 +117,15 @@ class AnswerPage implements FormPage {
     public Object firstDraft(FormTask task) {
         var invitation = invitations.ofInstance(task.processInstanceId());
         var answer = invitation.answer();
+        var named = invitations.nominations(invitation.id());
         return new AnswerDraft(
                 answer == null ? null : answer.name(),
                 invitation.answerReason(),
-                invitations.nominations(invitation.id()).stream()
+                named.stream()
                         .map(one -> new AnswerDraft.Representative(
-                                one.personName(), one.personRole(), one.deputyName(), one.email(), one.dualRole()))
+                                one.personName(), one.personRole(), one.deputyName(), one.email(), one.dualRole(), one.remote()))
                         .toList(),
-                List.copyOf(invitations.agendaPoints(invitation.id())));
+                List.copyOf(invitations.agendaPoints(invitation.id())),
+                answer != null && named.isEmpty());
     }
 }

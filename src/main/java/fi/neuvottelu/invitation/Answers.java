@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +90,7 @@ public class Answers {
                         received,
                         onBehalf == null ? null : onBehalf.saidBy())
                 .update();
-        nominate(invitation, answer.attending() ? draft.representatives() : null);
+        nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
         before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
                 .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
@@ -132,7 +131,24 @@ public class Answers {
         if (answer == Answer.NO && Typed.blank(draft.reason())) {
             throw new Refusal("answer.reasonMissing");
         }
+        if (answer.attending()) {
+            mayRepresent(draft);
+        }
         return answer;
+    }
+
+    /** All that lacks is said together. */
+    private static void mayRepresent(AnswerDraft draft) {
+        var lacking = draft.named().stream()
+                .filter(one -> Typed.blank(one.name()) || Typed.blank(one.role()))
+                .map(AnswerDraft.Representative::known)
+                .toList();
+        if (!lacking.isEmpty()) {
+            throw new Refusal("answer.representative", String.join(", ", lacking));
+        }
+        if (draft.named().isEmpty() && !Boolean.TRUE.equals(draft.nobodyNamed())) {
+            throw new Refusal("answer.nobodyNamed");
+        }
     }
 
     private LocalDate receivedOn(OnBehalf onBehalf) {
@@ -143,32 +159,25 @@ public class Answers {
     }
 
     /** Whoever does not come represents nobody, whatever the form still holds. */
-    private void nominate(Invitation invitation, @Nullable List<AnswerDraft.Representative> representatives) {
+    private void nominate(
+            Invitation invitation, Answer answer, List<AnswerDraft.Representative> representatives) {
         jdbc.sql("delete from nomination where invitation_id = ? and ended_on is null")
                 .param(invitation.id())
                 .update();
         var party = parties.byId(invitation.party());
-        for (var one : representatives == null ? List.<AnswerDraft.Representative>of() : representatives) {
-            if (Typed.blank(one.name())
-                    && Typed.blank(one.role())
-                    && Typed.blank(one.deputy())
-                    && Typed.blank(one.email())
-                    && !Boolean.TRUE.equals(one.dualRole())) {
-                continue;
-            }
-            if (Typed.blank(one.name()) || Typed.blank(one.role())) {
-                throw new Refusal("answer.representative");
-            }
+        for (var one : representatives) {
             jdbc.sql("""
-                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role)
-                            values (?, ?, ?, ?, ?, ?)""")
+                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role,
+                                remote)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
                             Typed.line(one.name(), Longest.NAME),
                             Typed.line(one.role(), Longest.NAME),
                             Typed.line(one.deputy(), Longest.NAME),
                             Mailbox.addressIn(one.email()),
-                            DualRole.judged(one.dualRole(), party))
+                            DualRole.judged(one.dualRole(), party),
+                            answer == Answer.YES && Boolean.TRUE.equals(one.remote()))
                     .update();
         }
     }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Organisations;
@@ -60,7 +61,7 @@ class InvitationProcess {
         variables.put(InvitationVariables.ANSWERED.name(), false);
         variables.put(InvitationVariables.INVITATION.name(), invitation.id());
         variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(languages));
-        var name = ofRound.get(RoundVariables.ROUND_NAME.name()) + " · "
+        var name = ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("party-invitation", name, variables);
         if (!invitations.runsIn(invitation.id(), instance.getId())) {

@@ -40,8 +40,13 @@ public class DutyFacts {
         this.settings = settings;
     }
 
-    /** What was found of a duty, and whether a session with those it is about has a day. */
-    public record Found(Finding finding, boolean planned) {}
+    /**
+     * What was found of a duty.
+     *
+     * @param planned whether a session with those it is about has a day
+     * @param happened with its host in its window, the same for all duties there
+     */
+    public record Found(Finding finding, boolean planned, Happened happened) {}
 
     private record Group(Act act, Window window) {
         static Group of(Owed owed) {
@@ -95,7 +100,7 @@ public class DutyFacts {
             var about = about(owed);
             var planned = happened.ahead().stream()
                     .anyMatch(session -> about.map(session.parties()::contains).orElse(true));
-            return new Found(judging.of(owed), planned);
+            return new Found(judging.of(owed), planned, happened);
         }
 
         /** Whom a session must have, for the duty to be planned; nobody in particular for that of the host itself. */

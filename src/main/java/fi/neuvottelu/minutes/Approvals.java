@@ -155,9 +155,10 @@ public class Approvals {
                 person);
     }
 
-    /** As the record of the session says, unless somebody else has taken the seat. */
+    /** As the record of the session says, unless somebody else has taken the seat who was there by what is recorded now. */
     private ApproverSeat holder(Minutes minutes, int seat) {
         return book.replacement(minutes.id(), seat)
+                .filter(one -> there.canHaveBeen(minutes.sessionId(), one.party(), one.personName()))
                 .map(one -> new ApproverSeat(
                         seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId()))
                 .orElseGet(() -> sessions.approvers(minutes.sessionId()).get(seat));

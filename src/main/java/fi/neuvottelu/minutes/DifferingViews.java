@@ -3,17 +3,16 @@ package fi.neuvottelu.minutes;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.minutes.MinutesDraft.View;
+import fi.neuvottelu.party.ByName;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What parties see differently, each by name: the host and whoever was invited. */
@@ -31,12 +30,9 @@ class DifferingViews {
 
     /** By name as the reader has it; the host first. */
     List<AtTheTable> atTheTable(Session session) {
-        var byName = Comparator.<AtTheTable, Object>comparing(
-                one -> LocaleContextHolder.getLocale().getLanguage().equals("sv") ? one.sv() : one.fi(),
-                Collator.getInstance(LocaleContextHolder.getLocale()));
         return Stream.concat(
                         Stream.of(shown(session.host())),
-                        invited(session).map(this::shown).sorted(byName))
+                        invited(session).map(this::shown).sorted(ByName.ofReader(DifferingViews::nameOf)))
                 .toList();
     }
 
@@ -49,6 +45,10 @@ class DifferingViews {
     private AtTheTable shown(PartyId party) {
         var name = parties.byId(party).name();
         return new AtTheTable(party.value(), name.fi(), name.sv());
+    }
+
+    private static String nameOf(AtTheTable one) {
+        return Language.ofReader() == Language.SV ? one.sv() : one.fi();
     }
 
     /** @throws Refusal for a view of nobody, or of somebody who was not invited */

@@ -83,7 +83,7 @@ class MinutesProcess {
         put(variables, MinutesVariables.PARTY, review.party().value());
         put(variables, MinutesVariables.REVIEW, review.id());
         variables.putAll(datesOfReview(sentOn));
-        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " · "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("minutes-review", name, variables);
         if (!book.reviewRunsIn(review.id(), instance.getId())) {

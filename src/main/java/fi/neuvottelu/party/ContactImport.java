@@ -1,6 +1,8 @@
 package fi.neuvottelu.party;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.sheet.Fault;
+import fi.neuvottelu.sheet.Faults;
 import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,10 +46,7 @@ public class ContactImport {
     /** Records the whole file and makes sure that each organisation in it has its user group; refuses a file with a fault. */
     public Preview record(PartyId host, String csv, LocalDate today) {
         var preview = preview(host, csv, today);
-        if (!preview.faults().isEmpty()) {
-            var first = preview.faults().get(0);
-            throw new Refusal("import.faults", preview.faults().size(), first.line(), first.message());
-        }
+        Faults.refuseAny(preview.faults());
         transaction.executeWithoutResult(status -> {
             preview.rows().forEach(this::record);
             preview.parties().forEach((party, name) -> groups.ensure(party, name.both(), host));
@@ -86,14 +85,6 @@ public class ContactImport {
             LocalDate validFrom,
             Change change,
             @Nullable Mailbox before) {}
-
-    /**
-     * What is wrong with a line, in the reader's language.
-     *
-     * @param line as an editor counts them, the header is 1
-     * @param key of the message
-     */
-    public record Fault(int line, String key, String message) {}
 
     /** A file as it was read: it can be recorded if it has no fault. */
     public record Preview(List<Row> rows, List<Fault> faults) {

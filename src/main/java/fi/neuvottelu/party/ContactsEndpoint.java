@@ -1,16 +1,14 @@
 package fi.neuvottelu.party;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.party.ContactImport.Change;
-import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.party.ContactImport.Row;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.people.UseLog;
+import fi.neuvottelu.sheet.Brought;
+import fi.neuvottelu.sheet.Fault;
 import fi.neuvottelu.web.Endpoints;
-import fi.neuvottelu.words.Refusal;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Endpoints.ROOT + "/hosts/{host}/contacts")
 class ContactsEndpoint {
-    /** Every character of the longest file could have been escaped. */
-    private static final int LONGEST_BODY = 6 * ContactFile.MOST_CHARACTERS + 100_000;
-
     private final Importing importing;
     private final ContactBook book;
     private final YourHosts hosts;
@@ -81,7 +76,7 @@ class ContactsEndpoint {
 
     @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
     Shown preview(@PathVariable String host, InputStream body) {
-        var preview = importing.preview(hosts.shown(host), read(body));
+        var preview = importing.preview(hosts.shown(host), Brought.read(body, json));
         uses.opened(Seen.several(Seen.What.CONTACTS, "host/" + host, host));
         return Shown.of(preview);
     }
@@ -98,20 +93,5 @@ class ContactsEndpoint {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .body(file);
-    }
-
-    /** Reads no further than the longest file: a body without end must not fill the memory. */
-    private Importing.Draft read(InputStream body) {
-        try {
-            var bytes = body.readNBytes(LONGEST_BODY + 1);
-            if (bytes.length > LONGEST_BODY) {
-                throw new Refusal("import.large", ContactFile.MOST_CHARACTERS);
-            }
-            return json.readerFor(Importing.Draft.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(bytes);
-        } catch (IOException doesNotFit) {
-            throw new Refusal("draft.unreadable");
-        }
     }
 }

@@ -4,12 +4,10 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.people.Organisations;
+import fi.neuvottelu.sheet.Brought;
 import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +26,12 @@ class Importing {
         this.clock = clock;
     }
 
-    /**
-     * What was handed in.
-     *
-     * @param lines of the file: no text of a draft is as long as a whole file
-     * @param seen fingerprint of the preview that the coordinator saw
-     */
-    record Draft(
-            @Nullable List<@Nullable String> lines,
-            @Nullable String seen) {
-        String csv() {
-            return lines == null
-                    ? ""
-                    : lines.stream()
-                            .map(line -> Objects.requireNonNullElse(line, ""))
-                            .collect(Collectors.joining("\n"));
-        }
-    }
-
-    Preview preview(Host host, Draft draft) {
+    Preview preview(Host host, Brought draft) {
         return file.preview(host.id(), draft.csv(), today());
     }
 
     /** Two files at once: the later one is shown again, since it would now do something else. */
-    Host record(@Nullable String hostId, Taken<Draft> taken) {
+    Host record(@Nullable String hostId, Taken<Brought> taken) {
         var draft = taken.forHost(String.valueOf(hostId), "register.notYourHost");
         var host = hosts.get(hostId);
         organisations.takeTurn();

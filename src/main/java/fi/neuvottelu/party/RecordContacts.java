@@ -3,6 +3,7 @@ package fi.neuvottelu.party;
 import static fi.neuvottelu.party.RegisterVariables.HOST;
 
 import fi.neuvottelu.forms.Drafts;
+import fi.neuvottelu.sheet.Brought;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ class RecordContacts implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution step) {
-        var draft = drafts.takeStart(step, Importing.Draft.class);
+        var draft = drafts.takeStart(step, Brought.class);
         var host = importing.record(HOST.find(step).orElse(null), draft);
         step.setProcessBusinessKey("Yhteystiedot " + host.shortName().fi());
     }

@@ -51,6 +51,25 @@ public class Past {
      * @param why if a reason was given
      */
     public void keep(PastKind kind, String subject, Record before, @Nullable String why) {
+        write(kind, subject, before, clock.instant(), person.get().orElse(null), why);
+    }
+
+    /**
+     * What had been kept elsewhere; in the order in which it was changed, and under the same lock as {@link #keep}.
+     *
+     * @param changedBy id of the user who changed it then
+     */
+    public void adopt(PastKind kind, String subject, Record before, Instant changedAt, String changedBy) {
+        write(kind, subject, before, changedAt, changedBy, null);
+    }
+
+    private void write(
+            PastKind kind,
+            String subject,
+            Record before,
+            Instant changedAt,
+            @Nullable String changedBy,
+            @Nullable String why) {
         rows.sql("""
                         insert into past_version (kind, subject, version, changed_at, changed_by, why, content)
                         values (:kind, :subject,
@@ -59,8 +78,8 @@ public class Past {
                             :at, :by, :why, :content)""")
                 .param("kind", kind.name())
                 .param("subject", subject)
-                .param("at", clock.instant().atOffset(UTC))
-                .param("by", person.get().orElse(null))
+                .param("at", changedAt.atOffset(UTC))
+                .param("by", changedBy)
                 .param("why", why)
                 .param("content", written(before))
                 .update();

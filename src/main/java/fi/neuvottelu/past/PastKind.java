@@ -13,5 +13,9 @@ public enum PastKind {
     /** Names and address of an account. Subject: id of the user. */
     ACCOUNT,
     /** Since when a host is at work here. Subject: id of the host. */
-    FIRST_DAY
+    FIRST_DAY,
+    /** What meets a duty that is met by a record. Subject: id of the record in force. */
+    DUTY_RECORD,
+    /** Subject: id of the agreement. */
+    AGREEMENT
 }

@@ -116,6 +116,9 @@ class Administrators {
 
     private void first() {
         if (!firstUser.isBlank() && people.createUserQuery().userId(firstUser).count() == 0) {
+            if (firstPassword.isEmpty()) {
+                throw new StartRefused("the first administrator has no password; set NEUVOTTELU_ADMIN_PASSWORD.");
+            }
             var user = people.newUser(firstUser);
             user.setFirstName("Ylläpito");
             user.setLastName("Administration");

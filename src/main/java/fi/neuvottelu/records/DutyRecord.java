@@ -1,7 +1,7 @@
 package fi.neuvottelu.records;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param windowStart first day of its year or council term, null for a standing duty
  * @param windowEnd last day, null where there is none
  * @param datedOn local day of the decision, delivery or publication
- * @param replacedBy the record that has taken its place, null while it is in force
+ * @param version grows with each correction; what was before one is kept
  */
 public record DutyRecord(
         long id,
@@ -27,5 +27,5 @@ public record DutyRecord(
         @Nullable String title,
         @Nullable String note,
         String recordedBy,
-        OffsetDateTime recordedAt,
-        @Nullable Long replacedBy) {}
+        Instant recordedAt,
+        int version) {}

@@ -3,6 +3,9 @@ package fi.neuvottelu.records;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.past.Former;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
@@ -11,25 +14,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** The records that meet duties; one in force for a duty and window, the former ones are kept. */
+/** The records that meet duties; one for a duty and window, and what it was before is kept. */
 @Component
 public class DutyRecords {
     private final JdbcClient jdbc;
+    private final Past past;
     private final Clock clock;
 
-    DutyRecords(JdbcClient jdbc, Clock clock) {
+    DutyRecords(JdbcClient jdbc, Past past, Clock clock) {
         this.jdbc = jdbc;
+        this.past = past;
         this.clock = clock;
     }
 
@@ -71,7 +77,11 @@ public class DutyRecords {
             LocalDate datedOn,
             String link,
             @Nullable String title,
-            @Nullable String note) {}
+            @Nullable String note) {
+        static Content of(DutyRecord row) {
+            return new Content(row.datedOn(), row.link(), row.title(), row.note());
+        }
+    }
 
     /** Those in force in the windows of these lines, dated on a day or before it. */
     public Map<Key, DutyRecord> inForce(Collection<Owed> lines, LocalDate on) {
@@ -105,60 +115,86 @@ public class DutyRecords {
                 .list();
     }
 
-    /** All that were ever recorded for a duty and window, the latest first. */
-    public List<DutyRecord> history(Key key) {
-        return jdbc
-                .sql("""
-                        select * from duty_record where code = :code and holder = :holder
-                        order by recorded_at desc, id desc""")
-                .param("code", key.duty().code())
-                .param("holder", key.holder().value())
+    /** That in force, of whatever day. */
+    public Optional<DutyRecord> inForce(Key key) {
+        return jdbc.sql("select * from duty_record where in_force = ?")
+                .param(key.written())
                 .query(Row.of(DutyRecord.class))
-                .list()
+                .optional();
+    }
+
+    /** What this record was before its corrections, the latest first. */
+    public List<FormerDutyRecord> former(DutyRecord record) {
+        var subject = String.valueOf(record.id());
+        return past
+                .of(PastKind.DUTY_RECORD, List.of(subject), FormerDutyRecord.class)
+                .getOrDefault(subject, List.of())
                 .stream()
-                .filter(row -> Key.of(row).equals(key))
+                .map(Former::content)
+                .sorted(Comparator.comparing(FormerDutyRecord::recordedAt).reversed())
                 .toList();
     }
 
     /**
-     * Takes the place of the record in force, if there is one.
+     * Takes the place of what was recorded before, which is kept; the same again changes nothing.
      *
      * @param by user id
      * @throws Refusal if somebody else records the same at the same time
      */
     void record(Owed owed, Content content, String by) {
+        inForce(Key.of(owed)).ifPresentOrElse(before -> correct(before, owed, content, by), () -> {
+            try {
+                insert(owed, content, by);
+            } catch (DuplicateKeyException meanwhile) {
+                throw new Refusal("duty.recordedMeanwhile");
+            }
+        });
+    }
+
+    private void insert(Owed owed, Content content, String by) {
         var key = Key.of(owed);
-        jdbc.sql("update duty_record set in_force = null where in_force = ?")
-                .param(key.written())
+        jdbc.sql("""
+                        insert into duty_record (code, holder, counterpart, window_start, window_end, dated_on, link,
+                            title, note, recorded_by, recorded_at, in_force)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        key.duty().code(),
+                        key.holder().value(),
+                        key.counterpart() == null ? null : key.counterpart().value(),
+                        owed.windowStart(),
+                        owed.windowEnd(),
+                        content.datedOn(),
+                        content.link(),
+                        content.title(),
+                        content.note(),
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        key.written())
                 .update();
-        var id = new GeneratedKeyHolder();
-        try {
-            jdbc.sql("""
-                            insert into duty_record (code, holder, counterpart, window_start, window_end, dated_on, link,
-                                title, note, recorded_by, recorded_at, in_force)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            key.duty().code(),
-                            key.holder().value(),
-                            key.counterpart() == null ? null : key.counterpart().value(),
-                            owed.windowStart(),
-                            owed.windowEnd(),
-                            content.datedOn(),
-                            content.link(),
-                            content.title(),
-                            content.note(),
-                            by,
-                            clock.instant().atOffset(ZoneOffset.UTC),
-                            key.written())
-                    .update(id, "id");
-        } catch (DuplicateKeyException meanwhile) {
+    }
+
+    private void correct(DutyRecord before, Owed owed, Content content, String by) {
+        if (Content.of(before).equals(content)) {
+            return;
+        }
+        var corrected = jdbc.sql("""
+                        update duty_record set window_end = ?, dated_on = ?, link = ?, title = ?, note = ?,
+                            recorded_by = ?, recorded_at = ?, version = version + 1
+                        where id = ? and version = ?""")
+                .params(
+                        owed.windowEnd(),
+                        content.datedOn(),
+                        content.link(),
+                        content.title(),
+                        content.note(),
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        before.id(),
+                        before.version())
+                .update();
+        if (corrected == 0) {
             throw new Refusal("duty.recordedMeanwhile");
         }
-        var recorded = id.getKeyAs(Long.class);
-        history(key).stream()
-                .filter(former -> former.replacedBy() == null && former.id() != Objects.requireNonNull(recorded))
-                .forEach(former -> jdbc.sql("update duty_record set replaced_by = ? where id = ?")
-                        .params(recorded, former.id())
-                        .update());
+        past.keep(PastKind.DUTY_RECORD, String.valueOf(before.id()), FormerDutyRecord.of(before), null);
     }
 }

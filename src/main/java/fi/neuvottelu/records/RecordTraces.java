@@ -29,7 +29,7 @@ class RecordTraces implements KnownHere {
         return records.within(area, host.id()).stream().map(record -> {
             var window = new Window(
                     Objects.requireNonNull(record.windowStart()), Objects.requireNonNull(record.windowEnd()));
-            var recorded = LocalTimes.dateOf(record.recordedAt().toInstant());
+            var recorded = LocalTimes.dateOf(record.recordedAt());
             return new Trace(window, "record", record.datedOn(), !window.isOver(recorded));
         });
     }

@@ -3,6 +3,7 @@ package fi.neuvottelu.register;
 import fi.neuvottelu.judging.StatusWords;
 import fi.neuvottelu.register.DutyView.Lacking;
 import fi.neuvottelu.register.DutyView.Recorded;
+import fi.neuvottelu.register.DutyView.Waited;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.words.Cells;
 import fi.neuvottelu.words.Texts;
@@ -68,7 +69,11 @@ class DutiesFile {
                 new Column("recordTitle", line -> recorded(line, Recorded::title)),
                 new Column("missingCodes", line -> told(line.missing(), Lacking::code)),
                 new Column("missing", line -> told(line.missing(), Lacking::text)),
-                new Column("remarks", line -> told(line.remarks(), Lacking::text)));
+                new Column("remarks", line -> told(line.remarks(), Lacking::text)),
+                new Column(
+                        "waitingCodes", line -> waited(line, one -> one.what().name())),
+                new Column("waitingSince", line -> waited(line, DutiesFile::since)),
+                new Column("waiting", line -> waited(line, one -> one.text(language))));
     }
 
     byte[] of(List<DutyView> lines, Locale language) {
@@ -99,6 +104,15 @@ class DutiesFile {
 
     private static @Nullable Object recorded(DutyView line, Function<Recorded, @Nullable Object> part) {
         return line.record() == null ? null : part.apply(line.record());
+    }
+
+    private static String since(Waited one) {
+        return one.since() == null ? "" : one.since().toString();
+    }
+
+    /** In the same order in each of its columns. */
+    private static String waited(DutyView line, Function<Waited, String> part) {
+        return line.waiting() == null ? "" : line.waiting().stream().map(part).collect(Collectors.joining("; "));
     }
 
     private static String told(List<Lacking> lines, Function<Lacking, String> part) {

@@ -136,10 +136,6 @@ class DutyDetail {
     Detail of(Line line, Locale language) {
         var owed = line.owed();
         var view = DutyView.of(line, language);
-        var history = records.history(Key.of(owed)).stream()
-                .map(row ->
-                        new RecordLine(row.datedOn(), row.link(), row.title(), row.note(), row.replacedBy() == null))
-                .toList();
         return owed.duty()
                 .negotiation()
                 .map(act -> negotiation(view, owed, act, Objects.requireNonNull(owed.host()), language))
@@ -152,7 +148,16 @@ class DutyDetail {
                         List.of(),
                         List.of(),
                         List.of(),
-                        history));
+                        recorded(owed)));
+    }
+
+    private List<RecordLine> recorded(Owed owed) {
+        return records.inForce(Key.of(owed)).stream()
+                .flatMap(now -> Stream.concat(
+                        Stream.of(new RecordLine(now.datedOn(), now.link(), now.title(), now.note(), true)),
+                        records.former(now).stream()
+                                .map(was -> new RecordLine(was.datedOn(), was.link(), was.title(), was.note(), false))))
+                .toList();
     }
 
     private Detail negotiation(DutyView view, Owed owed, Act act, Host host, Locale language) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Party;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what hinders nothing and is always said
  * @param lastInvitationDate by our own rule; null where nobody is invited
  * @param agreedDate our own target where the Act sets no last day
+ * @param waiting for whom it waits; left out for a day that has passed, of which that is not kept
  */
 record DutyView(
         String code,
@@ -57,9 +59,25 @@ record DutyView(
         @Nullable Recorded record,
         List<Lacking> missing,
         List<Lacking> remarks,
-        List<Step> explanation) {
+        List<Step> explanation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Waited> waiting) {
     /** What meets a duty that is met by a record. */
     record Recorded(LocalDate date, String link, @Nullable String title) {}
+
+    /**
+     * Something that it waits for.
+     *
+     * @param with name of a party or of a few, or how many they are
+     */
+    record Waited(Waiting.What what, String with, @Nullable LocalDate since) {
+        static Waited of(Waiting waiting, Locale language) {
+            return new Waited(waiting.what(), waiting.with(language), waiting.since());
+        }
+
+        String text(Locale language) {
+            return Waiting.text(what, with, since, language);
+        }
+    }
 
     /** @param section null where it is our own rule */
     record Lacking(String code, @Nullable String section, String text) {
@@ -129,7 +147,8 @@ record DutyView(
                         .toList(),
                 line.explanation().steps().stream()
                         .map(step -> Step.of(step, language))
-                        .toList());
+                        .toList(),
+                waited(line.waiting(), language));
     }
 
     /** By which readings of ours it is judged. */
@@ -139,6 +158,12 @@ record DutyView(
                 .flatMap(duty -> OurReading.of(duty).stream())
                 .map(Cited::of)
                 .toList();
+    }
+
+    private static @Nullable List<Waited> waited(@Nullable List<Waiting> waiting, Locale language) {
+        return waiting == null
+                ? null
+                : waiting.stream().map(one -> Waited.of(one, language)).toList();
     }
 
     private static String name(Party party, Locale language) {

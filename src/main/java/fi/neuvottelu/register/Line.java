@@ -7,6 +7,7 @@ import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param late recorded after the window
  * @param agreedDatePassed not recorded by our own target day
  * @param confirmAgain a standing decision from before the present council term
+ * @param waiting for whom it waits; null where that is not known, since the day has passed
  */
 public record Line(
         Owed owed,
@@ -35,7 +37,8 @@ public record Line(
         Explanation explanation,
         @Nullable DutyRecord record,
         boolean agreedDatePassed,
-        boolean confirmAgain) {
+        boolean confirmAgain,
+        @Nullable List<Waiting> waiting) {
     /**
      * The most urgent first: nothing planned before planned, and fewest days left. The last day for an invitation follows the
      * end of every window.

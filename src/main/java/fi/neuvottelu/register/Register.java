@@ -1,6 +1,7 @@
 package fi.neuvottelu.register;
 
 import fi.neuvottelu.beginning.FirstDays;
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.judging.DutyFacts;
 import fi.neuvottelu.records.DutyRecord;
 import fi.neuvottelu.records.DutyRecords;
@@ -14,11 +15,15 @@ import fi.neuvottelu.statute.Finding;
 import fi.neuvottelu.statute.Obligations;
 import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.Status;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +33,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Register {
+    /** Of these nothing is said. */
+    private static final Set<Status> SILENT = EnumSet.of(Status.NOT_KNOWN, Status.ENDED);
+
     private final Obligations obligations;
     private final DutyFacts facts;
     private final DutyRecords records;
     private final Sight sight;
     private final FirstDays firstDays;
     private final OurRules ours;
+    private final Waits waits;
+    private final Clock clock;
 
     Register(
             Obligations obligations,
@@ -41,13 +51,17 @@ public class Register {
             DutyRecords records,
             Sight sight,
             FirstDays firstDays,
-            OurRules ours) {
+            OurRules ours,
+            Waits waits,
+            Clock clock) {
         this.obligations = obligations;
         this.facts = facts;
         this.records = records;
         this.sight = sight;
         this.firstDays = firstDays;
         this.ours = ours;
+        this.waits = waits;
+        this.clock = clock;
     }
 
     /** What the person who acts may see of what she wants, the most urgent first. */
@@ -78,15 +92,29 @@ public class Register {
                 .filter(line -> line.duty().negotiation().isPresent())
                 .toList();
         var found = negotiations.isEmpty() ? Map.<Owed, DutyFacts.Found>of() : facts.of(negotiations, on);
+        var waited = isKnown(on) ? waits.of(found, on) : Map.<Owed, List<Waiting>>of();
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
-                        ? Stream.of(negotiated(line, on, Objects.requireNonNull(found.get(line)), eyes, begun, rules))
+                        ? Stream.of(negotiated(
+                                line,
+                                on,
+                                Objects.requireNonNull(found.get(line)),
+                                waited.get(line),
+                                eyes,
+                                begun,
+                                rules))
                         : recorded(line, on, recorded, eyes, begun, rules))
                 .filter(line -> wanted.isWanted(window, line));
     }
 
     private Line negotiated(
-            Owed owed, LocalDate on, DutyFacts.Found found, Eyes eyes, Beginnings begun, OurRules rules) {
+            Owed owed,
+            LocalDate on,
+            DutyFacts.Found found,
+            @Nullable List<Waiting> waiting,
+            Eyes eyes,
+            Beginnings begun,
+            OurRules rules) {
         var status = status(owed, found.finding(), on, begun);
         return new Line(
                 owed,
@@ -101,7 +129,8 @@ public class Register {
                 Explanation.of(owed, on, null, rules),
                 null,
                 false,
-                false);
+                false,
+                waiting != null && SILENT.contains(status) ? List.of() : waiting);
     }
 
     /** A duty after adoption is none before the report is adopted. */
@@ -132,7 +161,24 @@ public class Register {
                 explanation,
                 record,
                 judged && agreed != null && record == null && on.isAfter(agreed),
-                judged && record != null && owed.window() == null && isFromFormerTerm(owed, record, on)));
+                judged && record != null && owed.window() == null && isFromFormerTerm(owed, record, on),
+                isKnown(on) ? reportWaited(owed, status, adoption, begun) : null));
+    }
+
+    /** For whom a duty waited on a day that has passed is kept nowhere. */
+    private boolean isKnown(LocalDate on) {
+        return !on.isBefore(LocalTimes.today(clock));
+    }
+
+    /** A record is waited for with whoever owes it, since its window began or the host did. */
+    private static List<Waiting> reportWaited(
+            Owed owed, Status status, @Nullable DutyRecord adoption, Beginnings begun) {
+        if (status == Status.FULFILLED || status == Status.NOT_RECORDED_HERE || SILENT.contains(status)) {
+            return List.of();
+        }
+        var known = begun.knownSince(owed);
+        var since = adoption != null ? adoption.datedOn() : known != null ? known : owed.windowStart();
+        return List.of(Waiting.of(Waiting.What.REPORT, owed.holder(), since));
     }
 
     private static boolean isLate(Owed owed, DutyRecord record) {

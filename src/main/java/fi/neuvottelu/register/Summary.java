@@ -18,15 +18,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The register at a glance, with what was missed in the year and term before.
  *
  * @param counts lines by status
+ * @param uncoloured how many of them are nothing for the reader to mend, of statuses that are not met
  * @param urgent the most urgent lines that are not met
  */
-record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
+record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncoloured, List<Urgent> urgent) {
     private static final int MOST = 10;
     private static final Set<Status> DONE =
             EnumSet.of(Status.FULFILLED, Status.ENDED, Status.NOT_INVITED, Status.NOT_RECORDED_HERE, Status.NOT_KNOWN);
@@ -61,18 +63,27 @@ record Summary(LocalDate on, Map<Status, Long> counts, List<Urgent> urgent) {
         var groups = new LinkedHashMap<Object, List<Line>>();
         var manyHosts = hostsOf(lines) > MOST;
         for (var line : lines) {
-            if (!DONE.contains(line.status()) && line.coloured()) {
+            if (isUnmet(line) && line.coloured()) {
                 groups.computeIfAbsent(toldAs(line, manyHosts), key -> new ArrayList<>())
                         .add(line);
             }
         }
         return new Summary(
                 on,
-                lines.stream().collect(groupingBy(Line::status, TreeMap::new, counting())),
+                count(lines.stream()),
+                count(lines.stream().filter(line -> isUnmet(line) && !line.coloured())),
                 groups.values().stream()
                         .limit(MOST)
                         .map(group -> Urgent.of(group, language))
                         .toList());
+    }
+
+    private static boolean isUnmet(Line line) {
+        return !DONE.contains(line.status());
+    }
+
+    private static Map<Status, Long> count(Stream<Line> lines) {
+        return lines.collect(groupingBy(Line::status, TreeMap::new, counting()));
     }
 
     private static long hostsOf(List<Line> lines) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ public class AgreedAtPoints {
         jdbc.sql("delete from agreed_measure where session_id = ? and agenda_point is not null")
                 .param(session.id())
                 .update();
-        measures.forEach((point, agreed) -> agreed.forEach(measure -> lines.measure(session, host, measure, point)));
+        measures.forEach((point, agreed) -> IntStream.range(0, agreed.size())
+                .forEach(n -> lines.measure(session, host, agreed.get(n), n + 1, point)));
     }
 
     /** By the key of their point; no entry for a point without any. */

@@ -44,7 +44,10 @@ class RecordedLines {
         topics(session, rounds.byId(session.roundId()), record.topics());
         also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics());
         answers(session, record.answers() == null ? Map.of() : record.answers());
-        SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure, null));
+        var measures = SessionRecords.given(record.measures());
+        for (var i = 0; i < measures.size(); i++) {
+            measure(session, host, measures.get(i), i + 1, null);
+        }
     }
 
     List<SessionRecord.Line> attendance(Session session) {
@@ -169,12 +172,15 @@ class RecordedLines {
         }
     }
 
-    /** @param point of the agenda, at which the minutes agreed on it; null in the record */
-    void measure(Session session, Host host, SessionRecord.Measure measure, @Nullable String point) {
+    /**
+     * @param row by which the person finds it
+     * @param point of the agenda, at which the minutes agreed on it; null in the record
+     */
+    void measure(Session session, Host host, SessionRecord.Measure measure, int row, @Nullable String point) {
         var text = Typed.text(measure.text(), Longest.MATTER);
         if (text == null) {
             if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
-                throw new Refusal("measure.textMissing");
+                throw new Refusal("measure.textMissing", row);
             }
             return;
         }

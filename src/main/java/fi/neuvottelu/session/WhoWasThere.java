@@ -26,11 +26,15 @@ public class WhoWasThere {
      * @throws Refusal if nobody of the party was there, or she herself is recorded as absent
      */
     public void judge(long session, PartyId party, String person) {
-        var list = sessions.attendance(session);
-        if (list.stream().anyMatch(line -> line.presence().attended()) && !wasThere(list, party, person)) {
+        if (!canHaveBeen(session, party, person)) {
             throw new Refusal(
                     "session.approverAbsent", person, parties.byId(party).name().inReadersLanguage());
         }
+    }
+
+    public boolean canHaveBeen(long session, PartyId party, String person) {
+        var list = sessions.attendance(session);
+        return list.stream().noneMatch(line -> line.presence().attended()) || wasThere(list, party, person);
     }
 
     private static boolean wasThere(List<Attendance> list, PartyId party, String person) {

@@ -32,6 +32,10 @@ public record Happened(
         return new Happened(sessions, List.of(), Map.of(), Map.of());
     }
 
+    public boolean hasReplied(PartyId party, long session) {
+        return repliesOf(party).containsKey(session);
+    }
+
     Map<Long, Reply> repliesOf(PartyId party) {
         return replies.getOrDefault(party, Map.of());
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 record Concern(String item, Kind kind, PartyId host, Function<Language, String> text) {
     /** Under which heading it stands. */
     enum Kind {
+        /** Nothing changes it any more: told once. */
         WINDOW_PASSED(Audience.SUPERVISOR),
         YEAR_AT_RISK(Audience.SUPERVISOR),
         TERM_AT_RISK(Audience.SUPERVISOR),
@@ -38,7 +39,11 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         /** News: told once. */
         DATES_MOVED(Audience.BOTH),
         /** News too, and for whoever runs the host: who can do what there. */
-        ACCOUNTS_CHANGED(Audience.COORDINATOR);
+        ACCOUNTS_CHANGED(Audience.COORDINATOR),
+        /** News: told once. */
+        FIRST_DAY_CHANGED(Audience.COORDINATOR),
+        /** Told beside what is new, and no news itself. */
+        WAITING(Audience.BOTH);
 
         private final Audience audience;
 
@@ -51,7 +56,14 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean toldOnce() {
-            return this == DATES_MOVED || this == CONFIRM_NAMED_BODY || this == ACCOUNTS_CHANGED;
+            return switch (this) {
+                case WINDOW_PASSED, CONFIRM_NAMED_BODY, DATES_MOVED, ACCOUNTS_CHANGED, FIRST_DAY_CHANGED -> true;
+                default -> false;
+            };
+        }
+
+        boolean isNews() {
+            return this != WAITING;
         }
     }
 

@@ -43,6 +43,7 @@ class Concerns {
     private final Ladder ladder;
     private final DispatchRegister register;
     private final MovedDates moved;
+    private final ForWhomItWaits waits;
     private final Parties parties;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class Concerns {
             Ladder ladder,
             DispatchRegister register,
             MovedDates moved,
+            ForWhomItWaits waits,
             Parties parties,
             Clock clock) {
         this.rounds = rounds;
@@ -69,11 +71,20 @@ class Concerns {
         this.ladder = ladder;
         this.register = register;
         this.moved = moved;
+        this.waits = waits;
         this.parties = parties;
         this.clock = clock;
     }
 
     List<Concern> of(Host host) {
+        var open = open(host);
+        return open.isEmpty()
+                ? open
+                : Stream.concat(open.stream(), waits.at(host, LocalTimes.today(clock)))
+                        .toList();
+    }
+
+    private List<Concern> open(Host host) {
         return Stream.of(
                         passed(host),
                         milestones(host),

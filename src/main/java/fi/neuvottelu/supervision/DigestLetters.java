@@ -66,7 +66,7 @@ class DigestLetters {
         var all = concerns.stream()
                 .filter(one -> !(one.kind().toldOnce() && known.contains(one.item())))
                 .toList();
-        var news = all.stream().filter(one -> !known.contains(one.item())).toList();
+        var news = all.stream().filter(one -> isNew(one, known)).toList();
         var today = LocalTimes.today(clock);
         if (news.isEmpty() || hasDigestOf(today, reader.id())) {
             return;
@@ -119,7 +119,11 @@ class DigestLetters {
 
     private static String line(Concern one, Set<String> known, Language language) {
         var text = one.text().apply(language);
-        return known.contains(one.item()) ? text : Texts.say("digest.new", language.locale(), text);
+        return isNew(one, known) ? Texts.say("digest.new", language.locale(), text) : text;
+    }
+
+    private static boolean isNew(Concern one, Set<String> known) {
+        return one.kind().isNews() && !known.contains(one.item());
     }
 
     /** What comes up after the day's letter is news of the next day. */

@@ -146,7 +146,7 @@ class ExpressionGuardTest {
     @ParameterizedTest
     @FieldSource("PAYLOADS")
     void noExpressionOfOnesOwnIsRunWhenASharedFilterIsExtended(String payload) throws Exception {
-        var filter = filterId("Omat tehtävät / Mina uppgifter");
+        var filter = filterId("Omat tehtävät / Mina uppgifter / My tasks");
         for (var extension : List.of(
                 Map.of("orQueries", List.of(Map.of("assigneeExpression", payload))),
                 Map.of("ownerExpression", payload),
@@ -198,7 +198,8 @@ class ExpressionGuardTest {
         tasks.saveTask(task);
         try {
             var answer = participant.post(
-                    "/camunda/api/engine/engine/default/filter/" + filterId("Omat tehtävät / Mina uppgifter") + "/list",
+                    "/camunda/api/engine/engine/default/filter/" + filterId("Omat tehtävät / Mina uppgifter / My tasks")
+                            + "/list",
                     "{}");
             assertThat(answer.body()).contains(task.getId());
         } finally {

@@ -118,12 +118,42 @@ class AnswersTest {
                 .isEqualTo("answer.sessionBegun");
     }
 
+    @Test
+    void whoeverComesAndNamesNobodyIsAsked() {
+        var nobody = List.of(new AnswerDraft.Representative(" ", null, null, null, null, null));
+        assertThatThrownBy(() -> give("YES", null, nobody, null))
+                .isInstanceOf(Refusal.class)
+                .extracting(refused -> ((Refusal) refused).key())
+                .isEqualTo("answer.nobodyNamed");
+        assertThat(give("YES", null, nobody, true).answer()).isEqualTo(Answer.YES);
+        assertThat(invitations.nominations(invitation.id())).isEmpty();
+    }
+
+    @Test
+    void allRepresentativesWhoLackSomethingAreSaidTogether() {
+        var some = List.of(
+                new AnswerDraft.Representative("Åsa Čech", "", null, null, null, null),
+                new AnswerDraft.Representative("Bo Ek", "direktör", null, null, null, null),
+                new AnswerDraft.Representative(null, "sihteeri", null, null, null, null));
+        assertThatThrownBy(() -> give("YES", null, some, null))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Åsa Čech, sihteeri");
+    }
+
     private Invitation give(String answer, @Nullable String reason) {
-        var typed = new AnswerDraft(
+        return give(
                 answer,
                 reason,
-                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null, null)),
-                List.of());
+                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null, null, null)),
+                null);
+    }
+
+    private Invitation give(
+            String answer,
+            @Nullable String reason,
+            List<AnswerDraft.Representative> named,
+            @Nullable Boolean nobodyNamed) {
+        var typed = new AnswerDraft(answer, reason, named, List.of(), nobodyNamed);
         return answers.give(invitation, Taken.by(acting.now(), typed));
     }
 }

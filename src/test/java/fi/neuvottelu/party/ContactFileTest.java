@@ -2,6 +2,7 @@ package fi.neuvottelu.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.sheet.Faults;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

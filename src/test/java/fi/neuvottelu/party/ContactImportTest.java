@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fi.neuvottelu.party.ContactImport.Fault;
 import fi.neuvottelu.party.ContactImport.Preview;
 import fi.neuvottelu.party.ContactImport.Row;
+import fi.neuvottelu.sheet.Fault;
 import fi.neuvottelu.words.Refusal;
 import java.util.HashSet;
 import java.util.List;

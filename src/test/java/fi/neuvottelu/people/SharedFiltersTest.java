@@ -31,10 +31,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NeuvotteluTest
 class SharedFiltersTest {
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
-    private static final String ORGANISATION = "Organisaationi tehtävät / Min organisations uppgifter";
-    private static final String MINE = "Omat tehtävät / Mina uppgifter";
-    private static final String THIS_WEEK = "Tällä viikolla / Denna vecka";
-    private static final String OVERDUE = "Myöhässä / Försenade";
+    private static final String ORGANISATION =
+            "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation";
+    private static final String MINE = "Omat tehtävät / Mina uppgifter / My tasks";
+    private static final String THIS_WEEK = "Tällä viikolla / Denna vecka / This week";
+    private static final String MAY = "Voit muuttaa / Kan ändras / You can change";
+    private static final String OVERDUE = "Tavoitepäivä ohi / Måldatumet har passerat / Target date passed";
 
     @LocalServerPort
     int port;
@@ -100,6 +102,30 @@ class SharedFiltersTest {
         assertThat(list("vaasa.luettelo", ORGANISATION)).containsExactly("answer");
         assertThat(list("vaasa.luettelo", MINE)).isEmpty();
         assertThat(list("yhdistys.luettelo", ORGANISATION)).isEmpty();
+    }
+
+    @Test
+    void whatSheMayDoStandsApartFromWhatSheMust() {
+        task("answer", "kunta-905", null, null);
+        task("change", "kunta-905", null, "2027-01-12T14:00:00Z");
+        var change = tasks.createTaskQuery().taskName("change").singleResult();
+        tasks.setPriority(change.getId(), Lists.MAY);
+        assertThat(list("vaasa.luettelo", ORGANISATION)).containsExactly("answer");
+        assertThat(list("vaasa.luettelo", MAY)).containsExactly("change");
+        assertThat(list("vaasa.luettelo", THIS_WEEK)).isEmpty();
+        assertThat(list("yhdistys.luettelo", MAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsDueFirstComesFirstAndWhatHasNoDateLast() {
+        task("whenever", "kunta-905", null, null);
+        task("later", "kunta-905", null, "2027-02-12T14:00:00Z");
+        task("soon", "kunta-905", null, "2027-01-12T14:00:00Z");
+        assertThat(list(
+                        "vaasa.luettelo",
+                        ORGANISATION,
+                        "{\"sorting\": [{\"sortBy\": \"dueDate\", \"sortOrder\": \"asc\"}]}"))
+                .containsExactly("soon", "later", "whenever");
     }
 
     @Test
@@ -175,10 +201,14 @@ class SharedFiltersTest {
     }
 
     private List<String> list(String who, String filter) {
+        return list(who, filter, "{}");
+    }
+
+    private List<String> list(String who, String filter, String asked) {
         var browser = person(who);
         var found = json(browser.get(ENGINE + "filter?name=" + URLEncoder.encode(filter, StandardCharsets.UTF_8)));
         var shown =
-                json(browser.post(ENGINE + "filter/" + found.get(0).get("id").asText() + "/list", "{}"));
+                json(browser.post(ENGINE + "filter/" + found.get(0).get("id").asText() + "/list", asked));
         return StreamSupport.stream(shown.spliterator(), false)
                 .map(task -> task.get("name").asText())
                 .filter(name -> !name.contains("–"))

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -328,6 +329,27 @@ class DutiesEndpointTest {
                         .map(one -> one.get("lines").intValue()))
                 .containsOnly(1);
         assertThat(told.at("/counts/AT_RISK_RED").intValue()).isEqualTo(2);
+    }
+
+    /** T15: each number of the dashboard leads to a list of as many. */
+    @ParameterizedTest
+    @ValueSource(strings = {"velvoite.valvoja", "velvoite.valtakunta", "velvoite.koordinaattori"})
+    void theDashboardAndTheListThatItLeadsToCountTheSame(String reader) {
+        var told =
+                read(browser(reader).get(ROOT + "/duties/summary?on=2076-11-26").body());
+        var listed = duties(reader, "?on=2076-11-26&unfinished=true");
+        var counts = told.get("counts");
+        assertThat(counts.properties()).isNotEmpty().allSatisfy(count -> {
+            var lines = duties(reader, "?on=2076-11-26&unfinished=true&status=" + count.getKey());
+            assertThat(lines).as(count.getKey()).hasSize(count.getValue().intValue());
+        });
+        assertThat(counts.properties().stream()
+                        .mapToInt(count -> count.getValue().intValue())
+                        .sum())
+                .isEqualTo(listed.size());
+        assertThat(listed)
+                .as("without what was missed before there are fewer: the list says so")
+                .hasSizeGreaterThan(duties(reader, "?on=2076-11-26").size());
     }
 
     /** Ten lines about the same duty, one a county, would hide all else from whoever watches the country. */

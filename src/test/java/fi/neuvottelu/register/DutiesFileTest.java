@@ -38,6 +38,20 @@ class DutiesFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "fi | Ketä odotetaan | 12 osapuolta: kommentteja pöytäkirjaluonnokseen, 1.10.2027 alkaen; Pohjanmaa: kutsua",
+                "sv | Vem som inväntas | 12 osapuolta: kommentarer till protokollsutkastet, sedan 1.10.2027; Pohjanmaa: inbjudan",
+                "en | For whom it waits | 12 osapuolta: comments on the draft minutes, since 1 Oct 2027; Pohjanmaa: invitation"
+            })
+    void forWhomItWaitsIsToldInWordsBesideTheCodes(String language, String head, String words) {
+        assertThat(text(language, line("OB-Y7", Status.NOT_STARTED, null)))
+                .containsPattern(";" + head + "\r?\n")
+                .contains(";\"REVIEW; INVITATION\";\"2027-10-01; \";\"" + words + "\"\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "fi | Tilan tunnus;Tila;Päiviä jäljellä | AT_RISK_RED;Aikaa enintään 60 päivää;41;2027-11-01;ei;",
                 "sv | Statuskod;Status;Dagar kvar | AT_RISK_RED;Högst 60 dagar kvar;41;2027-11-01;nej;",
                 "en | Code of the status;Status;Days left | AT_RISK_RED;At most 60 days left;41;2027-11-01;no;"
@@ -99,6 +113,9 @@ class DutiesFileTest {
                 record,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(
+                        new DutyView.Waited(Waiting.What.REVIEW, "12 osapuolta", LocalDate.of(2027, 10, 1)),
+                        new DutyView.Waited(Waiting.What.INVITATION, "Pohjanmaa", null)));
     }
 }

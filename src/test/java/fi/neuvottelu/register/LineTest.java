@@ -77,7 +77,8 @@ class LineTest {
                 new Explanation(List.of(), null, null),
                 null,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private static Owed owed(String code, String holder, @Nullable String counterpart) {

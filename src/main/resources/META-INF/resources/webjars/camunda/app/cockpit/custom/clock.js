@@ -4,12 +4,15 @@ import { details, row, svg, table, tag } from '/modules/page.js';
 import { byName, date, lang, monthName, t } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
 import { counts } from '/modules/status.js';
+import { spread } from '/modules/spread.js';
 
 const SIZE = 480;
 const MIDDLE = SIZE / 2;
 const OUTER = 186;
 const WIDTH = 22;
 const APART = 6;
+/** Along a ring, what the dot of one session takes: those of near days stand beside each other. */
+const DOT = 17;
 
 /** From the outside in. Duties with the same window share a ring. */
 const RINGS = [
@@ -28,6 +31,8 @@ function yearOf(year) {
   const days = (time(`${year + 1}-01-01`) - from) / DAY;
   return (iso) => Math.min(Math.max((time(iso) - from) / DAY / days, 0), 1);
 }
+
+const inTime = (sessions) => [...sessions].sort((one, other) => time(one.date) - time(other.date));
 
 const dayAfter = (iso) => new Date(time(iso) + DAY).toISOString().slice(0, 10);
 
@@ -118,8 +123,8 @@ function drawRing(ring, i, part) {
 }
 
 /** Held: filled. Planned: empty. Not held: crossed. */
-function drawSession(session, ringRadius, part) {
-  const [x, y] = point(ringRadius, part(session.date));
+function drawSession(session, ringRadius, turn) {
+  const [x, y] = point(ringRadius, turn);
   const held = session.state === 'HELD';
   return [
     svg('circle', {
@@ -170,9 +175,14 @@ function picture(year, on, rings, sessions, label) {
     ...months().flat(),
     ...rings.flatMap((ring, i) => drawRing(ring, i, part)),
     on.startsWith(`${year}-`) && hand(on, part),
-    ...rings.flatMap((ring, i) =>
-      sessions.filter(({ act }) => act === ring.act).flatMap((session) => drawSession(session, radius(i), part)),
-    ),
+    ...rings.flatMap((ring, i) => {
+      const its = inTime(sessions.filter(({ act }) => act === ring.act));
+      const turns = spread(
+        its.map((session) => part(session.date)),
+        DOT / (2 * Math.PI * radius(i)),
+      );
+      return its.flatMap((session, n) => drawSession(session, radius(i), turns[n]));
+    }),
     svg('text', { x: MIDDLE, y: MIDDLE + 10, 'text-anchor': 'middle', class: 'nv-year' }, `${year}`),
   );
 }

@@ -4,7 +4,7 @@ import { waiting } from '/modules/duty.js';
 import { tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
-import { STATUSES, badge, badgeOf } from '/modules/status.js';
+import { STATUSES, badgeOf, counted } from '/modules/status.js';
 import { link, linkToOne, takesAlong } from './place.js';
 
 /** The numbers here count what was missed before, too. */
@@ -50,7 +50,7 @@ async function panel(place) {
   const section = place.closest('section.deprecate');
   section?.parentElement.prepend(section);
   try {
-    const { on, counts, urgent } = await ask('duties/summary', { lang });
+    const { on, counts, uncoloured, urgent } = await ask('duties/summary', { lang });
     const known = STATUSES.filter((status) => counts[status]);
     root.append(
       tag('p', {}, known.length ? t('dashboard.on', date(on)) : t('list.none')),
@@ -58,7 +58,11 @@ async function panel(place) {
         'ul',
         { class: 'nv-counts' },
         known.map((status) =>
-          tag('li', {}, tag('a', { href: link({ ...HERE, status }) }, badge(status), ` ${counts[status]}`)),
+          tag(
+            'li',
+            {},
+            tag('a', { href: link({ ...HERE, status }) }, ...counted(status, counts[status], uncoloured[status] ?? 0)),
+          ),
         ),
       ),
       urgent.length ? tag('h3', {}, t('dashboard.urgent')) : '',

@@ -4,8 +4,8 @@ import { agreedDates, flags, known, remarks, waiting, windowOf } from '/modules/
 import { button, row, table, tag } from '/modules/page.js';
 import { date, lang, t } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badge, badgeOf, counts, shares } from '/modules/status.js';
-import { asked, linkToOne } from './place.js';
+import { badgeOf, counted, counts, shares, uncoloured } from '/modules/status.js';
+import { asked, link, linkToOne } from './place.js';
 
 const FOLDED = 'OB-Y6-PART';
 const FIRST = 100;
@@ -137,6 +137,19 @@ export function registerTable(lines, where, caption) {
   return [made, rest];
 }
 
+/** The dashboard counts what was missed before, too: where the list does not, it says so. */
+const missedBefore = (where) =>
+  where.unfinished || where.year || where.term
+    ? []
+    : [
+        tag(
+          'p',
+          { class: 'nv-small' },
+          `${t('list.notBefore')} `,
+          tag('a', { href: link({ ...where, unfinished: 'true' }) }, t('list.showBefore')),
+        ),
+      ];
+
 export async function list(where, choices) {
   const lines = await ask('duties', { ...asked(where), lang });
   const heading = tag(
@@ -144,14 +157,15 @@ export async function list(where, choices) {
     { tabindex: '-1' },
     t(lines.length === 1 ? 'list.foundOne' : 'list.found', lines.length, date(where.on || choices.today)),
   );
-  if (!lines.length) return [heading, tag('p', { class: 'nv-hint' }, t('list.none'))];
+  if (!lines.length) return [heading, tag('p', { class: 'nv-hint' }, t('list.none')), ...missedBefore(where)];
   return [
     heading,
     tag(
       'ul',
       { class: 'nv-counts' },
-      counts(lines).map(([one, count]) => tag('li', {}, badge(one), ` ${count}`)),
+      counts(lines).map(([one, count]) => tag('li', {}, ...counted(one, count, uncoloured(lines, one)))),
     ),
+    ...missedBefore(where),
     ...registerTable(lines, where, t('list.caption')),
     exports(where),
   ];

@@ -163,10 +163,10 @@ function records(detail) {
   );
 }
 
-/** Where the tasks alone tell it, nothing more is said. */
+/** Where the tasks alone tell it, nothing more is said; nor of a day that has passed, of which it is not kept. */
 const waitsFor = ({ duty, tasks: open }) => {
   const told = waiting(duty);
-  return told.length || !open.length ? list(told, t('one.noTasks')) : null;
+  return duty.waiting && (told.length || !open.length) ? list(told, t('one.noTasks')) : null;
 };
 
 export async function one(where, choices) {

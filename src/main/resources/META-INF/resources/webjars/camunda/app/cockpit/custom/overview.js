@@ -3,7 +3,7 @@
 import { details, isNarrow, row, svg, table, tag } from '/modules/page.js';
 import { byName, date, lang, t } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
-import { STATUSES, badge, counts, shape, worst } from '/modules/status.js';
+import { STATUSES, badge, counted, counts, shape, uncoloured, worst } from '/modules/status.js';
 import { link } from './place.js';
 
 /** Column and row of each host's tile. */
@@ -67,7 +67,9 @@ function tile(host, lines) {
 }
 
 const told = (lines) =>
-  counts(lines).map(([status, count]) => tag('div', { class: 'nv-line' }, badge(status), ` ${count}`));
+  counts(lines).map(([status, count]) =>
+    tag('div', { class: 'nv-line' }, ...counted(status, count, uncoloured(lines, status))),
+  );
 
 function opened(table) {
   table.open = isNarrow();

@@ -1,7 +1,19 @@
 // Every script of ours in Tasklist. It stays blank, login included, if a custom script is missing or faulty:
 // here such a one is left out and the others work.
 
-const SCRIPTS = ['language', 'back', 'clock', 'refusals', 'dates', 'participant', 'form', 'card', 'duties'];
+const SCRIPTS = [
+  'language',
+  'back',
+  'clock',
+  'refusals',
+  'dates',
+  'order',
+  'names',
+  'participant',
+  'form',
+  'card',
+  'duties',
+];
 
 const { search } = new URL(import.meta.url);
 const loaded = await Promise.all(

@@ -4,7 +4,7 @@ import { agreedDates, flags, known, lack, readings, remarks, steps, waiting, web
 import { button, details, formButton, tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badge, badgeOf, counts } from '/modules/status.js';
+import { badgeOf, counted, counts, uncoloured } from '/modules/status.js';
 
 const PART = 100;
 const ALL = { unfinished: 'true', lang };
@@ -76,7 +76,9 @@ async function fill(body) {
             tag(
               'ul',
               { class: 'nv-counts' },
-              counts(duties).map(([status, count]) => tag('li', {}, badge(status), ` ${count}`)),
+              counts(duties).map(([status, count]) =>
+                tag('li', {}, ...counted(status, count, uncoloured(duties, status))),
+              ),
             ),
             tag('p', {}, tag('a', { href: address('duties.csv', ALL), download: 'duties.csv' }, t('list.csv'))),
             ...lines(duties),

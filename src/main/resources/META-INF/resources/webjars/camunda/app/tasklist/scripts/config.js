@@ -1,7 +1,7 @@
 // Tasklist's settings. The shipped file of this name is replaced, so what it set stands here too.
 
 /** Raise it when a label, a custom script or a style changes: browsers then drop what they kept of the old ones. */
-const VERSION = '7';
+const VERSION = '8';
 
 /** Tasklist stays blank if its settings fail: without our modules it still opens, in Finnish. */
 const found = await Promise.all([import('/modules/language.js'), import('/modules/first-words.js')]).catch((fault) => {

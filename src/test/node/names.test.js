@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameIn } from '/modules/names.js';
+
+test('of a name in three languages the reader sees hers', () => {
+  const name = 'Omat tehtävät / Mina uppgifter / My tasks';
+  assert.deepEqual(
+    ['fi', 'sv', 'en'].map((lang) => nameIn(name, lang)),
+    ['Omat tehtävät', 'Mina uppgifter', 'My tasks'],
+  );
+});
+
+test('a name that lacks a language is shown in the first, and one that has no parts as it is', () => {
+  assert.equal(nameIn('Vaasa / Vasa', 'en'), 'Vaasa');
+  assert.equal(nameIn('Follow-up of a measure', 'sv'), 'Follow-up of a measure');
+  assert.equal(nameIn('a / b / c / d', 'sv'), 'a / b / c / d');
+  assert.equal(nameIn(null, 'sv'), null);
+});
