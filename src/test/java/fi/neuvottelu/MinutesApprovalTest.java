@@ -205,9 +205,8 @@ class MinutesApprovalTest {
     void theTaskOfASeatWithoutAccountGoesToItsOrganisation() {
         var session = held("Joensuu", "Lieksa");
         coordinator.records(
-                session,
-                Coordinator.everybodyCame()
-                        .andThen(draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-422")));
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-422")));
         coordinator.bringsMinutesToApproval(session);
 
         var task = session.colleagueOf("Lieksa")
@@ -322,9 +321,8 @@ class MinutesApprovalTest {
     void anApprovalByTelephoneIsRecordedOnBehalfAndAReceiptIsSent() {
         var session = held("Joensuu");
         coordinator.records(
-                session,
-                Coordinator.everybodyCame()
-                        .andThen(draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-167")));
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-167")));
         coordinator.bringsMinutesToApproval(session);
 
         Refused.because("onBehalf.saidByMissing").when(() -> coordinator.approvesFor(session, 1, ""));
@@ -346,9 +344,8 @@ class MinutesApprovalTest {
     void whatIsApprovedTwiceAtOnceIsApprovedOnce() throws Exception {
         var session = held("Joensuu", "Lieksa");
         coordinator.records(
-                session,
-                Coordinator.everybodyCame()
-                        .andThen(draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-422")));
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-422")));
         coordinator.bringsMinutesToApproval(session);
         var one = session.personOf("Lieksa").atTasklist();
         var other = session.colleagueOf("Lieksa").atTasklist();

@@ -86,11 +86,9 @@ class MinutesFollowTheAgendaTest {
                         .single())
                 .doesNotContain("points");
         rows.sql("update minutes set content = ? where id = ?")
-                .params(
-                        """
+                .params("""
                         {"discussion": "Keskusteltiin vanhaan tapaan.", "differingViews": "Kaavi oli eri mieltä.",
-                         "furtherHandling": null, "nextNegotiation": null, "material": null, "decision": null}""",
-                        session.minutes().row().id())
+                         "furtherHandling": null, "nextNegotiation": null, "material": null, "decision": null}""", session.minutes().row().id())
                 .update();
         var host = coordinator.atTasklist(session.round().host());
         var page = host.page(host.taskOf(session.minutes().id(), "finishMinutes"));
@@ -114,8 +112,10 @@ class MinutesFollowTheAgendaTest {
                 .put("text", "Kirjauksen toimenpide")
                 .put("owner", "kunta-204")
                 .put("dueOn", "2027-12-01"));
-        coordinator.atTasklist(session.round().host()).handsIn(session.minutes().id(), "draftMinutes", draft ->
-                ((ObjectNode) draft.at("/points/1")).withArray("measures")
+        coordinator
+                .atTasklist(session.round().host())
+                .handsIn(session.minutes().id(), "draftMinutes", draft -> ((ObjectNode) draft.at("/points/1"))
+                        .withArray("measures")
                         .addObject()
                         .put("text", "Pöytäkirjan toimenpide")
                         .put("owner", "kunta-140")
@@ -150,16 +150,19 @@ class MinutesFollowTheAgendaTest {
         var instance = session.minutes().id();
         Refused.because("minutes.unplaced")
                 .when(() -> host.handsIn(instance, "draftMinutes", draft -> draft.put("unplaced", "Irrallinen rivi")));
-        Refused.because("minutes.viewIncomplete").when(() -> host.handsIn(instance, "draftMinutes", draft -> {
-            draft.put("unplaced", "");
-            draft.putArray("views").addObject().put("text", "Kenen?");
-        }));
-        Refused.because("minutes.viewOfStranger").when(() -> host.handsIn(
-                instance, "draftMinutes", draft -> ((ObjectNode) draft.at("/views/0")).put("party", "kunta-297")));
+        Refused.because("minutes.viewIncomplete")
+                .when(() -> host.handsIn(instance, "draftMinutes", draft -> {
+                    draft.put("unplaced", "");
+                    draft.putArray("views").addObject().put("text", "Kenen?");
+                }));
+        Refused.because("minutes.viewOfStranger")
+                .when(() -> host.handsIn(instance, "draftMinutes", draft -> ((ObjectNode) draft.at("/views/0"))
+                        .put("party", "kunta-297")));
         Refused.because("measure.dueBeforeSession", "Liian aikaisin")
                 .when(() -> host.handsIn(instance, "draftMinutes", draft -> {
                     draft.putArray("views");
-                    ((ObjectNode) draft.at("/points/0")).putArray("measures")
+                    ((ObjectNode) draft.at("/points/0"))
+                            .putArray("measures")
                             .addObject()
                             .put("text", "Liian aikaisin")
                             .put("dueOn", "2027-01-01");
@@ -187,11 +190,14 @@ class MinutesFollowTheAgendaTest {
         var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi");
         clock.passes(session.day());
         Refused.because("session.approverAbsent", "aino poissa", "Iisalmi")
-                .when(() -> coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> {
-                    person(draft, "Aino Poissa", "ABSENT");
-                    person(draft, "Veli Verkossa", "REMOTE");
-                    ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-140").put("name", "aino poissa");
-                })));
+                .when(() ->
+                        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> {
+                            person(draft, "Aino Poissa", "ABSENT");
+                            person(draft, "Veli Verkossa", "REMOTE");
+                            ((ObjectNode) draft.at("/approvers/1"))
+                                    .put("party", "kunta-140")
+                                    .put("name", "aino poissa");
+                        })));
 
         coordinator.records(session, draft -> ((ObjectNode) draft.at("/approvers/1")).put("name", "Veli Verkossa"));
 
@@ -230,7 +236,10 @@ class MinutesFollowTheAgendaTest {
         session.personOf("Iisalmi").answers(answer -> {
             var people = answer.put("answer", "YES").putArray("representatives");
             people.addObject().put("name", "Aino Paikalla").put("role", "johtaja");
-            people.addObject().put("name", "Veli Verkossa").put("role", "suunnittelija").put("remote", true);
+            people.addObject()
+                    .put("name", "Veli Verkossa")
+                    .put("role", "suunnittelija")
+                    .put("remote", true);
         });
         session.personOf("Kaavi").answers(answer -> answer.put("answer", "REMOTELY")
                 .putArray("representatives")
@@ -250,8 +259,11 @@ class MinutesFollowTheAgendaTest {
     private OpenedSession recorded() {
         var round = coordinator.opensRound("Pohjois-Savo", Scenario.DAY.getYear());
         coordinator.plans(
-                round, coordinator.oneSession(round, Scenario.DAY, "Iisalmi", "Kaavi").andThen(plan -> {
-                    var theme = ((ObjectNode) plan.at("/sessions/0")).putArray("themes").addObject();
+                round,
+                coordinator.oneSession(round, Scenario.DAY, "Iisalmi", "Kaavi").andThen(plan -> {
+                    var theme = ((ObjectNode) plan.at("/sessions/0"))
+                            .putArray("themes")
+                            .addObject();
                     theme.put("fi", "uimahalli").put("sv", "simhall");
                 }));
         coordinator.confirms(round);
@@ -278,8 +290,7 @@ class MinutesFollowTheAgendaTest {
     }
 
     private static String title(int n) {
-        return Texts.say(
-                "agenda.HEALTH_PROMOTION." + n, Language.FI.locale());
+        return Texts.say("agenda.HEALTH_PROMOTION." + n, Language.FI.locale());
     }
 
     private List<String> measures(OpenedSession session) {

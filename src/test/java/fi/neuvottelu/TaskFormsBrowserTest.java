@@ -77,6 +77,27 @@ class TaskFormsBrowserTest {
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
     }
 
+    /** D23: nobody has answered, and everybody came. */
+    @Test
+    void everybodyIsMarkedAsPresentInOneGoAndFoundByName() {
+        var session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 13), "Mikkeli", "Juva");
+        clock.passes(session.day());
+        opens(coordinator.atTasklist(session.round().host()).id(), "Kirjaa neuvottelutilaisuus", "poissa 2");
+        takes();
+        browser.sees(FORM + " [role=status]", "Läsnä 1 \\(1 organisaatiosta\\), poissa 2");
+
+        presses("#record-all-present", Keys.ENTER);
+
+        browser.sees(FORM + " [role=status]", "Läsnä 3 \\(3 organisaatiosta\\), poissa 0");
+        browser.sees("#record-search").sendKeys("juv");
+        browser.sees("#record-found", "Haku löysi 1 riviä, luettelossa on 3");
+        assertThat(browser.asks("return [...document.querySelectorAll('.nv-line-name')].filter((at) => at.offsetParent)"
+                        + ".map((at) => at.textContent).join()"))
+                .isEqualTo("Juva");
+        browser.sees("[id^=record-person]:not([id='record-person-0'])").sendKeys("Aino" + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+    }
+
     /** Written in another program: what has no point keeps the minutes at home. */
     private void pastesTheRest() {
         presses(".nv-paste summary", Keys.ENTER);
@@ -88,7 +109,8 @@ class TaskFormsBrowserTest {
         browser.sees(FORM, "kuvat jäivät pois");
         presses("#minutes-split", Keys.ENTER);
         browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
-        assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value")).isEqualTo("Luettiin.");
+        assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
+                .isEqualTo("Luettiin.");
         assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
         assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio");
         browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
@@ -96,12 +118,10 @@ class TaskFormsBrowserTest {
     }
 
     private void pastesStyles(String css) {
-        browser.asks(
-                """
+        browser.asks("""
                 const data = new DataTransfer();
                 data.setData('text/html', '<p style="color:red"><b>x</b></p><img src="x">');
-                arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));""",
-                browser.sees(css));
+                arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));""", browser.sees(css));
     }
 
     private void makesAMeasureOfWhatWasAgreed() {
@@ -136,14 +156,14 @@ class TaskFormsBrowserTest {
 
     private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
         browser.losesTheSession();
-        browser.sees("#discussion").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys("ja sovittiin " + Keys.TAB);
         browser.sees(".task-filters a", "^Omat tehtävät").click();
         browser.logsInWhereItIs(person);
         browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();
         browser.sees(".nv-unsaved button", "^Palauta kirjoittamani$").click();
         browser.seesNoMore(".nv-unsaved button");
         browser.sees(STATUS, "Luonnos on tallennettu");
-        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
+        assertThat(browser.sees("#minutes-discussion-0").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
     }
 
     /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */

@@ -159,8 +159,7 @@ public class Answers {
     }
 
     /** Whoever does not come represents nobody, whatever the form still holds. */
-    private void nominate(
-            Invitation invitation, Answer answer, List<AnswerDraft.Representative> representatives) {
+    private void nominate(Invitation invitation, Answer answer, List<AnswerDraft.Representative> representatives) {
         jdbc.sql("delete from nomination where invitation_id = ? and ended_on is null")
                 .param(invitation.id())
                 .update();

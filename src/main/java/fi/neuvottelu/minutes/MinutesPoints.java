@@ -124,6 +124,9 @@ class MinutesPoints {
     }
 
     static <T> List<T> given(@Nullable List<T> list) {
-        return Stream.ofNullable(list).flatMap(List::stream).filter(Objects::nonNull).toList();
+        return Stream.ofNullable(list)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

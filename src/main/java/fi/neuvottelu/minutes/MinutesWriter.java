@@ -139,7 +139,9 @@ class MinutesWriter {
             MinutesDraft written, Function<PartyId, Party> who, Language language) {
         return MinutesPoints.given(written.views()).stream()
                 .map(one -> new MinutesText.Dissent(
-                        who.apply(PartyId.of(String.valueOf(one.party()))).name().in(language),
+                        who.apply(PartyId.of(String.valueOf(one.party())))
+                                .name()
+                                .in(language),
                         String.valueOf(one.text())))
                 .toList();
     }

@@ -136,8 +136,7 @@ class Minuting {
 
     void askForReview(Review review) {
         var minutes = book.byId(review.minutesId());
-        letters.send(
-                LetterKind.REVIEW, "v" + review.version(), minutes, review.party(), period.by(review), null);
+        letters.send(LetterKind.REVIEW, "v" + review.version(), minutes, review.party(), period.by(review), null);
     }
 
     /** Only a silent reviewer is reminded. */
