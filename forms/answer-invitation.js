@@ -1,4 +1,4 @@
-import { isAttending, isNobodyNamed } from './rules/answer.js';
+import { areOneByOne, isAttending, isNobodyNamed } from './rules/answer.js';
 
 /** A party answers its invitation: who comes, or why nobody does, and what it proposes for the agenda. */
 export default {
@@ -9,6 +9,7 @@ export default {
     if (!d.representatives.length) d.representatives.push({});
     scope.dualRole = () => scope.facts.dualRole;
     scope.attending = () => isAttending(scope.d);
+    scope.oneByOne = () => areOneByOne(scope.d);
     scope.nobodyNamed = () => isNobodyNamed(scope.d);
   },
 };

@@ -1,12 +1,17 @@
 import { ask } from '/modules/server.js';
 import {
+  absent,
   accountName,
+  allPresent,
   approving,
   dualRoleOf,
   endsTooEarly,
+  isAbout,
   isDueTooEarly,
   knownNames,
   nameOf,
+  nameless,
+  organisationsThere,
   placeFor,
   presencesOf,
   there,
@@ -55,7 +60,17 @@ function attendance(scope, ui) {
     goTo(scope, `record-${line.kind === 'GUEST' ? 'organisation' : 'person'}-${at}`);
   };
   ui.more = null;
+  ui.search = '';
   ui.there = () => there(d.attendance);
+  ui.organisations = () => organisationsThere(d.attendance);
+  ui.absent = () => absent(d.attendance);
+  ui.nameless = () => nameless(d.attendance);
+  ui.allPresent = () => {
+    allPresent(d.attendance);
+    d.attendance.forEach(ui.came);
+  };
+  ui.isFound = (line) => isAbout(ui.search, ui.who(line), line.organisation, line.role);
+  ui.found = () => d.attendance.filter(ui.isFound).length;
   ui.presences = presencesOf;
   ui.known = (party) => (names[party] ??= steady())(knownNames(party, named, d.attendance));
   ui.came = (line) => Object.assign(line, { dualRole: dualRoleOf(line, named), name: nameOf(line, named) });

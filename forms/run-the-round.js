@@ -23,7 +23,7 @@ import {
   sessionsFor,
   waiting,
 } from './rules/desk.js';
-import { isNobodyNamed } from './rules/answer.js';
+import { areOneByOne, isNobodyNamed } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
@@ -69,6 +69,7 @@ function watching(scope, ui, signal) {
 function choices(scope, ui) {
   const { facts, t } = scope;
   ui.actions = ACTIONS;
+  scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
   ui.kind = groupOf;
   ui.possible = (action) => isPossible(action, facts);

@@ -5,6 +5,25 @@ const isThere = ({ presence }) => Boolean(presence) && presence !== 'ABSENT';
 /** The lines of those who were there. */
 export const there = (attendance) => attendance.filter(isThere);
 
+/** Organisations of which somebody was there; a guest's by its name. */
+export const organisationsThere = (attendance) =>
+  new Set(there(attendance).map(({ party, organisation }) => party ?? organisation?.trim())).size;
+
+/** Those who are there without a name, guests apart. */
+export const nameless = (attendance) => there(attendance).filter(({ kind, name }) => kind !== 'GUEST' && !name?.trim());
+
+/** The lines of those who are marked as absent; only a party or the host is. */
+export const absent = (attendance) => attendance.filter((line) => line.kind !== 'GUEST' && !isThere(line));
+
+/** Everybody who is not there yet came; how the others were there stays. */
+export function allPresent(attendance) {
+  for (const line of absent(attendance)) line.presence = 'CAME';
+}
+
+/** Whether a line is about what is searched for: part of the name of a person or an organisation. */
+export const isAbout = (search, ...texts) =>
+  texts.some((text) => `${text ?? ''}`.toLowerCase().includes(`${search ?? ''}`.trim().toLowerCase()));
+
 /** How somebody can have been present; only a party has deputies. */
 export const presencesOf = ({ kind }) =>
   ['CAME', 'DEPUTY', 'REMOTE', 'ABSENT'].filter((one) => one !== 'DEPUTY' || kind === 'PARTY');

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  absent,
   accountName,
+  allPresent,
   approving,
   dualRoleOf,
   endsTooEarly,
+  isAbout,
   isDueTooEarly,
   knownNames,
   nameOf,
+  nameless,
+  organisationsThere,
   placeFor,
   presencesOf,
   there,
@@ -31,6 +36,33 @@ describe('attendance', () => {
       there(ATTENDANCE).map(({ name }) => name),
       ['Kaisa', 'Aino', 'Ville'],
     );
+  });
+
+  it('counts organisations once, and those without a name', () => {
+    const more = [...ATTENDANCE, { kind: 'PARTY', party: 'vaasa', presence: 'REMOTE', name: ' ' }];
+    assert.equal(organisationsThere(more), 3);
+    assert.deepEqual(nameless(more), [more.at(-1)]);
+    assert.deepEqual(
+      absent(more).map(({ party }) => party),
+      ['laihia', 'luoto'],
+    );
+  });
+
+  it('marks everybody as present in one go, and leaves how the others were there', () => {
+    const list = ATTENDANCE.map((line) => ({ ...line }));
+    list[1].presence = 'REMOTE';
+    allPresent(list);
+    assert.deepEqual(
+      list.map(({ presence }) => presence),
+      ['CAME', 'REMOTE', 'CAME', 'CAME', 'REMOTE'],
+    );
+  });
+
+  it('is searched by names of people and organisations', () => {
+    assert.ok(isAbout(' VAA', 'Vaasa, Aino'));
+    assert.ok(isAbout('aino', 'Vaasa, Aino', null));
+    assert.ok(!isAbout('laihia', 'Vaasa, Aino', undefined));
+    assert.ok(isAbout('', 'Vaasa'));
   });
 
   it('offers a deputy for parties only', () => {

@@ -236,6 +236,10 @@ class Coordinator {
         };
     }
 
+    static Consumer<ObjectNode> everybodyCame() {
+        return draft -> draft.get("attendance").forEach(line -> ((ObjectNode) line).put("presence", "CAME"));
+    }
+
     /** Everybody who was invited came, but for these. */
     void recordsAllPresentBut(OpenedSession session, String... absent) {
         var away =

@@ -162,7 +162,7 @@ class MinutesApprovalTest {
         var first = session.personOf("Joensuu").atTasklist();
         var second = session.personOf("Lieksa").atTasklist();
         var colleague = session.colleagueOf("Lieksa").atTasklist();
-        coordinator.records(session, draft -> {
+        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> {
             var seats = draft.putArray("approvers");
             seats.addObject()
                     .put("party", "hva-14")
@@ -176,7 +176,7 @@ class MinutesApprovalTest {
                     .put("party", "kunta-422")
                     .put("name", "Tauno Toinen")
                     .put("userId", second.id());
-        });
+        }));
         coordinator.bringsMinutesToApproval(session);
 
         for (var person : List.of(chair, first, second)) {
@@ -204,7 +204,9 @@ class MinutesApprovalTest {
     @Test
     void theTaskOfASeatWithoutAccountGoesToItsOrganisation() {
         var session = held("Joensuu", "Lieksa");
-        coordinator.records(session, draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-422"));
+        coordinator.records(
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-422")));
         coordinator.bringsMinutesToApproval(session);
 
         var task = session.colleagueOf("Lieksa")
@@ -318,7 +320,9 @@ class MinutesApprovalTest {
     @Test
     void anApprovalByTelephoneIsRecordedOnBehalfAndAReceiptIsSent() {
         var session = held("Joensuu");
-        coordinator.records(session, draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-167"));
+        coordinator.records(
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-167")));
         coordinator.bringsMinutesToApproval(session);
 
         Refused.because("onBehalf.saidByMissing").when(() -> coordinator.approvesFor(session, 1, ""));
@@ -339,7 +343,9 @@ class MinutesApprovalTest {
     @Test
     void whatIsApprovedTwiceAtOnceIsApprovedOnce() throws Exception {
         var session = held("Joensuu", "Lieksa");
-        coordinator.records(session, draft -> ((ObjectNode) draft.at("/approvers/1")).put("party", "kunta-422"));
+        coordinator.records(
+                session, Coordinator.everybodyCame().andThen(draft -> ((ObjectNode) draft.at("/approvers/1"))
+                        .put("party", "kunta-422")));
         coordinator.bringsMinutesToApproval(session);
         var one = session.personOf("Lieksa").atTasklist();
         var other = session.colleagueOf("Lieksa").atTasklist();

@@ -28,6 +28,14 @@ class OpenedMeasure {
         return measure;
     }
 
+    String text() {
+        return scenario.sessions.measures(session.id()).stream()
+                .filter(one -> one.id() == measure)
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
     FollowUp row() {
         return scenario.followUps.ofMeasure(measure).orElseThrow(() -> new AssertionError("nobody follows it"));
     }

@@ -55,10 +55,13 @@ class TaskFormsBrowserTest {
 
         opens(host, "Laadi pöytäkirjaluonnos", "Keskustelu");
         takes();
-        browser.sees("#discussion").sendKeys("Puhuttiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys("Puhuttiin " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
+        pastesTheRest();
+        makesAMeasureOfWhatWasAgreed();
         whatWasWrittenWhenTheSessionEndedComesBack(host);
         sends();
+        assertThat(session.measure().text()).isEqualTo("Mittarit laaditaan.");
 
         var juva = session.personOf("Juva").atTasklist().id();
         opens(juva, "Kommentoi pöytäkirjaluonnosta", "Puhuttiin");
@@ -78,6 +81,60 @@ class TaskFormsBrowserTest {
         chooses("#decision-result-NOTED");
         assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    /** D23: nobody has answered, and everybody came. */
+    @Test
+    void everybodyIsMarkedAsPresentInOneGoAndFoundByName() {
+        var session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 13), "Mikkeli", "Juva");
+        clock.passes(session.day());
+        opens(coordinator.atTasklist(session.round().host()).id(), "Kirjaa neuvottelutilaisuus", "poissa 2");
+        takes();
+        browser.sees(FORM + " [role=status]", "Läsnä 1 \\(1 organisaatiosta\\), poissa 2");
+
+        presses("#record-all-present", Keys.ENTER);
+
+        browser.sees(FORM + " [role=status]", "Läsnä 3 \\(3 organisaatiosta\\), poissa 0");
+        browser.sees("#record-search").sendKeys("juv");
+        browser.sees("#record-found", "Haku löysi 1 riviä, luettelossa on 3");
+        assertThat(browser.asks("return [...document.querySelectorAll('.nv-line-name')].filter((at) => at.offsetParent)"
+                        + ".map((at) => at.textContent).join()"))
+                .isEqualTo("Juva");
+        browser.sees("[id^=record-person]:not([id='record-person-0'])").sendKeys("Aino" + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+    }
+
+    /** Written in another program: what has no point keeps the minutes at home. */
+    private void pastesTheRest() {
+        presses(".nv-paste summary", Keys.ENTER);
+        browser.asks(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
+                browser.sees("#minutes-whole"),
+                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+        pastesStyles("#minutes-whole");
+        browser.sees(FORM, "kuvat jäivät pois");
+        presses("#minutes-split", Keys.ENTER);
+        browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
+        assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
+                .isEqualTo("Luettiin.");
+        assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio");
+        browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        browser.seesNoMore("#minutes-unplaced");
+    }
+
+    private void pastesStyles(String css) {
+        browser.asks("""
+                const data = new DataTransfer();
+                data.setData('text/html', '<p style="color:red"><b>x</b></p><img src="x">');
+                arguments[0].dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));""", browser.sees(css));
+    }
+
+    private void makesAMeasureOfWhatWasAgreed() {
+        presses("#minutes-measure-1", Keys.ENTER);
+        browser.sees("#minutes-owner-1-0").sendKeys("Juva" + Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.sees("#minutes-measure-1").isEnabled()).isFalse();
     }
 
     /** Its rules are three files; the parts that it shares with others are here before it is opened. */
@@ -105,14 +162,14 @@ class TaskFormsBrowserTest {
 
     private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
         browser.losesTheSession();
-        browser.sees("#discussion").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys("ja sovittiin " + Keys.TAB);
         browser.sees(".task-filters a", "^Omat tehtävät").click();
         browser.logsInWhereItIs(person);
         browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();
         browser.sees(".nv-unsaved button", "^Palauta kirjoittamani$").click();
         browser.seesNoMore(".nv-unsaved button");
         browser.sees(STATUS, "Luonnos on tallennettu");
-        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
+        assertThat(browser.sees("#minutes-discussion-0").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
     }
 
     /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */

@@ -360,6 +360,10 @@ class WhatCannotBeTest {
                     ((ObjectNode) typed.at("/approvers/0")).put("userId", "koordinaattori.hva-12");
                     ((ObjectNode) typed.at("/approvers/2")).put("userId", "koordinaattori.hva-12");
                 }),
+                record(
+                        "an examiner of a party that was absent",
+                        because("session.approverAbsent", "Tiina Tarkastaja", new Name("Mikkeli", "S:t Michel")),
+                        typed -> ((ObjectNode) typed.at("/approvers/1")).put("party", "kunta-491")),
                 record("two approvers", because("session.approvers"), typed -> typed.withArray("approvers")
                         .remove(2)),
                 record("one approver twice", because("session.approversDiffer"), typed -> ((ObjectNode)

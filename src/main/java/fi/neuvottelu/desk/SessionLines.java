@@ -17,6 +17,7 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.RecordedAnswer;
+import fi.neuvottelu.minutes.MinutesDates;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
@@ -44,6 +45,7 @@ class SessionLines {
     private final FormerRecords formerRecords;
     private final FormerAnswers formerAnswers;
     private final MinutesLines minutes;
+    private final MinutesDates minutesDates;
     private final Recorders recorders;
     private final Ladder ladder;
     private final Clock clock;
@@ -55,6 +57,7 @@ class SessionLines {
             FormerRecords formerRecords,
             FormerAnswers formerAnswers,
             MinutesLines minutes,
+            MinutesDates minutesDates,
             Recorders recorders,
             Ladder ladder,
             Clock clock) {
@@ -64,6 +67,7 @@ class SessionLines {
         this.formerRecords = formerRecords;
         this.formerAnswers = formerAnswers;
         this.minutes = minutes;
+        this.minutesDates = minutesDates;
         this.recorders = recorders;
         this.ladder = ladder;
         this.clock = clock;
@@ -167,10 +171,9 @@ class SessionLines {
         return switch (session.state()) {
             case CANCELLED, NOT_HELD -> List.of();
             case HELD ->
-                List.of(
-                        after("DRAFT_MINUTES", LadderStep.DRAFT_MINUTES, session),
-                        after("REVIEW_CLOSES", LadderStep.REVIEW_CLOSES, session),
-                        after("APPROVE_BY", LadderStep.APPROVE_BY, session));
+                minutesDates.of(session).entrySet().stream()
+                        .map(one -> line(one.getKey(), one.getValue()))
+                        .toList();
             case PLANNED ->
                 List.of(
                         line("INVITATION", session.invitationOn()),

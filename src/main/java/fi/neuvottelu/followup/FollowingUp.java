@@ -79,7 +79,7 @@ public class FollowingUp {
     /** A measure that nobody answered for when the minutes were approved is followed from now on. */
     public void giveOwner(AgreedMeasure measure, Session session, PartyId owner, @Nullable String role) {
         sessions.giveOwner(measure.id(), owner, role);
-        begin(new AgreedMeasure(measure.id(), measure.text(), owner, role, measure.dueOn()), session);
+        begin(measure.of(owner, role), session);
     }
 
     void askOwner(FollowUp followUp) {

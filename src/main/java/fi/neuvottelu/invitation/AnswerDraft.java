@@ -24,13 +24,14 @@ public record AnswerDraft(
                 : representatives.stream().filter(one -> !one.isEmpty()).toList();
     }
 
-    /** A named representative; marked if also in the county council. */
+    /** A named representative; marked if also in the county council, and if she alone comes by remote connection. */
     public record Representative(
             @Nullable String name,
             @Nullable String role,
             @Nullable String deputy,
             @Nullable String email,
-            @Nullable Boolean dualRole) {
+            @Nullable Boolean dualRole,
+            @Nullable Boolean remote) {
         boolean isEmpty() {
             return known().isEmpty() && !Boolean.TRUE.equals(dualRole);
         }

@@ -123,7 +123,12 @@ class AnswerPage implements FormPage {
                 invitation.answerReason(),
                 named.stream()
                         .map(one -> new AnswerDraft.Representative(
-                                one.personName(), one.personRole(), one.deputyName(), one.email(), one.dualRole()))
+                                one.personName(),
+                                one.personRole(),
+                                one.deputyName(),
+                                one.email(),
+                                one.dualRole(),
+                                one.remote()))
                         .toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
                 answer != null && named.isEmpty());

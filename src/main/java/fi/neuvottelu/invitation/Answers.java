@@ -95,7 +95,7 @@ public class Answers {
                         received,
                         onBehalf == null ? null : onBehalf.saidBy())
                 .update();
-        nominate(invitation, answer.attending() ? draft.named() : List.of());
+        nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
         before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
                 .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
@@ -164,22 +164,24 @@ public class Answers {
     }
 
     /** Whoever does not come represents nobody, whatever the form still holds. */
-    private void nominate(Invitation invitation, List<AnswerDraft.Representative> representatives) {
+    private void nominate(Invitation invitation, Answer answer, List<AnswerDraft.Representative> representatives) {
         jdbc.sql("delete from nomination where invitation_id = ? and ended_on is null")
                 .param(invitation.id())
                 .update();
         var party = parties.byId(invitation.party());
         for (var one : representatives) {
             jdbc.sql("""
-                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role)
-                            values (?, ?, ?, ?, ?, ?)""")
+                            insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role,
+                                remote)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
                             Typed.line(one.name(), Longest.NAME),
                             Typed.line(one.role(), Longest.NAME),
                             Typed.line(one.deputy(), Longest.NAME),
                             Mailbox.addressIn(one.email()),
-                            DualRole.judged(one.dualRole(), party))
+                            DualRole.judged(one.dualRole(), party),
+                            answer == Answer.YES && Boolean.TRUE.equals(one.remote()))
                     .update();
         }
     }

@@ -39,27 +39,26 @@ class ExpectedByAnswers implements ExpectedAttendance {
     private Stream<SessionRecord.Line> lines(Invitation invitation) {
         var named = invitations.nominations(invitation.id());
         return named.isEmpty()
-                ? Stream.of(line(invitation, null, null, false))
-                : named.stream().map(one -> line(invitation, one.personName(), one.personRole(), one.dualRole()));
+                ? Stream.of(line(invitation, null))
+                : named.stream().map(one -> line(invitation, one));
     }
 
-    private static SessionRecord.Line line(
-            Invitation invitation, @Nullable String name, @Nullable String role, boolean dualRole) {
+    private static SessionRecord.Line line(Invitation invitation, @Nullable Nomination one) {
         return new SessionRecord.Line(
                 AttendanceKind.PARTY.name(),
                 invitation.party().value(),
                 null,
-                name,
-                role,
-                presence(invitation).name(),
-                dualRole);
+                one == null ? null : one.personName(),
+                one == null ? null : one.personRole(),
+                presence(invitation, one != null && one.remote()).name(),
+                one != null && one.dualRole());
     }
 
-    private static Presence presence(Invitation invitation) {
+    private static Presence presence(Invitation invitation, boolean remote) {
         var answer = invitation.answer();
         if (answer == null || !answer.attending()) {
             return Presence.ABSENT;
         }
-        return answer == Answer.REMOTELY ? Presence.REMOTE : Presence.CAME;
+        return remote || answer == Answer.REMOTELY ? Presence.REMOTE : Presence.CAME;
     }
 }

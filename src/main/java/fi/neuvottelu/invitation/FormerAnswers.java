@@ -64,6 +64,7 @@ public class FormerAnswers {
                                                 one.personName(),
                                                 one.personRole(),
                                                 one.dualRole() ? say("dualRole." + DualRole.MUNICIPALITY) : null,
+                                                one.remote() ? say("presence.REMOTE") : null,
                                                 deputy(one),
                                                 one.email()))
                                         .toList()),

@@ -91,7 +91,7 @@ public class Invitations {
 
     public List<Nomination> nominations(long invitation) {
         return jdbc.sql("""
-                        select person_name, person_role, deputy_name, email, dual_role from nomination
+                        select person_name, person_role, deputy_name, email, dual_role, remote from nomination
                         where invitation_id = ? and ended_on is null order by id""").param(invitation).query(Row.of(Nomination.class)).list();
     }
 

@@ -12,6 +12,7 @@ import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.ApproverSeat;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.session.WhoWasThere;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
@@ -28,6 +29,7 @@ public class Approvals {
     private final MinutesBook book;
     private final MinutesLetters letters;
     private final Sessions sessions;
+    private final WhoWasThere there;
     private final Rounds rounds;
     private final Ladder ladder;
     private final Acting acting;
@@ -38,6 +40,7 @@ public class Approvals {
             MinutesBook book,
             MinutesLetters letters,
             Sessions sessions,
+            WhoWasThere there,
             Rounds rounds,
             Ladder ladder,
             Acting acting,
@@ -46,6 +49,7 @@ public class Approvals {
         this.book = book;
         this.letters = letters;
         this.sessions = sessions;
+        this.there = there;
         this.rounds = rounds;
         this.ladder = ladder;
         this.acting = acting;
@@ -128,7 +132,7 @@ public class Approvals {
         return round.silenceApproves();
     }
 
-    /** @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat */
+    /** @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat or was absent */
     public void replace(Minutes minutes, int seat, PartyId party, String person, @Nullable String user, String reason) {
         var approval = book.approval(minutes.id(), minutes.version(), seat)
                 .filter(one -> one.state() == Approval.State.ASKED)
@@ -138,6 +142,7 @@ public class Approvals {
         if (taken) {
             throw new Refusal("session.approversDiffer");
         }
+        there.judge(minutes.sessionId(), party, person);
         jdbc.sql("""
                         update minutes_approval set party = ?, person_name = ?, user_id = ?, replaced_reason = ?, reminded_on = null
                         where id = ?""").params(party.value(), person, user, reason, approval.id()).update();
@@ -150,9 +155,10 @@ public class Approvals {
                 person);
     }
 
-    /** As the record of the session says, unless somebody else has taken the seat. */
+    /** As the record of the session says, unless somebody else has taken the seat who was there by what is recorded now. */
     private ApproverSeat holder(Minutes minutes, int seat) {
         return book.replacement(minutes.id(), seat)
+                .filter(one -> there.canHaveBeen(minutes.sessionId(), one.party(), one.personName()))
                 .map(one -> new ApproverSeat(
                         seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId()))
                 .orElseGet(() -> sessions.approvers(minutes.sessionId()).get(seat));

@@ -21,4 +21,5 @@ public record Minutes(
         @Nullable LocalDate sentForReviewOn,
         @Nullable LocalDate sentForApprovalOn,
         @Nullable Instant sentForApprovalAt,
+        @Nullable Instant approvedAt,
         @Nullable Long documentId) {}

@@ -22,10 +22,12 @@ record MinutesText(
         @Nullable String secretary,
         @Nullable String languages,
         @Nullable String material,
+        List<Point> points,
         List<Topic> topics,
         @Nullable String discussion,
         List<Measure> measures,
         @Nullable String differingViews,
+        List<Dissent> views,
         List<Dissent> dissents,
         @Nullable String furtherHandling,
         @Nullable String nextNegotiation,
@@ -41,6 +43,15 @@ record MinutesText(
     /** An organisation and the people who were there for it. */
     record Organisation(String name, List<String> people) {}
 
+    /** A point of the agenda: what was said, noted and agreed on it, and what stays open. */
+    record Point(
+            int number,
+            String title,
+            @Nullable String discussion,
+            @Nullable String noted,
+            @Nullable String agreed,
+            @Nullable String open) {}
+
     /** A topic of the Act and what was said on it. */
     record Topic(String title, String text) {}
 
@@ -51,7 +62,7 @@ record MinutesText(
             @Nullable String role,
             @Nullable LocalDate due) {}
 
-    /** A party's dissent, by name. */
+    /** What a party sees differently, by name. */
     record Dissent(String party, String text) {}
 
     /** Who approved, in what quality, when. */

@@ -23,15 +23,18 @@ import fi.neuvottelu.session.StandardForm;
 import fi.neuvottelu.session.Subjects;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -96,10 +99,12 @@ class MinutesWriter {
                 session.secretaryName(),
                 session.languagesUsed(),
                 blankToNull(written.material()),
+                points(written, language),
                 topics(session, host, language),
                 blankToNull(written.discussion()),
                 measures(session, who, language),
                 blankToNull(written.differingViews()),
+                views(written, who, language),
                 dissents(minutes, who, language),
                 blankToNull(written.furtherHandling()),
                 blankToNull(written.nextNegotiation()),
@@ -111,6 +116,34 @@ class MinutesWriter {
                 round.silenceApproves(),
                 rounds.contactOf(round, host, language),
                 settings.tasklist());
+    }
+
+    private static List<MinutesText.Point> points(MinutesDraft written, Language language) {
+        var points = MinutesPoints.given(written.points());
+        return IntStream.range(0, points.size())
+                .mapToObj(n -> point(n + 1, points.get(n), language))
+                .toList();
+    }
+
+    private static MinutesText.Point point(int number, MinutesDraft.Point point, Language language) {
+        return new MinutesText.Point(
+                number,
+                Objects.requireNonNullElse(TextPair.orNone(point.title()).in(language.locale()), ""),
+                blankToNull(point.discussion()),
+                blankToNull(point.noted()),
+                blankToNull(point.agreed()),
+                blankToNull(point.open()));
+    }
+
+    private static List<MinutesText.Dissent> views(
+            MinutesDraft written, Function<PartyId, Party> who, Language language) {
+        return MinutesPoints.given(written.views()).stream()
+                .map(one -> new MinutesText.Dissent(
+                        who.apply(PartyId.of(String.valueOf(one.party())))
+                                .name()
+                                .in(language),
+                        String.valueOf(one.text())))
+                .toList();
     }
 
     /** Of a session under two Acts each topic names its section; then the answers to the standard questions. */

@@ -1,7 +1,5 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.calendar.Ladder;
-import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
@@ -20,6 +18,7 @@ import fi.neuvottelu.session.SessionRecord;
 import fi.neuvottelu.session.SessionRecords;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +29,9 @@ import org.springframework.stereotype.Component;
 class Minuting {
     private final MinutesBook book;
     private final MinutesWriter writer;
+    private final MinutesPoints points;
+    private final DifferingViews views;
+    private final ReviewPeriod period;
     private final MinutesLetters letters;
     private final MinutesProcess process;
     private final Sessions sessions;
@@ -39,12 +41,14 @@ class Minuting {
     private final Rounds rounds;
     private final Parties parties;
     private final Documents documents;
-    private final Ladder ladder;
     private final Acting acting;
 
     Minuting(
             MinutesBook book,
             MinutesWriter writer,
+            MinutesPoints points,
+            DifferingViews views,
+            ReviewPeriod period,
             MinutesLetters letters,
             MinutesProcess process,
             Sessions sessions,
@@ -54,10 +58,12 @@ class Minuting {
             Rounds rounds,
             Parties parties,
             Documents documents,
-            Ladder ladder,
             Acting acting) {
         this.book = book;
         this.writer = writer;
+        this.points = points;
+        this.views = views;
+        this.period = period;
         this.letters = letters;
         this.process = process;
         this.sessions = sessions;
@@ -67,7 +73,6 @@ class Minuting {
         this.rounds = rounds;
         this.parties = parties;
         this.documents = documents;
-        this.ladder = ladder;
         this.acting = acting;
     }
 
@@ -99,7 +104,16 @@ class Minuting {
         if (sessions.topics(session.id()).isEmpty()) {
             throw new Refusal("minutes.noTopics");
         }
-        book.write(minutes.id(), writer.written(draft));
+        book.write(minutes.id(), writer.written(judged(session, writer.draft(minutes), draft)));
+    }
+
+    /** Points under their titles; their measures become rows of the session. */
+    private MinutesDraft judged(Session session, MinutesDraft written, MinutesDraft draft) {
+        if (!Typed.blank(draft.unplaced())) {
+            throw new Refusal("minutes.unplaced");
+        }
+        return draft.with(
+                points.keepMeasures(session, points.judged(session, written, draft)), views.judged(session, draft));
     }
 
     /** Every party that attended reads this version; the host's own people are the chair and the secretary. */
@@ -122,8 +136,7 @@ class Minuting {
 
     void askForReview(Review review) {
         var minutes = book.byId(review.minutesId());
-        var by = ladder.date(LadderStep.REVIEW_PERIOD, book.today()).date();
-        letters.send(LetterKind.REVIEW, "v" + review.version(), minutes, review.party(), by, null);
+        letters.send(LetterKind.REVIEW, "v" + review.version(), minutes, review.party(), period.by(review), null);
     }
 
     /** Only a silent reviewer is reminded. */

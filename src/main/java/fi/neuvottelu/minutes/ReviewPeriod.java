@@ -34,7 +34,7 @@ class ReviewPeriod {
         return by(sentOn == null ? book.today() : sentOn);
     }
 
-    private LocalDate by(LocalDate sentOn) {
+    LocalDate by(LocalDate sentOn) {
         return ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date();
     }
 

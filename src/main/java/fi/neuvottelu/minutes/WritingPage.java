@@ -7,6 +7,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.session.Sessions;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,23 @@ class WritingPage implements FormPage {
     private final MinutesWriter writer;
     private final Parties parties;
     private final Invitations invitations;
+    private final MinutesPoints points;
+    private final DifferingViews views;
+    private final Sessions sessions;
 
-    WritingPage(MinutesBook book, MinutesWriter writer, Parties parties, Invitations invitations) {
+    WritingPage(
+            MinutesBook book,
+            MinutesWriter writer,
+            Parties parties,
+            Invitations invitations,
+            MinutesPoints points,
+            DifferingViews views,
+            Sessions sessions) {
         this.book = book;
         this.writer = writer;
+        this.points = points;
+        this.views = views;
+        this.sessions = sessions;
         this.parties = parties;
         this.invitations = invitations;
     }
@@ -37,9 +51,21 @@ class WritingPage implements FormPage {
         return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
-    /** @param returned reasons for which approvers sent this version back */
+    /**
+     * @param returned reasons for which approvers sent this version back
+     * @param points of the agenda as they stand; none in minutes that have left the house without any
+     * @param parties who can answer for a measure and see something differently
+     * @param recorded measures of the session's record
+     */
     record Facts(
-            MinutesText fi, MinutesText sv, List<Reviewed> reviews, List<String> returned, List<Proposal> proposals) {}
+            MinutesText fi,
+            MinutesText sv,
+            List<Reviewed> reviews,
+            List<String> returned,
+            List<Proposal> proposals,
+            List<MinutesDraft.Point> points,
+            List<DifferingViews.AtTheTable> parties,
+            List<String> recorded) {}
 
     /**
      * What one party said in its review.
@@ -66,12 +92,25 @@ class WritingPage implements FormPage {
                 writer.shown(minutes, Language.SV),
                 book.reviews(minutes.id()).stream().map(this::shown).toList(),
                 returned(minutes),
-                proposals(minutes));
+                proposals(minutes),
+                toWrite(minutes),
+                views.atTheTable(sessions.byId(minutes.sessionId())),
+                sessions.measures(minutes.sessionId()).stream()
+                        .filter(one -> one.agendaPoint() == null)
+                        .map(one -> one.text())
+                        .toList());
     }
 
     @Override
     public Object firstDraft(FormTask task) {
-        return writer.draft(book.ofInstance(task.processInstanceId()));
+        var minutes = book.ofInstance(task.processInstanceId());
+        var written = writer.draft(minutes);
+        var shown = toWrite(minutes);
+        return written.with(shown.isEmpty() ? written.points() : shown, MinutesPoints.given(written.views()));
+    }
+
+    private List<MinutesDraft.Point> toWrite(Minutes minutes) {
+        return points.toWrite(sessions.byId(minutes.sessionId()), writer.draft(minutes), minutes.version() > 0);
     }
 
     private Reviewed shown(Review review) {

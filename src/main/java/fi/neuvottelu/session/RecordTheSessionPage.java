@@ -65,6 +65,7 @@ class RecordTheSessionPage implements FormPage {
      * @param named whom the parties have named in their answers
      * @param onAgenda topics of the Act that the session was to deal with
      * @param also other rounds for which the session counts
+     * @param measuresOfMinutes what the minutes agreed on at their points, and what is changed there
      */
     record Facts(
             String host,
@@ -76,6 +77,7 @@ class RecordTheSessionPage implements FormPage {
             List<Topic> onAgenda,
             List<OtherRound> also,
             List<Question> questions,
+            List<String> measuresOfMinutes,
             boolean correction) {}
 
     /** @param dualRole null if the party's people cannot be marked */
@@ -110,6 +112,10 @@ class RecordTheSessionPage implements FormPage {
                 sessions.plannedTopics(session.id(), round.id(), round.act()),
                 lines.otherRounds(session).stream().map(this::also).toList(),
                 questions(session, round),
+                sessions.measures(session.id()).stream()
+                        .filter(one -> one.agendaPoint() != null)
+                        .map(AgreedMeasure::text)
+                        .toList(),
                 correction);
     }
 

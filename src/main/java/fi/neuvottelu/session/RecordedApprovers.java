@@ -21,12 +21,14 @@ class RecordedApprovers {
     private final Sessions sessions;
     private final Parties parties;
     private final People people;
+    private final WhoWasThere there;
 
-    RecordedApprovers(JdbcClient jdbc, Sessions sessions, Parties parties, People people) {
+    RecordedApprovers(JdbcClient jdbc, Sessions sessions, Parties parties, People people, WhoWasThere there) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.parties = parties;
         this.people = people;
+        this.there = there;
     }
 
     /** @return the chair's name */
@@ -50,6 +52,7 @@ class RecordedApprovers {
         if (accounts.stream().map(ApproverSeat::userId).distinct().count() != accounts.size()) {
             throw new Refusal("session.approversDiffer");
         }
+        seats.forEach(seat -> there.judge(session.id(), seat.party(), seat.personName()));
         return seats.get(0).personName();
     }
 

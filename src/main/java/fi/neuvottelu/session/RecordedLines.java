@@ -46,7 +46,7 @@ class RecordedLines {
         answers(session, record.answers() == null ? Map.of() : record.answers());
         var measures = SessionRecords.given(record.measures());
         for (var i = 0; i < measures.size(); i++) {
-            measure(session, host, measures.get(i), i + 1);
+            measure(session, host, measures.get(i), i + 1, null);
         }
     }
 
@@ -96,8 +96,10 @@ class RecordedLines {
                 .collect(Collectors.toMap(one -> String.valueOf(one.ordinal()), StandardAnswer::answer));
     }
 
+    /** Without those of the minutes, which are changed there. */
     List<SessionRecord.Measure> measures(Session session) {
         return sessions.measures(session.id()).stream()
+                .filter(one -> one.agendaPoint() == null)
                 .map(one -> new SessionRecord.Measure(
                         one.text(),
                         one.owner() == null ? null : one.owner().value(),
@@ -170,7 +172,11 @@ class RecordedLines {
         }
     }
 
-    private void measure(Session session, Host host, SessionRecord.Measure measure, int row) {
+    /**
+     * @param row by which the person finds it
+     * @param point of the agenda, at which the minutes agreed on it; null in the record
+     */
+    void measure(Session session, Host host, SessionRecord.Measure measure, int row, @Nullable String point) {
         var text = Typed.text(measure.text(), Longest.MATTER);
         if (text == null) {
             if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
@@ -182,7 +188,9 @@ class RecordedLines {
         if (due != null && due.isBefore(session.heldOn())) {
             throw new Refusal("measure.dueBeforeSession", text);
         }
-        jdbc.sql("insert into agreed_measure (session_id, text, owner, owner_role, due_on) values (?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                        insert into agreed_measure (session_id, text, owner, owner_role, due_on, agenda_point)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
                         text,
@@ -190,7 +198,8 @@ class RecordedLines {
                                 ? null
                                 : atTheTable(host, measure.owner()).id().value(),
                         Typed.line(measure.ownerRole(), Longest.NAME),
-                        due)
+                        due,
+                        point)
                 .update();
     }
 

@@ -76,7 +76,7 @@ public class SessionRecords {
                         "delete from attendance where session_id = ?",
                         "delete from session_topic where session_id = ?",
                         "delete from standard_answer where session_id = ?",
-                        "delete from agreed_measure where session_id = ?",
+                        "delete from agreed_measure where session_id = ? and agenda_point is null",
                         "delete from approver_seat where session_id = ?")
                 .forEach(lines -> jdbc.sql(lines).param(session.id()).update());
         held(session, record);

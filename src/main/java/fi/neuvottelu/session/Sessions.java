@@ -314,11 +314,9 @@ public class Sessions {
     }
 
     public List<AgreedMeasure> measures(long session) {
-        return jdbc.sql(
-                        "select id, text, owner, owner_role, due_on from agreed_measure where session_id = ? order by id")
-                .param(session)
-                .query(Row.of(AgreedMeasure.class))
-                .list();
+        return jdbc.sql("""
+                        select id, text, owner, owner_role, due_on, agenda_point
+                        from agreed_measure where session_id = ? order by id""").param(session).query(Row.of(AgreedMeasure.class)).list();
     }
 
     /** Somebody answers for the measure at last. */

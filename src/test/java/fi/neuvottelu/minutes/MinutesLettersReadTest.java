@@ -103,10 +103,15 @@ class MinutesLettersReadTest {
                 full ? "Siiri Sihteeri" : null,
                 full ? "suomi, svenska" : null,
                 full ? "Hyvinvointikertomus 2026" : null,
+                full ? points(language) : List.of(),
                 full ? topics(act, language) : List.of(),
                 full ? TYPED : null,
                 full ? measures(language) : List.of(),
                 full ? "Laihia katsoi, että tavoite on liian väljä." : null,
+                full
+                        ? List.of(new MinutesText.Dissent(
+                                KnownParties.party("kunta-905").name().in(language), TYPED))
+                        : List.of(),
                 full
                         ? List.of(new MinutesText.Dissent(
                                 KnownParties.party("kunta-545").name().in(language), TYPED))
@@ -131,6 +136,23 @@ class MinutesLettersReadTest {
                 new MinutesText.Organisation(
                         "THL (" + Texts.say("attendance.GUEST", language.locale()) + ")",
                         List.of("Eeva Asiantuntija, " + Texts.say("presence.REMOTE", language.locale()))));
+    }
+
+    private static List<MinutesText.Point> points(Language language) {
+        return List.of(
+                new MinutesText.Point(1, title(1, language), null, null, null, null),
+                new MinutesText.Point(
+                        2,
+                        title(2, language),
+                        TYPED,
+                        "Kuudesta toimenpiteestä neljä on valmiina.",
+                        "Loput kaksi jatkuvat.",
+                        null),
+                new MinutesText.Point(3, TYPED, null, null, null, "Rahoitus"));
+    }
+
+    private static String title(int point, Language language) {
+        return Texts.say("agenda." + Act.HEALTH_PROMOTION + "." + point, language.locale());
     }
 
     private static List<MinutesText.Topic> topics(Act act, Language language) {
