@@ -163,9 +163,9 @@ class WhatCannotBeTest {
                 answer("a no without a reason", because("answer.reasonMissing"), typed -> typed.put("answer", "NO")),
                 answer(
                         "a representative without a role",
-                        because("answer.representative"),
+                        because("answer.representative", "Å. Čech"),
                         person(typed -> typed.put("role", " "))),
-                answer("a mark of nobody", because("answer.representative"), typed -> typed.putArray("representatives")
+                answer("a mark of nobody", because("dualRole.ofNobody", "S:t Michel"), typed -> typed.putArray("representatives")
                         .addObject()
                         .put("dualRole", true)),
                 answer(

@@ -129,7 +129,7 @@ public class Sessions {
                 .single();
     }
 
-    Optional<Session> find(long id) {
+    public Optional<Session> find(long id) {
         return jdbc.sql("select * from negotiation_session where id = ?")
                 .param(id)
                 .query(Row.of(Session.class))
