@@ -1,8 +1,9 @@
-import { added, empty, linesOf, toggled, waysOf } from './rules/earlier.js';
+import { sheetOf } from './parts/sheet.js';
+import { COLUMNS, added, empty, linesOf, toggled, waysOf } from './rules/earlier.js';
 
 export default {
-  onLoad(scope) {
-    const { facts, d } = scope;
+  onLoad(scope, signal) {
+    const { facts, d, t } = scope;
     const ui = (scope.ui = { sectors: ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'], newSector: 'NONPROFIT', names: '' });
     ui.channels = ['LETTER', 'EMAIL', 'PHONE', 'IN_PERSON'];
     d.host ||= facts.hosts[0]?.id;
@@ -16,6 +17,8 @@ export default {
     ui.begin = () => {
       Object.assign(d, empty());
       if (d.action === 'REPLY') d.reply = {};
+      if (d.action === 'IMPORT') d.file = { lines: [], seen: '' };
+      if (ui.sheet) ui.sheet.clear();
       ui.fill();
     };
     ui.changeHost = () => {
@@ -60,6 +63,13 @@ export default {
     };
 
     if (!d.parties) ui.begin();
+    ui.columns = COLUMNS;
+    ui.day = scope.shown;
+    ui.sheet = sheetOf(scope, signal, {
+      at: () => `hosts/${encodeURIComponent(d.host)}/earlier/preview`,
+      kept: () => d.file ?? {},
+      counts: (lines) => t('earlierFile.counts', lines.length),
+    });
   },
   variables: (scope) => ({ host: scope.d.host }),
 };

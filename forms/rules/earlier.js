@@ -42,11 +42,33 @@ export const empty = () => ({
   note: null,
   reason: null,
   reply: null,
+  file: null,
 });
 
-/** What can be done at a host: correct what is recorded, and record the word of a party that is asked. */
+/** The columns of a file of negotiations. */
+export const COLUMNS = [
+  'HELD_ON',
+  'ACTS',
+  'INVITED',
+  'INVITED_ON',
+  'INVITED_BY',
+  'CAME',
+  'PUBLIC_OTHER',
+  'PRIVATE',
+  'NONPROFIT',
+  'TOPICS',
+  'DOCUMENT',
+  'SEEN_ON',
+  'MEASURES',
+  'OWNERS',
+  'DUE_ON',
+  'NOTE',
+];
+
+/** What can be done at a host: record one or a file of them, correct what is recorded, and record the word of a party that is asked. */
 export const waysOf = ({ recorded, newActors }) => [
   'RECORD',
+  'IMPORT',
   ...(recorded.length ? ['CORRECT'] : []),
   ...(newActors && recorded.some((one) => one.words.some((word) => word.state === 'ASKED')) ? ['REPLY'] : []),
 ];

@@ -38,10 +38,14 @@ test('names are added one a line, each once', () => {
 
 test('what is recorded can be corrected, and the host records the word of who is asked', () => {
   const asked = { words: [{ state: 'ASKED' }] };
-  assert.deepEqual(waysOf({ recorded: [], newActors: true }), ['RECORD']);
-  assert.deepEqual(waysOf({ recorded: [asked], newActors: true }), ['RECORD', 'CORRECT', 'REPLY']);
-  assert.deepEqual(waysOf({ recorded: [asked], newActors: false }), ['RECORD', 'CORRECT']);
-  assert.deepEqual(waysOf({ recorded: [{ words: [{ state: 'CONFIRMED' }] }], newActors: true }), ['RECORD', 'CORRECT']);
+  assert.deepEqual(waysOf({ recorded: [], newActors: true }), ['RECORD', 'IMPORT']);
+  assert.deepEqual(waysOf({ recorded: [asked], newActors: true }), ['RECORD', 'IMPORT', 'CORRECT', 'REPLY']);
+  assert.deepEqual(waysOf({ recorded: [asked], newActors: false }), ['RECORD', 'IMPORT', 'CORRECT']);
+  assert.deepEqual(waysOf({ recorded: [{ words: [{ state: 'CONFIRMED' }] }], newActors: true }), [
+    'RECORD',
+    'IMPORT',
+    'CORRECT',
+  ]);
 });
 
 test('the form begins with nothing', () => {

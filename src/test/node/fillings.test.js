@@ -39,7 +39,7 @@ class Begun extends Map {
       $applyAsync: () => {},
       camForm: {
         taskId: 'a',
-        formElement: [{ querySelector: () => this.field(), querySelectorAll: () => [] }],
+        formElement: [Object.assign(this.field(), { querySelector: () => this.field(), querySelectorAll: () => [] })],
         on: (what, act) => ends.set(act, this.begins(what)),
         off: (what, act) => ends.get(act)?.(),
       },

@@ -132,6 +132,11 @@ export class Draft {
     this.leaves();
   }
 
+  /** As JSON, also after the form was left. */
+  get written() {
+    return this.#written();
+  }
+
   get isOver() {
     return this.#over;
   }

@@ -2,7 +2,10 @@
 
 import { formButton, tag } from './page.js';
 import { moment, t } from './reader.js';
-import { call } from './server.js';
+import { send } from './server.js';
+
+/** Somebody has taken it since this page was drawn: a question, which the button below answers. */
+const TAKEN_MEANWHILE = 'task.takenMeanwhile';
 
 function line({ due, hold: { by, mine, organisation, passed } }) {
   const facts = [
@@ -27,20 +30,29 @@ function hint({ hold: { by, open } }) {
  * @param passed is told afterwards
  */
 export function showHold(place, task, keep, passed) {
-  const { by, mine, open } = task.hold;
+  const { by, holder: from, mine, open } = task.hold;
   const said = tag('p', { class: 'nv-hint' }, mine ? '' : hint(task));
   place.replaceChildren(line(task));
   if (!mine) place.append(said);
   if (!open) return;
+  const ask = async (words) => {
+    await passed();
+    place.append(tag('p', { class: 'nv-trouble', role: 'alert' }, words));
+  };
   const button = formButton(
     t(mine ? 'hold.release' : by ? 'hold.takeOver' : 'hold.take'),
     async () => {
       button.disabled = true;
       try {
         await keep();
-        await call('POST', `tasks/${encodeURIComponent(task.id)}/${mine ? 'release' : 'take-over'}`);
+        await send(
+          'POST',
+          `tasks/${encodeURIComponent(task.id)}/${mine ? 'release' : 'take-over'}`,
+          mine ? {} : { from },
+        );
         await passed();
       } catch (fault) {
+        if (fault.said?.key === TAKEN_MEANWHILE) return ask(fault.words);
         console.error(fault);
         button.disabled = false;
         said.className = 'nv-trouble';

@@ -185,6 +185,17 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** As when it has lasted too long: the page stays, and the next call is refused. */
+    void losesTheSession() {
+        driver.executeCdpCommand("Network.deleteCookies", Map.of("name", "JSESSIONID", "url", driver.getCurrentUrl()));
+    }
+
+    /** At the login page to which the app itself has gone. */
+    void logsInWhereItIs(String person) {
+        sees("input[type=password]");
+        getsIn(person);
+    }
+
     /** The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. */
     private boolean getsIn(String person) {
         try {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a card of Tasklist says beside the due date: the window of the duty and the agreed date, in two words and two looks. */
+/** What a card of Tasklist says beside the due date: the window of the duty and the target date, in two words and two looks. */
 @BrowserTest
 class CardsBrowserTest {
     private static final String HOST = "Pohjois-Karjala";
@@ -45,9 +45,9 @@ class CardsBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Tavoitepäivä | Organisaationi tehtävät | Vastaa neuvottelukutsuun – HYTE 2042 Pohjois-Karjala 12.3.2042 · Joensuu | Suomen aikaa",
-                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Måldatum | Min organisations uppgifter | Svara på inbjudan till förhandling – .* 2042 Norra Karelen 12.3.2042 · Joensuu | finsk tid",
-                "en | Window of the duty: 1 Jan 2042 – 31 Dec 2042 (612/2021 s. 7(4))   | Target date | Tasks of my organisation | Answer the invitation – HYTE 2042 Pohjois-Karjala 12 Mar 2042 · Joensuu | Finnish time"
+                "fi | Velvoitteen ajanjakso: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.) | Tavoitepäivä | Organisaationi tehtävät | Vastaa neuvottelukutsuun – HYTE 2042 Pohjois-Karjala.* 12.3.2042 · Joensuu | Suomen aikaa",
+                "sv | Skyldighetens period: 1.1.2042 – 31.12.2042 (612/2021 7 § 4 mom.)  | Måldatum | Min organisations uppgifter | Svara på inbjudan till förhandling – .* 2042 Norra Karelen.* 12.3.2042 · Joensuu | finsk tid",
+                "en | Window of the duty: 1 Jan 2042 – 31 Dec 2042 (612/2021 s. 7(4))   | Target date | Tasks of my organisation | Answer the invitation – HYTE 2042 Pohjois-Karjala.* 12 Mar 2042 · Joensuu | Finnish time"
             })
     void everyWordOfACardIsTheReaders(
             String language, String window, String agreed, String list, String title, String zone) {

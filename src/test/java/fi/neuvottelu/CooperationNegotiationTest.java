@@ -173,9 +173,10 @@ class CooperationNegotiationTest {
         var session = round.session();
         clock.passes(session.invitationOn());
         assertThat(mailbox.letterTo("Raisio").text()).doesNotContain("Esityslista on muuttunut");
-        session.personOf("Turku")
-                .answers(draft ->
-                        draft.put("answer", "YES").putArray("agendaPoints").add("Yhteinen liikkumisohjelma"));
+        session.personOf("Turku").answers(draft -> draft.put("answer", "YES")
+                .put("nobodyNamed", true)
+                .putArray("agendaPoints")
+                .add("Yhteinen liikkumisohjelma"));
 
         clock.passes(session.day().minusDays(14));
 

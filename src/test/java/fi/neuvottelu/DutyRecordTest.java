@@ -49,7 +49,7 @@ class DutyRecordTest {
         assertThat(duties.status(report)).isEqualTo("OVERDUE");
         assertThat(duties.missing(report))
                 .containsExactly(
-                        "The yearly report to the highest decision-making body has not been recorded (612/2021 s. 6(3))");
+                        "The report to the highest decision-making body, given every year, has not been recorded (612/2021 s. 6(3))");
         var instance = PassedInstance.of(
                 scenario.engine,
                 coordinator.starts(PROCESS, HOST, typed("OB-YREP kunta-491 - 2026-01-01", "2026-12-31")));

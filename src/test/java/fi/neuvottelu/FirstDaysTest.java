@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.beginning.ChangedFirstDays;
 import fi.neuvottelu.beginning.FirstDays;
 import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
@@ -39,6 +40,18 @@ class FirstDaysTest {
 
     @Autowired
     FirstDays firstDays;
+
+    @Autowired
+    ChangedFirstDays changed;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
 
     @Autowired
     EveryHostHasBegun everyHostHasBegun;
@@ -75,6 +88,22 @@ class FirstDaysTest {
         assertThat(firstDays.of(KESKI_SUOMI)).contains(MAY);
         assertThat(line().get("former")).singleElement().satisfies(former -> assertThat(former.toString())
                 .contains("1.3.2022", "Sovittiin toisin", "Testi Henkilö", "11.1.2027"));
+        assertThat(changed.since(TestClock.BEGIN.minusSeconds(1)))
+                .as("what the coordinators are told: the days, and nobody's name")
+                .contains(new ChangedFirstDays.Change(KESKI_SUOMI, 1, MARCH, MAY));
+    }
+
+    @Test
+    void itsCoordinatorsAreToldTheDaysAndNobodysName() {
+        people.coordinator("koordinaattori.paiva", HOST);
+        people.givesAddress("koordinaattori.paiva", "paiva@hva.example");
+        hands(to(MARCH, ""));
+        hands(to(MAY, "2022-03-01").andThen(draft -> draft.put("reason", "Sovittiin toisin")));
+        clock.passes(LocalDate.of(2027, 1, 12));
+        assertThat(mailbox.lettersAt("paiva@hva.example")).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains(
+                        "Palvelun käyttöönoton päivä on muuttunut", "- Päivä oli 1.3.2022, nyt se on 1.5.2022. (uusi)")
+                .doesNotContain("Testi Henkilö", "Sovittiin toisin"));
     }
 
     @Test

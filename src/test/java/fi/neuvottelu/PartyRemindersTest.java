@@ -72,7 +72,7 @@ class PartyRemindersTest {
                         "Hyvinvointikertomuksen ja -suunnitelman toimittaminen tai julkaiseminen on kirjaamatta",
                         "- Imatra: valtuustokauden 2025–2029 hyvinvointikertomus ja -suunnitelma, hyväksytty pe 15.1.2027."
                                 + " Vastaanottaja: Etelä-Karjalan hyvinvointialue (612/2021 6 § 3 mom.).",
-                        "Ne julkaistaan yleisessä tietoverkossa (612/2021 6 § 3 mom.).")
+                        "Ne julkaistaan julkisessa tietoverkossa (612/2021 6 § 3 mom.).")
                 .doesNotContain("HUS", "Hyvinvointikertomus ja -suunnitelma on kirjaamatta"));
         assertThat(textAt(county)).doesNotContain("Imatra");
 
@@ -86,13 +86,13 @@ class PartyRemindersTest {
         mailbox.empty();
         clock.passes(LocalDate.of(2027, 2, 15));
         assertThat(mailbox.lettersAt(imatra)).singleElement().satisfies(letter -> assertThat(letter.text())
-                .contains("Ne julkaistaan yleisessä tietoverkossa (612/2021 6 § 3 mom.).", "(uusi)")
+                .contains("Ne julkaistaan julkisessa tietoverkossa (612/2021 6 § 3 mom.).", "(uusi)")
                 .doesNotContain("Vastaanottaja"));
 
         records("toimittaja.imatra", "OB-PUB kunta-153 - 2025-06-01", "2027-02-15");
         mailbox.empty();
         clock.passes(LocalDate.of(2027, 5, 3));
-        assertThat(textAt(imatra)).contains("Vuosiraportti").doesNotContain("julkaistaan");
+        assertThat(textAt(imatra)).contains("Vuosittain annettavaa raporttia").doesNotContain("julkaistaan");
     }
 
     /** P33 in Uusimaa, 612/2021 s. 6(5); adopted in the last days of a council term, delivered in the next. */
@@ -136,7 +136,10 @@ class PartyRemindersTest {
                 .doesNotContain("kirjatkaa päätös, jolla");
         mailbox.empty();
         clock.passes(LocalDate.of(2028, 2, 1));
-        assertThat(textAt(imatra)).as("asked once").contains("Vuosiraportti").doesNotContain("ajan tasalla");
+        assertThat(textAt(imatra))
+                .as("asked once")
+                .contains("Vuosittain annettavaa raporttia")
+                .doesNotContain("ajan tasalla");
 
         records("nimeaja.imatra", "OB-NAME kunta-153 - -", "2028-02-01");
         at(LocalDate.of(2029, 1, 12));
@@ -179,10 +182,10 @@ class PartyRemindersTest {
         clock.passes(LocalDate.of(2028, 5, 31));
 
         assertThat(textAt(punkalaidun))
-                .contains("- Punkalaidun ja Pirkanmaan hyvinvointialue eivät ole vielä neuvotelleet."
+                .contains("- Punkalaidun ja Pirkanmaan hyvinvointialue: neuvottelua ei ole vielä kirjattu pidetyksi."
                         + " Valtuustokausi päättyy to 31.5.2029, päiviä jäljellä 365 (611/2021 14 §). (uusi)");
-        assertThat(textAt(nokia)).doesNotContain("neuvotelleet");
-        assertThat(textAt(supervisor)).contains("kaikkien kuntien kanssa ei ole neuvoteltu");
+        assertThat(textAt(nokia)).doesNotContain("neuvottelua ei ole vielä kirjattu");
+        assertThat(textAt(supervisor)).contains("neuvottelua kaikkien kuntien kanssa ei ole kirjattu pidetyksi");
     }
 
     /** Language Act 423/2003: the majority's language first, and one language to a municipality that has one. */

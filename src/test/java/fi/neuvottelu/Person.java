@@ -101,7 +101,8 @@ class Person {
     }
 
     void takesOver(JsonNode task) {
-        read(browser.post(form(task) + "/take-over", ""));
+        var holder = page(task).at("/task/hold/holder");
+        read(browser.post(form(task) + "/take-over?from=" + (holder.isTextual() ? holder.textValue() : ""), ""));
     }
 
     /** What the form of a task shows: its {@code task}, {@code draft} and {@code facts}. */

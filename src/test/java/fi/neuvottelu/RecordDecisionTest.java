@@ -107,9 +107,8 @@ class RecordDecisionTest {
         Refused.because("decision.beforeApproval", "11.3.2027", "31.3.2027")
                 .when(() -> decision.boardDecides("APPROVED", before));
         decision.records(decided("BOARD", "APPROVED", before).andThen(draft -> draft.put("beforeApproval", true)));
-        assertThat(decision.handlings())
-                .singleElement()
-                .satisfies(one -> assertThat(one.decidedOn()).isEqualTo(before));
+        assertThat(decision.handlings()).singleElement().satisfies(one -> assertThat(one.decidedOn())
+                .isEqualTo(before));
     }
 
     @Test
@@ -237,7 +236,7 @@ class RecordDecisionTest {
         });
         assertThat(decision.instance())
                 .hasPassed(
-                        findId("Agreed date reached"),
+                        findId("Target date reached"),
                         findId("Remind about decision"),
                         findId("Reminded about decision"))
                 .isWaitingAt(findId("Record the decision"));

@@ -51,6 +51,7 @@ class TaskFormsBrowserTest {
         takes();
         browser.sees("#discussion").sendKeys("Puhuttiin " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
+        whatWasWrittenWhenTheSessionEndedComesBack(host);
         sends();
 
         var juva = session.personOf("Juva").atTasklist().id();
@@ -91,8 +92,21 @@ class TaskFormsBrowserTest {
         browser.sees("#desk-place");
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
-                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
+                .containsExactlyInAnyOrder(
+                        "run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
+    }
+
+    private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
+        browser.losesTheSession();
+        browser.sees("#discussion").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees(".task-filters a", "^Omat tehtävät").click();
+        browser.logsInWhereItIs(person);
+        browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();
+        browser.sees(".nv-unsaved button", "^Palauta kirjoittamani$").click();
+        browser.seesNoMore(".nv-unsaved button");
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin ");
     }
 
     /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */

@@ -342,7 +342,7 @@ class WhatCannotBeTest {
                         "a measure of a municipality of another county",
                         because("session.foreignParty", new Name("Espoo", "Esbo")),
                         measure(typed -> typed.put("owner", "kunta-049"))),
-                record("a measure that says nothing", because("measure.textMissing"), measure(typed -> typed.put(
+                record("a measure that says nothing", because("measure.textMissing", 1), measure(typed -> typed.put(
                                 "text", " ")
                         .put("owner", "kunta-491"))),
                 record(

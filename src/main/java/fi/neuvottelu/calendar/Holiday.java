@@ -30,7 +30,7 @@ public sealed interface Holiday {
      *
      * @param en null where Finnish stands in for it
      * @param inTheAct whether it is a day of 150/1930 s. 5, so that time limits set by law move too; otherwise only our
-     *     own agreed dates do
+     *     own target dates do
      */
     record Added(
             LocalDate date, String fi, String sv, @Nullable String en, boolean inTheAct) implements Holiday {

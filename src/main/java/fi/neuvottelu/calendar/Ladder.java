@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ladder of agreed dates: invitation, replies, reminders, minutes, measures. Counting is in calendar days between
+ * The ladder of target dates: invitation, replies, reminders, minutes, measures. Counting is in calendar days between
  * local dates; what falls on a Saturday, Sunday or holiday moves to a working day. These are our own rules, so 150/1930
  * does not govern them.
  */

@@ -1,5 +1,5 @@
 /**
- * Finnish working days, our own agreed dates (sovittu päivä, avtalat datum) and the time limits that the law sets
+ * Finnish working days, our own target dates (tavoitepäivä, måldatum) and the time limits that the law sets
  * (määräaika, lagstadgad tidsfrist); every computed date carries its explanation.
  */
 @NullMarked

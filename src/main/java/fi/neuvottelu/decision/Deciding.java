@@ -64,12 +64,12 @@ public class Deciding {
         }
     }
 
-    /** Our own agreed date, counted from the day on which the approved minutes were locked. */
+    /** Our own target date, counted from the day on which the approved minutes were locked. */
     ExplainedDate dueOn(Session session) {
         return ladder.date(LadderStep.DECISION_BY, lockedOn(session));
     }
 
-    /** With its agreed date counted anew, unless that has passed. */
+    /** With its target date counted anew, unless that has passed. */
     Decision dueAgain(Decision decision) {
         if (decision.dueOn().isBefore(decisions.today())) {
             return decision;
@@ -139,11 +139,12 @@ public class Deciding {
     /** A body may deal with a result before its minutes are approved; more often the date is wrong. */
     private static void asked(Handling handling, DecisionDraft draft, LocalDate approvedOn) {
         if (handling.decidedOn().isBefore(approvedOn) && !Boolean.TRUE.equals(draft.beforeApproval())) {
-            throw new Refusal("decision.beforeApproval", LocalTimes.shown(handling.decidedOn()), LocalTimes.shown(approvedOn));
+            throw new Refusal(
+                    "decision.beforeApproval", LocalTimes.shown(handling.decidedOn()), LocalTimes.shown(approvedOn));
         }
     }
 
-    /** Only while nothing is known, and once for each agreed date. */
+    /** Only while nothing is known, and once for each target date. */
     void remind(Decision decision) {
         if (decision.state().open() && decision.remindedOn() == null) {
             letters.remind(decision, lockedOn(sessions.byId(decision.sessionId())));

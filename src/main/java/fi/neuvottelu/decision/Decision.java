@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of one session before the bodies of one party.
  *
- * @param dueOn agreed date of our own, never a time limit of law
+ * @param dueOn target date of our own, never a time limit of law
  */
 public record Decision(
         long id,

@@ -62,8 +62,8 @@ class DecisionPage implements FormPage {
      * @param today ISO date
      * @param lockedOn ISO date on which the minutes were approved
      * @param document id of the approved minutes
-     * @param dueWhy how the agreed date was counted; empty once the party has answered
-     * @param passed whether the agreed date has passed without an answer
+     * @param dueWhy how the target date was counted; empty once the party has answered
+     * @param passed whether the target date has passed without an answer
      */
     record Facts(
             String party,

@@ -67,7 +67,7 @@ class DecisionProcess {
         }
     }
 
-    /** The moments of the agreed date and of the time for corrections from today on, as the engine takes them. */
+    /** The moments of the target date and of the time for corrections from today on, as the engine takes them. */
     Map<String, Object> dates(Decision decision) {
         var dates = new HashMap<String, Object>(datesWaitedFor(decision));
         dates.putAll(datesOfCorrection(decisions.today()));

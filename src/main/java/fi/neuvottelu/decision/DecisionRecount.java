@@ -8,7 +8,7 @@ import fi.neuvottelu.session.Sessions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The agreed dates of decisions that are waited for, and the end of the time in which a recorded one can be corrected. */
+/** The target dates of decisions that are waited for, and the end of the time in which a recorded one can be corrected. */
 @Component
 class DecisionRecount implements Recounts {
     private final Decisions decisions;

@@ -14,10 +14,10 @@ final class DecisionVariables {
     /** Whether a body has returned the matter for preparation. */
     static final Variable<Boolean> RETURNED = Variable.flag("returned");
 
-    /** The agreed date, at the end of its day. */
+    /** The target date, at the end of its day. */
     static final Variable<Instant> DECISION_BY = Variable.moment("decisionBy");
 
-    /** When the letters of the agreed date leave. */
+    /** When the letters of the target date leave. */
     static final Variable<Instant> AGREED_DATE = Variable.moment("agreedDate");
 
     /** Until when the party can complete and correct what it recorded. */

@@ -158,7 +158,7 @@ public class Decisions {
                 .update();
     }
 
-    /** Its agreed date is another one now. */
+    /** Its target date is another one now. */
     Decision dueOn(long decision, LocalDate dueOn) {
         jdbc.sql("update decision set due_on = ? where id = ?")
                 .params(dueOn, decision)
@@ -213,7 +213,7 @@ public class Decisions {
                 .update();
     }
 
-    /** It is waited for again, until another agreed date. */
+    /** It is waited for again, until another target date. */
     void returned(long decision, LocalDate dueOn) {
         jdbc.sql("update decision set state = '" + DecisionState.RETURNED
                         + "', due_on = ?, reminded_on = null, reason_not_taken = null where id = ?")

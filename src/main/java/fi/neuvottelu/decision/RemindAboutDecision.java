@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Remind about decision": on the agreed date, to the party and nobody else. */
+/** "Remind about decision": on the target date, to the party and nobody else. */
 @Component
 class RemindAboutDecision implements JavaDelegate {
     private final Deciding deciding;

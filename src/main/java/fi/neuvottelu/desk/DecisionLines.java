@@ -12,12 +12,14 @@ import fi.neuvottelu.decision.Decisions;
 import fi.neuvottelu.decision.Handling;
 import fi.neuvottelu.desk.Overview.DecisionLine;
 import fi.neuvottelu.desk.Overview.Handled;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the parties' bodies have said of the sessions of a round, and whose word is missing long after the agreed date. */
+/** What the parties' bodies have said of the sessions of a round, and whose word is missing long after the target date. */
 @Component
 class DecisionLines {
     private final Decisions decisions;
@@ -45,6 +47,9 @@ class DecisionLines {
                 .collect(toMap(Session::id, session -> LocalTimes.shown(session.day())));
         var last = decisions.lastHandlings(round.id());
         return decisions.ofRound(round.id()).stream()
+                .sorted(Comparator.comparingLong(Decision::sessionId)
+                        .thenComparing(ByName.ofReader(
+                                one -> known.apply(one.party()).name().inReadersLanguage())))
                 .map(one -> line(one, days, last.get(one.id()), known))
                 .toList();
     }

@@ -7,6 +7,7 @@ import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.Minutes;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.minutes.Review;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.session.Session;
@@ -47,6 +48,7 @@ class MinutesLines {
                         one.late(),
                         one.dissent() != null && !one.dissent().isBlank(),
                         recorders.recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy())))
+                .sorted(ByName.ofReader(ReviewLine::name))
                 .toList();
     }
 

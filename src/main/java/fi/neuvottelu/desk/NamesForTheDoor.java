@@ -10,6 +10,7 @@ import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.page.Pages;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Acting;
@@ -23,10 +24,7 @@ import fi.neuvottelu.words.NotHere;
 import fi.neuvottelu.words.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,7 +127,7 @@ class NamesForTheDoor {
                 .filter(one -> one.state() != InvitationState.WITHDRAWN)
                 .filter(one -> one.answer() != null && one.answer().attending())
                 .map(one -> organisation(one, named))
-                .sorted(Comparator.comparing(Organisation::name, Collator.getInstance(new Locale("sv"))))
+                .sorted(ByName.ofReader(Organisation::name))
                 .toList();
     }
 

@@ -145,7 +145,7 @@ record Overview(
     /**
      * What a party's body has said of the result of a session; the last meeting that dealt with it.
      *
-     * @param missingFor days since the agreed date, null unless the coordinator should ask
+     * @param missingFor days since the target date, null unless the coordinator should ask
      */
     record DecisionLine(
             String session,

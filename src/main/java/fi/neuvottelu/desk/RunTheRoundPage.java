@@ -10,6 +10,7 @@ import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
@@ -24,11 +25,9 @@ import fi.neuvottelu.statute.Missing;
 import fi.neuvottelu.statute.Pair;
 import fi.neuvottelu.statute.Statement;
 import fi.neuvottelu.words.Texts;
-import java.text.Collator;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -192,6 +191,6 @@ class RunTheRoundPage implements FormPage {
     }
 
     private static Comparator<PartyChoice> byName() {
-        return Comparator.comparing(PartyChoice::name, Collator.getInstance(new Locale("sv")));
+        return ByName.ofReader(PartyChoice::name);
     }
 }

@@ -17,6 +17,7 @@ import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.invitation.RecordedAnswer;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Told;
@@ -83,6 +84,7 @@ class SessionLines {
                                     named.getOrDefault(one.id(), List.of()),
                                     proposed.getOrDefault(one.id(), List.of()),
                                     changed.getOrDefault(one.id(), List.of())))
+                            .sorted(ByName.ofReader(PartyLine::name))
                             .toList();
                     return line(session, lines, known, corrected.getOrDefault(session.id(), List.of()));
                 })

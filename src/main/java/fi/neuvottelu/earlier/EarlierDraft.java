@@ -1,5 +1,6 @@
 package fi.neuvottelu.earlier;
 
+import fi.neuvottelu.sheet.Brought;
 import fi.neuvottelu.statute.Act;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures that are still open
  * @param reason why it is corrected
  * @param reply what a party that was asked has said to the coordinator, instead of all else
+ * @param file of several negotiations, instead of all else
  */
 public record EarlierDraft(
         @Nullable Long negotiation,
@@ -35,7 +37,8 @@ public record EarlierDraft(
         @Nullable List<NamedMeasure> measures,
         @Nullable String note,
         @Nullable String reason,
-        @Nullable ReplyForParty reply) {
+        @Nullable ReplyForParty reply,
+        @Nullable Brought file) {
     /** A negotiation as it is recorded, to be corrected. */
     static EarlierDraft of(EarlierNegotiation recorded) {
         var content = recorded.content();
@@ -60,6 +63,7 @@ public record EarlierDraft(
                         .map(measure -> new NamedMeasure(measure.text(), text(measure.owner()), text(measure.dueOn())))
                         .toList(),
                 content.note(),
+                null,
                 null,
                 null);
     }

@@ -7,13 +7,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** "Record earlier negotiation": recorded or corrected, or the form comes back. */
+/** "Record earlier negotiation": one or a file of several, recorded or corrected, or the form comes back. */
 @Component
 class RecordEarlierNegotiation implements JavaDelegate {
-    private final RecordingAfterwards recording;
+    private final RecordingHandedIn recording;
     private final Drafts drafts;
 
-    RecordEarlierNegotiation(RecordingAfterwards recording, Drafts drafts) {
+    RecordEarlierNegotiation(RecordingHandedIn recording, Drafts drafts) {
         this.recording = recording;
         this.drafts = drafts;
     }
@@ -21,7 +21,7 @@ class RecordEarlierNegotiation implements JavaDelegate {
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.takeStart(step, EarlierDraft.class);
-        var recorded = recording.record(HOST.find(step).orElse(null), draft, step.getProcessInstanceId());
-        step.setProcessBusinessKey(recording.nameOf(recorded));
+        var name = recording.record(HOST.find(step).orElse(null), draft, step.getProcessInstanceId());
+        step.setProcessBusinessKey(name);
     }
 }

@@ -40,8 +40,7 @@ class OptionalTasks {
     @EventListener(ApplicationReadyEvent.class)
     public void earlierOnes() {
         turn.take();
-        tasks
-                .createTaskQuery()
+        tasks.createTaskQuery()
                 .taskDefinitionKeyIn(optional().toArray(String[]::new))
                 .taskMinPriority(Lists.MAY + 1)
                 .list()

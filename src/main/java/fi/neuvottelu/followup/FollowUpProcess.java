@@ -62,8 +62,9 @@ class FollowUpProcess {
                 RoundVariables.LANGUAGES.name(),
                 RoundVariables.languages(LetterLanguages.of(parties.host(followUp.host()), owner)));
         variables.putAll(dates(followUp));
-        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(origins.dayOf(followUp))
-                + " · " + owner.name().fi();
+        var name =
+                variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(origins.dayOf(followUp))
+                        + " · " + owner.name().fi();
         var instance = runtime.startProcessInstanceByKey("follow-up", name, variables);
         if (!followUps.runsIn(followUp.id(), instance.getId())) {
             throw new IllegalStateException("follow-up " + followUp.id() + " runs already");

@@ -48,7 +48,7 @@ class ReportOnMeasurePage implements FormPage {
     }
 
     /**
-     * @param passed whether the agreed date has passed
+     * @param passed whether the target date has passed
      * @param reminders days on which the owner is reminded
      */
     record Facts(

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -108,8 +109,8 @@ class TaskEndpoint {
     @SeesNobody
     @PostMapping("/take-over")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeOver(@PathVariable String taskId) {
-        hold.take(visible(taskId));
+    void takeOver(@PathVariable String taskId, @RequestParam(required = false) @Nullable String from) {
+        hold.take(visible(taskId), from);
     }
 
     @SeesNobody

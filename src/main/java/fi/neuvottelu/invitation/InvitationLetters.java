@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The letters of an invitation: to the party's registry, in the languages of 423/2003 s. 27(3), each occasion once. */
+/** The letters of an invitation: to the party's registry, in the party's languages, each occasion once. */
 @Component
 public class InvitationLetters {
     private static final Set<LetterKind> WITH_AGENDA =

@@ -40,8 +40,8 @@ final class ContactFile {
         return Sheet.write(
                 HEADER,
                 lines.stream()
-                        .map(line -> List.of(
-                                line.party(), line.role(), line.email(), line.language(), line.validFrom()))
+                        .map(line ->
+                                List.of(line.party(), line.role(), line.email(), line.language(), line.validFrom()))
                         .toList());
     }
 }

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The languages of a letter from a host to a party: Language Act 423/2003 s. 27(3). */
+/**
+ * The languages of a letter from a host to a party. A county writes to a municipality in its area in the municipality's
+ * language, to a bilingual one in both: Language Act 423/2003 s. 27(3). The rest is our own rule.
+ */
 public final class LetterLanguages {
     private LetterLanguages() {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +20,20 @@ import org.springframework.stereotype.Component;
 public class Parties {
     private final Reference reference = Reference.load();
     private final List<Host> hosts;
-    private final List<Municipality> municipalities = reference.municipalitiesOfCounties();
     private final Map<PartyId, Party> known;
+    private final Map<Language, List<Municipality>> byName;
     private final OtherActors otherActors;
 
     Parties(OtherActors otherActors) {
         this.otherActors = otherActors;
         this.hosts = reference.hosts();
         var parties = new ArrayList<Party>(hosts);
-        parties.addAll(municipalities());
+        parties.addAll(reference.municipalitiesOfCounties());
         parties.add(reference.hus());
+        this.byName = Stream.of(Language.values())
+                .collect(toUnmodifiableMap(
+                        Function.identity(),
+                        language -> ByName.sorted(reference.municipalitiesOfCounties(), language)));
         this.known = parties.stream().collect(toUnmodifiableMap(Party::id, Function.identity()));
     }
 
@@ -143,9 +148,9 @@ public class Parties {
         return reference.helsinki();
     }
 
-    /** All that lie in a county, ended ones too. */
+    /** All that lie in a county, ended ones too, by name in the reader's language. */
     List<Municipality> municipalities() {
-        return municipalities;
+        return byName.getOrDefault(Language.ofReader(), List.of());
     }
 
     /** @throws Refusal naming the successor, if the party is a municipality that has ended */

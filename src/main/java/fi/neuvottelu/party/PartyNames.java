@@ -7,15 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How people write a party in a host's list: its id, its official code, or a name that only one party has. */
-final class PartyNames {
+public final class PartyNames {
     private final Parties parties;
     private final Host host;
     private final Map<String, Set<Party>> written = new HashMap<>();
 
-    PartyNames(Parties parties, Host host, List<OtherActor> otherActors) {
+    public PartyNames(Parties parties, Host host, List<OtherActor> otherActors) {
         this.parties = parties;
         this.host = host;
         parties.hosts()
@@ -35,16 +36,22 @@ final class PartyNames {
 
     /** @throws Refusal if nobody is meant, more than one, or one that this host does not negotiate with */
     Party find(String typed) {
+        var party = known(typed).orElseThrow(() -> new Refusal("import.party", typed));
+        refuseForeign(party);
+        return party;
+    }
+
+    /**
+     * Whoever is meant, of this host or not.
+     *
+     * @throws Refusal if it can be more than one
+     */
+    public Optional<Party> known(String typed) {
         var found = written.getOrDefault(key(typed), Set.of());
-        if (found.isEmpty()) {
-            throw new Refusal("import.party", typed);
-        }
         if (found.size() > 1) {
             throw new Refusal("import.partyTwice", typed);
         }
-        var party = found.iterator().next();
-        refuseForeign(party);
-        return party;
+        return found.stream().findFirst();
     }
 
     /** How to write a party so that {@link #find} knows it; no name that a spreadsheet takes for a formula. */

@@ -44,9 +44,15 @@ public class Hold {
      * @param organisation whose task it is, by name
      * @param open whether the reader may take it, or give it back
      * @param passed between whom it has passed, by the names that they have today
+     * @param holder user id of who has it, for whoever takes it over
      */
     public record Facts(
-            @Nullable String by, boolean mine, @Nullable String organisation, boolean open, List<String> passed) {}
+            @Nullable String by,
+            boolean mine,
+            @Nullable String organisation,
+            boolean open,
+            List<String> passed,
+            @Nullable String holder) {}
 
     public Facts of(Task task) {
         var holder = Optional.ofNullable(task.getAssignee());
@@ -57,18 +63,27 @@ public class Hold {
                 isForHerOrganisation(task),
                 holders.passed(task.getId()).stream()
                         .map(one -> people.nameOf(one.from()) + " → " + people.nameOf(one.to()))
-                        .toList());
+                        .toList(),
+                holder.orElse(null));
     }
 
-    /** Done with the rights of the one who takes it: the engine's own record names her. */
+    /**
+     * Done with the rights of the one who takes it: the engine's own record names her.
+     *
+     * @param from user id of the one who held it when she looked, null or blank where nobody did
+     * @throws Refusal if somebody else has taken it since: she is asked whether to take it over
+     */
     @Transactional
-    public void take(Task task) {
+    public void take(Task task, @Nullable String from) {
         var user = acting.requireUser();
         if (!isForHerOrganisation(task)) {
             throw new Refusal("task.notYours");
         }
         if (user.equals(task.getAssignee())) {
             return;
+        }
+        if (task.getAssignee() != null && !task.getAssignee().equals(from)) {
+            throw new Refusal("task.takenMeanwhile", people.nameOf(task.getAssignee()));
         }
         tasks.claim(task.getId(), null);
         tasks.claim(task.getId(), user);

@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The organisations as the process engine knows them: each is a user group by the party's id. A host is a tenant too, so
@@ -32,7 +34,7 @@ public class Organisations {
     @Transactional
     public void ensure(String id, String name) {
         var host = hosting.hosts().anyMatch(id::equals);
-        if (!host && acting.asApplication(() -> isGroup(id))) {
+        if (!host && (acting.asApplication(() -> isGroup(id)) || !firstNow("group " + id))) {
             return;
         }
         asApplication(() -> {
@@ -68,7 +70,7 @@ public class Organisations {
     /** From now on the people of this organisation see what concerns them at this host. */
     @Transactional
     public void negotiatesWith(String organisation, String host) {
-        if (!acting.asApplication(() -> isMember(organisation, host))) {
+        if (!acting.asApplication(() -> isMember(organisation, host)) && firstNow(organisation + " at " + host)) {
             asApplication(() -> ensureMember(organisation, host));
         }
     }
@@ -109,6 +111,18 @@ public class Organisations {
         if (!isMember(group, host)) {
             people.createTenantGroupMembership(host, group);
         }
+    }
+
+    /** What this transaction tells the engine the engine's queries know of only when its command is over. */
+    private record Told(String what) implements TransactionSynchronization {}
+
+    private static boolean firstNow(String what) {
+        var told = new Told(what);
+        if (TransactionSynchronizationManager.getSynchronizations().contains(told)) {
+            return false;
+        }
+        TransactionSynchronizationManager.registerSynchronization(told);
+        return true;
     }
 
     private boolean isGroup(String id) {

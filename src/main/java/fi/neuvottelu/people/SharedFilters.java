@@ -2,9 +2,11 @@ package fi.neuvottelu.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SharedFilters {
+    /** Days of our own: nobody is late by an Act. */
+    private static final String DATE_PASSED = "Tavoitepäivä ohi / Måldatumet har passerat / Target date passed";
+
+    /** What filters were called before, in installations that have them already. */
+    private static final Map<String, String> FORMER_NAMES = Map.of(DATE_PASSED, "Myöhässä / Försenade");
+
     private final FilterService filters;
     private final TaskService tasks;
 
@@ -34,14 +42,17 @@ class SharedFilters {
                         "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation",
                         10,
                         hers().taskMinPriority(Lists.MAY + 1)),
-                ensure("Omat tehtävät / Mina uppgifter / My tasks", 20, query().taskAssigneeExpression("${currentUser()}")),
+                ensure(
+                        "Omat tehtävät / Mina uppgifter / My tasks",
+                        20,
+                        query().taskAssigneeExpression("${currentUser()}")),
                 ensure(
                         "Tällä viikolla / Denna vecka / This week",
                         30,
                         must().dueAfterExpression("${now()}")
                                 .dueBeforeExpression(
                                         "${dateTime().withDayOfWeek(7).plusDays(1).withTimeAtStartOfDay()}")),
-                ensure("Myöhässä / Försenade / Overdue", 40, must().dueBeforeExpression("${now()}")),
+                ensure(DATE_PASSED, 40, must().dueBeforeExpression("${now()}")),
                 ensure("Voit muuttaa / Kan ändras / You can change", 50, hers().taskMaxPriority(Lists.MAY)));
     }
 
@@ -54,6 +65,15 @@ class SharedFilters {
                 .endOr();
     }
 
+    private Optional<Filter> named(String beginning) {
+        return filters.createTaskFilterQuery().filterNameLike(beginning + "%").listPage(0, 1).stream()
+                .findFirst();
+    }
+
+    private static String finnish(String name) {
+        return name.substring(0, name.indexOf(" / ") + 3);
+    }
+
     private TaskQuery must() {
         return query().taskMinPriority(Lists.MAY + 1);
     }
@@ -64,9 +84,8 @@ class SharedFilters {
 
     private String ensure(String name, int place, TaskQuery query) {
         // Known by its Finnish name: the others have changed.
-        var finnish = name.substring(0, name.indexOf(" / ") + 3);
-        var filter = filters.createTaskFilterQuery().filterNameLike(finnish + "%").listPage(0, 1).stream()
-                .findFirst()
+        var filter = named(finnish(name))
+                .or(() -> Optional.ofNullable(FORMER_NAMES.get(name)).flatMap(this::named))
                 .orElseGet(() -> filters.newTaskFilter(name));
         filter.setName(name);
         filter.setQuery(query);

@@ -19,6 +19,7 @@ import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
+import fi.neuvottelu.words.Together;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,16 +62,23 @@ public class Planner {
         }
         var host = parties.host(round.host());
         var planned = new ArrayList<PlannedSession>();
-        for (var session : draft.sessionList()) {
-            planned.add(numbered(planned.size() + 1, () -> session(round, host, session)));
+        var judging = new Together();
+        for (var i = 0; i < draft.sessionList().size(); i++) {
+            var number = i + 1;
+            var session = draft.sessionList().get(i);
+            judging.judge(() -> planned.add(numbered(number, () -> session(round, host, session))));
         }
+        judging.end();
         if (host.kind() == PartyKind.COUNTY
                 && planned.stream().allMatch(one -> one.municipalities().isEmpty())) {
             throw new Refusal("plan.noMunicipality");
         }
-        for (var session : planned) {
-            numbered(planned.indexOf(session) + 1, () -> withParticipants(session));
+        for (var i = 0; i < planned.size(); i++) {
+            var number = i + 1;
+            var session = planned.get(i);
+            judging.judge(() -> numbered(number, () -> withParticipants(session)));
         }
+        judging.end();
         return planned;
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The agreed dates around a session, a reply, minutes, a measure, a request and a decision. */
+/** The target dates around a session, a reply, minutes, a measure, a request and a decision. */
 @Component
 @Order(3)
 class LadderReadings implements Reading.Group {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the cards of Tasklist say beside the due date: the window of the duty that a task serves, and the agreed date. */
+/** What the cards of Tasklist say beside the due date: the window of the duty that a task serves, and the target date. */
 @RestController
 class CardsEndpoint {
     private static final int MOST = 100;
@@ -28,7 +28,7 @@ class CardsEndpoint {
         this.instances = instances;
     }
 
-    /** @param agreed date of our own, null where the task has none */
+    /** @param target date of our own, null where the task has none */
     record Card(String task, @Nullable LocalDate agreed, List<Shown> windows) {}
 
     record Shown(LocalDate start, LocalDate end, String section) {

@@ -45,8 +45,7 @@ class TitlesEndpoint {
         var abouts =
                 work.of(seen.stream().map(Task::getProcessInstanceId).distinct().toList(), language);
         return seen.stream()
-                .map(task -> new Titled(
-                        task.getId(), title(task, abouts.get(task.getProcessInstanceId()), language)))
+                .map(task -> new Titled(task.getId(), title(task, abouts.get(task.getProcessInstanceId()), language)))
                 .toList();
     }
 
@@ -57,7 +56,9 @@ class TitlesEndpoint {
 
     /** What no row tells of: what stands behind the name that was given when the task was made. */
     private static String asStored(@Nullable String name) {
-        var from = name == null ? -1 : name.indexOf(THEN);
-        return from < 0 ? "" : name.substring(from);
+        if (name == null || !name.contains(THEN)) {
+            return "";
+        }
+        return name.substring(name.indexOf(THEN));
     }
 }

@@ -39,7 +39,11 @@ class WorkOfInstances {
      * @param party whom alone it is about
      */
     private record Work(
-            String instance, long round, PartyId host, @Nullable LocalDate day, @Nullable PartyId party) {}
+            String instance,
+            long round,
+            PartyId host,
+            @Nullable LocalDate day,
+            @Nullable PartyId party) {}
 
     /** By instance; no entry for one of which no round knows. */
     Map<String, String> of(Collection<String> instances, Locale language) {
@@ -54,12 +58,13 @@ class WorkOfInstances {
         var round = Rounds.nameOf(rounds.byId(work.round()), parties.host(work.host()), language);
         return round
                 + (work.day() == null ? "" : " " + WrittenDate.plain(work.day(), reader))
-                + (work.party() == null ? "" : " · " + parties.byId(work.party()).name().in(language));
+                + (work.party() == null
+                        ? ""
+                        : " · " + parties.byId(work.party()).name().in(language));
     }
 
     private Collection<Work> read(Collection<String> instances) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select found.instance, n.id as round_id, n.host, s.starts_at, found.party
                         from (
                             select instance, id as round_id, cast(null as bigint) as session_id,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics names of {@link Topic}s with commas between them, in the order of the law
  * @param wishedBy by when the municipality would like to negotiate, null if it does not say
- * @param replyBy agreed date of ours; the Act sets none
+ * @param replyBy target date of ours; the Act sets none
  * @param laterBy by when the county intends to negotiate
  */
 public record NegotiationRequest(

@@ -7,7 +7,7 @@ import fi.neuvottelu.party.Parties;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** When open requests for a negotiation are to be answered: an agreed date of ours, counted from the day of asking. */
+/** When open requests for a negotiation are to be answered: an target date of ours, counted from the day of asking. */
 @Component
 class RequestRecount implements Recounts {
     private final Requests requests;

@@ -3,6 +3,7 @@ package fi.neuvottelu.session;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -151,7 +152,7 @@ class RecordTheSessionPage implements FormPage {
                 session.place().inReadersLanguage(),
                 null,
                 null,
-                Stream.of(Stream.of(host), expected.of(session.id()).stream(), jointHosts(session))
+                Stream.of(Stream.of(host), expected(session), jointHosts(session))
                         .flatMap(lines -> lines)
                         .toList(),
                 lines.topics(session),
@@ -178,10 +179,21 @@ class RecordTheSessionPage implements FormPage {
         return new SessionRecord.Approver(null, party, null, null);
     }
 
+    /** By name; those of one party stay together. */
+    private Stream<SessionRecord.Line> expected(Session session) {
+        return expected.of(session.id()).stream().sorted(ByName.ofReader(this::nameOf));
+    }
+
+    private String nameOf(SessionRecord.Line line) {
+        return line.party() == null
+                ? ""
+                : parties.byId(PartyId.of(line.party())).name().inReadersLanguage();
+    }
+
     private List<PartyChoice> partiesOf(Session session) {
         return Stream.concat(
                         Stream.of(session.host()),
-                        expected.of(session.id()).stream()
+                        expected(session)
                                 .map(SessionRecord.Line::party)
                                 .filter(Objects::nonNull)
                                 .map(PartyId::of))

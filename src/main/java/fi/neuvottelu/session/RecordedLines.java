@@ -44,7 +44,10 @@ class RecordedLines {
         topics(session, rounds.byId(session.roundId()), record.topics());
         also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics());
         answers(session, record.answers() == null ? Map.of() : record.answers());
-        SessionRecords.given(record.measures()).forEach(measure -> measure(session, host, measure));
+        var measures = SessionRecords.given(record.measures());
+        for (var i = 0; i < measures.size(); i++) {
+            measure(session, host, measures.get(i), i + 1);
+        }
     }
 
     List<SessionRecord.Line> attendance(Session session) {
@@ -167,11 +170,11 @@ class RecordedLines {
         }
     }
 
-    private void measure(Session session, Host host, SessionRecord.Measure measure) {
+    private void measure(Session session, Host host, SessionRecord.Measure measure, int row) {
         var text = Typed.text(measure.text(), Longest.MATTER);
         if (text == null) {
             if (!Typed.blank(measure.owner()) || !Typed.blank(measure.dueOn())) {
-                throw new Refusal("measure.textMissing");
+                throw new Refusal("measure.textMissing", row);
             }
             return;
         }

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param seen fingerprint of the preview that the person saw
  */
 public record Brought(
-        @Nullable List<@Nullable String> lines,
-        @Nullable String seen) {
+        @Nullable List<@Nullable String> lines, @Nullable String seen) {
     /** Every character of the longest file could have been escaped. */
     private static final int LONGEST_BODY = 6 * Sheet.MOST_CHARACTERS + 100_000;
 
     public String csv() {
         return lines == null
                 ? ""
-                : lines.stream().map(line -> Objects.requireNonNullElse(line, "")).collect(Collectors.joining("\n"));
+                : lines.stream()
+                        .map(line -> Objects.requireNonNullElse(line, ""))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** Reads no further than the longest file: a body without end must not fill the memory. */

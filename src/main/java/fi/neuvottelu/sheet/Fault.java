@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param column as its head says it; null if it is the line as a whole
  * @param key of the message
  */
-public record Fault(
-        int line,
-        @Nullable String column,
-        String key,
-        String message) {}
+public record Fault(int line, @Nullable String column, String key, String message) {}

@@ -25,9 +25,13 @@ public record Heads(Map<String, String> columns, Set<String> needed, Function<St
                 throw wrong.apply(head);
             }
         }
-        needed.stream().filter(column -> !places.containsKey(column)).sorted().findFirst().ifPresent(lacking -> {
-            throw wrong.apply(lacking);
-        });
+        needed.stream()
+                .filter(column -> !places.containsKey(column))
+                .sorted()
+                .findFirst()
+                .ifPresent(lacking -> {
+                    throw wrong.apply(lacking);
+                });
         return places;
     }
 }

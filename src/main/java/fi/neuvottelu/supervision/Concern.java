@@ -40,6 +40,8 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         DATES_MOVED(Audience.BOTH),
         /** News too, and for whoever runs the host: who can do what there. */
         ACCOUNTS_CHANGED(Audience.COORDINATOR),
+        /** News: told once. */
+        FIRST_DAY_CHANGED(Audience.COORDINATOR),
         /** Told beside what is new, and no news itself. */
         WAITING(Audience.BOTH);
 
@@ -54,10 +56,10 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean toldOnce() {
-            return this == WINDOW_PASSED
-                    || this == DATES_MOVED
-                    || this == CONFIRM_NAMED_BODY
-                    || this == ACCOUNTS_CHANGED;
+            return switch (this) {
+                case WINDOW_PASSED, CONFIRM_NAMED_BODY, DATES_MOVED, ACCOUNTS_CHANGED, FIRST_DAY_CHANGED -> true;
+                default -> false;
+            };
         }
 
         boolean isNews() {

@@ -41,6 +41,7 @@ class Digests {
     private final People people;
     private final Concerns concerns;
     private final AccountConcerns accounts;
+    private final FirstDayConcerns firstDays;
     private final List<PartySchedule> schedules;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
@@ -51,6 +52,7 @@ class Digests {
             People people,
             Concerns concerns,
             AccountConcerns accounts,
+            FirstDayConcerns firstDays,
             List<PartySchedule> schedules,
             DigestLetters letters,
             WorkingDays workingDays,
@@ -59,6 +61,7 @@ class Digests {
         this.people = people;
         this.concerns = concerns;
         this.accounts = accounts;
+        this.firstDays = firstDays;
         this.schedules = schedules;
         this.letters = letters;
         this.workingDays = workingDays;
@@ -96,9 +99,11 @@ class Digests {
                 .map(Role::of)
                 .collect(toSet());
         var changed = accounts.since(today);
+        var begun = firstDays.since(today);
         return parties.hosts().stream()
                 .filter(host -> read.contains(host.id()))
-                .collect(toMap(Host::id, host -> Stream.concat(concerns.of(host).stream(), changed.at(host))
+                .collect(toMap(Host::id, host -> Stream.of(concerns.of(host).stream(), changed.at(host), begun.at(host))
+                        .flatMap(one -> one)
                         .toList()));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** Our own rules of agreed dates: reminders before an event move back, what follows an event moves on. */
+/** Our own rules of target dates: reminders before an event move back, what follows an event moves on. */
 class LadderTest {
     private static final List<Locale> LANGUAGES = List.of(new Locale("fi"), new Locale("sv", "FI"), Locale.ENGLISH);
 

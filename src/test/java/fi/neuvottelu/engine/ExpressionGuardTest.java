@@ -198,7 +198,8 @@ class ExpressionGuardTest {
         tasks.saveTask(task);
         try {
             var answer = participant.post(
-                    "/camunda/api/engine/engine/default/filter/" + filterId("Omat tehtävät / Mina uppgifter / My tasks") + "/list",
+                    "/camunda/api/engine/engine/default/filter/" + filterId("Omat tehtävät / Mina uppgifter / My tasks")
+                            + "/list",
                     "{}");
             assertThat(answer.body()).contains(task.getId());
         } finally {

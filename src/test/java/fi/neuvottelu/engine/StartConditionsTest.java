@@ -43,12 +43,14 @@ class StartConditionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Salasana-2027 |",
-        "salasana      | at least 10 characters, a capital letter, a digit, a character that is neither letter nor digit",
-        "SALASANA-2027 | a small letter",
-        "Yllapito-2027 | to be without the user id"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Salasana-2027 |",
+                "salasana      | at least 10 characters, a capital letter, a digit, a character that is neither letter nor digit",
+                "SALASANA-2027 | a small letter",
+                "Yllapito-2027 | to be without the user id"
+            })
     void theFirstPasswordIsJudgedBeforeAnythingStarts(String password, @Nullable String needs) {
         environment.setProperty("neuvottelu.admin.user", "yllapito");
         environment.setProperty("neuvottelu.admin.password", password);

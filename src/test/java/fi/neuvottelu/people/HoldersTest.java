@@ -93,7 +93,7 @@ class HoldersTest {
         people.acts(id("Aino"));
         tasks.claim(task().getId(), id("Aino"));
         people.acts(id("Eino"));
-        hold.take(task());
+        hold.take(task(), task().getAssignee());
         assertThat(hold.of(task()).passed()).containsExactly("Aino Haltija → Eino Haltija");
         hold.release(task());
         people.nobodyActs();

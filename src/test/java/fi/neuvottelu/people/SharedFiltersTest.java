@@ -31,11 +31,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @NeuvotteluTest
 class SharedFiltersTest {
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
-    private static final String ORGANISATION = "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation";
+    private static final String ORGANISATION =
+            "Organisaationi tehtävät / Min organisations uppgifter / Tasks of my organisation";
     private static final String MINE = "Omat tehtävät / Mina uppgifter / My tasks";
     private static final String THIS_WEEK = "Tällä viikolla / Denna vecka / This week";
     private static final String MAY = "Voit muuttaa / Kan ändras / You can change";
-    private static final String OVERDUE = "Myöhässä / Försenade / Overdue";
+    private static final String OVERDUE = "Tavoitepäivä ohi / Måldatumet har passerat / Target date passed";
 
     @LocalServerPort
     int port;

@@ -44,7 +44,7 @@ class ReadingsPageTest {
                         "Asetus: neuvottelu.duties.together = SAME_SESSION",
                         "Mikään asetus ei muuta tätä.",
                         "612/2021 7 § 4 mom.",
-                        "Keltainen 120 päivää ja punainen 60 päivää ennen vuoden loppua",
+                        "Ensimmäinen varoitusrajamme on 120 päivää ja toinen 60 päivää ennen vuoden loppua",
                         "42 päivää ennen: neuvottelutilaisuus",
                         "1 päivä jälkeen: vastauspäivä",
                         "611/2021 14 §",

@@ -4,6 +4,7 @@ import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.beginning.ChangedFirstDays.Change;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.WorkingDays;
@@ -35,6 +36,7 @@ class DigestLettersReadTest {
         readsAsApproved(LetterKind.DIGEST, "sparse", language -> text(language, stillSilent(language)));
         readsAsApproved(LetterKind.DIGEST, "moved", language -> text(language, moved(language)));
         readsAsApproved(LetterKind.DIGEST, "accounts", language -> text(language, accounts(language)));
+        readsAsApproved(LetterKind.DIGEST, "first-day", DigestLettersReadTest::toACoordinator);
         readsAsApproved(LetterKind.DIGEST, "request", language -> text(language, unanswered(language)));
         readsAsApproved(
                 LetterKind.DIGEST,
@@ -86,6 +88,29 @@ class DigestLettersReadTest {
     private static DigestLetters.Heading minutes(Language language, Concern.Kind kind) {
         var round = KnownRounds.nameIn2027(KnownParties.host("hva-17"), language);
         return heading(language, kind, List.of(round, "10.3.2027", "14.4.2027"));
+    }
+
+    /** What is to be opened, whose year is our reading; and since when duties are judged, without a name. */
+    private static DigestLetters.Text toACoordinator(Language language) {
+        var county = KnownParties.host("hva-17");
+        var round = List.of(
+                county.shortName().in(language),
+                written(LocalDate.of(2027, 12, 31), language),
+                293L,
+                Section.of(Act.HEALTH_PROMOTION, county).text(language.locale()));
+        var march = LocalDate.of(2022, 3, 1);
+        return text(
+                language,
+                heading(language, Concern.Kind.YEAR_AT_RISK, round),
+                heading(language, Concern.Kind.ROUND_OF_THE_YEAR, round),
+                heading(language, Concern.Kind.PLAN_OF_THE_YEAR, round),
+                new DigestLetters.Heading(
+                        DigestLetters.title(Concern.Kind.FIRST_DAY_CHANGED, LADDER, language),
+                        Stream.of(
+                                        new Change(county.id(), 1, march, LocalDate.of(2022, 5, 1)),
+                                        new Change(county.id(), 2, march, null))
+                                .map(change -> FirstDayConcerns.text(change, language))
+                                .toList()));
     }
 
     /** All that the people of a municipality can be told. */

@@ -234,7 +234,9 @@ class EndpointsTest {
         tasks.claim(task, "vaasa.yksi");
         people.nobodyActs();
         var colleague = login("vaasa.kaksi");
-        assertThat(colleague.post(ROOT + "/tasks/" + task + "/take-over", "").statusCode())
+        assertThat(colleague
+                        .post(ROOT + "/tasks/" + task + "/take-over?from=vaasa.yksi", "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isEqualTo("vaasa.kaksi");
@@ -244,6 +246,21 @@ class EndpointsTest {
                         .operationType("Claim")
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    void whoeverHasNotSeenThatAColleagueTookItIsAsked() {
+        var late = login("vaasa.kaksi");
+        assertThat(late.get(ROOT + "/tasks/" + task).body()).contains("\"holder\":null");
+        people.acts("vaasa.yksi");
+        tasks.claim(task, "vaasa.yksi");
+        people.nobodyActs();
+        var asked = late.post(ROOT + "/tasks/" + task + "/take-over?from=", "");
+        assertThat(asked.statusCode()).isEqualTo(400);
+        assertThat(asked.body()).contains("task.takenMeanwhile", "Testi Henkilö");
+        assertThat(tasks.createTaskQuery().taskId(task).singleResult().getAssignee())
+                .isEqualTo("vaasa.yksi");
+        assertThat(late.get(ROOT + "/tasks/" + task).body()).contains("\"holder\":\"vaasa.yksi\"");
     }
 
     @Test
@@ -263,7 +280,7 @@ class EndpointsTest {
                 .isNull();
         assertThat(login("vaasa.kaksi").get(ROOT + "/tasks/" + task).body())
                 .contains(
-                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"Vaasa / Vasa\",\"open\":true,\"passed\":[]}");
+                        "\"hold\":{\"by\":null,\"mine\":false,\"organisation\":\"Vaasa / Vasa\",\"open\":true,\"passed\":[],\"holder\":null}");
         assertThat(history.createUserOperationLogQuery()
                         .taskId(task)
                         .userId("vaasa.yksi")

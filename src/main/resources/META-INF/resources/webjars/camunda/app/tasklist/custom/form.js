@@ -12,6 +12,7 @@ import { formButton, tag } from '/modules/page.js';
 import { lang, shown, t, texts, time } from '/modules/reader.js';
 import { askEngine, call, tasklist } from '/modules/server.js';
 import { statusLine } from '/modules/status-line.js';
+import { forget, keep, unsentIn } from '/modules/unsent.js';
 // Big forms need it: it is here before they are opened.
 import '/modules/text-pair.js';
 import { field } from './fields.js';
@@ -66,15 +67,19 @@ function begin(camForm, scope, load) {
   const element = camForm.formElement[0];
   const validity = scope[element.getAttribute('name')];
   const { home, start, draftAt } = placesOf(camForm, scope);
+  const who = scope.$root?.authentication?.name;
   let options = {};
+  /** What is put back in place of the server's draft, as JSON. */
+  let putBack = null;
 
   element.lang = lang;
   element.classList.add('nv-form');
   const fields = tag('fieldset', { class: 'nv-fields' });
   const hint = tag('p', { class: 'nv-hint', hidden: true });
   const hold = tag('div', { class: 'nv-hold' });
+  const unsaved = tag('div', { class: 'nv-unsaved' });
   fields.append(...element.childNodes);
-  element.append(hold, hint, fields);
+  element.append(hold, unsaved, hint, fields);
   vocabulary(scope, fields);
   const status = statusLine(element);
   const filled = fillings();
@@ -90,7 +95,10 @@ function begin(camForm, scope, load) {
       status.trouble();
       if (all) status.saved();
     },
-    failed: (fault) => status.trouble(...troubleOf(fault)),
+    failed(fault) {
+      if (fault.isLoggedOut) keep(home, who, draft.written);
+      status.trouble(...troubleOf(fault));
+    },
     changed: () => scope.$applyAsync(check),
   });
 
@@ -125,6 +133,24 @@ function begin(camForm, scope, load) {
     await rehold();
   }
 
+  /** What she had written when her session ended: she says whether it goes on. */
+  function offer() {
+    const unsent = mine() && unsentIn(home, who);
+    unsaved.replaceChildren();
+    if (!unsent || unsent === toJson(scope.d)) return forget(home);
+    const done = (content) => () => {
+      forget(home);
+      unsaved.replaceChildren();
+      putBack = content;
+      if (content) open();
+    };
+    unsaved.append(
+      tag('p', { class: 'nv-hint', role: 'alert' }, t('form.unsent')),
+      formButton(t('form.putBack'), done(unsent)),
+      formButton(t('form.discard'), done(null)),
+    );
+  }
+
   async function open() {
     draft.waitsForTheServer();
     status.trouble();
@@ -132,11 +158,16 @@ function begin(camForm, scope, load) {
       const [page, module] = await Promise.all([call('GET', home), load(), texts('forms', 'words')]);
       options = module;
       scope.d = draft.arrives(page.draft);
+      const restored = putBack;
+      putBack = null;
+      if (restored) scope.d = JSON.parse(restored);
       held(page.task);
       scope.facts = page.facts ?? {};
       options.onLoad?.(scope, filled.next());
       draft.begins();
+      draft.touched = Boolean(restored);
       element.classList.add('nv-ready');
+      offer();
     } catch (fault) {
       console.error(fault);
       draft.loaded = false;

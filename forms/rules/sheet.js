@@ -1,4 +1,4 @@
-// Rules of a file of contacts, before the server reads it.
+// Rules of a file from a spreadsheet, before the server reads it.
 
 /* global TextDecoder -- every browser has one, and so has node */
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { count, decode, isWorkbook, linesOf } from '../../../forms/rules/contact-file.js';
+import { count, decode, isWorkbook, linesOf } from '../../../forms/rules/sheet.js';
 
 const bytes = (text, encoding) => new Uint8Array(Buffer.from(text, encoding));
 
-describe('a file of contacts', () => {
+describe('a file from a spreadsheet', () => {
   it('is read in the encoding that Excel wrote', () => {
     assert.deepEqual(decode(bytes('Närpiö', 'utf8')), { encoding: 'UTF-8', text: 'Närpiö' });
     assert.deepEqual(decode(bytes('Närpiö', 'latin1')), { encoding: 'Windows-1252', text: 'Närpiö' });
