@@ -106,7 +106,7 @@ class TaskFormsBrowserTest {
         browser.sees(".nv-unsaved button", "^Palauta kirjoittamani$").click();
         browser.seesNoMore(".nv-unsaved button");
         browser.sees(STATUS, "Luonnos on tallennettu");
-        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin ");
+        assertThat(browser.sees("#discussion").getAttribute("value")).isEqualTo("Puhuttiin ja sovittiin");
     }
 
     /** Tasklist has its notice in every task; what is not visible is in no accessibility tree. */

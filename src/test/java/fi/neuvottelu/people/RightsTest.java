@@ -83,7 +83,7 @@ class RightsTest {
         }
         // The engine itself gives a new group the right to read itself and its tenant.
         assertThat(authorizations.createAuthorizationQuery().count() - before).isLessThanOrEqualTo(2);
-        assertThat(filters.createFilterQuery().count()).isEqualTo(4);
+        assertThat(filters.createFilterQuery().count()).isEqualTo(5);
         assertThat(identity.createGroupQuery().groupId("kunta-001-testi").count())
                 .isOne();
     }
