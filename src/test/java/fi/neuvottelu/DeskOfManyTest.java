@@ -49,7 +49,11 @@ class DeskOfManyTest {
         assertThat(elsewhere.opens(address).statusCode()).isEqualTo(404);
         assertThat(elsewhere.opens(address.replace("?", ".csv?")).statusCode()).isEqualTo(404);
         assertThat(elsewhere.opens(NAMES + "?session=999999999").statusCode()).isEqualTo(404);
-        assertThat(session.personOf("Kajaani").atTasklist().browser().opens(address).statusCode())
+        assertThat(session.personOf("Kajaani")
+                        .atTasklist()
+                        .browser()
+                        .opens(address)
+                        .statusCode())
                 .isEqualTo(404);
     }
 

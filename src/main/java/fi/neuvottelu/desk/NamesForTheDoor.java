@@ -1,7 +1,5 @@
 package fi.neuvottelu.desk;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.invitation.Answer;
@@ -84,7 +82,9 @@ class NamesForTheDoor {
                 WrittenDate.of(one.day(), Pages.readers()) + " "
                         + LocalTimes.shown(LocalTimes.timeOf(one.startsAt()))
                         + (one.place().blank() ? "" : ", " + one.place().inReadersLanguage()),
-                all.stream().mapToInt(organisation -> organisation.people().size()).sum(),
+                all.stream()
+                        .mapToInt(organisation -> organisation.people().size())
+                        .sum(),
                 all,
                 PATH + ".csv?session=" + session);
         return pages.show("names", "names.title", facts, request);
@@ -101,7 +101,10 @@ class NamesForTheDoor {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("nimilista.csv").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("nimilista.csv")
+                                .build()
+                                .toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .body(Sheet.write(heads, lines).getBytes(StandardCharsets.UTF_8));
