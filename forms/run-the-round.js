@@ -2,10 +2,14 @@ import { datesIn } from '/modules/dates.js';
 import { ask } from '/modules/server.js';
 import {
   ACTIONS,
+  actionsOf,
   answered,
   askedSeats,
   asks,
   byKind,
+  canAnswer,
+  comes,
+  coming,
   dualRoleOf,
   ending,
   firstSheet,
@@ -16,19 +20,32 @@ import {
   invites,
   isPossible,
   isTold,
+  leaving,
+  leftOut,
   measuresFor,
   needsReason,
   nextDate,
   partiesFor,
+  placeOf,
   sessionsFor,
+  todo,
   waiting,
 } from './rules/desk.js';
 import { areOneByOne, isNobodyNamed } from './rules/answer.js';
-import { STEPS, climb, faultOf, isWhole, repliers } from './rules/session-plan.js';
+import { STEPS, climb, faultOf, isWhole, repliers, toggled } from './rules/session-plan.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
 /** Milliseconds between two looks at a round whose letters are on their way. */
 const LOOK_AGAIN = 10000;
+
+/** The same list as long as the sessions are: AngularJS compares by identity. */
+function asLongAs(facts, rule) {
+  let of, list;
+  return () => {
+    if (of !== facts.sessions) [of, list] = [facts.sessions, rule(facts)];
+    return list;
+  };
+}
 
 /** How the round stands. */
 function overview(scope, ui) {
@@ -37,6 +54,13 @@ function overview(scope, ui) {
   ui.who = (what) => (what === 'REPLY_BY' ? who : '');
   ui.next = (session) => nextDate(session, facts.parties);
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
+  ui.todo = asLongAs(facts, todo);
+  ui.leaving = asLongAs(facts, leaving);
+  ui.left = asLongAs(facts, leftOut);
+  ui.coming = coming;
+  ui.comes = comes;
+  ui.canAnswer = canAnswer;
+  ui.ofSession = actionsOf;
   ui.answered = answered;
   ui.waiting = waiting;
   ui.recorded = (r) => t('desk.recordedBy', r.by, t(`channel.${r.channel}`), r.receivedOn, r.saidBy);
@@ -83,8 +107,9 @@ function choices(scope, ui) {
     ui.parties = partiesFor(action, ui.session(), facts.parties);
   };
   /** Another action begins with an empty sheet: what was typed for the one before is not taken along. */
-  ui.begin = () => {
+  ui.begin = (at) => {
     const { d } = scope;
+    ui.at = at;
     for (const key of Object.keys(d)) if (key !== 'action') delete d[key];
     Object.assign(d, firstSheet(d.action, facts));
     if (ui.told()) d.reason = {};
@@ -105,9 +130,34 @@ function choices(scope, ui) {
     delete d.seat;
     delete d.agenda;
     ui.agenda();
+    if (ui.asks('parties')) d.parties = [];
     if (d.action === 'CHANGE_SESSION' && s) d.plan = structuredClone(s.times);
     ui.ladder();
     ui.list();
+  };
+  /** An action begins where one looks: its session is chosen, and its party. */
+  ui.start = (action, session, party) => {
+    const { d } = scope;
+    d.action = action;
+    ui.begin(session ? `s${session.id}` : 'round');
+    if (session) {
+      d.session = session.id;
+      ui.sessionChosen();
+    }
+    if (party) d.party = party.id;
+    setTimeout(() => document.getElementById('desk-sheet')?.focus());
+  };
+  ui.startOf = ({ action, session }) => ui.start(action, session);
+  ui.leave = () => {
+    for (const key of Object.keys(scope.d)) delete scope.d[key];
+    ui.at = '';
+  };
+  ui.takes = ({ id }) => Boolean(scope.d.parties?.includes(id));
+  ui.take = ({ id }) => (scope.d.parties = toggled(scope.d.parties ?? [], id));
+  ui.takeLeft = () => {
+    const there = ui.parties.map(({ id }) => id);
+    const left = ui.left().map(({ id }) => id);
+    scope.d.parties = [...new Set([...(scope.d.parties ?? []), ...left.filter((id) => there.includes(id))])];
   };
   /** Nobody is left with a mark that the form shows no more. */
   ui.partyChosen = () => {
@@ -274,6 +324,7 @@ function seats(scope, ui) {
 
 /** The coordinator's desk: how the round stands, and one action at a time. */
 export default {
+  comesAgain: true,
   onLoad(scope, signal) {
     const ui = (scope.ui = {});
     overview(scope, ui);
@@ -283,6 +334,7 @@ export default {
     plan(scope, ui);
     pairs(scope, ui);
     seats(scope, ui);
+    ui.at = placeOf(scope.d);
     ui.list();
     ui.ladder();
     ui.agenda();

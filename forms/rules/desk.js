@@ -5,7 +5,7 @@ const ASKS = {
   ADD_SESSION: ['plan'],
   CHANGE_SESSION: ['session', 'plan', 'reason'],
   CANCEL_SESSION: ['session', 'reason', 'confirm'],
-  INVITE_PARTY: ['session', 'party'],
+  INVITE_PARTY: ['session', 'parties'],
   EDIT_AGENDA: ['session', 'agenda'],
   SEND_AGAIN: ['letter'],
   ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
@@ -60,6 +60,75 @@ export const isPossible = (action, { failed, measures, sessions }) =>
     : /MEASURE|OWNER/.test(action)
       ? measures.some((measure) => measure.state === 'OPEN')
       : !FITS[action] || sessionsFor(action, sessions).length > 0;
+
+/** What a coordinator does with a session from where it stands. */
+export const actionsOf = (session) =>
+  ['EDIT_AGENDA', 'INVITE_PARTY', 'CHANGE_SESSION', 'CANCEL_SESSION'].filter((action) => FITS[action](session));
+
+/** Whether somebody's answer can be recorded for her. */
+export const canAnswer = (session, { state }) =>
+  Boolean(FITS.ANSWER_FOR_PARTY(session)) && (state === 'INVITED' || state === 'ANSWERED');
+
+/** Where the sheet of an action stands when a desk is opened again: at its session, or below everything. */
+export const placeOf = ({ session }) => (session ? `s${session}` : 'round');
+
+export const comes = ({ answer, state }) => state !== 'WITHDRAWN' && (answer === 'YES' || answer === 'REMOTELY');
+
+/** How many parties and people come to a session, and how many of the parties from afar. */
+export function coming({ parties }) {
+  const all = parties.filter(comes);
+  return {
+    parties: all.length,
+    people: all.reduce((sum, { people }) => sum + people.length, 0),
+    remote: all.filter(({ answer }) => answer === 'REMOTELY').length,
+  };
+}
+
+/** Municipalities of sessions that were called off and that have no other one. */
+export function leftOut({ sessions, parties }) {
+  const gone = sessions.filter(({ state }) => state === 'CANCELLED' || state === 'NOT_HELD');
+  const had = sessions
+    .filter((s) => !gone.includes(s))
+    .flatMap((s) => s.parties.filter(({ state }) => state !== 'WITHDRAWN').map(({ id }) => id));
+  const lost = gone.flatMap((s) => s.parties.map(({ id }) => id));
+  return parties.filter(({ id, kind }) => kind === 'MUNICIPALITY' && lost.includes(id) && !had.includes(id));
+}
+
+const names = (list) => list.map(({ name, party }) => name ?? party).join(', ');
+
+/** What waits for the coordinator, the most pressing first: {what, about, action and what it begins with}. */
+export function todo(facts) {
+  const left = leftOut(facts);
+  const open = facts.sessions.filter((s) => s.open);
+  const missing = facts.decisions.filter(({ missingFor }) => Number.isInteger(missingFor));
+  const ownerless = facts.measures.filter(({ state }) => state === 'WITHOUT_OWNER');
+  return [
+    ...facts.sessions
+      .filter((s) => s.state === 'PLANNED' && !s.open)
+      .map(({ label }) => ({ what: 'record', about: label })),
+    ...(facts.failed.length ? [{ what: 'failed', about: facts.failed.length, action: 'SEND_AGAIN' }] : []),
+    ...(left.length
+      ? [{ what: 'leftOut', about: names(left), action: open.length ? 'INVITE_PARTY' : 'ADD_SESSION' }]
+      : []),
+    ...open.filter((s) => s.proposals).map((s) => ({ what: 'proposals', about: s.label, action: 'EDIT_AGENDA', session: s })),
+    ...(missing.length ? [{ what: 'decision', about: names(missing) }] : []),
+    ...(ownerless.length ? [{ what: 'owner', about: ownerless.length, action: 'REPLACE_OWNER' }] : []),
+  ];
+}
+
+const LEAVES = ['INVITATION', 'MATERIAL'];
+const NEAREST = 5;
+
+/** Which letters leave next, of all sessions, the nearest first. */
+export const leaving = ({ sessions }) =>
+  sessions
+    .flatMap((s) =>
+      s.dates
+        .filter(({ what, passed }) => LEAVES.includes(what) && !passed && !DONE[what]?.(s))
+        .map((date) => ({ ...date, session: s.label })),
+    )
+    .sort((one, other) => one.on.localeCompare(other.on))
+    .slice(0, NEAREST);
 
 /** The parties that an action on a session can be about. */
 export function partiesFor(action, session, all) {
@@ -140,6 +209,7 @@ const FIRST = {
       hus: hasKind(facts, 'HUS'),
     },
   }),
+  INVITE_PARTY: () => ({ parties: [] }),
   ANSWER_FOR_PARTY: () => ({ answer: { representatives: [{}] } }),
   COMMENT_FOR_PARTY: () => ({ review: {} }),
   APPROVE_FOR_APPROVER: () => ({ approval: {} }),

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   ACTIONS,
+  actionsOf,
   answered,
   askedSeats,
   asks,
   byKind,
+  canAnswer,
+  coming,
   dualRoleOf,
   ending,
   firstSheet,
@@ -16,11 +19,15 @@ import {
   invites,
   isPossible,
   isTold,
+  leaving,
+  leftOut,
   measuresFor,
   needsReason,
   nextDate,
   partiesFor,
+  placeOf,
   sessionsFor,
+  todo,
   waiting,
 } from '../../../forms/rules/desk.js';
 
@@ -107,7 +114,7 @@ describe('an action', () => {
   });
 
   it('asks for what it needs', () => {
-    assert.equal(asks('INVITE_PARTY', 'party'), true);
+    assert.equal(asks('INVITE_PARTY', 'parties'), true);
     assert.equal(asks('INVITE_PARTY', 'reason'), false);
     assert.equal(asks(undefined, 'party'), false);
   });
@@ -261,4 +268,87 @@ describe('a new session', () => {
     assert.notEqual(firstSheet('ANSWER_FOR_PARTY', FACTS).answer, firstSheet('ANSWER_FOR_PARTY', FACTS).answer);
     assert.deepEqual(firstSheet('CLOSE_ROUND', FACTS), {});
   });
+});
+
+describe('what stands at a session', () => {
+  it('offers what can be done with it', () => {
+    assert.deepEqual(actionsOf(AHEAD), ['EDIT_AGENDA', 'INVITE_PARTY', 'CHANGE_SESSION', 'CANCEL_SESSION']);
+    assert.deepEqual(actionsOf(APPROVED), []);
+  });
+
+  it('lets an answer be recorded of whom it was asked', () => {
+    assert.equal(canAnswer(AHEAD, party('laihia', 'INVITED')), true);
+    assert.equal(canAnswer(AHEAD, party('luoto', 'WITHDRAWN')), false);
+    assert.equal(canAnswer(APPROVED, party('laihia', 'INVITED')), false);
+  });
+
+  it('is where its sheet is opened again', () => {
+    assert.equal(placeOf({ action: 'CHANGE_SESSION', session: 7 }), 's7');
+    assert.equal(placeOf({ action: 'CLOSE_ROUND' }), 'round');
+  });
+
+  it('counts who comes, and not whose invitation was withdrawn', () => {
+    const session = {
+      parties: [
+        { answer: 'YES', state: 'ANSWERED', people: [{}, {}] },
+        { answer: 'REMOTELY', state: 'ANSWERED', people: [] },
+        { answer: 'YES', state: 'WITHDRAWN', people: [{}] },
+        { answer: 'NO', state: 'ANSWERED', people: [] },
+      ],
+    };
+    assert.deepEqual(coming(session), { parties: 2, people: 2, remote: 1 });
+  });
+});
+
+describe('what waits for the coordinator', () => {
+  const cancelled = {
+    id: 'gone',
+    label: '2.3.',
+    state: 'CANCELLED',
+    open: false,
+    parties: [party('vaasa', 'WITHDRAWN'), party('malax', 'WITHDRAWN'), party('toimija-1', 'WITHDRAWN')],
+    dates: [],
+  };
+  const nothing = { failed: [], measures: [], decisions: [], sessions: [], parties: PARTIES, letters: { waiting: 0 } };
+
+  it('is nothing in an empty round', () => assert.deepEqual(todo(nothing), []));
+
+  it('names the municipalities that a cancelled session has left without one', () => {
+    const facts = { ...nothing, sessions: [cancelled, AHEAD] };
+    assert.deepEqual(ids(leftOut(facts)), ['malax']);
+    assert.equal(todo({ ...facts, parties: PARTIES.map((one) => ({ ...one, name: one.id })) })[0].about, 'malax');
+    assert.equal(todo(facts)[0].action, 'INVITE_PARTY');
+    assert.equal(todo({ ...nothing, sessions: [cancelled] })[0].action, 'ADD_SESSION');
+  });
+
+  it('is to record, to send again, to ask for and to name', () => {
+    const facts = {
+      ...nothing,
+      failed: [{}],
+      measures: [{ state: 'WITHOUT_OWNER' }, { state: 'OPEN' }],
+      decisions: [
+        { party: 'Vaasa', missingFor: 0 },
+        { party: 'Laihia', missingFor: null },
+      ],
+      sessions: [TO_RECORD],
+    };
+    assert.deepEqual(
+      todo(facts).map(({ what, about }) => `${what} ${about}`),
+      ['record undefined', 'failed 1', 'decision Vaasa', 'owner 1'],
+    );
+  });
+});
+
+it('tells which letters leave next, the nearest first, and none that have left', () => {
+  const on = (what, day, passed = false) => ({ what, on: day, day, passed });
+  const session = (label, invited, ...dates) => ({ label, invited, toInvite: 3, parties: [], dates });
+  const sessions = [
+    session('b', 0, on('INVITATION', '2027-02-09'), on('SESSION', '2027-03-09')),
+    session('a', 3, on('INVITATION', '2027-02-01'), on('MATERIAL', '2027-02-05')),
+    session('c', 0, on('INVITATION', '2027-01-01', true)),
+  ];
+  assert.deepEqual(
+    leaving({ sessions }).map(({ what, session: of }) => `${what} ${of}`),
+    ['MATERIAL a', 'INVITATION b'],
+  );
 });

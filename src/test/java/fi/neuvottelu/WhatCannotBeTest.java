@@ -165,9 +165,10 @@ class WhatCannotBeTest {
                         "a representative without a role",
                         because("answer.representative", "Å. Čech"),
                         person(typed -> typed.put("role", " "))),
-                answer("a mark of nobody", because("answer.representative"), typed -> typed.putArray("representatives")
-                        .addObject()
-                        .put("dualRole", true)),
+                answer(
+                        "a mark of nobody",
+                        because("dualRole.ofNobody", "S:t Michel"),
+                        typed -> typed.putArray("representatives").addObject().put("dualRole", true)),
                 answer(
                         "a name that is none",
                         because("text.tooLong", 200),

@@ -7,6 +7,7 @@ import fi.neuvottelu.minutes.ApprovalDraft;
 import fi.neuvottelu.minutes.ReviewDraft;
 import fi.neuvottelu.planning.PlanDraft;
 import fi.neuvottelu.words.TextPair;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the coordinator typed into "Run the round": one action and what it needs; the rest is empty. */
@@ -16,6 +17,7 @@ record ActionDraft(
         PlanDraft.@Nullable SessionDraft plan,
         @Nullable AgendaDraft agenda,
         @Nullable String party,
+        @Nullable List<String> parties,
         @Nullable Long letter,
         @Nullable String email,
         @Nullable AnswerDraft answer,

@@ -1,9 +1,11 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.round.Round;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** One party more to a session. */
+/** Parties more to a session, all of them or none. */
 @Component
 class InviteParty implements DeskAction {
     private final SessionsOfRound sessions;
@@ -19,9 +21,14 @@ class InviteParty implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        sessions.invite(
-                round,
-                Needed.chosen(draft.session(), "desk.sessionMissing"),
-                Needed.chosen(draft.party(), "desk.partyMissing"));
+        var session = Needed.chosen(draft.session(), "desk.sessionMissing");
+        parties(draft).forEach(party -> sessions.invite(round, session, party));
+    }
+
+    private static List<String> parties(ActionDraft draft) {
+        var several = draft.parties() == null
+                ? List.<String>of()
+                : draft.parties().stream().filter(Objects::nonNull).distinct().toList();
+        return several.isEmpty() ? List.of(Needed.chosen(draft.party(), "desk.partyMissing")) : several;
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.desk;
 
+import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.letter.Counts;
 import fi.neuvottelu.past.Told;
 import fi.neuvottelu.words.TextPair;
@@ -75,12 +76,18 @@ record Overview(
             String replyBy,
             String replyByOthers) {}
 
-    /** One of a session's dates, by the key of its name. */
-    record DateLine(String what, String day, boolean passed) {}
+    /**
+     * One of a session's dates, by the key of its name.
+     *
+     * @param on ISO date
+     */
+    record DateLine(String what, String on, String day, boolean passed) {}
 
     /**
      * A party and its answer.
      *
+     * @param people whom it named
+     * @param proposes points for the agenda
      * @param recorded the coordinator who recorded it for the party
      * @param former its answers before it changed them
      */
@@ -92,7 +99,8 @@ record Overview(
             @Nullable String answer,
             @Nullable String reason,
             boolean late,
-            int representatives,
+            List<Nomination> people,
+            List<String> proposes,
             @Nullable Recorded recorded,
             List<Told> former) {}
 

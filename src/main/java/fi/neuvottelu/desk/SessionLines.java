@@ -16,6 +16,7 @@ import fi.neuvottelu.invitation.FormerAnswers;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.invitation.RecordedAnswer;
 import fi.neuvottelu.minutes.MinutesDates;
 import fi.neuvottelu.party.ByName;
@@ -30,7 +31,6 @@ import fi.neuvottelu.session.Sessions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -78,15 +78,21 @@ class SessionLines {
         var all = invited.stream().collect(groupingBy(Invitation::sessionId));
         var changed = formerAnswers.of(invited.stream().map(Invitation::id).toList());
         var recorded = invitations.recordedAnswers(round.id());
-        var representatives = invitations.representatives(round.id());
         var undecided = proposals.undecidedOf(round.id());
+        var named = invitations.named(round.id());
+        var proposed = invitations.proposed(round.id());
         var itsSessions = sessions.ofRound(round.id());
         var corrected = formerRecords.of(itsSessions.stream().map(Session::id).toList());
         return itsSessions.stream()
                 .map(session -> {
                     var lines = all.getOrDefault(session.id(), List.of()).stream()
                             .map(one -> line(
-                                    one, known, recorded, representatives, changed.getOrDefault(one.id(), List.of())))
+                                    one,
+                                    known.apply(one.party()),
+                                    recorded.get(one.id()),
+                                    named.getOrDefault(one.id(), List.of()),
+                                    proposed.getOrDefault(one.id(), List.of()),
+                                    changed.getOrDefault(one.id(), List.of())))
                             .sorted(ByName.ofReader(PartyLine::name))
                             .toList();
                     return line(
@@ -130,20 +136,22 @@ class SessionLines {
 
     private PartyLine line(
             Invitation one,
-            Function<PartyId, Party> known,
-            Map<Long, RecordedAnswer> recorded,
-            Map<Long, Integer> representatives,
+            Party party,
+            @Nullable RecordedAnswer recorded,
+            List<Nomination> named,
+            List<String> proposed,
             List<Told> former) {
         return new PartyLine(
                 one.party().value(),
-                known.apply(one.party()).name().inReadersLanguage(),
+                party.name().inReadersLanguage(),
                 one.state().name(),
                 LocalTimes.shown(one.replyBy()),
                 one.answer() == null ? null : one.answer().name(),
                 one.answerReason(),
                 one.late(),
-                representatives.getOrDefault(one.id(), 0),
-                one.answer() == null ? null : recorded(recorded.get(one.id())),
+                named,
+                proposed,
+                one.answer() == null ? null : recorded(recorded),
                 former);
     }
 
@@ -193,7 +201,7 @@ class SessionLines {
     }
 
     private DateLine line(String what, LocalDate day) {
-        return new DateLine(what, written(day), day.isBefore(LocalTimes.today(clock)));
+        return new DateLine(what, day.toString(), written(day), day.isBefore(LocalTimes.today(clock)));
     }
 
     private static String written(LocalDate day) {

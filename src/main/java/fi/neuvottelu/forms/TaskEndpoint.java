@@ -73,6 +73,7 @@ class TaskEndpoint {
     /** What Tasklist itself shows of the task. */
     record TaskFacts(
             String id,
+            String instance,
             @Nullable String name,
             String step,
             @Nullable Instant due,
@@ -87,6 +88,7 @@ class TaskEndpoint {
         return new Page(
                 new TaskFacts(
                         task.getId(),
+                        task.getProcessInstanceId(),
                         task.getName(),
                         form.step(),
                         Optional.ofNullable(task.getDueDate())

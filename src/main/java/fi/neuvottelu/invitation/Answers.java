@@ -6,6 +6,7 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
@@ -68,7 +69,7 @@ public class Answers {
         var draft = taken.forParty(invitation.party().value(), session.host().value());
         var onBehalf = taken.onBehalf();
         mayBeAnswered(session);
-        var answer = answerIn(draft);
+        var answer = answerIn(draft, invitation.party());
         var reason = answer.attending() ? null : draft.reason();
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
         var late = received.isAfter(invitation.replyBy());
@@ -131,19 +132,22 @@ public class Answers {
         }
     }
 
-    private static Answer answerIn(AnswerDraft draft) {
+    private Answer answerIn(AnswerDraft draft, PartyId party) {
         var answer = Typed.oneOf(Answer.class, draft.answer(), "answer.missing");
         if (answer == Answer.NO && Typed.blank(draft.reason())) {
             throw new Refusal("answer.reasonMissing");
         }
         if (answer.attending()) {
-            mayRepresent(draft);
+            mayRepresent(draft, party);
         }
         return answer;
     }
 
     /** All that lacks is said together. */
-    private static void mayRepresent(AnswerDraft draft) {
+    private void mayRepresent(AnswerDraft draft, PartyId party) {
+        if (draft.named().stream().anyMatch(one -> one.known().isEmpty())) {
+            throw new Refusal("dualRole.ofNobody", parties.byId(party).name().inReadersLanguage());
+        }
         var lacking = draft.named().stream()
                 .filter(one -> Typed.blank(one.name()) || Typed.blank(one.role()))
                 .map(AnswerDraft.Representative::known)

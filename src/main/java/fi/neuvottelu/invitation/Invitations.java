@@ -9,11 +9,13 @@ import fi.neuvottelu.session.SessionState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -126,19 +128,45 @@ public class Invitations {
         return last;
     }
 
-    /** How many representatives each party has named, by invitation. */
-    public Map<Long, Integer> representatives(long round) {
-        var named = new HashMap<Long, Integer>();
+    /** Whom the parties of a round have named, by invitation. */
+    public Map<Long, List<Nomination>> named(long round) {
+        return byInvitation(
+                "n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role from nomination n",
+                "and n.ended_on is null order by n.id",
+                round,
+                Row.of(Nomination.class));
+    }
+
+    /** Whom the parties invited to one session have named, by invitation. */
+    public Map<Long, List<Nomination>> namedAt(long session) {
+        var all = new HashMap<Long, List<Nomination>>();
         jdbc.sql("""
-                        select n.invitation_id from nomination n
-                        join invitation i on i.id = n.invitation_id
-                        join session_counts r on r.session_id = i.session_id
-                        where r.round_id = ? and n.ended_on is null""")
+                        select n.invitation_id, n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role
+                        from nomination n join invitation i on i.id = n.invitation_id
+                        where i.session_id = ? and n.ended_on is null order by n.id""")
+                .param(session)
+                .query((row, at) -> all.computeIfAbsent(row.getLong(1), one -> new ArrayList<>())
+                        .add(Row.of(Nomination.class).mapRow(row, at)))
+                .list();
+        return all;
+    }
+
+    /** The agenda points that the parties of a round propose, by invitation. */
+    public Map<Long, List<String>> proposed(long round) {
+        return byInvitation(
+                "n.text from agenda_proposal n", "order by n.id", round, (row, at) -> row.getString("text"));
+    }
+
+    private <T> Map<Long, List<T>> byInvitation(String what, String more, long round, RowMapper<T> each) {
+        var all = new HashMap<Long, List<T>>();
+        jdbc.sql("select n.invitation_id, " + what
+                        + " join invitation i on i.id = n.invitation_id"
+                        + " join session_counts r on r.session_id = i.session_id where r.round_id = ? " + more)
                 .param(round)
-                .query(Long.class)
-                .list()
-                .forEach(invitation -> named.merge(invitation, 1, Integer::sum));
-        return named;
+                .query((row, at) -> all.computeIfAbsent(row.getLong(1), one -> new ArrayList<>())
+                        .add(each.mapRow(row, at)))
+                .list();
+        return all;
     }
 
     /** The reply dates of a session have moved: those who are not invited yet get them with their invitation. */

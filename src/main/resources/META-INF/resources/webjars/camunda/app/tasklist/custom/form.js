@@ -10,13 +10,17 @@ import { PARTS, fillings, goToFirstField, moduleOf, placesOfStart, placesOfTask 
 import { showHold } from '/modules/hold.js';
 import { formButton, tag } from '/modules/page.js';
 import { lang, shown, t, texts, time } from '/modules/reader.js';
-import { call, tasklist } from '/modules/server.js';
+import { askEngine, call, tasklist } from '/modules/server.js';
 import { statusLine } from '/modules/status-line.js';
 import { forget, keep, unsentIn } from '/modules/unsent.js';
 // Big forms need it: it is here before they are opened.
 import '/modules/text-pair.js';
 import { field } from './fields.js';
 
+const COMPLETE = "button[ng-click='complete()']";
+/** Milliseconds between two looks for a task that comes again, and how many looks. */
+const AGAIN = 500;
+const TRIES = 10;
 const WRONG = 'input.ng-invalid, select.ng-invalid, textarea.ng-invalid';
 
 const toJson = (value) => window.angular.toJson(value);
@@ -28,6 +32,19 @@ function refresh(scope) {
     if (!list && s.tasklistData?.changed) (list = s.tasklistData).changed('taskList');
   }
   scope.$applyAsync();
+}
+
+/** What is to be done again and again is opened again as soon as it is there. */
+async function comesAgain(camForm, scope, left = TRIES) {
+  const { instance, step, id } = scope.task ?? {};
+  if (!instance) return;
+  const [next] = await askEngine(`task?processInstanceId=${instance}&taskDefinitionKey=${step}`).catch(() => []);
+  if (!next || next.id === id) {
+    if (left) setTimeout(() => comesAgain(camForm, scope, left - 1), AGAIN);
+    return;
+  }
+  const place = window.angular.element(document.body).injector().get('$location');
+  if (!place.search().task) scope.$applyAsync(() => place.search('task', next.id));
 }
 
 /** What a form's markup may use, besides what its own module adds. */
@@ -210,7 +227,12 @@ function begin(camForm, scope, load) {
       carry(camForm, 'draft', 'Integer', draft.version);
     }
   });
-  camForm.on('submit-success', () => (draft.touched = false));
+  camForm.on('submit-success', () => {
+    draft.touched = false;
+    if (options.comesAgain) comesAgain(camForm, scope);
+  });
+  /** As Tasklist's own button does. */
+  scope.send = () => document.querySelector(COMPLETE)?.click();
 
   check();
   open();
