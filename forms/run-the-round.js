@@ -241,12 +241,12 @@ function agendas(scope, ui) {
   agenda.move = (point, by, button) => {
     const { points } = scope.d.agenda;
     if (!agenda.rules.move(points, point, by)) return;
-    agenda.said = t('desk.agendas.moved', agenda.titleOf(point), points.indexOf(point) + 1, points.length);
+    agenda.told = t('desk.agendas.moved', agenda.titleOf(point), points.indexOf(point) + 1, points.length);
     focus(button);
   };
   agenda.remove = (point) => {
     agenda.rules.remove(scope.d.agenda.points, point);
-    agenda.said = t('desk.agendas.removed', agenda.titleOf(point));
+    agenda.told = t('desk.agendas.removed', agenda.titleOf(point));
     focus('agenda-points');
   };
   agenda.add = (point) => {

@@ -110,7 +110,9 @@ export function todo(facts) {
     ...(left.length
       ? [{ what: 'leftOut', about: names(left), action: open.length ? 'INVITE_PARTY' : 'ADD_SESSION' }]
       : []),
-    ...open.filter((s) => s.proposals).map((s) => ({ what: 'proposals', about: s.label, action: 'EDIT_AGENDA', session: s })),
+    ...open
+      .filter((s) => s.proposals)
+      .map((s) => ({ what: 'proposals', about: s.label, action: 'EDIT_AGENDA', session: s })),
     ...(missing.length ? [{ what: 'decision', about: names(missing) }] : []),
     ...(ownerless.length ? [{ what: 'owner', about: ownerless.length, action: 'REPLACE_OWNER' }] : []),
   ];

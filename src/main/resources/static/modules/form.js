@@ -32,9 +32,14 @@ export function fillings() {
 }
 
 /** Parts that big forms share. They are fetched when Tasklist rests, so that nobody waits for them at the desk. */
-export const PARTS = ['text-pair', 'session-fields', 'agenda-fields', 'representatives', 'seat-person', 'desk-action'].map(
-  (name) => `/forms/parts/${name}.html`,
-);
+export const PARTS = [
+  'text-pair',
+  'session-fields',
+  'agenda-fields',
+  'representatives',
+  'seat-person',
+  'desk-action',
+].map((name) => `/forms/parts/${name}.html`);
 
 /** crypto.randomUUID() is there under https only. */
 function uuid() {

@@ -154,7 +154,10 @@ public class Invitations {
     /** The agenda points that the parties of a round propose, by invitation. */
     public Map<Long, List<String>> proposed(long round) {
         return byInvitation(
-                "n.text from agenda_proposal n", "order by n.id", round, (row, at) -> row.getString("text"));
+                "n.text from agenda_proposal n",
+                "and not n.taken_back order by n.id",
+                round,
+                (row, at) -> row.getString("text"));
     }
 
     private <T> Map<Long, List<T>> byInvitation(String what, String more, long round, RowMapper<T> each) {
