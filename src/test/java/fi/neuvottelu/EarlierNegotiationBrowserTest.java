@@ -95,6 +95,26 @@ class EarlierNegotiationBrowserTest {
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
     }
 
+    @Test
+    void aFileIsShownMendedAndRecorded() {
+        opens("fi", "Aiemmin tai muualla käyty neuvottelu");
+        clicks("#earlier-IMPORT");
+        var heads = "päivä;laki;läsnä;aiheet\n";
+        types("#earlier-text", heads + "5.6.2026;612/2021;Kuopio, Vaasa;kaikki");
+        browser.sees(READY, "Virheitä: 1. Tiedostoa ei voi lähettää ennen kuin ne on korjattu.");
+        browser.sees(READY, "Rivi 2, sarake ”läsnä”: Vaasa ei ollut järjestäjän");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        types("#earlier-text", heads + "5.6.2026;612/2021;Kuopio, Siilinjärvi;kaikki");
+        browser.sees(READY, "Neuvotteluja 1. Mitään ei ole vielä tallennettu.");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        browser.sees(".modal-dialog .nv-status", "Luonnos on tallennettu");
+        browser.sees(SEND).click();
+        browser.seesNoMore(".modal-dialog");
+        clock.runDue();
+        assertThat(coordinator.startPage("earlier-negotiation").at("/hosts/0/recorded"))
+                .hasSize(1);
+    }
+
     private void opens(String language, String model) {
         browser.logsInAtTasklist(coordinator.id(), language);
         browser.sees(START).click();
