@@ -169,6 +169,18 @@ class EarlierNegotiationTest {
         assertThat(detail("code=OB-Y6-PART&holder=749&counterpart=13").at("/sessions/0/contested"))
                 .as("another's line")
                 .isEmpty();
+        var mark = "Kirjattu jälkikäteen: neuvottelu pe 5.6.2026";
+        var contest = "Osapuoli kiistää, mitä siitä on jälkikäteen kirjattu: Kuopio, neuvottelu pe 5.6.2026";
+        assertThat(remarks("code=OB-Y7&county=13")).contains(mark, contest);
+        assertThat(remarks("code=OB-Y6-PART&municipality=297")).contains(mark, contest);
+        assertThat(remarks("code=OB-Y6-PART&municipality=749"))
+                .as("another's line")
+                .contains(mark)
+                .doesNotContain("kiistää");
+        assertThat(kuopio.browser()
+                        .get(Attempt.OURS + "duties.csv?lang=fi&year=2026&on=2026-11-02&code=OB-Y6-PART&municipality=297")
+                        .body())
+                .contains(mark, contest);
     }
 
     @Test
@@ -356,6 +368,13 @@ class EarlierNegotiationTest {
 
     private static Consumer<ObjectNode> of(JsonNode recorded) {
         return draft -> draft.setAll((ObjectNode) recorded.get("draft").deepCopy());
+    }
+
+    private String remarks(String line) {
+        return scenario.nationalSupervisor()
+                .asks("duties?lang=fi&year=2026&on=2026-11-02&" + line)
+                .findValues("remarks")
+                .toString();
     }
 
     private JsonNode detail(String line) {
