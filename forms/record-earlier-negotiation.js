@@ -17,6 +17,7 @@ export default {
     ui.begin = () => {
       Object.assign(d, empty());
       if (d.action === 'REPLY') d.reply = {};
+      if (d.action === 'REPORT') d.report = {};
       if (d.action === 'IMPORT') d.file = { lines: [], seen: '' };
       if (ui.sheet) ui.sheet.clear();
       ui.fill();
@@ -27,13 +28,21 @@ export default {
     };
     const ways = Object.fromEntries(facts.hosts.map((host) => [host.id, waysOf(host)]));
     ui.ways = () => ways[d.host] ?? [];
-    const recorded = () => ui.host()?.recorded.find((one) => one.id === d.negotiation);
+    const recorded = (ui.recorded = () => ui.host()?.recorded.find((one) => one.id === d.negotiation));
     const waiting = (one) => one.words.filter((word) => word.state === 'ASKED');
-    ui.choices = () => ui.host()?.recorded.filter((one) => d.action === 'CORRECT' || waiting(one).length) ?? [];
+    const toChoose = {
+      CORRECT: () => true,
+      REPLY: (one) => waiting(one).length,
+      REPORT: (one) => one.open.length,
+    };
+    ui.ofOne = () => d.action in toChoose;
+    ui.choices = () => ui.host()?.recorded.filter(toChoose[d.action]) ?? [];
+    ui.said = () => (d.negotiation ? [d.reply ?? d.report].filter(Boolean) : []);
     ui.asked = () => (recorded() ? waiting(recorded()) : []);
     ui.choose = () => {
+      d.seen = recorded()?.draft.seen ?? null;
       if (d.action !== 'CORRECT' || !recorded()) return;
-      Object.assign(d, structuredClone(recorded().draft), { reply: null });
+      Object.assign(d, structuredClone(recorded().draft), { reply: null, report: null });
       ui.fill();
     };
 

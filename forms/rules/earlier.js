@@ -42,6 +42,7 @@ export const empty = () => ({
   note: null,
   reason: null,
   reply: null,
+  report: null,
   file: null,
 });
 
@@ -65,10 +66,12 @@ export const COLUMNS = [
   'NOTE',
 ];
 
-/** What can be done at a host: record one or a file of them, correct what is recorded, and record the word of a party that is asked. */
+/** What can be done at a host: record one or a file of them, correct what is recorded, and record the word of a party that is asked, or of who answers for a
+ * measure. */
 export const waysOf = ({ recorded, newActors }) => [
   'RECORD',
   'IMPORT',
   ...(recorded.length ? ['CORRECT'] : []),
   ...(newActors && recorded.some((one) => one.words.some((word) => word.state === 'ASKED')) ? ['REPLY'] : []),
+  ...(newActors && recorded.some((one) => one.open.length) ? ['REPORT'] : []),
 ];

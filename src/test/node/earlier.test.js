@@ -37,11 +37,14 @@ test('names are added one a line, each once', () => {
 });
 
 test('what is recorded can be corrected, and the host records the word of who is asked', () => {
-  const asked = { words: [{ state: 'ASKED' }] };
+  const asked = { words: [{ state: 'ASKED' }], open: [] };
+  const followed = { words: [], open: [{ id: 7 }] };
   assert.deepEqual(waysOf({ recorded: [], newActors: true }), ['RECORD', 'IMPORT']);
   assert.deepEqual(waysOf({ recorded: [asked], newActors: true }), ['RECORD', 'IMPORT', 'CORRECT', 'REPLY']);
+  assert.deepEqual(waysOf({ recorded: [followed], newActors: true }).at(-1), 'REPORT');
+  assert.ok(!waysOf({ recorded: [followed], newActors: false }).includes('REPORT'));
   assert.deepEqual(waysOf({ recorded: [asked], newActors: false }), ['RECORD', 'IMPORT', 'CORRECT']);
-  assert.deepEqual(waysOf({ recorded: [{ words: [{ state: 'CONFIRMED' }] }], newActors: true }), [
+  assert.deepEqual(waysOf({ recorded: [{ words: [{ state: 'CONFIRMED' }], open: [] }], newActors: true }), [
     'RECORD',
     'IMPORT',
     'CORRECT',

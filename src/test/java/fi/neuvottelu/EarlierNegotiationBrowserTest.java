@@ -95,6 +95,52 @@ class EarlierNegotiationBrowserTest {
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
     }
 
+    @Test
+    void aFileIsShownMendedAndRecorded() {
+        opens("fi", "Aiemmin tai muualla käyty neuvottelu");
+        clicks("#earlier-IMPORT");
+        var heads = "päivä;laki;läsnä;aiheet\n";
+        types("#earlier-text", heads + "5.6.2026;612/2021;Kuopio, Vaasa;kaikki");
+        browser.sees(READY, "Virheitä: 1. Tiedostoa ei voi lähettää ennen kuin ne on korjattu.");
+        browser.sees(READY, "Rivi 2, sarake ”läsnä”: Vaasa ei ollut järjestäjän");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        types("#earlier-text", heads + "5.6.2026;612/2021;Kuopio, Siilinjärvi;kaikki");
+        browser.sees(READY, "Neuvotteluja 1. Mitään ei ole vielä tallennettu.");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        browser.sees(".modal-dialog .nv-status", "Luonnos on tallennettu");
+        browser.sees(SEND).click();
+        browser.seesNoMore(".modal-dialog");
+        clock.runDue();
+        assertThat(coordinator.startPage("earlier-negotiation").at("/hosts/0/recorded"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theReportOfAnOwnerIsRecorded() {
+        scenario.party(host, "Kuopio");
+        coordinator.starts("earlier-negotiation", "hva-13", draft -> {
+            draft.put("heldOn", "2026-06-05").putArray("acts").add("HEALTH_PROMOTION");
+            draft.putArray("parties").addObject().put("party", "kunta-297").put("came", true);
+            draft.putArray("measures").addObject().put("text", "Kävelyreitti").put("owner", "kunta-297");
+        });
+        clock.runDue();
+        opens("sv", "Förhandling som förts tidigare eller på annat håll");
+        clicks("#earlier-REPORT");
+        new Select(browser.sees("#earlier-negotiation")).selectByVisibleText("5.6.2026 · 612/2021");
+        new Select(browser.sees("#earlier-reportOn")).selectByVisibleText("Kävelyreitti (Kuopio)");
+        clicks("#earlier-DONE");
+        new Select(browser.sees("#earlier-channel")).selectByVisibleText("per telefon");
+        types("#earlier-receivedOn", "2026-11-02");
+        types("#earlier-saidBy", "koordinator");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        browser.sees(SEND + ":not([disabled])").click();
+        browser.seesNoMore(".modal-dialog");
+        assertThat(rows.sql("select state from follow_up where text = 'Kävelyreitti' and host = 'hva-13'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("DONE");
+    }
+
     private void opens(String language, String model) {
         browser.logsInAtTasklist(coordinator.id(), language);
         browser.sees(START).click();

@@ -169,6 +169,19 @@ class EarlierNegotiationTest {
         assertThat(detail("code=OB-Y6-PART&holder=749&counterpart=13").at("/sessions/0/contested"))
                 .as("another's line")
                 .isEmpty();
+        var mark = "Kirjattu jälkikäteen: neuvottelu pe 5.6.2026";
+        var contest = "Osapuoli kiistää, mitä siitä on jälkikäteen kirjattu: Kuopio, neuvottelu pe 5.6.2026";
+        assertThat(remarks("code=OB-Y7&county=13")).contains(mark, contest);
+        assertThat(remarks("code=OB-Y6-PART&municipality=297")).contains(mark, contest);
+        assertThat(remarks("code=OB-Y6-PART&municipality=749"))
+                .as("another's line")
+                .contains(mark)
+                .doesNotContain("kiistää");
+        assertThat(kuopio.browser()
+                        .get(Attempt.OURS
+                                + "duties.csv?lang=fi&year=2026&on=2026-11-02&code=OB-Y6-PART&municipality=297")
+                        .body())
+                .contains(mark, contest);
     }
 
     @Test
@@ -296,6 +309,74 @@ class EarlierNegotiationTest {
     }
 
     @Test
+    void theCoordinatorRecordsTheReportOfAnOwnerWithoutAccount() {
+        scenario.party(host, "Kuopio");
+        coordinator.starts(PROCESS, HOST, ofJune().andThen(draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti")
+                .put("owner", "kunta-297")));
+        var followed = followUp("instance", String.class);
+        var open = recorded().at("/open/0");
+        assertThat(open.get("owner").textValue()).isEqualTo("Kuopio");
+        Consumer<ObjectNode> report = draft -> {
+            of(recorded()).accept(draft);
+            draft.putObject("report")
+                    .put("measure", open.get("id").longValue())
+                    .put("outcome", "DONE")
+                    .put("text", "Valmis")
+                    .put("channel", "PHONE")
+                    .put("receivedOn", "2026-11-02")
+                    .put("saidBy", "hyvinvointikoordinaattori");
+        };
+        Refused.because("onBehalf.saidByMissing")
+                .when(() -> coordinator.starts(
+                        PROCESS, HOST, report.andThen(draft -> ((ObjectNode) draft.get("report")).put("saidBy", ""))));
+        Refused.because("earlier.measureNotOpen")
+                .when(() -> coordinator.starts(PROCESS, HOST, report.andThen(draft -> ((ObjectNode) draft.get("report"))
+                        .put("measure", 4711))));
+        assertThat(followUp("state", String.class)).isEqualTo("OPEN");
+        coordinator.starts(PROCESS, HOST, report);
+        assertThat(followUp("state", String.class)).isEqualTo("DONE");
+        assertThat(PassedInstance.of(scenario.engine, followed)).isEnded();
+        assertThat(recorded().get("open")).isEmpty();
+        Refused.because("earlier.measureNotOpen").when(() -> coordinator.starts(PROCESS, HOST, report));
+    }
+
+    private <T> T followUp(String column, Class<T> type) {
+        return rows.sql("select " + column + " from follow_up where host = ? and text = 'Kävelyreitti'")
+                .param(HOST)
+                .query(type)
+                .single();
+    }
+
+    /** Nobody contests what it was not named in: no task of it, and another's is not shown. */
+    @Test
+    void onlyTheNamedAreHeard() {
+        scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        var absent = scenario.municipalitiesOf("Pohjois-Savo").get(0);
+        var notNamed = scenario.memberOf(scenario.party(host, absent), host, "edustaja");
+        coordinator.starts(PROCESS, HOST, ofJune());
+        var kuopios = instanceOf("kunta-297").getId();
+        assertThat(notNamed.tasksOf(kuopios, CONFIRM)).isEmpty();
+        var task = scenario.engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceId(kuopios)
+                .singleResult()
+                .getId();
+        var sent = Attempt.JSON.createObjectNode();
+        sent.set("variables", Attempt.JSON.createObjectNode());
+        assertThat(notNamed.browser()
+                        .post(Attempt.ENGINE + "task/" + task + "/submit-form", sent.toString())
+                        .statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(rows.sql("select count(*) from earlier_confirmation where state in ('CONFIRMED', 'CONTESTED')")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void theSameIsNotRecordedTwice() {
         coordinator.starts(PROCESS, HOST, ofJune());
         Refused.because("earlier.twice", "612/2021", "5.6.2026")
@@ -356,6 +437,13 @@ class EarlierNegotiationTest {
 
     private static Consumer<ObjectNode> of(JsonNode recorded) {
         return draft -> draft.setAll((ObjectNode) recorded.get("draft").deepCopy());
+    }
+
+    private String remarks(String line) {
+        return scenario.nationalSupervisor()
+                .asks("duties?lang=fi&year=2026&on=2026-11-02&" + line)
+                .findValues("remarks")
+                .toString();
     }
 
     private JsonNode detail(String line) {

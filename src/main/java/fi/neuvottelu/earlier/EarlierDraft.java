@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures that are still open
  * @param reason why it is corrected
  * @param reply what a party that was asked has said to the coordinator, instead of all else
+ * @param report what the owner of a measure has told the coordinator, instead of all else
  * @param file of several negotiations, instead of all else
  */
 public record EarlierDraft(
@@ -38,6 +39,7 @@ public record EarlierDraft(
         @Nullable String note,
         @Nullable String reason,
         @Nullable ReplyForParty reply,
+        @Nullable ReportForOwner report,
         @Nullable Brought file) {
     /** A negotiation as it is recorded, to be corrected. */
     static EarlierDraft of(EarlierNegotiation recorded) {
@@ -63,6 +65,7 @@ public record EarlierDraft(
                         .map(measure -> new NamedMeasure(measure.text(), text(measure.owner()), text(measure.dueOn())))
                         .toList(),
                 content.note(),
+                null,
                 null,
                 null,
                 null);
@@ -100,6 +103,20 @@ public record EarlierDraft(
             @Nullable String party,
             @Nullable String reply,
             @Nullable String statement,
+            @Nullable String channel,
+            @Nullable String receivedOn,
+            @Nullable String saidBy) {}
+
+    /**
+     * What the owner of a measure has told by telephone, mail or letter.
+     *
+     * @param measure id of its row
+     * @param saidBy by name or role
+     */
+    public record ReportForOwner(
+            @Nullable Long measure,
+            @Nullable String outcome,
+            @Nullable String text,
             @Nullable String channel,
             @Nullable String receivedOn,
             @Nullable String saidBy) {}

@@ -56,6 +56,7 @@ final class EarlierLine {
                 judge(EarlierColumn.NOTE, () -> note(), ""),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -28,6 +28,7 @@ class RecordedAlready {
     private final EarlierNegotiations negotiations;
     private final AskedParties asked;
     private final EarlierLetters letters;
+    private final ReportsForOwners reports;
     private final Parties parties;
     private final Past past;
     private final Telling telling;
@@ -36,12 +37,14 @@ class RecordedAlready {
             EarlierNegotiations negotiations,
             AskedParties asked,
             EarlierLetters letters,
+            ReportsForOwners reports,
             Parties parties,
             Past past,
             Telling telling) {
         this.negotiations = negotiations;
         this.asked = asked;
         this.letters = letters;
+        this.reports = reports;
         this.parties = parties;
         this.past = past;
         this.telling = telling;
@@ -51,9 +54,14 @@ class RecordedAlready {
      * @param label its day and its Acts
      * @param draft as it is, to be corrected
      * @param words of the parties that were asked
+     * @param open measures of which their owners report
      * @param former what was before its corrections, the oldest first
      */
-    record Recorded(long id, String label, EarlierDraft draft, List<Word> words, List<Told> former) {}
+    record Recorded(
+            long id, String label, EarlierDraft draft, List<Word> words, List<OpenMeasure> open, List<Told> former) {}
+
+    /** A measure that is followed and not finished. */
+    record OpenMeasure(long id, String text, String owner) {}
 
     /**
      * @param told false for an actor that has no mailbox
@@ -82,9 +90,17 @@ class RecordedAlready {
                         label(one.content()),
                         EarlierDraft.of(one),
                         words(one, names),
+                        open(one, names),
                         former.getOrDefault(String.valueOf(one.id()), List.of()).stream()
                                 .map(was -> telling.told(was, parts(was.content(), names)))
                                 .toList()))
+                .toList();
+    }
+
+    private List<OpenMeasure> open(EarlierNegotiation negotiation, Function<PartyId, String> names) {
+        return negotiations.measuresOf(negotiation.id()).stream()
+                .flatMap(row -> reports.open(row.id()).stream()
+                        .map(followed -> new OpenMeasure(row.id(), row.text(), names.apply(followed.owner()))))
                 .toList();
     }
 

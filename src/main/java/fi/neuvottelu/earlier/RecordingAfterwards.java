@@ -46,6 +46,7 @@ public class RecordingAfterwards {
     private final OtherActors actors;
     private final Organisations organisations;
     private final RepliesForParties replies;
+    private final ReportsForOwners reports;
     private final FollowingEarlierMeasures measures;
     private final Past past;
     private final Acting acting;
@@ -57,6 +58,7 @@ public class RecordingAfterwards {
             OtherActors actors,
             Organisations organisations,
             RepliesForParties replies,
+            ReportsForOwners reports,
             FollowingEarlierMeasures measures,
             Past past,
             Acting acting,
@@ -66,6 +68,7 @@ public class RecordingAfterwards {
         this.actors = actors;
         this.organisations = organisations;
         this.replies = replies;
+        this.reports = reports;
         this.measures = measures;
         this.past = past;
         this.acting = acting;
@@ -105,7 +108,8 @@ public class RecordingAfterwards {
     }
 
     /**
-     * Records one negotiation, or corrects it where the draft names one, or what a party has said of it. What follows for
+     * Records one negotiation, or corrects it where the draft names one, or what a party has said of it or of
+     * a measure. What follows for
      * those who are named in it is the next step of the model: {@link AskTheNamed}.
      *
      * @param hostId whose negotiation it was
@@ -121,6 +125,9 @@ public class RecordingAfterwards {
         var before = draft.negotiation() == null ? null : seen(host, recordsFor, draft);
         if (draft.reply() != null) {
             return replies.record(host, before, draft.reply());
+        }
+        if (draft.report() != null) {
+            return reports.record(host, before, draft.report());
         }
         var content = content(host, draft, recordsFor);
         content.topics().keySet().forEach(act -> {

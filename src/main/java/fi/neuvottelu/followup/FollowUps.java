@@ -103,6 +103,14 @@ public class FollowUps {
                 .optional();
     }
 
+    /** Of a measure that was agreed before the tool was used or elsewhere. */
+    public Optional<FollowUp> ofMeasureAgreedElsewhere(long measure) {
+        return jdbc.sql("select * from follow_up where earlier_measure_id = ?")
+                .param(measure)
+                .query(Row.of(FollowUp.class))
+                .optional();
+    }
+
     /** Empty if no row runs in this instance. */
     public Optional<FollowUp> runningIn(String instance) {
         return jdbc.sql("select * from follow_up where instance = ?")

@@ -93,6 +93,7 @@ public class SessionFacts {
         var invited = invited(ids);
         var past = past(rows, act, asOf, invited);
         var answers = answers(ids);
+        var contested = contested(ids);
         return Stream.concat(rows.stream().map(Row::host), asked.keySet().stream())
                 .distinct()
                 .collect(toMap(Function.identity(), host -> {
@@ -102,7 +103,8 @@ public class SessionFacts {
                             past.getOrDefault(host, List.of()),
                             ahead(its, asOf, answers, invited),
                             replies(its, answers),
-                            asked.getOrDefault(host, Map.of()));
+                            asked.getOrDefault(host, Map.of()),
+                            contested);
                 }));
     }
 
@@ -284,6 +286,14 @@ public class SessionFacts {
     private static @Nullable LocalDate dayOf(ResultSet row, String column) throws SQLException {
         var at = row.getObject(column, java.time.OffsetDateTime.class);
         return at == null ? null : LocalTimes.dateOf(at.toInstant());
+    }
+
+    /** Asked only where something was recorded afterwards, which has an id below zero. */
+    private Map<Long, Set<PartyId>> contested(Set<Long> ids) {
+        var afterwards = ids.stream().filter(id -> id < 0).collect(toSet());
+        return afterwards.isEmpty() ? Map.of() : parties(afterwards, """
+                        select c.session_id, c.party
+                        from unnest(cast(:ids as bigint array)) as s(id) join contested_record c on c.session_id = s.id""");
     }
 
     private Map<Long, Set<PartyId>> parties(Set<Long> ids, String sql) {

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is said of a negotiation beside what it lacks: how many of the invited did not come, and what is planned. By our
+ * What is said of a negotiation beside what it lacks: how many of the invited did not come, what is planned, and what was
+ * recorded afterwards. By our
  * reading it was held although some of them stayed away; how many may, no Act says.
  */
 final class Absence {
@@ -25,6 +26,7 @@ final class Absence {
                 .distinct()
                 .map(day -> Missing.byOurRule("planned", day))
                 .forEach(remarks::add);
+        remarks.addAll(Afterwards.remarks(facts));
         return remarks;
     }
 

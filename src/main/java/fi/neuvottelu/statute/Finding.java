@@ -44,7 +44,7 @@ public record Finding(
                 part.invited(),
                 sides,
                 met ? List.of() : List.of(part.cause()),
-                List.of());
+                Afterwards.remarks(part.facts(), part.party()));
     }
 
     static Finding of(Verdict verdict) {

@@ -61,6 +61,11 @@ public record HeldSession(
                 false);
     }
 
+    /** What no round of ours held has an id below zero. */
+    boolean recordedAfterwards() {
+        return id < 0;
+    }
+
     boolean countsFor(Act act, Window window) {
         return happenedIn(window) && !awaitsMinutes() && !awaitsTopics(act);
     }

@@ -96,6 +96,7 @@ public final class TermNegotiation {
         if (!part.acted()) {
             said.add(Missing.byOurRule("sideSilent", part.party()));
         }
+        said.addAll(Afterwards.remarks(facts, part.party()));
         return said;
     }
 }

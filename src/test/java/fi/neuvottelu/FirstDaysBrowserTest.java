@@ -1,0 +1,94 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.neuvottelu.beginning.FirstDays;
+import fi.neuvottelu.party.PartyId;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An administrator says since when a host is at work here. */
+@BrowserTest
+class FirstDaysBrowserTest {
+    private static final String START = "a[ng-click='open()']:has(.glyphicon-list-alt)";
+    private static final String MODELS = ".modal-dialog .processes a";
+    private static final String READY = ".modal-dialog .nv-form.nv-ready";
+    private static final String SEND = ".modal-footer .btn-primary[ng-click='startProcessInstance()']";
+    private static final String TYPE = "const field = document.querySelector(arguments[0]); field.value = arguments[1];"
+            + "['input', 'change'].forEach((name) => field.dispatchEvent(new Event(name, { bubbles: true })))";
+    private static final String HOST = "hva-15";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    FirstDays firstDays;
+
+    @Autowired
+    EveryHostHasBegun everyHostHasBegun;
+
+    @Autowired
+    JdbcClient rows;
+
+    private Browser browser;
+
+    @BeforeEach
+    void hasNotBegun(Browser browser) {
+        this.browser = browser;
+        rows.sql("delete from host_first_day where host = ?").param(HOST).update();
+    }
+
+    @AfterEach
+    void everybodyHasBegun() {
+        rows.sql("delete from past_version where kind = 'FIRST_DAY'").update();
+        everyHostHasBegun.again();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Käyttöönoton päivä, Keski-Suomen hyvinvointialue, ei ole aloittanut, Uusi käyttöönoton päivä",
+        "sv, Dag för ibruktagande, Mellersta Finlands välfärdsområde, har inte börjat, Ny dag för ibruktagande"
+    })
+    void aDayIsSetInTheReadersLanguage(String language, String model, String host, String none, String label) {
+        opens(language, model);
+        browser.sees(READY, none);
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        new Select(browser.sees("#firstDays-host")).selectByVisibleText(host);
+        browser.sees(READY + " label[for=firstDays-day]", label);
+        browser.asks(TYPE, "#firstDays-day", "2022-03-01");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        browser.sees(SEND + ":not([disabled])").click();
+        browser.seesNoMore(".modal-dialog");
+        assertThat(firstDays.of(PartyId.of(HOST))).contains(LocalDate.of(2022, 3, 1));
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        opens("fi", "Käyttöönoton päivä");
+        browser.tabsTo("#firstDays-host");
+        browser.presses("Keski-S");
+        browser.sees("#firstDays-day");
+        browser.tabsTo("#firstDays-day");
+        browser.asks(TYPE, "#firstDays-day", "2022-03-01");
+        browser.sees(SEND + ":not([disabled])");
+        browser.tabsTo(SEND);
+        browser.presses(Keys.ENTER);
+        browser.seesNoMore(".modal-dialog");
+        assertThat(firstDays.of(PartyId.of(HOST))).contains(LocalDate.of(2022, 3, 1));
+    }
+
+    private void opens(String language, String model) {
+        browser.logsInAtTasklist(scenario.administrator().id(), language);
+        browser.sees(START).click();
+        browser.sees(MODELS, model).click();
+        browser.sees(READY);
+    }
+}
