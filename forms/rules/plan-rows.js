@@ -39,11 +39,14 @@ const invited = ({ municipalities, actors, hus }) => [
   ...(actors ?? []),
 ];
 
+/** More need not be told: whoever has so many at one time looks at the days. */
+const TOLD = 10;
+
 /** Pairs of sessions at one time, by their numbers from 1, with the ids of those whom both invite. */
 export function atOnce(sessions) {
   const found = [];
   sessions.forEach((one, i) => {
-    for (let j = i + 1; j < sessions.length; j += 1) {
+    for (let j = i + 1; j < sessions.length && found.length < TOLD; j += 1) {
       if (!overlap(one, sessions[j])) continue;
       const others = new Set(invited(sessions[j]));
       const parties = invited(one).filter((id) => others.has(id));

@@ -1,7 +1,5 @@
 // Rules of sessions that come at regular weeks. Dates are texts such as 2027-03-05.
 
-/* global Intl -- every browser has one, and so has node */
-
 const WEEK = 7;
 
 export const later = (date, days) => {

@@ -32,7 +32,7 @@ export function fillings() {
 }
 
 /** Parts that big forms share. They are fetched when Tasklist rests, so that nobody waits for them at the desk. */
-export const PARTS = ['text-pair', 'session-fields', 'representatives', 'seat-person'].map(
+export const PARTS = ['text-pair', 'session-fields', 'plan-tools', 'representatives', 'seat-person'].map(
   (name) => `/forms/parts/${name}.html`,
 );
 
