@@ -1,23 +1,21 @@
 import { ask } from '/modules/server.js';
+import { asPair, pairing, shownIn } from '/modules/text-pair.js';
+import { coverage } from './parts/plan-coverage.js';
+import { ladders } from './parts/plan-ladders.js';
+import { tools } from './parts/plan-tools.js';
 import {
   STEPS,
   canPropose,
   climb,
-  elsewhere,
   faultOf,
   has,
   inOrder,
   isFaulty,
-  isWhole,
-  placeOf,
   proposalQuery,
   repliers,
   same,
-  several,
   toggled,
-  without,
 } from './rules/session-plan.js';
-import { asPair, gapsOf, lacks, pairing, shownIn } from '/modules/text-pair.js';
 
 const SECTORS = ['PUBLIC_OTHER', 'PRIVATE', 'NONPROFIT'];
 const ATTRIBUTES = [
@@ -27,8 +25,6 @@ const ATTRIBUTES = [
   { name: 'form', choices: ['FREE', 'STANDARD'] },
 ];
 const BEGIN = { geography: 'WHOLE_AREA', time: 'SINGLE', content: 'EVERYTHING', form: 'FREE', times: 1 };
-/** Of those who read a language: more need no name. */
-const NAMED = 3;
 const SHARED = ['date', 'from', 'to', 'place', 'link', 'jointWith'];
 
 const ids = (list) => list.map((one) => one.id);
@@ -76,74 +72,10 @@ function pairs(scope) {
   for (const s of d.sessions) Object.assign(s, { place: asPair(s.place), themes: (s.themes ?? []).map(asPair) });
 }
 
-/** What all sessions together leave out; a board to move municipalities on. */
-function coverage(scope, signal) {
-  const { facts } = scope;
-  const sessions = () => scope.d.sessions;
-  // The page asks at each turn.
-  const cached = (compute) => {
-    let key, value;
-    return () => {
-      const now = JSON.stringify([sessions(), scope.d.contactRole]);
-      if (now !== key) [key, value] = [now, compute()];
-      return value;
-    };
-  };
-  scope.names = (list) => list.map((one) => one.name).join(', ');
-  scope.without = cached(() => without(facts.municipalities, sessions(), 'municipalities', facts.covered.parties));
-  scope.several = cached(() => several(facts.municipalities, sessions(), 'municipalities'));
-  scope.topicsWithout = cached(() => without(facts.topics, sessions(), 'topics', facts.covered.topics));
-  scope.husInvited = () => sessions().some((s) => s.hus);
-  scope.sectorInvited = (sector) => scope.ofSector[sector].some((a) => sessions().some((s) => has(s, 'actors', a.id)));
-  const readers = ({ municipalities = [], actors = [], hus }, language) =>
-    [
-      ...facts.municipalities.filter(({ id }) => municipalities?.includes(id)),
-      ...(hus && facts.hus ? [{ name: scope.t('plan.hus'), letters: facts.husLetters }] : []),
-      ...facts.actors.filter(({ id }) => actors?.includes(id)),
-    ].filter(({ letters }) => letters.includes(language));
-  const roleGaps = () =>
-    ['fi', 'sv'].flatMap((language) => {
-      const theirs = [
-        ...new Map(
-          sessions()
-            .flatMap((s) => readers(s, language))
-            .map((one) => [one.name, one]),
-        ).values(),
-      ];
-      return lacks(scope.d.contactRole, language) && theirs.length ? [{ what: 'role', language, readers: theirs }] : [];
-    });
-  scope.gaps = cached(() => [...gapsOf(sessions(), readers), ...roleGaps()]);
-  scope.some = (list) =>
-    scope.names(list.slice(0, NAMED)) +
-    (list.length > NAMED ? scope.t('planTheRound.andMore', list.length - NAMED) : '');
-  scope.undated = () => sessions().filter((s) => !s.date).length;
-  scope.elsewhere = (s, m) => elsewhere(sessions(), s, m.id).join(', ');
-  scope.board = {};
-  const unwatch = scope.$watch(
-    () => JSON.stringify(sessions().map((s) => s.municipalities)),
-    () => facts.municipalities.forEach((m) => (scope.board[m.id] = placeOf(sessions(), m.id))),
-  );
-  signal.addEventListener('abort', unwatch);
-  scope.move = (m) => {
-    if (scope.board[m.id] === 'several') return;
-    sessions().forEach((s, i) => {
-      if (scope.has(s, 'municipalities', m) !== (scope.board[m.id] === `${i}`)) scope.toggle(s, 'municipalities', m);
-    });
-  };
-}
-
 /** The fields of a session: what cannot be, and the dates that the ladder proposes for its day. */
 function dates(scope) {
   const { facts, d } = scope;
-  const ladders = {};
-  const ladder = (date) =>
-    (ladders[date] ??= {
-      asked: ask(`ladder?session=${date}`).then(
-        (steps) => (ladders[date].steps = steps),
-        () => void delete ladders[date],
-      ),
-    }).asked;
-  const isOurs = (step, date) => Object.values(ladders).some(({ steps }) => steps?.[step].date === date);
+  const known = ladders();
   scope.planned = {
     words: 'planTheRound',
     steps: () => STEPS,
@@ -152,34 +84,31 @@ function dates(scope) {
       const fault = faultOf(s, field, facts.today, facts.window);
       return fault && scope.t(`planTheRound.fault.${fault}`);
     },
-    proposal: (s, step) => ladders[s.date]?.steps?.[step],
-    async dated(s) {
-      const { date } = s;
-      if (!isWhole(date)) return;
-      const steps = await ladder(date);
-      if (steps && s.date === date) scope.$applyAsync(() => climb(s, steps, STEPS, isOurs));
+    proposal: (s, step) => known.of(s.date)?.[step],
+    /** Sessions that have another day now. */
+    async climb(moved) {
+      await known.fetch(moved.map(({ date }) => date));
+      scope.$applyAsync(() => {
+        for (const s of moved) if (known.of(s.date)) climb(s, known.of(s.date), STEPS, known.isOurs);
+      });
     },
+    dated: (s) => scope.planned.climb([s]),
   };
-  for (const { date } of d.sessions) if (isWhole(date)) ladder(date).then(() => scope.$applyAsync());
+  known.fetch(d.sessions.map(({ date }) => date)).then(() => scope.$applyAsync());
 }
 
-/** Sessions that come and go. */
+/** Rows that open, come and go. */
 function sessions(scope, signal) {
   const { facts } = scope;
-  const form = scope.camForm.formElement[0];
-  // The page is drawn anew first, and fetches the fields of its first session.
-  const soon = (done, left = 40) => setTimeout(() => done() || (left && soon(done, left - 1)), left === 40 ? 0 : 50);
-  const open = (i, field) =>
-    scope.$applyAsync(() =>
-      soon(() => {
-        const details = form.querySelectorAll('.nv-session')[i];
-        if (!details) return false;
-        details.open = true;
-        const first = details.querySelector('input[type=date]');
-        if (field) first?.focus();
-        return !field || first;
-      }),
-    );
+  // The page is drawn anew first.
+  const focus = (id) =>
+    scope.$applyAsync(() => setTimeout(() => document.getElementById(`planTheRound-${id}`)?.focus()));
+  scope.longest = { place: scope.t('limit.PLACE'), link: scope.t('limit.LINK') };
+  scope.open = { row: scope.d.sessions.length === 1 ? 0 : null };
+  scope.show = (n) => {
+    scope.open.row = scope.open.row === n ? null : n;
+    focus(`row-${n}-open`);
+  };
   scope.removed = null;
   scope.title = (s, i) => {
     const place = shownIn(s.place, scope.lang);
@@ -195,9 +124,9 @@ function sessions(scope, signal) {
     );
   };
   scope.add = () => {
-    const s = { ...structuredClone(facts.blank), municipalities: ids(scope.without()) };
+    const s = { ...structuredClone(facts.blank), municipalities: ids(scope.sum.without) };
     scope.d.sessions.push(s);
-    open(scope.d.sessions.length - 1, true);
+    focus(`row-${scope.d.sessions.length - 1}-date`);
     return s;
   };
   scope.addShared = (one) => {
@@ -205,20 +134,29 @@ function sessions(scope, signal) {
     for (const field of SHARED) s[field] = structuredClone(one[field]);
     scope.planned.dated(s);
   };
+  const moved = () => {
+    scope.open.row = null;
+    scope.tools.chosen = {};
+  };
   scope.remove = (i) => {
     scope.removed = { at: i, session: scope.d.sessions.splice(i, 1)[0] };
-    setTimeout(() => document.getElementById('planTheRound-undo').focus());
+    moved();
+    focus('undo');
   };
   scope.putBack = () => {
     scope.d.sessions.splice(scope.removed.at, 0, scope.removed.session);
-    open(scope.removed.at, true);
+    moved();
+    focus(`row-${scope.removed.at}-date`);
     scope.removed = null;
   };
-  const openFaulty = () =>
-    (scope.d.sessions || []).forEach((s, i) => isFaulty(s, facts.today, facts.window) && open(i));
+  const openFaulty = () => {
+    const i = (scope.d.sessions ?? []).findIndex((s) => isFaulty(s, facts.today, facts.window));
+    if (i < 0) return;
+    scope.open.row = i;
+    focus(`row-${i}-date`);
+  };
   scope.camForm.on('submit-failed', openFaulty);
   signal.addEventListener('abort', () => scope.camForm.off('submit-failed', openFaulty));
-  if (scope.d.sessions.length === 1) open(0);
 }
 
 /** Sessions that nobody has touched follow the arrangement by themselves. */
@@ -276,6 +214,7 @@ export default {
     invitations(scope);
     coverage(scope, signal);
     dates(scope);
+    tools(scope);
     sessions(scope, signal);
     arrangement(scope);
   },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isWeekend } from '/forms/add-a-holiday.js';
 import { labelOfReason, needsReason } from '/forms/answer-the-request.js';
 import { toggled } from '/forms/ask-for-a-negotiation.js';
-import { needsReason as planNeedsReason } from '/forms/confirm-the-plan.js';
+import { confirmed, folds, needsReason as planNeedsReason } from '/forms/confirm-the-plan.js';
 import { begun } from '/forms/first-days.js';
 import { waysOut } from '/forms/mend-the-address.js';
 import { isOpened } from '/forms/open-round.js';
@@ -41,6 +41,15 @@ test('whoever gives up, or goes on with something missing, says why', () => {
   assert.ok(planNeedsReason({ decision: 'CONFIRM' }, ['HUS']));
   assert.ok(!planNeedsReason({ decision: 'CONFIRM' }, []));
   assert.ok(!planNeedsReason({ decision: 'BACK' }, ['HUS']));
+});
+
+test('the confirmation of a plan says when letters leave', () => {
+  const said = (departures) => confirmed(departures, 5, (day) => day);
+  assert.deepEqual(said([]), ['confirmThePlan.CONFIRM.none']);
+  assert.deepEqual(said([{ day: 'a', atOnce: true }]), ['confirmThePlan.CONFIRM.now', 5, 'a']);
+  assert.deepEqual(said([{ day: 'a' }]), ['confirmThePlan.CONFIRM.day', 5, 'a']);
+  assert.deepEqual(said([{ day: 'a', atOnce: true }, { day: 'b' }]), ['confirmThePlan.CONFIRM.days', 5, 'a', 'b']);
+  assert.ok(!folds(Array(10)) && folds(Array(11)));
 });
 
 test('a letter goes again only where there is an address', () => {

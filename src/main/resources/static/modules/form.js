@@ -35,6 +35,7 @@ export function fillings() {
 export const PARTS = [
   'text-pair',
   'session-fields',
+  'plan-tools',
   'agenda-fields',
   'representatives',
   'seat-person',

@@ -70,6 +70,9 @@ class ArrangementsTest {
         assertThat(proposed)
                 .extracting(group -> group.get("municipalities").size())
                 .containsExactlyInAnyOrder(3, 5, 6);
+        assertThat(proposed)
+                .extracting(group -> group.at("/group/sv").textValue())
+                .containsExactlyInAnyOrder("Sydösterbotten", "Vasa", "Jakobstadsregionen");
         coordinator.plans(round, draft -> {
             var day = DAY;
             for (var group : proposed) {
@@ -270,6 +273,48 @@ class ArrangementsTest {
                 .contains(
                         "Kunta ei ole mukana missään tilaisuudessa: Hamina (611/2021 14 §)",
                         "Kunta on saman teeman kahdessa ryhmässä: Kotka (Asuminen)");
+    }
+
+    @Test
+    void twoSessionsAtOneTimeForOnePartyAreAskedAboutAndNotRefused() {
+        var round = coordinator.opensTermRound("Päijät-Häme");
+        coordinator.plans(round, draft -> {
+            var sessions = draft.putArray("sessions");
+            for (var invited : List.of("Lahti", "Heinola", "Lahti")) {
+                coordinator.session(sessions.addObject(), round.host(), DAY, invited, "Hollola");
+            }
+            ((ObjectNode) sessions.get(2)).put("from", "15:00").put("to", "16:00");
+        });
+
+        var person = coordinator.atTasklist(round.host());
+        var facts = person.page(person.taskOf(round.instance().getId(), "confirmThePlan"))
+                .get("facts");
+        assertThat(facts.get("warnings"))
+                .extracting(JsonNode::textValue)
+                .filteredOn(line -> line.contains("yhtä aikaa"))
+                .containsExactly("Tilaisuudet 1 ja 2 ovat yhtä aikaa, ja molempiin on kutsuttu Hollola");
+        assertThat(facts.at("/sessions/1/municipalities"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("Heinola", "Hollola");
+        assertThat(facts.at("/departures"))
+                .singleElement()
+                .satisfies(day -> assertThat(day.get("letters").intValue()).isEqualTo(6));
+        Refused.because("plan.reasonMissing", facts.get("warnings").size())
+                .when(() -> coordinator.decides(round, "CONFIRM", null));
+        coordinator.decides(round, "CONFIRM", "Hollolasta tulee kaksi ryhmää");
+        coordinator.cancels(round, "Kokeiltu");
+    }
+
+    @Test
+    void aHundredSessionsAreTheMostInAPlan() {
+        var round = coordinator.opensTermRound("Päijät-Häme");
+        Refused.because("plan.tooMany", 101, 100)
+                .when(() -> coordinator.plans(round, draft -> {
+                    var sessions = draft.putArray("sessions");
+                    for (var n = 0; n < 101; n++) {
+                        sessions.addObject();
+                    }
+                }));
     }
 
     @Test

@@ -343,6 +343,11 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** The same of a script that calls its last argument when it has an answer. */
+    Object asksLater(String script, Object... arguments) {
+        return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
+    }
+
     /** As on a small telephone. */
     void isNarrow(int pixels) {
         driver.executeCdpCommand(

@@ -3,6 +3,7 @@ package fi.neuvottelu.planning;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.round.Round;
@@ -38,7 +39,8 @@ class Arranging {
     /** @throws Refusal for a choice that does not exist, or more sessions than a person could read */
     List<PlanDraft.SessionDraft> propose(Round round, PlanDraft.Attributes typed) {
         var host = parties.host(round.host());
-        var sessions = judged(typed).sessions(municipalities(host, round));
+        var arrangement = judged(typed);
+        var sessions = arrangement.sessions(municipalities(host, round));
         if (sessions.size() > Arrangement.MOST_SESSIONS) {
             throw new Refusal("arrangement.tooMany", sessions.size(), Arrangement.MOST_SESSIONS);
         }
@@ -48,15 +50,21 @@ class Arranging {
                         .toList()
                 : List.<String>of();
         return sessions.stream()
-                .map(session -> draft(round, host, session, invitedActors))
+                .map(session -> draft(
+                        round, host, session, group(arrangement.geography(), session.municipalities()), invitedActors))
                 .toList();
     }
 
     /** HUS and all other actors, where the Act names them, are invited to every session unless the coordinator narrows it. */
     private static PlanDraft.SessionDraft draft(
-            Round round, Host host, Arrangement.Proposed session, List<String> invitedActors) {
+            Round round,
+            Host host,
+            Arrangement.Proposed session,
+            @Nullable TextPair group,
+            List<String> invitedActors) {
         return new PlanDraft.SessionDraft(
                 session.series(),
+                group,
                 null,
                 "09:00",
                 "15:00",
@@ -72,6 +80,23 @@ class Arranging {
                 null,
                 null,
                 null);
+    }
+
+    /** The whole area has no name of its own. */
+    private @Nullable TextPair group(Arrangement.Geography geography, List<Municipality> municipalities) {
+        if (municipalities.isEmpty()) {
+            return null;
+        }
+        var first = municipalities.get(0);
+        return switch (geography) {
+            case WHOLE_AREA -> null;
+            case GROUPS -> pair(parties.subregionName(first.subregion()));
+            case MUNICIPALITIES -> pair(first.name());
+        };
+    }
+
+    private static TextPair pair(Name name) {
+        return new TextPair(name.fi(), name.sv());
     }
 
     Arrangement judged(PlanDraft.Attributes typed) {

@@ -20,10 +20,12 @@ import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ class ConfirmThePlanPage implements FormPage {
     private final Parties parties;
     private final InvitationLetters letters;
     private final DispatchRegister register;
+    private final Clock clock;
 
     ConfirmThePlanPage(
             Rounds rounds,
@@ -46,13 +49,15 @@ class ConfirmThePlanPage implements FormPage {
             PlanCheck check,
             Parties parties,
             InvitationLetters letters,
-            DispatchRegister register) {
+            DispatchRegister register,
+            Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
         this.check = check;
         this.parties = parties;
         this.letters = letters;
         this.register = register;
+        this.clock = clock;
     }
 
     @Override
@@ -60,18 +65,34 @@ class ConfirmThePlanPage implements FormPage {
         return Set.of("confirmThePlan");
     }
 
-    /** A session as it stands in the plan. */
+    /**
+     * A session as it stands in the plan.
+     *
+     * @param group what the coordinator calls its group; null without a name
+     * @param municipalities names of those invited
+     * @param actors as the municipalities
+     */
     record Shown(
             String day,
             String from,
             String to,
             @Nullable String place,
-            int municipalities,
-            int actors,
+            @Nullable String group,
+            List<String> themes,
+            List<String> municipalities,
+            List<String> actors,
             boolean hus,
             String invitationOn,
             String replyBy,
             String replyByOthers) {}
+
+    /**
+     * Letters that leave on one day.
+     *
+     * @param day ISO date
+     * @param atOnce whether that is as soon as the plan is confirmed
+     */
+    record Departure(String day, boolean atOnce, int letters) {}
 
     /**
      * A letter as it will look.
@@ -91,6 +112,7 @@ class ConfirmThePlanPage implements FormPage {
      * @param impossible why the plan cannot be carried out any more; null if it can
      * @param warnings with which nobody goes on without a reason
      * @param gaps texts that somebody is sent in the other language
+     * @param departures in the order of their days
      * @param letters how many there will be in all
      */
     record Facts(
@@ -99,6 +121,7 @@ class ConfirmThePlanPage implements FormPage {
             List<String> warnings,
             List<String> gaps,
             List<Shown> sessions,
+            List<Departure> departures,
             int letters,
             List<Sample> samples) {}
 
@@ -110,7 +133,7 @@ class ConfirmThePlanPage implements FormPage {
         try {
             return facts(name, host, round, plans.sessionsOf(round));
         } catch (Refusal nowImpossible) {
-            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), List.of(), 0, List.of());
+            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
         }
     }
 
@@ -126,8 +149,27 @@ class ConfirmThePlanPage implements FormPage {
                         .map(one -> one.in(reader))
                         .toList(),
                 planned.stream().map(ConfirmThePlanPage::shown).toList(),
+                departures(planned),
                 planned.stream().mapToInt(one -> one.invited().size()).sum(),
                 samples(round, host, planned));
+    }
+
+    /** What should have left before leaves today. */
+    private List<Departure> departures(List<PlannedSession> planned) {
+        var today = LocalTimes.today(clock);
+        return planned.stream()
+                .collect(Collectors.groupingBy(
+                        session -> {
+                            var day = session.plan().invitationOn();
+                            return day.isBefore(today) ? today : day;
+                        },
+                        TreeMap::new,
+                        Collectors.summingInt(session -> session.invited().size())))
+                .entrySet()
+                .stream()
+                .map(day -> new Departure(
+                        day.getKey().toString(), day.getKey().equals(today), day.getValue()))
+                .toList();
     }
 
     /** An invitation in one session. */
@@ -201,6 +243,10 @@ class ConfirmThePlanPage implements FormPage {
                                 .collect(Collectors.joining(",")));
     }
 
+    private static List<String> names(List<? extends Party> parties) {
+        return parties.stream().map(party -> party.name().inReadersLanguage()).toList();
+    }
+
     private static Shown shown(PlannedSession planned) {
         var plan = planned.plan();
         return new Shown(
@@ -208,8 +254,10 @@ class ConfirmThePlanPage implements FormPage {
                 LocalTimes.timeOf(plan.startsAt()).toString(),
                 LocalTimes.timeOf(plan.endsAt()).toString(),
                 plan.place().inReadersLanguage(),
-                planned.municipalities().size(),
-                planned.actors().size(),
+                planned.group() == null ? null : planned.group().inReadersLanguage(),
+                TextPair.in(LocaleContextHolder.getLocale(), plan.themes()),
+                names(planned.municipalities()),
+                names(planned.actors()),
                 !planned.hus().isEmpty(),
                 plan.invitationOn().toString(),
                 plan.replyBy().toString(),

@@ -6,10 +6,13 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,6 +42,21 @@ class LadderEndpoint {
     @GetMapping("/camunda/api/neuvottelu/ladder")
     Map<String, Proposal> of(@RequestParam String session) {
         acting.requireUser();
+        return ladderOf(session);
+    }
+
+    /** Of all days of a plan at once, by the day. */
+    @SeesNobody
+    @GetMapping("/camunda/api/neuvottelu/ladders")
+    Map<String, Map<String, Proposal>> ofAll(@RequestParam List<String> session) {
+        acting.requireUser();
+        if (session.size() > Arrangement.MOST_SESSIONS) {
+            throw new Refusal("plan.tooMany", session.size(), Arrangement.MOST_SESSIONS);
+        }
+        return session.stream().distinct().collect(Collectors.toMap(Function.identity(), this::ladderOf));
+    }
+
+    private Map<String, Proposal> ladderOf(String session) {
         var day = LocalTimes.date(session);
         return Map.of(
                 "invitationOn", proposal(LadderStep.INVITATION, day, day),

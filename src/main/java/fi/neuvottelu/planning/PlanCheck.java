@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** What is missing in a plan: coverage first, over all its sessions, then dates and addresses. */
 @Component
 class PlanCheck {
+    /** Of those who are invited to two sessions at once. */
+    private static final int NAMED = 3;
+
     private final Parties parties;
     private final ArrangedSessions arranged;
     private final Contacts contacts;
@@ -46,6 +49,7 @@ class PlanCheck {
                         uncovered(host, round, sessions, already),
                         withoutTopic(host, round, sessions, already),
                         twice(sessions),
+                        atOnce(sessions),
                         groups(host, round, sessions),
                         hus(host, round, sessions),
                         topics(host, round, sessions, already),
@@ -125,6 +129,33 @@ class PlanCheck {
                                         session.plan().themes())))
                 .distinct()
                 .toList();
+    }
+
+    /** It may be meant, since an organisation can send two people; nobody should find it out from two letters. */
+    private static List<Warning> atOnce(List<PlannedSession> sessions) {
+        var warnings = new ArrayList<Warning>();
+        for (var one = 0; one < sessions.size(); one++) {
+            for (var other = one + 1; other < sessions.size(); other++) {
+                var both = atBoth(sessions.get(one), sessions.get(other));
+                if (!both.isEmpty()) {
+                    warnings.add(Warning.byOurRule(
+                            "atOnce",
+                            both.stream().limit(NAMED).map(Party::name).toList(),
+                            Math.max(0, both.size() - NAMED),
+                            one + 1,
+                            other + 1));
+                }
+            }
+        }
+        return warnings;
+    }
+
+    private static List<Party> atBoth(PlannedSession one, PlannedSession other) {
+        if (!one.isAtTheSameTimeAs(other)) {
+            return List.of();
+        }
+        var invited = Set.copyOf(other.invited());
+        return one.invited().stream().filter(invited::contains).toList();
     }
 
     /** 612/2021 s. 7(4) and s. 6(5): other public actors, private companies and non-profit communities. */

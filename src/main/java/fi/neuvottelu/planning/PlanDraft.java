@@ -46,6 +46,7 @@ public record PlanDraft(
      * One planned session.
      *
      * @param series which time its group meets, from 1; null means the first
+     * @param group what its group is called, such as a sub-region; a name for the coordinator, which no letter says
      * @param hus whether HUS is invited; true unless the plan narrows it
      * @param actors ids of the other actors invited; all of the register unless the plan narrows it
      * @param jointWith ids of other hosts who hold the same meeting in rounds of their own
@@ -53,6 +54,7 @@ public record PlanDraft(
      */
     public record SessionDraft(
             @Nullable Integer series,
+            @Nullable TextPair group,
             @Nullable String date,
             @Nullable String from,
             @Nullable String to,

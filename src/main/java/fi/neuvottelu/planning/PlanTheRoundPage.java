@@ -1,12 +1,14 @@
 package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WorkingDays;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.OtherActor;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
@@ -22,6 +24,7 @@ import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +42,7 @@ class PlanTheRoundPage implements FormPage {
     private final Sessions sessions;
     private final Arranging arranging;
     private final ArrangedSessions arranged;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     PlanTheRoundPage(
@@ -49,6 +53,7 @@ class PlanTheRoundPage implements FormPage {
             Sessions sessions,
             Arranging arranging,
             ArrangedSessions arranged,
+            WorkingDays workingDays,
             Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
@@ -57,6 +62,7 @@ class PlanTheRoundPage implements FormPage {
         this.sessions = sessions;
         this.arranging = arranging;
         this.arranged = arranged;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -72,6 +78,7 @@ class PlanTheRoundPage implements FormPage {
 
     /**
      * @param today ISO date
+     * @param daysOff from Monday to Friday in the window that are no working days
      * @param languages in which somebody reads what the round's letters say
      * @param husLetters languages of its letters, as all {@code letters}
      * @param blank the session that is added
@@ -81,6 +88,8 @@ class PlanTheRoundPage implements FormPage {
             long round,
             Window window,
             String today,
+            List<LocalDate> daysOff,
+            int mostSessions,
             List<String> languages,
             boolean hus,
             List<String> husLetters,
@@ -102,9 +111,11 @@ class PlanTheRoundPage implements FormPage {
 
     record TopicChoice(Topic id, String name) {}
 
-    record MunicipalityChoice(String id, String name, String subregion, List<String> letters) {}
+    /** @param names in both languages, as a coordinator's own list may have them */
+    record MunicipalityChoice(String id, String name, Name names, String subregion, List<String> letters) {}
 
-    record ActorChoice(String id, String name, Sector sector, List<String> letters) {}
+    /** @param names as those of a municipality */
+    record ActorChoice(String id, String name, Name names, Sector sector, List<String> letters) {}
 
     record OtherRound(long id, String name) {}
 
@@ -134,6 +145,8 @@ class PlanTheRoundPage implements FormPage {
                 round.id(),
                 round.window(),
                 today().toString(),
+                daysOff(round.window()),
+                Arrangement.MOST_SESSIONS,
                 languages(host, round),
                 round.act().withHus(host),
                 letters(host, parties.hus()),
@@ -243,13 +256,14 @@ class PlanTheRoundPage implements FormPage {
         return new MunicipalityChoice(
                 municipality.id().value(),
                 municipality.name().inReadersLanguage(),
+                municipality.name(),
                 parties.subregionName(municipality.subregion()).inReadersLanguage(),
                 letters(host, municipality));
     }
 
     private static ActorChoice shown(Host host, OtherActor actor) {
         return new ActorChoice(
-                actor.id().value(), actor.name().inReadersLanguage(), actor.sector(), letters(host, actor));
+                actor.id().value(), actor.name().inReadersLanguage(), actor.name(), actor.sector(), letters(host, actor));
     }
 
     private static Choice choice(Party party) {
@@ -271,6 +285,14 @@ class PlanTheRoundPage implements FormPage {
     private static List<String> words(List<Language> languages) {
         return languages.stream()
                 .map(language -> language.locale().getLanguage())
+                .toList();
+    }
+
+    private List<LocalDate> daysOff(Window window) {
+        var known = workingDays.now();
+        return window.start()
+                .datesUntil(window.end().plusDays(1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !known.isWorkingDay(day))
                 .toList();
     }
 

@@ -60,6 +60,9 @@ public class Planner {
             // Another round arranges every session that this one needs
             return List.of();
         }
+        if (draft.sessionList().size() > Arrangement.MOST_SESSIONS) {
+            throw new Refusal("plan.tooMany", draft.sessionList().size(), Arrangement.MOST_SESSIONS);
+        }
         var host = parties.host(round.host());
         var planned = new ArrayList<PlannedSession>();
         var judging = new Together();
@@ -119,6 +122,7 @@ public class Planner {
         }
         return new PlannedSession(
                 draft.series() == null ? 1 : Math.max(1, draft.series()),
+                draft.group() == null ? null : draft.group().line(Longest.NAME),
                 times,
                 topics(round.act(), draft),
                 municipalities(host, day, orEmpty(draft.municipalities())),

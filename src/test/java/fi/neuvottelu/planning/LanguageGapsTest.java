@@ -87,6 +87,7 @@ class LanguageGapsTest {
         var starts = Instant.parse("2027-03-10T07:00:00Z");
         return new PlannedSession(
                 1,
+                null,
                 new SessionPlan(starts, starts.plusSeconds(9000), place, null, themes, DAY, DAY, DAY),
                 Set.of(),
                 Stream.of(municipalities)
