@@ -60,16 +60,18 @@ class EditedAgendaTest {
     void aProposalTakenInAndOneDeclinedAreToldAndTheNextLetterSaysWhatChanged() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra", "Lemi");
         clock.passes(session.invitationOn());
-        session.personOf("Imatra")
-                .answers(PartyPerson.yes().andThen(draft -> draft.putArray("agendaPoints")
-                        .add("Nuorten liikuntapaikat")
-                        .add("Tieverkko")));
+        session.personOf("Imatra").answers(PartyPerson.yes().andThen(draft -> draft.putArray("agendaPoints")
+                .add("Nuorten liikuntapaikat")
+                .add("Tieverkko")));
         assertThat(titles(session)).contains("Nuorten liikuntapaikat", "Tieverkko");
 
         edits(session, draft -> {
             var typed = (ArrayNode) draft.get("points");
             typed.insertObject(1).put("key", key(session, "Nuorten liikuntapaikat"));
-            ((ObjectNode) typed.get(1)).putObject("title").put("fi", "Nuorten liikuntapaikat").put("sv", "Ungas idrott");
+            ((ObjectNode) typed.get(1))
+                    .putObject("title")
+                    .put("fi", "Nuorten liikuntapaikat")
+                    .put("sv", "Ungas idrott");
             declines(draft, id(session, "Tieverkko"), "Kuuluu toiseen neuvotteluun");
         });
 
@@ -92,9 +94,8 @@ class EditedAgendaTest {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra");
         clock.passes(session.invitationOn());
         var person = session.personOf("Imatra");
-        person.answers(PartyPerson.yes().andThen(draft -> draft.putArray("agendaPoints")
-                .add("Liikunta")
-                .add("Tiet")));
+        person.answers(PartyPerson.yes()
+                .andThen(draft -> draft.putArray("agendaPoints").add("Liikunta").add("Tiet")));
         var liikunta = key(session, "Liikunta");
         edits(session, draft -> declines(draft, id(session, "Tiet"), "Ei tähän"));
 
@@ -134,11 +135,12 @@ class EditedAgendaTest {
     void aPointThatCannotBeIsNamed() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra");
         Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("text.tooLong", 4000))
-                .when(() -> edits(session, draft -> ((ObjectNode) point(draft, GOALS).get("title"))
-                        .put("fi", "ä".repeat(4001))));
+                .when(() -> edits(
+                        session, draft -> ((ObjectNode) point(draft, GOALS).get("title")).put("fi", "ä".repeat(4001))));
         Refused.because("draft.textTooLong", 20_000)
-                .when(() -> edits(session, draft -> ((ObjectNode) point(draft, GOALS).get("title"))
-                        .put("fi", "ä".repeat(20_001))));
+                .when(() -> edits(
+                        session,
+                        draft -> ((ObjectNode) point(draft, GOALS).get("title")).put("fi", "ä".repeat(20_001))));
         Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("agenda.minutes", 600))
                 .when(() -> edits(session, draft -> point(draft, GOALS).put("minutes", "puoli tuntia")));
         Refused.because("agenda.ofPoint", 4, "Tavoitteet", Refused.because("letter.link"))
@@ -165,7 +167,9 @@ class EditedAgendaTest {
         edits(session, draft -> removes(draft, GOALS).put("withoutTopics", true));
         assertThat(planned(session)).containsExactly(Topic.MEASURES, Topic.COOPERATION, Topic.MONITORING);
 
-        edits(session, draft -> own(draft, "Yhteiset tavoitteet").putArray("topics").add("GOALS"));
+        edits(
+                session,
+                draft -> own(draft, "Yhteiset tavoitteet").putArray("topics").add("GOALS"));
         assertThat(planned(session)).contains(Topic.GOALS);
         assertThat(points.of(session.row()).stream()
                         .filter(one -> one.in(Language.FI).equals("Yhteiset tavoitteet"))
@@ -234,8 +238,7 @@ class EditedAgendaTest {
     }
 
     private List<Topic> planned(OpenedSession session) {
-        return scenario.sessions.plannedTopics(
-                session.id(), session.row().roundId(), Act.HEALTH_PROMOTION);
+        return scenario.sessions.plannedTopics(session.id(), session.row().roundId(), Act.HEALTH_PROMOTION);
     }
 
     private long id(OpenedSession session, String text) {

@@ -137,7 +137,8 @@ class TaskFormsBrowserTest {
         sends();
 
         assertThat(points.of(session.row()).stream().map(point -> point.in(Language.FI)))
-                .containsSubsequence("Tavoitteet", "Väestön hyvinvoinnin ja terveyden tilanne", "Varautuminen", "Liikuntapaikat")
+                .containsSubsequence(
+                        "Tavoitteet", "Väestön hyvinvoinnin ja terveyden tilanne", "Varautuminen", "Liikuntapaikat")
                 .doesNotContain("Toimenpiteet", "Tieverkko");
         opens(host, "Hoida kierrosta", "Esityslista tallennettiin");
         assertThat(browser.scriptFaults()).isEmpty();

@@ -94,11 +94,7 @@ class SessionLines {
     }
 
     private SessionLine line(
-            Session session,
-            List<PartyLine> lines,
-            int undecided,
-            Function<PartyId, Party> known,
-            List<Told> former) {
+            Session session, List<PartyLine> lines, int undecided, Function<PartyId, Party> known, List<Told> former) {
         var planned = count(lines, InvitationState.PLANNED);
         var withdrawn = count(lines, InvitationState.WITHDRAWN);
         return new SessionLine(

@@ -29,10 +29,7 @@ record Agenda(
 
     /** As the coordinator has made it. A round for which the session counts since then has its point, too. */
     static Agenda edited(
-            List<RoundTopics> subjects,
-            List<TextPair> themes,
-            List<AgendaItem> rows,
-            List<AgendaProposal> undecided) {
+            List<RoundTopics> subjects, List<TextPair> themes, List<AgendaItem> rows, List<AgendaProposal> undecided) {
         var known = rows.stream().map(AgendaItem::pointKey).toList();
         var agenda = new Agenda(subjects, themes, rows, undecided);
         return agenda.with(AgendaTemplate.items(subjects, !themes.isEmpty()).stream()
@@ -49,7 +46,8 @@ record Agenda(
     /** All that a reader is shown, in order. */
     List<AgendaItem> standing() {
         var standing = items.stream()
-                .filter(item -> !themes.isEmpty() || !item.isOfTemplate(template().themes()))
+                .filter(item ->
+                        !themes.isEmpty() || !item.isOfTemplate(template().themes()))
                 .collect(Collectors.toCollection(ArrayList::new));
         standing.addAll(
                 closing(standing), undecided.stream().map(AgendaItem::proposed).toList());
@@ -65,8 +63,7 @@ record Agenda(
     }
 
     private boolean closes(AgendaItem item) {
-        return item.templatePoint() != null
-                && item.templatePoint() > template().points() - AgendaTemplate.FROM_THE_END;
+        return item.templatePoint() != null && item.templatePoint() > template().points() - AgendaTemplate.FROM_THE_END;
     }
 
     /** @param earlier what was agreed before, a line each */

@@ -43,7 +43,9 @@ public record AgendaDraft(
     }
 
     List<Point> pointList() {
-        return points == null ? List.of() : points.stream().filter(Objects::nonNull).toList();
+        return points == null
+                ? List.of()
+                : points.stream().filter(Objects::nonNull).toList();
     }
 
     boolean declines(long proposal) {

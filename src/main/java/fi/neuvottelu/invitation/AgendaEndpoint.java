@@ -35,7 +35,10 @@ class AgendaEndpoint {
         uses.opened(
                 sheet.proposals().isEmpty()
                         ? Seen.nobody()
-                        : Seen.several(Seen.What.ANSWERS, "session/" + id, session.host().value()));
+                        : Seen.several(
+                                Seen.What.ANSWERS,
+                                "session/" + id,
+                                session.host().value()));
         return sheet;
     }
 }

@@ -60,8 +60,8 @@ class AgendaItems {
         var mine = seen == 0 ? begun(session) : wentOn(session, seen);
         if (!mine) {
             throw edited(session)
-                    .map(by -> new Refusal(
-                            "agenda.changed", people.nameOf(by.editedBy()), Telling.moment(by.editedAt())))
+                    .map(by ->
+                            new Refusal("agenda.changed", people.nameOf(by.editedBy()), Telling.moment(by.editedAt())))
                     .orElseGet(() -> new Refusal("draft.changed"));
         }
         return seen + 1;

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was declined
  */
 record AgendaProposal(
-        long id, long invitationId, PartyId party, String text, @Nullable ProposalState state, TextPair reason) {
+        long id,
+        long invitationId,
+        PartyId party,
+        String text,
+        @Nullable ProposalState state,
+        TextPair reason) {
     String pointKey() {
         return "proposal-" + id;
     }

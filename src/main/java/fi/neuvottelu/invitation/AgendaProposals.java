@@ -24,10 +24,7 @@ public class AgendaProposals {
         return jdbc.sql("""
                         select p.id, p.invitation_id, i.party, p.text, p.state, p.reason, p.reason_sv
                         from agenda_proposal p join invitation i on i.id = p.invitation_id
-                        where i.session_id = ? and not p.taken_back order by p.id""")
-                .param(session)
-                .query(Row.of(AgendaProposal.class))
-                .list();
+                        where i.session_id = ? and not p.taken_back order by p.id""").param(session).query(Row.of(AgendaProposal.class)).list();
     }
 
     /** How many of each session of the round nobody has decided on. */
@@ -49,11 +46,9 @@ public class AgendaProposals {
 
     /** What the party proposes now. A proposal that is said again in the same words is the same one, decided or not. */
     void proposes(long invitation, List<String> texts) {
-        var before = new ArrayList<>(jdbc.sql("""
-                        select id, text, state from agenda_proposal where invitation_id = ? order by id""")
-                .param(invitation)
-                .query(Row.of(Known.class))
-                .list());
+        var before = new ArrayList<>(
+                jdbc.sql("""
+                        select id, text, state from agenda_proposal where invitation_id = ? order by id""").param(invitation).query(Row.of(Known.class)).list());
         for (var text : texts) {
             var same = before.stream().filter(one -> one.text().equals(text)).findFirst();
             same.ifPresentOrElse(one -> takenBack(one.id(), false), () -> add(invitation, text));

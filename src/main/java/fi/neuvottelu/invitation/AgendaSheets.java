@@ -62,7 +62,13 @@ class AgendaSheets {
             TextPair offeredHeadings) {}
 
     /** @param party its name */
-    record Proposal(long id, String key, String party, String text, @Nullable ProposalState state, TextPair reason) {}
+    record Proposal(
+            long id,
+            String key,
+            String party,
+            String text,
+            @Nullable ProposalState state,
+            TextPair reason) {}
 
     /** @param needed a topic that must be negotiated on and that the session was to deal with so far */
     record TopicChoice(Topic topic, String name, boolean needed) {}

@@ -89,7 +89,7 @@ final class JudgedAgenda {
     }
 
     private static @Nullable Integer minutes(@Nullable String typed) {
-        if (Typed.blank(typed)) {
+        if (typed == null || typed.isBlank()) {
             return null;
         }
         if (!typed.strip().matches("\\d{1,3}")) {

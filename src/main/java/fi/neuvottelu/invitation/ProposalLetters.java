@@ -98,10 +98,8 @@ class ProposalLetters {
                 .filter(one -> one.state() == ProposalState.TAKEN)
                 .map(EditingAgendas.Decided::proposal)
                 .map(proposal -> {
-                    var at = standing.stream()
-                            .map(AgendaItem::pointKey)
-                            .toList()
-                            .indexOf(proposal.pointKey());
+                    var at =
+                            standing.stream().map(AgendaItem::pointKey).toList().indexOf(proposal.pointKey());
                     return new Taken(proposal.text(), at + 1, agenda.title(standing.get(at), language));
                 })
                 .toList();

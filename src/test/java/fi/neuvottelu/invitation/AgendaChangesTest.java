@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A later letter says what changed: what has only moved is neither new nor gone. */
 class AgendaChangesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     A B C     | A B C     |
                     A B C     | A B C D   | Lisätty: D
                     A B C     | A C       | Poistettu: B

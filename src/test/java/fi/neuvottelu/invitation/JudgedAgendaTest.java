@@ -42,17 +42,15 @@ class JudgedAgendaTest {
     void aTitleOf20001CharactersIsRefusedByTheNameOfThePoint() {
         assertThat(refused(point("template-5", "ä".repeat(20_001), null)).arguments())
                 .startsWith(1, "Tavoitteet");
-        assertThat(refused(point(null, "ä".repeat(20_001), null)).arguments())
-                .startsWith(1, "ä".repeat(60) + "…");
+        assertThat(refused(point(null, "ä".repeat(20_001), null)).arguments()).startsWith(1, "ä".repeat(60) + "…");
     }
 
     @Test
     void minutesAreAWholeNumber() {
-        Stream.of("0", "-5", "601", "9,5", "1e2", "puoli tuntia", "٣")
-                .forEach(minutes -> assertThat(
-                                refused(point("template-5", "Tavoitteet", minutes)).key())
-                        .as(minutes)
-                        .isEqualTo("agenda.ofPoint"));
+        Stream.of("0", "-5", "601", "9,5", "1e2", "puoli tuntia", "٣").forEach(minutes -> assertThat(
+                        refused(point("template-5", "Tavoitteet", minutes)).key())
+                .as(minutes)
+                .isEqualTo("agenda.ofPoint"));
         assertThat(judged(point("template-5", "Tavoitteet", " 45 ")).get(0).minutesPlanned())
                 .isEqualTo(45);
     }
@@ -60,8 +58,7 @@ class JudgedAgendaTest {
     @Test
     void manyLongPointsAreTooMuchForALetter() {
         var full = point(null, "a".repeat(4000), null);
-        assertThat(refused(full, full, full, full, full, full, full).key())
-                .isEqualTo("agenda.tooLong");
+        assertThat(refused(full, full, full, full, full, full, full).key()).isEqualTo("agenda.tooLong");
     }
 
     private static AgendaDraft.Point point(@Nullable String key, String title, @Nullable String minutes) {
