@@ -37,7 +37,7 @@ export default {
     };
     ui.ofOne = () => d.action in toChoose;
     ui.choices = () => ui.host()?.recorded.filter(toChoose[d.action]) ?? [];
-    ui.said = () => (d.negotiation ? [d.reply ?? d.report].filter(Boolean) : []);
+    ui.told = () => (d.negotiation ? [d.reply ?? d.report].filter(Boolean) : []);
     ui.asked = () => (recorded() ? waiting(recorded()) : []);
     ui.choose = () => {
       d.seen = recorded()?.draft.seen ?? null;

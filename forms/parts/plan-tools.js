@@ -15,12 +15,12 @@ export function tools(scope) {
     scope.tools.before = list();
     scope.d.sessions = after;
     scope.open.row = null;
-    scope.tools.said = words;
+    scope.tools.spoken = words;
     if (moved.length) scope.planned.climb(moved);
   };
   const rows = (whom) => {
     const found = rowsFor(whom, list(), scope.tools.chosen);
-    if (!found.length) scope.tools.said = t('planTheRound.noRows');
+    if (!found.length) scope.tools.spoken = t('planTheRound.noRows');
     return found;
   };
 
@@ -29,7 +29,7 @@ export function tools(scope) {
     fields: FIELDS,
     open: null,
     chosen: {},
-    said: '',
+    spoken: '',
     before: null,
     series: { first: null, every: 2, from: null, to: null, skips: true, whom: 'UNDATED' },
     copy: { from: 0, whom: 'ALL', place: true, times: true, link: true, themes: false },
@@ -49,7 +49,7 @@ export function tools(scope) {
       scope.d.sessions = this.before;
       scope.open.row = null;
       this.before = null;
-      this.said = t('planTheRound.undone');
+      this.spoken = t('planTheRound.undone');
     },
 
     rhythm() {
@@ -58,12 +58,12 @@ export function tools(scope) {
     },
     fill() {
       const lack = lackOf(this.series, facts.today);
-      if (lack) return (this.said = t(`planTheRound.series.lack.${lack}`));
+      if (lack) return (this.spoken = t(`planTheRound.series.lack.${lack}`));
       const to = rows(this.series.whom);
       if (!to.length) return;
       const found = daysOf(this.series, to.length, facts.daysOff, facts.window.end);
       if (found.over)
-        return (this.said = t('planTheRound.series.over', shown(found.over), found.days.length, to.length));
+        return (this.spoken = t('planTheRound.series.over', shown(found.over), found.days.length, to.length));
       const after = dated(list(), to, found.days, this.series);
       const said = [
         t('planTheRound.series.filled', to.length, shown(found.days[0]), shown(found.days.at(-1))),
@@ -81,7 +81,7 @@ export function tools(scope) {
     copies() {
       const fields = FIELDS.filter((field) => this.copy[field]);
       const to = rows(this.copy.whom).filter((i) => i !== this.copy.from);
-      if (!list()[this.copy.from] || !fields.length || !to.length) return (this.said = t('planTheRound.noRows'));
+      if (!list()[this.copy.from] || !fields.length || !to.length) return (this.spoken = t('planTheRound.noRows'));
       const after = copied(list(), this.copy.from, fields, to, structuredClone);
       change(t('planTheRound.copy.done', this.copy.from + 1, to.length), after, []);
     },

@@ -85,7 +85,11 @@ class PlanBenchmark {
             browser.goesTo("");
             browser.seesNoMore(".nv-form");
             browser.comesToRest();
-            LOG.info("{} sessions, opening {}: {} ms", proposed.size(), time, opening(task.get("id").textValue()));
+            LOG.info(
+                    "{} sessions, opening {}: {} ms",
+                    proposed.size(),
+                    time,
+                    opening(task.get("id").textValue()));
         }
         browser.comesToRest();
         LOG.info("a key in the place of row 1: {}", keys("#planTheRound-row-0-place"));

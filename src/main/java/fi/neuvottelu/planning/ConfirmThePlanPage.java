@@ -133,7 +133,8 @@ class ConfirmThePlanPage implements FormPage {
         try {
             return facts(name, host, round, plans.sessionsOf(round));
         } catch (Refusal nowImpossible) {
-            return new Facts(name, nowImpossible.getMessage(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
+            return new Facts(
+                    name, nowImpossible.getMessage(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
         }
     }
 
@@ -167,8 +168,7 @@ class ConfirmThePlanPage implements FormPage {
                         Collectors.summingInt(session -> session.invited().size())))
                 .entrySet()
                 .stream()
-                .map(day -> new Departure(
-                        day.getKey().toString(), day.getKey().equals(today), day.getValue()))
+                .map(day -> new Departure(day.getKey().toString(), day.getKey().equals(today), day.getValue()))
                 .toList();
     }
 

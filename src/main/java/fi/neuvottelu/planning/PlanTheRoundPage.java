@@ -263,7 +263,11 @@ class PlanTheRoundPage implements FormPage {
 
     private static ActorChoice shown(Host host, OtherActor actor) {
         return new ActorChoice(
-                actor.id().value(), actor.name().inReadersLanguage(), actor.name(), actor.sector(), letters(host, actor));
+                actor.id().value(),
+                actor.name().inReadersLanguage(),
+                actor.name(),
+                actor.sector(),
+                letters(host, actor));
     }
 
     private static Choice choice(Party party) {

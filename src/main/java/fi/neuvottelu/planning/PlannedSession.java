@@ -35,7 +35,8 @@ record PlannedSession(
 
     /** A party that both invite could not be at both. */
     boolean isAtTheSameTimeAs(PlannedSession other) {
-        return plan.startsAt().isBefore(other.plan.endsAt()) && other.plan.startsAt().isBefore(plan.endsAt());
+        return plan.startsAt().isBefore(other.plan.endsAt())
+                && other.plan.startsAt().isBefore(plan.endsAt());
     }
 
     List<Party> invited() {
