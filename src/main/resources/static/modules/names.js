@@ -1,4 +1,4 @@
-// Names that the engine keeps once for all readers: "Omat tehtävät / Mina uppgifter / My tasks".
+// Names that the engine keeps once for all readers, in three languages with a stroke between them.
 
 const ORDER = ['fi', 'sv', 'en'];
 

@@ -40,7 +40,7 @@ abstract class RolesAndRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(RolesAndRoutes.class);
     private static final String FOREIGN = "Lappi";
     private static final String FOREIGN_ID = "hva-21";
-    private static final int YEAR = 2044;
+    private static final int YEAR = 2058;
     private static final String NOTHING = "7b0c2a3e-0000-4000-8000-000000000000";
     private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 

@@ -23,11 +23,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No letter costs more questions to the database because more parties are invited. */
 @NeuvotteluTest
+@DisabledIfSystemProperty(named = "database", matches = "postgres", disabledReason = "H2 counts the statements")
 class InvitationLettersCostTest {
     private static final PartyId HOST = new PartyId("hva-18");
     private static final PartyId KOKKOLA = new PartyId("kunta-272");

@@ -7,12 +7,14 @@ import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A term of the whole country has thousands of reminders on a few dozen days: each day is looked up once for all of them. */
 @NeuvotteluTest
+@DisabledIfSystemProperty(named = "database", matches = "postgres", disabledReason = "H2 counts the statements")
 class RehearsalCostTest {
     private static final int DAYS_OF_A_TERM = 200;
 
