@@ -112,16 +112,19 @@ class NamesForTheDoor {
 
     /** An organisation that has named nobody has a line of its own. */
     private static Stream<List<String>> lines(Organisation one) {
-        var way = Texts.say(one.remotely() ? "names.remotely" : "names.onSite", Pages.readers());
         return one.people().isEmpty()
-                ? Stream.of(List.of(one.name(), "", "", "", way))
+                ? Stream.of(List.of(one.name(), "", "", "", way(one.remotely())))
                 : one.people().stream()
                         .map(person -> List.of(
                                 one.name(),
                                 person.personName(),
                                 person.personRole(),
                                 Optional.ofNullable(person.deputyName()).orElse(""),
-                                way));
+                                way(one.remotely() || person.remote())));
+    }
+
+    private static String way(boolean remotely) {
+        return Texts.say(remotely ? "names.remotely" : "names.onSite", Pages.readers());
     }
 
     private List<Organisation> organisations(Session session) {

@@ -131,7 +131,7 @@ public class Invitations {
     /** Whom the parties of a round have named, by invitation. */
     public Map<Long, List<Nomination>> named(long round) {
         return byInvitation(
-                "n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role from nomination n",
+                "n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote from nomination n",
                 "and n.ended_on is null order by n.id",
                 round,
                 Row.of(Nomination.class));
@@ -141,7 +141,7 @@ public class Invitations {
     public Map<Long, List<Nomination>> namedAt(long session) {
         var all = new HashMap<Long, List<Nomination>>();
         jdbc.sql("""
-                        select n.invitation_id, n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role
+                        select n.invitation_id, n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote
                         from nomination n join invitation i on i.id = n.invitation_id
                         where i.session_id = ? and n.ended_on is null order by n.id""")
                 .param(session)
