@@ -103,7 +103,6 @@ function sessions(scope, signal) {
   // The page is drawn anew first.
   const focus = (id) =>
     scope.$applyAsync(() => setTimeout(() => document.getElementById(`planTheRound-${id}`)?.focus()));
-  scope.longest = { place: scope.t('limit.PLACE'), link: scope.t('limit.LINK') };
   scope.open = { row: scope.d.sessions.length === 1 ? 0 : null };
   scope.show = (n) => {
     scope.open.row = scope.open.row === n ? null : n;
