@@ -95,6 +95,7 @@ class FirstDaysTest {
 
     @Test
     void itsCoordinatorsAreToldTheDaysAndNobodysName() {
+        scenario.theDutyCalendarBegins();
         people.coordinator("koordinaattori.paiva", HOST);
         people.givesAddress("koordinaattori.paiva", "paiva@hva.example");
         hands(to(MARCH, ""));
