@@ -1,9 +1,9 @@
 // What fills in many rows of a plan at once: a series, a copy, a spreadsheet; and a board to divide the municipalities on.
 
-import { LOCALES } from '/modules/dates.js';
 import { planOf } from '../rules/pasted-plan.js';
 import { FIELDS, atOnce, copied, dated, rowsFor } from '../rules/plan-rows.js';
-import { daysOf, lackOf, weekdayOf } from '../rules/series.js';
+import { weekdayOf } from '/modules/dates.js';
+import { daysOf, lackOf } from '../rules/series.js';
 
 export function tools(scope) {
   const { facts, t, shown } = scope;
@@ -54,7 +54,7 @@ export function tools(scope) {
 
     rhythm() {
       const { first, every } = this.series;
-      return first && every ? t('planTheRound.rhythm', every, weekdayOf(first, LOCALES[scope.lang])) : '';
+      return first && every ? t('planTheRound.rhythm', every, weekdayOf(first, scope.lang)) : '';
     },
     fill() {
       const lack = lackOf(this.series, facts.today);

@@ -7,9 +7,6 @@ export const later = (date, days) => {
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 };
 
-export const weekdayOf = (date, locale) =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
-
 /**
  * The days of a series.
  *

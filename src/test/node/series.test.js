@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { daysOf, lackOf, later, weekdayOf } from '/forms/rules/series.js';
+import { weekdayOf } from '/modules/dates.js';
+import { daysOf, lackOf, later } from '/forms/rules/series.js';
 
 const SERIES = { first: '2027-03-02', every: 2, skips: true, from: '09:00', to: '11:30' };
 const END = '2027-12-31';

@@ -19,6 +19,10 @@ const dayOf = (at) => inFinland('sv-SE', {}, at);
 export const monthName = (lang, month) =>
   new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2027, month, 15));
 
+/** @param date as 2027-03-05 */
+export const weekdayOf = (date, lang) =>
+  new Intl.DateTimeFormat(LOCALES[lang], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
 /** One way a language, as on the server: WrittenDate. @param lang fi, sv or en */
 export function datesIn(lang) {
   const english = lang === 'en';

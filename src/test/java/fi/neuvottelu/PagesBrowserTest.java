@@ -116,7 +116,7 @@ class PagesBrowserTest {
         browser.logsInAtAdmin("selain.sivut.yllapito", "fi");
         browser.comesToRest();
         browser.goesTo("users");
-        browser.sees("td", "selain.sivut.yllapito");
+        browser.sees("td", "Testi");
         var admin = browser.brokenRules();
         browser.logsInAtWelcome("selain.sivut", "fi");
         browser.sees(".welcome-page .app-name a");

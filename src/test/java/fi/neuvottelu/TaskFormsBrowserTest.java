@@ -142,7 +142,7 @@ class TaskFormsBrowserTest {
     void aDeskWithAHalfDoneDraftFetchesNoMoreThanItsRules() {
         var session = coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 13), "Mikkeli");
         var host = coordinator.atTasklist(session.round().host()).id();
-        opens(host, "Hoida kierrosta", "Mitä haluat tehdä");
+        opens(host, "Hoida kierrosta", "Kaikki toiminnot");
         new Select(browser.sees("#desk-action")).selectByVisibleText("Lisää neuvottelutilaisuus");
         browser.sees("#desk-place").sendKeys("Juva " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
@@ -217,7 +217,8 @@ class TaskFormsBrowserTest {
         assertThat(browser.violationsIn(FORM)).isEmpty();
         browser.isNarrow(320);
         assertThat(browser.violationsIn(FORM)).isEmpty();
-        sends();
+        presses("button[ng-click='complete()']:not([disabled])", Keys.ENTER);
+        browser.sees(FORM, "Esityslista tallennettiin");
 
         assertThat(points.of(session.row()).stream().map(point -> point.in(Language.FI)))
                 .containsSubsequence(

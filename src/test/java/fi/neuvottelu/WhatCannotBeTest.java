@@ -167,7 +167,7 @@ class WhatCannotBeTest {
                         person(typed -> typed.put("role", " "))),
                 answer(
                         "a mark of nobody",
-                        because("dualRole.ofNobody", "S:t Michel"),
+                        because("dualRole.ofNobody", new Name("Mikkeli", "S:t Michel")),
                         typed -> typed.putArray("representatives").addObject().put("dualRole", true)),
                 answer(
                         "a name that is none",

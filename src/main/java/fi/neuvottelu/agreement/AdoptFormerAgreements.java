@@ -53,22 +53,25 @@ class AdoptFormerAgreements {
         holdNewest();
         // Whoever held them before has adopted.
         followed().forEach(one -> {
-            past.adopt(
-                    PastKind.AGREEMENT,
-                    String.valueOf(one.agreementId()),
-                    one.content(partiesOf(one)),
-                    one.changedAt(),
-                    one.changedBy());
-            rows.sql("delete from agreement_party where version_id = ?")
-                    .param(one.id())
-                    .update();
-            rows.sql("delete from agreement_version where id = ?")
-                    .param(one.id())
-                    .update();
+            var content = one.content(partiesOf(one));
+            if (isTaken(one)) {
+                past.adopt(
+                        PastKind.AGREEMENT,
+                        String.valueOf(one.agreementId()),
+                        content,
+                        one.changedAt(),
+                        one.changedBy());
+            }
         });
     }
 
     /** Nobody changes or adopts them before the transaction ends. */
+    /** By one node only, whatever the other has read before. */
+    private boolean isTaken(Followed one) {
+        rows.sql("delete from agreement_party where version_id = ?").param(one.id()).update();
+        return rows.sql("delete from agreement_version where id = ?").param(one.id()).update() == 1;
+    }
+
     private void holdNewest() {
         rows.sql("select id from agreement_version where newest_of is not null order by id for update")
                 .query(Long.class)

@@ -58,11 +58,15 @@ class AdoptFormerRecords {
         var successors = replaced.stream().collect(toMap(Replaced::id, Replaced::replacedBy));
         replaced.forEach(one -> {
             var last = last(one.replacedBy(), successors);
-            if (inForce.contains(last)) {
+            if (inForce.contains(last) && isTaken(one)) {
                 past.adopt(PastKind.DUTY_RECORD, String.valueOf(last), one.content(), one.changedAt(), one.changedBy());
-                rows.sql("delete from duty_record where id = ?").param(one.id()).update();
             }
         });
+    }
+
+    /** By one node only, whatever the other has read before. */
+    private boolean isTaken(Replaced one) {
+        return rows.sql("delete from duty_record where id = ?").param(one.id()).update() == 1;
     }
 
     /** Those in force: nobody corrects or adopts them before the transaction ends. */

@@ -184,7 +184,7 @@ class ExpressionGuardTest {
 
     @Test
     void allSharedFiltersAnswerAParticipant() {
-        assertThat(filters.createFilterQuery().list()).hasSize(4).allSatisfy(filter -> {
+        assertThat(filters.createFilterQuery().list()).hasSize(5).allSatisfy(filter -> {
             var answer =
                     participant.post("/camunda/api/engine/engine/default/filter/" + filter.getId() + "/list", "{}");
             assertThat(answer.statusCode()).as(filter.getName() + answer.body()).isEqualTo(200);
