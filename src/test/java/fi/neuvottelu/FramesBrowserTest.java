@@ -69,7 +69,8 @@ class FramesBrowserTest {
         browser.logsIn("selain.kehys.valvoja", language);
         browser.sees(".nv-urgent li");
         assertThat(shown(".sections-menu li a")).containsExactly(processes, tasks, duties);
-        assertThat(shown(".dashboard section.actual, .dashboard section.deployed")).isEmpty();
+        assertThat(shown(".dashboard section.actual, .dashboard section.deployed"))
+                .isEmpty();
         browser.goesTo("processes");
         browser.sees("body", models);
         browser.sees("a[href*='process-definition/']").click();

@@ -122,8 +122,7 @@ class PagesBrowserTest {
         browser.sees(".welcome-page .app-name a");
         browser.comesToRest();
         assertThat(List.of(tasklist, cockpit, admin, browser.brokenRules()))
-                .isEqualTo(List.of(
-                        assessed("tasklist"), assessed("cockpit"), assessed("admin"), assessed("welcome")));
+                .isEqualTo(List.of(assessed("tasklist"), assessed("cockpit"), assessed("admin"), assessed("welcome")));
     }
 
     private static List<String> assessed(String place) throws IOException {

@@ -41,11 +41,12 @@ class FrameLabelsTest {
         var left = left(app);
         var english = labels(app, "en").keySet();
         var finnish = labels(app, "fi").keySet();
-        assertThat(english.stream().filter(key -> left.stream().noneMatch(one -> one.matcher(key).matches())))
+        assertThat(english.stream().filter(key -> left.stream()
+                        .noneMatch(one -> one.matcher(key).matches())))
                 .containsExactlyInAnyOrderElementsOf(finnish);
         assertThat(labels(app, "sv").keySet()).isEqualTo(finnish);
-        assertThat(left)
-                .allSatisfy(one -> assertThat(english).as(one.pattern()).anyMatch(key -> one.matcher(key).matches()));
+        assertThat(left).allSatisfy(one -> assertThat(english).as(one.pattern()).anyMatch(key -> one.matcher(key)
+                .matches()));
     }
 
     @ParameterizedTest
@@ -90,7 +91,8 @@ class FrameLabelsTest {
                     .readTree(json)
                     .path("labels")
                     .properties()
-                    .forEach(label -> labels.put(label.getKey(), label.getValue().asText()));
+                    .forEach(
+                            label -> labels.put(label.getKey(), label.getValue().asText()));
             assertThat(labels).as(language).isNotEmpty();
             return labels;
         } catch (IOException e) {
