@@ -48,7 +48,7 @@ export async function settingsOf(app, script) {
   document.querySelector('link[rel=icon]')?.setAttribute('href', '/style/mark.svg');
   await dropsWhatIsOld(app);
   return {
-    app: { name: say(`${app}.name`), vendor: OURS },
+    app: { name: say(`frame.app.${app}`), vendor: OURS },
     locales: { availableLocales: [lang], fallbackLocale: lang },
     disableWelcomeMessage: true,
     customScripts: script ? await whatLoads(app, script) : [],
