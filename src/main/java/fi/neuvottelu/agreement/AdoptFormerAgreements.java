@@ -68,8 +68,13 @@ class AdoptFormerAgreements {
     /** Nobody changes or adopts them before the transaction ends. */
     /** By one node only, whatever the other has read before. */
     private boolean isTaken(Followed one) {
-        rows.sql("delete from agreement_party where version_id = ?").param(one.id()).update();
-        return rows.sql("delete from agreement_version where id = ?").param(one.id()).update() == 1;
+        rows.sql("delete from agreement_party where version_id = ?")
+                .param(one.id())
+                .update();
+        return rows.sql("delete from agreement_version where id = ?")
+                        .param(one.id())
+                        .update()
+                == 1;
     }
 
     private void holdNewest() {
