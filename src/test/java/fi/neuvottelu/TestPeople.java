@@ -1,5 +1,7 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.people.Organisations;
 import java.util.List;
@@ -15,23 +17,25 @@ public class TestPeople {
     private final IdentityService people;
     private final Organisations organisations;
     private final HistoryService history;
+    private final Parties parties;
 
-    TestPeople(IdentityService people, Organisations organisations, HistoryService history) {
+    TestPeople(IdentityService people, Organisations organisations, HistoryService history, Parties parties) {
         this.people = people;
         this.organisations = organisations;
         this.history = history;
+        this.parties = parties;
     }
 
     /** Somebody who acts for a party, and sees the tasks of this host that concern it. */
     public String member(String id, String party, String host) {
-        organisations.ensure(party, party);
+        named(party);
         organisations.negotiatesWith(party, host);
         return person(id, Groups.PARTICIPANTS, party);
     }
 
     /** Somebody who acts for parties that have met no host yet. */
     public String newcomer(String id, String... parties) {
-        List.of(parties).forEach(party -> organisations.ensure(party, party));
+        List.of(parties).forEach(this::named);
         return person(
                 id,
                 Stream.concat(Stream.of(Groups.PARTICIPANTS), Stream.of(parties))
@@ -107,6 +111,15 @@ public class TestPeople {
 
     public void nobodyActs() {
         people.clearAuthentication();
+    }
+
+    /** As in use: another story may look for the group by the organisation's name. */
+    private void named(String party) {
+        organisations.ensure(
+                party,
+                parties.find(new PartyId(party))
+                        .map(known -> known.name().both())
+                        .orElse(party));
     }
 
     private String person(String id, String... groups) {
