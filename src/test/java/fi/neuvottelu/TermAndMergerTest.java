@@ -114,5 +114,10 @@ class TermAndMergerTest {
                 .extracting(pair -> pair.get("municipality").textValue())
                 .contains("Mäntyharju")
                 .doesNotContain("Pertunmaa");
+        assertThat(person.page(person.taskOf(round.instance().getId(), "runTheRound"))
+                        .at("/facts/pairs"))
+                .filteredOn(pair -> pair.get("municipality").textValue().equals("Mäntyharju"))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.get("attendedOn").toString()).contains("6.11.2024"));
     }
 }
