@@ -48,7 +48,7 @@ record Snapshot(Map<String, Set<String>> tables) {
         var tables = new TreeMap<String, Set<String>>();
         rows
                 .sql("select upper(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
+                        + " where upper(table_schema) = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()
