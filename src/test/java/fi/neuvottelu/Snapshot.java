@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,7 +73,7 @@ record Snapshot(Map<String, Set<String>> tables) {
     private static String line(ResultSet row, int width) throws SQLException {
         var line = new StringBuilder("{");
         for (var column = 1; column <= width; column++) {
-            line.append(row.getMetaData().getColumnLabel(column))
+            line.append(row.getMetaData().getColumnLabel(column).toUpperCase(Locale.ROOT))
                     .append('=')
                     .append(row.getString(column))
                     .append(column < width ? ", " : "}");
