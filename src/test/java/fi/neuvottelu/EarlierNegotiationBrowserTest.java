@@ -157,8 +157,7 @@ class EarlierNegotiationBrowserTest {
         browser.sees(".nv-body", "Antecknat i efterhand: förhandlingen");
         browser.sees(".nv-body table", "antecknat i efterhand");
         browser.sees(".nv-body", "Kuopio: bekräftelse av det som antecknats i efterhand");
-        var asked = rows.sql(
-                        "select instance from earlier_confirmation where party = 'kunta-297' and state = 'ASKED'")
+        var asked = rows.sql("select instance from earlier_confirmation where party = 'kunta-297' and state = 'ASKED'")
                 .query(String.class)
                 .single();
         kuopio.handsIn(asked, "confirmWhatWasRecorded", draft -> draft.put("reply", "CONTESTED")

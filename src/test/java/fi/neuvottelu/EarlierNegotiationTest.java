@@ -195,8 +195,7 @@ class EarlierNegotiationTest {
                         .get(Attempt.OURS + "duties.csv?lang=sv&year=2026&code=OB-Y6-PART&municipality=297")
                         .body())
                 .contains("CONFIRMATION", "Kuopio: bekräftelse av det som antecknats i efterhand, sedan 2.11.2026");
-        kuopio.handsIn(
-                instanceOf("kunta-297").getId(), CONFIRM, draft -> draft.put("reply", "CONFIRMED"));
+        kuopio.handsIn(instanceOf("kunta-297").getId(), CONFIRM, draft -> draft.put("reply", "CONFIRMED"));
         assertThat(waiting("code=OB-Y6-PART&municipality=297")).isEmpty();
         assertThat(waiting("code=OB-Y7&county=13")).containsExactly("CONFIRMATION 38 parties 2026-11-02");
     }

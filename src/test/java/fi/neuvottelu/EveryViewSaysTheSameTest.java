@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ScenarioTest
 class EveryViewSaysTheSameTest {
     private static final String AREA = "Keski-Pohjanmaa";
-    private static final String HOST = "hva-16";
+    private static final String HOST = "hva-18";
     private static final LocalDate TODAY = LocalDate.of(2043, 11, 16);
     private static final int HISTORIES = 12;
     private static final Locale FINNISH = new Locale("fi");
@@ -75,8 +75,7 @@ class EveryViewSaysTheSameTest {
         host = scenario.host(AREA);
         municipalities = scenario.municipalitiesOf(AREA);
         var parties = Stream.concat(
-                        municipalities.stream(),
-                        Stream.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY))
+                        municipalities.stream(), Stream.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY))
                 .map(name -> scenario.party(host, name).id().value())
                 .toList();
         history = new HistoryAtRandom(rows, HOST, parties, TODAY);
@@ -105,15 +104,17 @@ class EveryViewSaysTheSameTest {
             var written = history.write(seed);
             // The feed is kept for ten minutes.
             clock.moveTo(clock.instant().plus(Duration.ofMinutes(11)));
-            var register = byDuty(national.asks("duties?lang=fi&county=16"));
+            var register = byDuty(national.asks("duties?lang=fi&county=18"));
             var why = "history " + seed + ": " + written;
             assertThat(register).as(why).hasSize(1 + 2 * municipalities.size());
 
             assertThat(said(register)).as("file, " + why).isEqualTo(ofFile(national));
             assertThat(said(register))
                     .as("coordinator, " + why)
-                    .isEqualTo(said(byDuty(atDesk.asks("duties?lang=fi&county=16"))));
-            register.values().forEach(line -> assertThat(page(national, line)).as("page, " + why).isEqualTo(line));
+                    .isEqualTo(said(byDuty(atDesk.asks("duties?lang=fi&county=18"))));
+            register.values()
+                    .forEach(line ->
+                            assertThat(page(national, line)).as("page, " + why).isEqualTo(line));
             theDashboardCountsThem(atDesk, why);
             theFeedCountsThem(atDesk, feed, register, written, why);
             theDesksSayIt(atDesk, year, term, register, written, why);
@@ -143,7 +144,7 @@ class EveryViewSaysTheSameTest {
             assertThat(told)
                     .as("history " + n)
                     .isEqualTo(new Duties(scenario.nationalSupervisor())
-                            .status("code=OB-Y7&county=16&year=2043")
+                            .status("code=OB-Y7&county=18&year=2043")
                             .equals("OVERDUE"));
         }
         assertThat(missed).contains(true, false);
@@ -165,13 +166,16 @@ class EveryViewSaysTheSameTest {
 
     private static Map<String, Said> said(Map<String, JsonNode> lines) {
         return lines.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, line -> new Said(
-                        line.getValue().get("status").textValue(),
-                        texts(line.getValue().get("missing")),
-                        texts(line.getValue().get("remarks")),
-                        StreamSupport.stream(line.getValue().get("waiting").spliterator(), false)
-                                .map(one -> one.get("what").textValue())
-                                .collect(Collectors.joining("; ")))));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        line -> new Said(
+                                line.getValue().get("status").textValue(),
+                                texts(line.getValue().get("missing")),
+                                texts(line.getValue().get("remarks")),
+                                StreamSupport.stream(
+                                                line.getValue().get("waiting").spliterator(), false)
+                                        .map(one -> one.get("what").textValue())
+                                        .collect(Collectors.joining("; ")))));
     }
 
     private static String texts(JsonNode all) {
@@ -185,7 +189,9 @@ class EveryViewSaysTheSameTest {
     }
 
     private static Map<String, Said> ofFile(Person reader) {
-        var file = reader.browser().get(Attempt.OURS + "duties.csv?lang=fi&county=16").body();
+        var file = reader.browser()
+                .get(Attempt.OURS + "duties.csv?lang=fi&county=18")
+                .body();
         try (var parser = CSVFormat.EXCEL
                 .builder()
                 .setDelimiter(';')
@@ -234,7 +240,9 @@ class EveryViewSaysTheSameTest {
     }
 
     private static String feedOf(Person reader) {
-        var answer = reader.browser().post(Attempt.OURS + "feeds?lang=fi&county=16", "").body();
+        var answer = reader.browser()
+                .post(Attempt.OURS + "feeds?lang=fi&county=18", "")
+                .body();
         return answer.substring(answer.indexOf("/camunda"), answer.indexOf(".ics") + ".ics".length());
     }
 
@@ -262,7 +270,7 @@ class EveryViewSaysTheSameTest {
             Map<String, JsonNode> register,
             List<Written> written,
             String why) {
-        var county = register.get("OB-Y7~16~");
+        var county = register.get("OB-Y7~18~");
         var statements = desk(atDesk, year).get("statements");
         assertThat(list(statement(statements, "HELD").get("remarks"), ""))
                 .as("desk, " + why)
@@ -283,7 +291,7 @@ class EveryViewSaysTheSameTest {
         assertThat(pairs).hasSize(municipalities.size());
         pairs.forEach(pair -> {
             var name = pair.get("municipality").textValue();
-            var line = register.get("OB-T14~16~" + codeOf(name));
+            var line = register.get("OB-T14~18~" + codeOf(name));
             assertThat(!pair.get("attendedOn").isEmpty())
                     .as("pair of " + name + ", " + why)
                     .isEqualTo(line.get("held").booleanValue());
@@ -295,7 +303,8 @@ class EveryViewSaysTheSameTest {
     }
 
     private static JsonNode desk(Person atDesk, OpenedRound round) {
-        return atDesk.page(atDesk.taskOf(round.instance().getId(), "runTheRound")).get("facts");
+        return atDesk.page(atDesk.taskOf(round.instance().getId(), "runTheRound"))
+                .get("facts");
     }
 
     private static JsonNode statement(JsonNode statements, String name) {
@@ -311,7 +320,7 @@ class EveryViewSaysTheSameTest {
                     .asks("duties?lang=fi"));
             assertThat(own.keySet())
                     .as("the list of " + name)
-                    .containsExactlyInAnyOrder("OB-T14~16~" + codeOf(name), "OB-Y6-PART~" + codeOf(name) + "~16");
+                    .containsExactlyInAnyOrder("OB-T14~18~" + codeOf(name), "OB-Y6-PART~" + codeOf(name) + "~18");
             assertThat(said(register)).as("the list of " + name + ", " + why).containsAllEntriesOf(said(own));
         }
     }
@@ -321,7 +330,7 @@ class EveryViewSaysTheSameTest {
             var id = scenario.party(host, name).id().value();
             for (var act : Act.values()) {
                 var line = register.get(
-                        act == Act.COOPERATION ? "OB-T14~16~" + codeOf(name) : "OB-Y6-PART~" + codeOf(name) + "~16");
+                        act == Act.COOPERATION ? "OB-T14~18~" + codeOf(name) : "OB-Y6-PART~" + codeOf(name) + "~18");
                 var its = written.stream()
                         .filter(one -> !one.cancelled() && one.acts().contains(act))
                         .toList();
@@ -336,7 +345,8 @@ class EveryViewSaysTheSameTest {
                     assertThat(causes).as(about).doesNotContain("partyNotInvited");
                     assertThat(line.get("status").textValue()).as(about).isNotEqualTo("NOT_INVITED");
                 }
-                var contested = its.stream().filter(one -> one.contested().contains(id)).count();
+                var contested =
+                        its.stream().filter(one -> one.contested().contains(id)).count();
                 assertThat(list(line.get("remarks"), "code").stream().filter("contested"::equals))
                         .as(about)
                         .hasSize((int) contested);

@@ -197,7 +197,12 @@ class HistoryAtRandom {
                 .update(key, "id");
         var id = Objects.requireNonNull(key.getKeyAs(Long.class));
         for (var act : acts) {
-            run("insert into earlier_act (negotiation_id, act, host, held_on) values (?, ?, ?, ?)", id, act.name(), host, day);
+            run(
+                    "insert into earlier_act (negotiation_id, act, host, held_on) values (?, ?, ?, ?)",
+                    id,
+                    act.name(),
+                    host,
+                    day);
             topics(act)
                     .forEach(topic -> run(
                             "insert into earlier_topic (negotiation_id, act, topic) values (?, ?, ?)",
@@ -217,15 +222,9 @@ class HistoryAtRandom {
                     came.contains(party));
             if (came.contains(party) && !party.equals(host)) {
                 var state = List.of("ASKED", "CONFIRMED", "CONTESTED").get(random.nextInt(3));
-                run(
-                        """
+                run("""
                         insert into earlier_confirmation (negotiation_id, party, asked_about, asked_at, state, statement)
-                        values (?, ?, 'x', ?, ?, ?)""",
-                        id,
-                        party,
-                        at(day.plusDays(1)),
-                        state,
-                        state.equals("CONTESTED") ? "Emme olleet." : null);
+                        values (?, ?, 'x', ?, ?, ?)""", id, party, at(day.plusDays(1)), state, state.equals("CONTESTED") ? "Emme olleet." : null);
                 if (state.equals("CONTESTED")) {
                     contested.add(party);
                 }
@@ -235,9 +234,7 @@ class HistoryAtRandom {
     }
 
     private List<Topic> topics(Act act) {
-        return random.nextInt(3) == 0
-                ? Topic.statutory(act).subList(0, 1)
-                : List.copyOf(Topic.statutory(act));
+        return random.nextInt(3) == 0 ? Topic.statutory(act).subList(0, 1) : List.copyOf(Topic.statutory(act));
     }
 
     private Set<String> some() {

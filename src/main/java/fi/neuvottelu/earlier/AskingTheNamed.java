@@ -2,8 +2,8 @@ package fi.neuvottelu.earlier;
 
 import fi.neuvottelu.earlier.AskedParty.State;
 import fi.neuvottelu.earlier.EarlierNegotiation.Named;
-import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;

@@ -27,7 +27,12 @@ class ReportsForOwners {
     private final EarlierLetters letters;
     private final Acting acting;
 
-    ReportsForOwners(EarlierNegotiations negotiations, FollowUps followUps, OnBehalfTasks tasks, EarlierLetters letters, Acting acting) {
+    ReportsForOwners(
+            EarlierNegotiations negotiations,
+            FollowUps followUps,
+            OnBehalfTasks tasks,
+            EarlierLetters letters,
+            Acting acting) {
         this.negotiations = negotiations;
         this.followUps = followUps;
         this.tasks = tasks;

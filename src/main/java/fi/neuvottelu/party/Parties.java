@@ -77,8 +77,8 @@ public class Parties {
     /** Those that have ended or will end by a merger and that this one continues; mostly none. */
     public List<Municipality> endedInto(PartyId successor) {
         return municipalities().stream()
-                .filter(ended -> ended.successor() != null
-                        && successorOf(ended).id().equals(successor))
+                .filter(ended ->
+                        ended.successor() != null && successorOf(ended).id().equals(successor))
                 .toList();
     }
 

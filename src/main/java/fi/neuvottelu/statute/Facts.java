@@ -90,8 +90,8 @@ public record Facts(
     /** The sessions at which the host and one of these were together. */
     Facts onlyWith(Set<PartyId> some) {
         return with(sessions().stream()
-                .filter(session -> session.attended().contains(host.id())
-                        && some.stream().anyMatch(session.attended()::contains))
+                .filter(session ->
+                        session.attended().contains(host.id()) && some.stream().anyMatch(session.attended()::contains))
                 .toList());
     }
 
@@ -103,7 +103,8 @@ public record Facts(
     }
 
     private Facts with(List<HeldSession> others) {
-        return new Facts(act, host, window, asOf, municipalities, parties, happened.with(others), together, predecessors);
+        return new Facts(
+                act, host, window, asOf, municipalities, parties, happened.with(others), together, predecessors);
     }
 
     Section duty() {

@@ -135,9 +135,9 @@ class Digests {
                 .filter(party -> parties.findHost(party).isEmpty())
                 .collect(toSet());
         waits.of(noHosts, today)
-                .forEach((party, its) -> concerns.merge(party, its, (open, waiting) -> Stream.concat(
-                                open.stream(), waiting.stream())
-                        .toList()));
+                .forEach((party, its) ->
+                        concerns.merge(party, its, (open, waiting) -> Stream.concat(open.stream(), waiting.stream())
+                                .toList()));
         return concerns;
     }
 

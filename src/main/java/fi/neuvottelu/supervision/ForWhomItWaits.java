@@ -77,7 +77,8 @@ class ForWhomItWaits {
     }
 
     private static Stream<List<Line>> byDuty(Stream<Line> lines) {
-        return lines.filter(line -> line.waiting() != null && !line.waiting().isEmpty())
+        return lines
+                .filter(line -> line.waiting() != null && !line.waiting().isEmpty())
                 .collect(groupingBy(line -> line.owed().duty(), LinkedHashMap::new, toList()))
                 .values()
                 .stream();
@@ -90,7 +91,10 @@ class ForWhomItWaits {
     }
 
     private static String waiting(List<Line> duty, Language language) {
-        return Waiting.together(duty.stream().map(Line::waiting).filter(Objects::nonNull).flatMap(List::stream))
+        return Waiting.together(duty.stream()
+                        .map(Line::waiting)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream))
                 .stream()
                 .map(one -> one.text(language.locale()))
                 .collect(joining("; "));

@@ -50,9 +50,7 @@ class MissedWindows {
 
     /** The last one that is over, as the register has it, and those of rounds that nobody has closed. */
     private static Stream<Window> over(Act act, List<Round> rounds, LocalDate today) {
-        var last = act.windowOf(today)
-                .flatMap(now -> act.windowOf(now.start().minusDays(1)))
-                .stream();
+        var last = act.windowOf(today).flatMap(now -> act.windowOf(now.start().minusDays(1))).stream();
         return Stream.concat(
                         last,
                         rounds.stream().filter(round -> !round.state().ended()).map(Round::window))

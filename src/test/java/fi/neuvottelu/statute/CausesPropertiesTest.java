@@ -75,8 +75,8 @@ class CausesPropertiesTest {
     /** Where a party is recorded as present, and nowhere else; nothing is decided by it. */
     @Property
     void aContestIsToldAndDecidesNothing(@ForAll("histories") Happened happened) {
-        var undisputed = new Happened(
-                happened.sessions(), happened.ahead(), happened.replies(), happened.askedOn(), Map.of());
+        var undisputed =
+                new Happened(happened.sessions(), happened.ahead(), happened.replies(), happened.askedOn(), Map.of());
         for (var duty : List.of(Duty.OB_T14, Duty.OB_Y6_PART, Duty.OB_Y8_HUS)) {
             var about = about(duty).id();
             var finding = judged(duty, happened);
@@ -201,8 +201,8 @@ class CausesPropertiesTest {
                         .as(Reply::new));
         var contested = Arbitraries.maps(Arbitraries.longs().between(-3, -1), some);
         return Combinators.combine(sessions, ahead, replies, contested)
-                .as((held, planned, told, denied) -> new Happened(
-                        held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of(), denied));
+                .as((held, planned, told, denied) ->
+                        new Happened(held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of(), denied));
     }
 
     private static Map<PartyId, LocalDate> days(Set<PartyId> parties, LocalDate day) {
