@@ -165,6 +165,8 @@ class EarlierNegotiationBrowserTest {
         browser.goesTo("duties?one=OB-Y7~13~~2026-01-01");
         browser.sees(".nv-body table", "Emme olleet paikalla\\.");
         browser.goesTo("duties?view=clock&county=13");
+        browser.sees("svg.nv-clock");
+        browser.asks("document.querySelectorAll('.nv-body details').forEach((one) => (one.open = true))");
         browser.sees(".nv-body table", "antecknat i efterhand");
 
         browser.logsInAtTasklist(kuopio.id(), "fi");
