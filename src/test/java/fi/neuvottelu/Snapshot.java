@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -74,7 +75,7 @@ record Snapshot(Map<String, Set<String>> tables) {
     private static List<String> labels(ResultSetMetaData table) throws SQLException {
         var labels = new ArrayList<String>();
         for (var column = 1; column <= table.getColumnCount(); column++) {
-            labels.add(table.getColumnLabel(column));
+            labels.add(table.getColumnLabel(column).toUpperCase(Locale.ROOT));
         }
         return labels;
     }
