@@ -18,7 +18,10 @@ function plainText(control, attributes, model) {
 /** The words for a field that the person has touched; nv-fault="…" in a form adds what only that form knows. */
 function wordsOf(scope, control, model, attributes) {
   const text = `${model.$viewValue ?? ''}`;
-  const fault = model.$dirty && faultOf(text, model.$invalid ? Object.keys(model.$error) : []);
+  const errors = model.$invalid ? Object.keys(model.$error) : [];
+  // A field of lines is kept line by line.
+  const kept = 'nvLines' in attributes ? text.split('\n') : [text];
+  const fault = model.$dirty && kept.map((one) => faultOf(one, errors)).find(Boolean);
   const limit = { min: shown(control.min), max: shown(control.max) }[fault] ?? (attributes.ngMaxlength || LONGEST);
   if (fault) return t(`form.fault.${fault}`, limit, text.length);
   return (attributes.nvFault && scope.$eval(attributes.nvFault)) || '';
