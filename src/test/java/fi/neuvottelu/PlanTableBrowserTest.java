@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -82,6 +84,18 @@ class PlanTableBrowserTest {
         browser.sees("#planTheRound-undoTool").sendKeys(Keys.ENTER);
         browser.sees(SAID, "taas niin kuin ennen");
         assertThat(value("#planTheRound-row-2-place")).isEmpty();
+
+        opens("paste");
+        pastes("Päivä\tTeema\n"
+                + IntStream.rangeClosed(1, 25)
+                        .mapToObj(day -> day + ".5.2048\tNuoret")
+                        .collect(Collectors.joining("\n")));
+        browser.sees("#planTheRound-paste-do").sendKeys(Keys.ENTER);
+        browser.sees("#planTheRound-row-24-themes");
+        assertThat(browser.all(ROWS)).as("all, in steps").hasSize(25);
+        assertThat(value("#planTheRound-row-24-themes")).isEqualTo("Nuoret");
+        browser.sees("#planTheRound-add").sendKeys(Keys.ENTER);
+        browser.waitsForFocusOn("#planTheRound-row-25-date");
         assertThat(browser.scriptFaults()).isEmpty();
     }
 
@@ -94,6 +108,8 @@ class PlanTableBrowserTest {
         browser.seesNoMore("#planTheRound-0-place");
         browser.sees("#planTheRound-row-1-place").sendKeys("Kirjasto");
         assertThat(value("#planTheRound-1-place")).isEqualTo("Kirjasto");
+        browser.sees("#planTheRound-row-1-themes").sendKeys("Nuoret");
+        assertThat(value("#planTheRound-1-themes")).as("a theme is typed in the row").isEqualTo("Nuoret");
         opens("board");
         browser.sees("#planTheRound-board-kunta-905").sendKeys(Keys.END);
         assertThat(browser.violationsIn(FORM)).isEmpty();
