@@ -188,8 +188,7 @@ class CockpitBrowserTest {
         var towns = scenario.municipalitiesOf(host);
         var round = coordinator.opensRound(host, YEAR);
         coordinator.plans(
-                round,
-                coordinator.oneSession(round, DAY, towns.get(0)).andThen(draft -> IntStream.rangeClosed(1, 2)
+                round, coordinator.oneSession(round, DAY, towns.get(0)).andThen(draft -> IntStream.rangeClosed(1, 2)
                         .forEach(days -> coordinator.session(
                                 draft.withArray("sessions").addObject(),
                                 round.host(),

@@ -153,10 +153,9 @@ class MinutesFollowTheAgendaTest {
                         .add("")
                         .add("1. Avaus")));
         Refused.because("minutes.unplaced")
-                .when(() -> host.handsIn(
-                        instance,
-                        "draftMinutes",
-                        draft -> draft.put("unplaced", "Irrallinen rivi").putArray("whole").add(" ")));
+                .when(() -> host.handsIn(instance, "draftMinutes", draft -> draft.put("unplaced", "Irrallinen rivi")
+                        .putArray("whole")
+                        .add(" ")));
         Refused.because("minutes.viewIncomplete")
                 .when(() -> host.handsIn(instance, "draftMinutes", draft -> {
                     draft.put("unplaced", "");

@@ -109,7 +109,9 @@ class PlanTableBrowserTest {
         browser.sees("#planTheRound-row-1-place").sendKeys("Kirjasto");
         assertThat(value("#planTheRound-1-place")).isEqualTo("Kirjasto");
         browser.sees("#planTheRound-row-1-themes").sendKeys("Nuoret");
-        assertThat(value("#planTheRound-1-themes")).as("a theme is typed in the row").isEqualTo("Nuoret");
+        assertThat(value("#planTheRound-1-themes"))
+                .as("a theme is typed in the row")
+                .isEqualTo("Nuoret");
         opens("board");
         browser.sees("#planTheRound-board-kunta-905").sendKeys(Keys.END);
         assertThat(browser.violationsIn(FORM)).isEmpty();

@@ -99,11 +99,8 @@ class RecordCorrectionTest {
                 }))
                 .isInstanceOf(Refused.class)
                 .message()
-                .satisfies(said -> assertThat(said.lines())
-                        .hasSize(5)
-                        .first()
-                        .asString()
-                        .startsWith("4 "))
+                .satisfies(said ->
+                        assertThat(said.lines()).hasSize(5).first().asString().startsWith("4 "))
                 .contains(Texts.say("refusal.session.endsBeforeStart", FINNISH))
                 .contains(", rivi 1 (", Texts.say("refusal.session.presence", FINNISH))
                 .contains(Texts.say("refusal.session.ofLine", FINNISH, 2, Texts.say("refusal.session.party", FINNISH)))

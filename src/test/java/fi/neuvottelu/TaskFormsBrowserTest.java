@@ -168,7 +168,7 @@ class TaskFormsBrowserTest {
 
     private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
         browser.losesTheSession();
-        browser.sees("#minutes-discussion-0").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys(" ja sovittiin " + Keys.TAB);
         browser.sees(".task-filters a", "^Omat tehtävät").click();
         browser.logsInWhereItIs(person);
         browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();

@@ -182,7 +182,8 @@ class WaitingTest {
                 .singleElement()
                 .asString()
                 .as("in her language, and by name")
-                .matches("Sköt förhandlingsomgången – Samråd 2025–2029 Satakunta.* \\| Satakunta välfärdsområde \\| true");
+                .matches(
+                        "Sköt förhandlingsomgången – Samråd 2025–2029 Satakunta.* \\| Satakunta välfärdsområde \\| true");
     }
 
     /** A host that has invited has done its part, and so has the municipality that has answered. */

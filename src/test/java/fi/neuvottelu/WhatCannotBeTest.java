@@ -282,7 +282,10 @@ class WhatCannotBeTest {
                 record("an unknown topic", because("session.topic", "WEATHER"), typed -> ((ObjectNode)
                                 typed.get("topics"))
                         .put("WEATHER", "sateista")),
-                record("a line without a party", ofLine(because("session.party")), line(typed -> typed.putNull("party"))),
+                record(
+                        "a line without a party",
+                        ofLine(because("session.party")),
+                        line(typed -> typed.putNull("party"))),
                 record(
                         "a party that nobody knows",
                         ofLine(because("party.unknown", "kunta-999")),

@@ -35,7 +35,9 @@ public class OtherActors {
     void judge(Host host, @Nullable PartyId id, String name) {
         var line = OneLine.of(name, Longest.NAME, "actor.name");
         namesake(host.id(), line)
-                .filter(entry -> id == null ? entry.endedOn() == null : !entry.actor().id().equals(id))
+                .filter(entry -> id == null
+                        ? entry.endedOn() == null
+                        : !entry.actor().id().equals(id))
                 .ifPresent(other -> {
                     throw registered(line);
                 });

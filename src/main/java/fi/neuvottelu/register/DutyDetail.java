@@ -45,7 +45,12 @@ class DutyDetail {
     private final Recording recording;
 
     DutyDetail(
-            DutyRows rows, Rounds rounds, Parties parties, DutyRecords records, WaitingTasks tasks, Recording recording) {
+            DutyRows rows,
+            Rounds rounds,
+            Parties parties,
+            DutyRecords records,
+            WaitingTasks tasks,
+            Recording recording) {
         this.rows = rows;
         this.rounds = rounds;
         this.parties = parties;

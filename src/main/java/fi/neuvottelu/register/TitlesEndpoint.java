@@ -2,11 +2,8 @@ package fi.neuvottelu.register;
 
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.web.Endpoints;
-import fi.neuvottelu.words.Texts;
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -44,10 +41,7 @@ class TitlesEndpoint {
         var known = titles.of(
                 seen.stream()
                         .map(task -> new TaskTitles.Stored(
-                                task.getId(),
-                                task.getTaskDefinitionKey(),
-                                task.getName(),
-                                task.getProcessInstanceId()))
+                                task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId()))
                         .toList(),
                 language);
         return seen.stream()

@@ -38,7 +38,8 @@ class RecordedApprovers {
      *
      * @return the chair's name
      */
-    @Nullable String write(Session session, List<SessionRecord.Approver> typed, Together judging) {
+    @Nullable
+    String write(Session session, List<SessionRecord.Approver> typed, Together judging) {
         var isListRight = judging.isRight();
         var named = typed.stream().filter(one -> !Typed.blank(one.name())).toList();
         if (named.size() != SEATS) {
@@ -111,7 +112,8 @@ class RecordedApprovers {
         }
         var account = Typed.needed(approver.userId(), "session.approvers").strip();
         if (!people.isOf(account, party.value(), session.host().value())) {
-            throw new Refusal("session.accountNotOfParty", String.valueOf(approver.name()).strip());
+            throw new Refusal(
+                    "session.accountNotOfParty", String.valueOf(approver.name()).strip());
         }
         return account;
     }

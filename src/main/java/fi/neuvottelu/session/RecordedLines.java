@@ -64,8 +64,7 @@ class RecordedLines {
         var said = String.valueOf(wrong.getMessage());
         return Optional.ofNullable(PartyId.orNobody(line.party()))
                 .flatMap(parties::find)
-                .map(party -> new Refusal(
-                        "session.ofLineOf", row, party.name().inReadersLanguage(), said))
+                .map(party -> new Refusal("session.ofLineOf", row, party.name().inReadersLanguage(), said))
                 .orElseGet(() -> new Refusal("session.ofLine", row, said));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,7 +265,7 @@ class OtherActorsModelTest {
         return Map.of("changes", List.of(changes));
     }
 
-    private static Map<String, Object> entry(String name, String sector, String languages, String email) {
+    private static Map<String, Object> entry(String name, @Nullable String sector, String languages, String email) {
         var entry = new HashMap<String, Object>();
         entry.put("name", name);
         entry.put("sector", sector);

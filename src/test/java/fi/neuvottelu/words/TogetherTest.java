@@ -45,7 +45,8 @@ class TogetherTest {
         assertThat(second.isRight()).isFalse();
         assertThat(together.isRight()).isFalse();
         assertThatThrownBy(together::end)
-                .hasMessage(new Refusal("plan.ofSession", 2, new Refusal("plan.noSession").getMessage()).getMessage());
+                .hasMessage(new Refusal("plan.ofSession", 2, String.valueOf(new Refusal("plan.noSession").getMessage()))
+                        .getMessage());
     }
 
     private static void wrong(String key) {
