@@ -156,7 +156,7 @@ class TaskFormsBrowserTest {
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
                 .containsExactlyInAnyOrder(
-                        "run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
+                        "run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
     }
 
