@@ -32,10 +32,9 @@ function earlier({ d, ui }) {
   return d.action === 'IMPORT' ? [d.action, ui.sheet.shown?.lines.length ?? 0] : [d.action];
 }
 
-function agreed({ d }) {
-  if (d.action === 'END') return ['END'];
-  return [d.endsOn ? `${d.action}_UNTIL` : d.action];
-}
+/** One that ends is asked about before. */
+const UNTIL = { RECORD: 'RECORD_UNTIL', CHANGE: 'CHANGE_UNTIL' };
+const agreed = ({ d }) => [(d.endsOn && UNTIL[d.action]) || d.action];
 
 /** Its first day, or another one in place of it. */
 const begun = ({ d }) => [d.action === 'SET' && !d.seen ? 'BEGUN' : d.action];
@@ -89,5 +88,5 @@ const ITSELF = ['runTheRound'];
 export default function outcomeOf(step, scope) {
   if (ITSELF.includes(step)) return null;
   const [variant, ...values] = TOLD[step]?.(scope) ?? [''];
-  return [['outcome', SAME[step] ?? step, variant].filter(Boolean).join('.'), ...values];
+  return [`outcome.${SAME[step] ?? step}${variant && `.${variant}`}`, ...values];
 }
