@@ -20,6 +20,7 @@ import {
   invites,
   isPossible,
   isTold,
+  isWithoutSession,
   leaving,
   leftOut,
   measuresFor,
@@ -54,6 +55,7 @@ function overview(scope, ui) {
   ui.who = (what) => (what === 'REPLY_BY' ? who : '');
   ui.next = (session) => nextDate(session, facts.parties);
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
+  ui.withoutSession = () => isWithoutSession(facts.sessions);
   ui.todo = asLongAs(facts, todo);
   ui.leaving = asLongAs(facts, leaving);
   ui.left = asLongAs(facts, leftOut);

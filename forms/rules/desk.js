@@ -69,6 +69,9 @@ export const actionsOf = (session) =>
 export const canAnswer = (session, { state }) =>
   Boolean(FITS.ANSWER_FOR_PARTY(session)) && (state === 'INVITED' || state === 'ANSWERED');
 
+/** Whether every session came to nothing, or there is none. */
+export const isWithoutSession = (sessions) => sessions.every(({ state }) => ['CANCELLED', 'NOT_HELD'].includes(state));
+
 /** Where the sheet of an action stands when a desk is opened again: at its session, or below everything. */
 export const placeOf = ({ session }) => (session ? `s${session}` : 'round');
 

@@ -19,6 +19,7 @@ import {
   invites,
   isPossible,
   isTold,
+  isWithoutSession,
   leaving,
   leftOut,
   measuresFor,
@@ -285,6 +286,12 @@ describe('what stands at a session', () => {
   it('is where its sheet is opened again', () => {
     assert.equal(placeOf({ action: 'CHANGE_SESSION', session: 7 }), 's7');
     assert.equal(placeOf({ action: 'CLOSE_ROUND' }), 'round');
+  });
+
+  it('says so when every session came to nothing', () => {
+    assert.ok(isWithoutSession([]));
+    assert.ok(isWithoutSession([{ state: 'CANCELLED' }, { state: 'NOT_HELD' }]));
+    assert.ok(!isWithoutSession([{ state: 'CANCELLED' }, { state: 'HELD' }]));
   });
 
   it('counts who comes, and not whose invitation was withdrawn', () => {

@@ -7,6 +7,8 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
@@ -380,6 +383,20 @@ final class Browser implements AutoCloseable {
     /** The same of a script that calls its last argument when it has an answer. */
     Object asksLater(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
+    }
+
+    /** What is in the window, for a page of ours. */
+    void pictures(Path file) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 1120, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        comesToRest();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     /** As on a small telephone. */
