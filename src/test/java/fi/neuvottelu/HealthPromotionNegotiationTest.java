@@ -221,15 +221,16 @@ class HealthPromotionNegotiationTest {
 
     @Test
     void theYearHasASecondRoundOnlyWithAReason() {
-        var first = coordinator.opensRound("Kainuu", 2028, null);
-        assertThat(first.instance().getBusinessKey()).isEqualTo("HYTE 2028 Kainuu");
+        var first = coordinator.opensRound("Päijät-Häme", 2028, null);
+        assertThat(first.instance().getBusinessKey()).isEqualTo("HYTE 2028 Päijät-Häme");
 
-        Refused.because("round.exists", "HYTE 2028 Kainuu").when(() -> coordinator.opensRound("Kainuu", 2028, " "));
+        Refused.because("round.exists", "HYTE 2028 Päijät-Häme")
+                .when(() -> coordinator.opensRound("Päijät-Häme", 2028, " "));
         assertThat(scenario.rounds.of(first.host().id(), Act.HEALTH_PROMOTION, Window.ofYear(2028)))
                 .hasSize(1);
 
-        var second = coordinator.opensRound("Kainuu", 2028, "Uusi kunta mukaan");
-        assertThat(second.instance().getBusinessKey()).isEqualTo("HYTE 2028 Kainuu (2)");
+        var second = coordinator.opensRound("Päijät-Häme", 2028, "Uusi kunta mukaan");
+        assertThat(second.instance().getBusinessKey()).isEqualTo("HYTE 2028 Päijät-Häme (2)");
         assertThat(second.row().ordinal()).isEqualTo(2);
         assertThat(second.row().reason()).isEqualTo("Uusi kunta mukaan");
     }

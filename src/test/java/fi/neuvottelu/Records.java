@@ -35,7 +35,7 @@ record Records(Map<String, Object> tables) {
         var tables = new TreeMap<String, Object>();
         rows
                 .sql("select upper(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
+                        + " where upper(table_schema) = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()

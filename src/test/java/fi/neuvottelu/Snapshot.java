@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ record Snapshot(Map<String, Set<String>> tables) {
         var tables = new TreeMap<String, Set<String>>();
         rows
                 .sql("select upper(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'")
+                        + " where upper(table_schema) = 'PUBLIC' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()
@@ -72,7 +73,7 @@ record Snapshot(Map<String, Set<String>> tables) {
     private static String line(ResultSet row, int width) throws SQLException {
         var line = new StringBuilder("{");
         for (var column = 1; column <= width; column++) {
-            line.append(row.getMetaData().getColumnLabel(column))
+            line.append(row.getMetaData().getColumnLabel(column).toUpperCase(Locale.ROOT))
                     .append('=')
                     .append(row.getString(column))
                     .append(column < width ? ", " : "}");

@@ -67,7 +67,8 @@ final class Undone {
                 .flatMap(line -> BY_CHANCE.matcher(line).results())
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(HashSet::new));
-        numbers = numbers();
+        numbers = TestDatabase.isPostgres() ? numbersOnPostgres() : numbersOnH2();
+        numbered();
     }
 
     /** @param until the day on which the effect is read; null for at once */
@@ -134,23 +135,45 @@ final class Undone {
 
     /** A rollback gives no numbers back. */
     private void numbered() {
-        var now = numbers();
-        numbers.forEach((column, next) -> {
-            if (!next.equals(now.get(column))) {
-                rows.sql("alter table " + column + " restart with " + next).update();
-            }
-        });
+        (TestDatabase.isPostgres() ? givenOutOnPostgres() : givenOutOnH2())
+                .forEach(column -> rows.sql("alter table " + column + " restart with " + numbers.get(column))
+                        .update());
     }
 
-    private Map<String, Long> numbers() {
+    private List<String> givenOutOnH2() {
+        var now = numbersOnH2();
+        return numbers.keySet().stream()
+                .filter(column -> !numbers.get(column).equals(now.get(column)))
+                .toList();
+    }
+
+    private List<String> givenOutOnPostgres() {
+        return rows.sql("select table_name || ' alter column ' || column_name from information_schema.columns"
+                        + " where table_schema = 'public' and is_identity = 'YES'"
+                        + " and pg_sequence_last_value("
+                        + "pg_get_serial_sequence(table_name, column_name)::regclass) is not null")
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, Long> numbersOnH2() {
+        return numbers("select table_name || ' alter column ' || column_name as place, identity_base as next"
+                + " from information_schema.columns where table_schema = 'PUBLIC' and is_identity = 'YES'");
+    }
+
+    /** There a number is known by taking it. */
+    private Map<String, Long> numbersOnPostgres() {
+        return numbers("select table_name || ' alter column ' || column_name as place,"
+                + " nextval(pg_get_serial_sequence(table_name, column_name)::regclass) as next"
+                + " from information_schema.columns where table_schema = 'public' and is_identity = 'YES'");
+    }
+
+    private Map<String, Long> numbers(String question) {
         return rows
-                .sql("select table_name || ' alter column ' || column_name as place, identity_base as next"
-                        + " from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' and identity_base is not null")
-                .query()
-                .listOfRows()
+                .sql(question)
+                .query((row, n) -> Map.entry(row.getString("place"), row.getLong("next")))
+                .list()
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> String.valueOf(row.get("PLACE")), row -> ((Number) row.get("NEXT")).longValue()));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

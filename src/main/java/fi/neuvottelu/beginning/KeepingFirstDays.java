@@ -81,10 +81,17 @@ class KeepingFirstDays {
     }
 
     private void begin(Host host, LocalDate day) {
-        try {
-            days.begin(host.id(), day, acting.requireUser());
-        } catch (DuplicateKeyException inTheSameMoment) {
+        if (!begins(host, day)) {
             throw new Refusal("firstDay.meanwhile");
+        }
+    }
+
+    /** False for the second of two, whether the first one's day is seen already or not yet. */
+    private boolean begins(Host host, LocalDate day) {
+        try {
+            return days.begin(host.id(), day, acting.requireUser());
+        } catch (DuplicateKeyException inTheSameMoment) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.beginning.KnownHere.Trace;
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Former;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +118,21 @@ class KeepingFirstDaysTest {
         var now = days.of(HOST).orElseThrow().toString();
         assertThat(both("SET", "2026-12-01", "2026-12-02", now)).hasSize(1);
         assertThat(former()).hasSize(1);
+    }
+
+    /** Seen already or not: what is not recorded is not acknowledged. */
+    @Test
+    void whoComesBetweenLookingAndWritingIsNotPassedOverInSilence() {
+        keeping = new KeepingFirstDays(days, List.of(this::meanwhileSomebodySets), parties, past, acting, clock);
+        assertThatThrownBy(() -> hands("SET", "2026-11-01", ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("firstDay.meanwhile"));
+        assertThat(days.of(HOST)).contains(LocalDate.of(2026, 11, 2));
+    }
+
+    private Stream<Trace> meanwhileSomebodySets(Host host) {
+        days.begin(host.id(), LocalDate.of(2026, 11, 2), "yllapito.toinen");
+        return Stream.empty();
     }
 
     /** @return the refusals */
