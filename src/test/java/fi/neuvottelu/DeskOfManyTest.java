@@ -104,7 +104,10 @@ class DeskOfManyTest {
         coordinator.changesSeveral(
                 round,
                 moved,
-                plan -> coordinator.on(plan, round.host(), LocalDate.parse(plan.get("date").textValue()).plusDays(7)));
+                plan -> coordinator.on(
+                        plan,
+                        round.host(),
+                        LocalDate.parse(plan.get("date").textValue()).plusDays(7)));
 
         assertThat(round.sessions()).extracting(OpenedSession::day).containsExactly(day(7), day(8), day(9));
         for (var party : List.of("Kajaani", "Sotkamo", "Kuhmo", "Puolanka")) {
@@ -206,9 +209,10 @@ class DeskOfManyTest {
         Refused.because("desk.sameSession").when(() -> coordinator.movesParties(from, from, "Kuhmo"));
         Refused.because("desk.notInvited", "Kajaani")
                 .when(() -> coordinator.movesParties(from, round.session(0), "Kuhmo", "Kajaani"));
-        Refused.because("desk.toMissing").when(() -> coordinator.does(from, "MOVE_PARTIES", draft -> draft.putNull("to")
-                .putArray("parties")
-                .add(from.party("Kuhmo").id().value())));
+        Refused.because("desk.toMissing")
+                .when(() -> coordinator.does(from, "MOVE_PARTIES", draft -> draft.putNull("to")
+                        .putArray("parties")
+                        .add(from.party("Kuhmo").id().value())));
         assertThat(from.invitation("Kuhmo").state()).isEqualTo(InvitationState.PLANNED);
 
         coordinator.movesParties(from, round.session(0), "Kuhmo");
@@ -275,7 +279,9 @@ class DeskOfManyTest {
         assertThat(mailbox.lettersTo("Vaasa")).isEmpty();
 
         coordinator.does(session.round(), "WRITE_TO_PARTIES", draft -> {
-            draft.putArray("parties").add(session.party("Vaasa").id().value()).add(session.party("Laihia").id().value());
+            draft.putArray("parties")
+                    .add(session.party("Vaasa").id().value())
+                    .add(session.party("Laihia").id().value());
             draft.putObject("message").put("fi", "Kiitos vastauksista.");
         });
         assertThat(mailbox.letterTo("Laihia").text()).contains("\n\nKiitos vastauksista.\n\n");
@@ -285,9 +291,7 @@ class DeskOfManyTest {
     private void writes(OpenedSession session, String party, String finnish) {
         coordinator.does(session, "WRITE_TO_PARTIES", draft -> {
             draft.putArray("parties").add(session.party(party).id().value());
-            draft.putObject("message")
-                    .put("fi", finnish)
-                    .put("sv", finnish.isBlank() ? null : "Dörr C är öppen.");
+            draft.putObject("message").put("fi", finnish).put("sv", finnish.isBlank() ? null : "Dörr C är öppen.");
         });
     }
 

@@ -43,7 +43,8 @@ class OnTheDayItselfTest {
         coordinator.changes(session, plan -> plan.put("from", "10:00"));
 
         leftAtDawn(session, LetterKind.INVITATION_CHANGED, "Imatra", "Lemi");
-        assertThat(mailbox.letterTo("Imatra").subject()).startsWith("Muutos neuvotteluun 10.3.2027, vastaus viimeistään 10.3.2027");
+        assertThat(mailbox.letterTo("Imatra").subject())
+                .startsWith("Muutos neuvotteluun 10.3.2027, vastaus viimeistään 10.3.2027");
         assertThat(session.letters(LetterKind.INVITATION_REMINDER, "Imatra"))
                 .as("the letter has just asked")
                 .isEmpty();

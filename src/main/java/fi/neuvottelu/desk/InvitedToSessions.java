@@ -25,11 +25,7 @@ class InvitedToSessions {
     private final Parties parties;
 
     InvitedToSessions(
-            SessionsOfRound sessions,
-            Invitations invitations,
-            MovingParties moving,
-            Planner planner,
-            Parties parties) {
+            SessionsOfRound sessions, Invitations invitations, MovingParties moving, Planner planner, Parties parties) {
         this.sessions = sessions;
         this.invitations = invitations;
         this.moving = moving;

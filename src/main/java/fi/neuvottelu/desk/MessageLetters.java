@@ -64,8 +64,7 @@ class MessageLetters {
                 register.queue(letter("message " + action + " " + party.id(), round, session, party, message)));
     }
 
-    private NewLetter letter(
-            String once, Round round, @Nullable Session session, Party party, TextPair message) {
+    private NewLetter letter(String once, Round round, @Nullable Session session, Party party, TextPair message) {
         var host = parties.host(round.host());
         return new NewLetter(
                 once,
@@ -88,8 +87,7 @@ class MessageLetters {
     }
 
     private static About about(Session session) {
-        return new About(
-                session.day(), LocalTimes.timeOf(session.startsAt()), LocalTimes.timeOf(session.endsAt()));
+        return new About(session.day(), LocalTimes.timeOf(session.startsAt()), LocalTimes.timeOf(session.endsAt()));
     }
 
     private static String text(TextPair message, Language language) {

@@ -27,12 +27,7 @@ class SessionsOfRound {
     private final Planner planner;
     private final Clock clock;
 
-    SessionsOfRound(
-            Sessions sessions,
-            SessionProcess process,
-            Invitations invitations,
-            Planner planner,
-            Clock clock) {
+    SessionsOfRound(Sessions sessions, SessionProcess process, Invitations invitations, Planner planner, Clock clock) {
         this.sessions = sessions;
         this.process = process;
         this.invitations = invitations;

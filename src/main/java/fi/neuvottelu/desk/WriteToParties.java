@@ -61,7 +61,6 @@ class WriteToParties implements DeskAction {
                 .filter(one -> one.state() != InvitationState.PLANNED && one.state() != InvitationState.WITHDRAWN)
                 .findFirst()
                 .map(one -> party)
-                .orElseThrow(() -> new Refusal(
-                        "desk.notInvited", party.name().inReadersLanguage()));
+                .orElseThrow(() -> new Refusal("desk.notInvited", party.name().inReadersLanguage()));
     }
 }

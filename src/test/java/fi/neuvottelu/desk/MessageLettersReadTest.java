@@ -25,8 +25,7 @@ class MessageLettersReadTest {
         readsAsApproved(LetterKind.MESSAGE, "sparse", language -> text(language, null, "Ovi on auki klo 8.30."));
     }
 
-    private static MessageLetters.Text text(
-            Language language, MessageLetters.@Nullable About about, String message) {
+    private static MessageLetters.Text text(Language language, MessageLetters.@Nullable About about, String message) {
         return new MessageLetters.Text(
                 KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
