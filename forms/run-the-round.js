@@ -94,6 +94,7 @@ function watching(scope, ui, signal) {
 /** The action and what it is about. */
 function choices(scope, ui) {
   const { facts, t } = scope;
+  let goes = false;
   ui.actions = ACTIONS;
   scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
@@ -149,8 +150,17 @@ function choices(scope, ui) {
       ui.sessionChosen();
     }
     if (party) d.party = party.id;
-    setTimeout(() => document.getElementById('desk-sheet')?.focus());
+    goes = true;
+    ui.shown();
   };
+  /** The sheet may have to be fetched first: it has the focus once it is there, and not again. */
+  ui.shown = () =>
+    setTimeout(() => {
+      const sheet = goes && document.getElementById('desk-sheet');
+      if (!sheet) return;
+      goes = false;
+      sheet.focus();
+    });
   ui.startOf = ({ action, session }) => ui.start(action, session);
   ui.leave = () => {
     for (const key of Object.keys(scope.d)) delete scope.d[key];

@@ -264,7 +264,7 @@ class TaskFormsBrowserTest {
         browser.waitsForFocusOn("#desk-sheet");
         chooses("#desk-party-" + from.party("Sotkamo").id());
         new Select(browser.sees("#desk-to")).selectByIndex(1);
-        browser.sees(FORM, "Sotkamo: kutsu tilaisuuteen 20.3.2046");
+        browser.sees(FORM, "Sotkamo: kutsu tilaisuuteen ti 20.3.2046");
         isSentAndTold("Osapuolet siirrettiin");
         assertThat(round.session(1).invitation("Sotkamo").state()).isEqualTo(InvitationState.INVITED);
         assertThat(browser.scriptFaults()).isEmpty();
