@@ -133,7 +133,7 @@ public class InvitationLetters {
                 who.apply(invitation.party()),
                 invitation.replyBy(),
                 invited,
-                new AgendaInLetter(agenda::in, agendas.asKnown(session.id(), known)),
+                AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
                 invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
                 kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
