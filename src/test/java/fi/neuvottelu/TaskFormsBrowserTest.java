@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.invitation.AgendaPoint;
 import fi.neuvottelu.invitation.AgendaPoints;
+import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.party.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -232,6 +233,55 @@ class TaskFormsBrowserTest {
                 .doesNotContain("Toimenpiteet", "Tieverkko");
         opens(host, "Hoida kierrosta", "Esityslista tallennettiin");
         assertThat(browser.scriptFaults()).isEmpty();
+    }
+
+    /** Two sessions a week later in one action, then a party from the one to the other; all by keyboard. */
+    @Test
+    void sessionsAndPartiesAreMovedTogetherByKeyboard() {
+        var round = coordinator.opensRound("Kainuu", YEAR);
+        coordinator.plans(
+                round,
+                coordinator
+                        .oneSession(round, LocalDate.of(YEAR, 3, 13), "Kajaani", "Sotkamo")
+                        .andThen(draft -> coordinator.session(
+                                draft.withArray("sessions").addObject(),
+                                round.host(),
+                                LocalDate.of(YEAR, 3, 14),
+                                "Kuhmo")));
+        coordinator.confirms(round);
+        clock.passes(round.session(1).invitationOn());
+        opens(coordinator.atTasklist(round.host()).id(), "Hoida kierrosta", "Siirrä tai muuta useita tilaisuuksia");
+
+        presses("#desk-start-sessions", Keys.ENTER);
+        browser.waitsForFocusOn("#desk-sheet");
+        round.sessions().forEach(session -> chooses("#desk-change-" + session.id()));
+        browser.sees("#desk-days").sendKeys("7");
+        presses("#desk-days-do", Keys.ENTER);
+        browser.sees(FORM + " [role=status]", "Uudet päivät: 20.3.2046, 21.3.2046");
+        browser.sees("#desk-tells", "muuttuu aika, kirjeiden päivät. Tieto lähtee: Kajaani, Sotkamo. Vastaus kysytään");
+        isSentAndTold("Neuvottelutilaisuuksien tiedot muutettiin");
+        assertThat(round.sessions())
+                .extracting(OpenedSession::day)
+                .containsExactly(LocalDate.of(YEAR, 3, 20), LocalDate.of(YEAR, 3, 21));
+
+        var from = round.session(0);
+        presses("#desk-answers-" + from.id() + " > summary", Keys.ENTER);
+        presses("#desk-start-" + from.id() + "-MOVE_PARTIES", Keys.ENTER);
+        browser.waitsForFocusOn("#desk-sheet");
+        chooses("#desk-party-" + from.party("Sotkamo").id());
+        new Select(browser.sees("#desk-to")).selectByIndex(1);
+        browser.sees(FORM, "Sotkamo: kutsu tilaisuuteen ti 20.3.2046");
+        isSentAndTold("Osapuolet siirrettiin");
+        assertThat(round.session(1).invitation("Sotkamo").state()).isEqualTo(InvitationState.INVITED);
+        assertThat(browser.scriptFaults()).isEmpty();
+    }
+
+    private void isSentAndTold(String done) {
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.violationsIn(FORM)).isEmpty();
+        presses("#desk-do", Keys.ENTER);
+        browser.sees(FORM, done);
+        clock.passes(clock.today());
     }
 
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */
