@@ -145,9 +145,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has asked for it. */
     void fetches(String part) {
-        waits(PATIENCE)
-                .withMessage("the page does not ask for " + part)
-                .until(any -> !fetchedOf(part).isEmpty());
+        waits(PATIENCE).withMessage("the page does not ask for " + part).until(any -> !fetchedOf(part)
+                .isEmpty());
     }
 
     /** What the browser was refused since this was last asked. */
@@ -309,9 +308,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until it is gone. */
     void seesNoMore(String css) {
-        waits(PATIENCE)
-                .withMessage(css + " is still there")
-                .until(shown -> shown.findElements(By.cssSelector(css)).isEmpty());
+        waits(PATIENCE).withMessage(css + " is still there").until(shown -> shown.findElements(By.cssSelector(css))
+                .isEmpty());
     }
 
     List<WebElement> all(String css) {
