@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** duty-calendar: what supervisors are told, once a day. */
 @ScenarioTest
@@ -30,6 +31,12 @@ class DutyCalendarTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    EveryHostHasBegun begun;
+
+    @Autowired
+    JdbcClient rows;
 
     @BeforeEach
     void everyMorning() {
@@ -105,14 +112,14 @@ class DutyCalendarTest {
     @Test
     void aYearThatPassedWithoutItsNegotiationIsTold() {
         var supervisor = supervisor("valvoja-4", "hva-20");
-        var round = coordinator.opensRound("Kainuu", 2027);
+        coordinator.opensRound("Kainuu", 2027);
         clock.moveTo(Instant.parse("2028-01-03T05:00:00Z"));
         clock.passes(LocalDate.of(2028, 1, 3));
 
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
                         "Vuosi tai valtuustokausi on päättynyt, eikä pidettyä neuvottelua ole kirjattu",
-                        "- " + round.instance().getBusinessKey() + ": ",
+                        "- HYTE 2027 Kainuu: ",
                         "612/2021 7 § 4 mom.",
                         "/camunda/app/cockpit/default/#/duties?unfinished=true")
                 .as("she has nothing to do in Tasklist")
@@ -132,6 +139,47 @@ class DutyCalendarTest {
                 .satisfies(letter -> assertThat(letter.text())
                         .contains("- Kuhmo: ")
                         .doesNotContain("Vuosi tai valtuustokausi on päättynyt"));
+    }
+
+    /** Nobody arranges anything in Kymenlaakso in 2028. */
+    @Test
+    void aYearInWhichNoRoundWasOpenedIsToldOnce() {
+        var supervisor = supervisor("valvoja-9", "hva-10");
+        passes(LocalDate.of(2028, 12, 29));
+        mailbox.empty();
+        passes(LocalDate.of(2029, 1, 2));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(
+                        letter.text().lines())
+                .anyMatch(line -> line.startsWith("- HYTE 2028 Kymenlaakso: ")
+                        && line.contains("612/2021 7 § 4 mom.")
+                        && line.endsWith("(uusi)"))
+                .noneMatch(line -> line.startsWith("- HYTE 2027") || line.startsWith("- HYTE 2029")));
+        passes(LocalDate.of(2029, 1, 3));
+        assertThat(mailbox.lettersAt(supervisor)).hasSize(1);
+    }
+
+    @Test
+    void whatWasBeforeTheFirstDayIsNotMissed() {
+        passes(LocalDate.of(2028, 1, 4));
+        rows.sql("update host_first_day set first_day = '2028-01-01' where host = 'hva-10'")
+                .update();
+        try {
+            people.supervisor("valvoja-10", "valvoja-10@avi.example", List.of("hva-10"));
+            passes(LocalDate.of(2028, 1, 5));
+            assertThat(mailbox.lettersAt("valvoja-10@avi.example"))
+                    .noneMatch(letter -> letter.text().contains("HYTE 2027"));
+            mailbox.empty();
+            rows.sql("update host_first_day set first_day = '2027-12-31' where host = 'hva-10'")
+                    .update();
+            passes(LocalDate.of(2028, 1, 7));
+            assertThat(mailbox.lettersAt("valvoja-10@avi.example"))
+                    .singleElement()
+                    .satisfies(letter -> assertThat(letter.text())
+                            .contains("- HYTE 2027 Kymenlaakso: ")
+                            .doesNotContain("Yhteistyö 2022"));
+        } finally {
+            begun.again();
+        }
     }
 
     @Test
@@ -198,10 +246,14 @@ class DutyCalendarTest {
                 .doesNotContain("Vuosi on päättymässä"));
         mailbox.empty();
 
-        for (var quiet : List.of("2033-05-31", "2033-06-01", "2033-09-01")) {
-            passes(LocalDate.parse(quiet));
-            assertThat(mailbox.lettersAt(supervisor)).as(quiet).isEmpty();
-        }
+        passes(LocalDate.of(2033, 5, 31));
+        assertThat(mailbox.lettersAt(supervisor)).as("the last day").isEmpty();
+        passes(LocalDate.of(2033, 6, 1));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("- Yhteistyö 2029–2033 Pohjois-Karjala: "));
+        mailbox.empty();
+        passes(LocalDate.of(2033, 9, 1));
+        assertThat(mailbox.lettersAt(supervisor)).isEmpty();
         passes(LocalDate.of(2033, 9, 2));
         assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
                 .contains(
@@ -216,10 +268,14 @@ class DutyCalendarTest {
         assertThat(mailbox.lettersAt(supervisor)).hasSize(3);
         passes(LocalDate.of(2033, 12, 1));
         mailbox.empty();
-        for (var quiet : List.of("2033-12-30", "2034-01-02", "2034-01-13")) {
-            passes(LocalDate.parse(quiet));
-            assertThat(mailbox.lettersAt(supervisor)).as(quiet).isEmpty();
-        }
+        passes(LocalDate.of(2033, 12, 30));
+        assertThat(mailbox.lettersAt(supervisor)).isEmpty();
+        passes(LocalDate.of(2034, 1, 2));
+        assertThat(mailbox.lettersAt(supervisor)).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("- HYTE 2033 Pohjois-Karjala: "));
+        mailbox.empty();
+        passes(LocalDate.of(2034, 1, 13));
+        assertThat(mailbox.lettersAt(supervisor)).isEmpty();
     }
 
     /** The days between are left out: nothing is told on them. */

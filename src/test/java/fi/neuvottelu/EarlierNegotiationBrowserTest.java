@@ -141,6 +141,38 @@ class EarlierNegotiationBrowserTest {
                 .isEqualTo("DONE");
     }
 
+    /** Whoever reads of it sees that it was recorded afterwards, and who contests it. */
+    @Test
+    void theDutySaysInCockpitAndInTasklistHowItWasRecorded() {
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        coordinator.starts("earlier-negotiation", "hva-13", draft -> {
+            draft.put("heldOn", "2026-06-05").putArray("acts").add("HEALTH_PROMOTION");
+            var parties = draft.putArray("parties");
+            parties.addObject().put("party", "hva-13").put("came", true);
+            parties.addObject().put("party", "kunta-297").put("came", true);
+        });
+        clock.runDue();
+        browser.logsIn(scenario.nationalSupervisor().id(), "sv");
+        browser.goesTo("duties?one=OB-Y6-PART~297~13~2026-01-01");
+        browser.sees(".nv-body", "Antecknat i efterhand: förhandlingen");
+        browser.sees(".nv-body table", "antecknat i efterhand");
+        browser.sees(".nv-body", "Kuopio: bekräftelse av det som antecknats i efterhand");
+        var asked = rows.sql("select instance from earlier_confirmation where party = 'kunta-297' and state = 'ASKED'")
+                .query(String.class)
+                .single();
+        kuopio.handsIn(asked, "confirmWhatWasRecorded", draft -> draft.put("reply", "CONTESTED")
+                .put("statement", "Emme olleet paikalla."));
+        browser.goesTo("duties?one=OB-Y7~13~~2026-01-01");
+        browser.sees(".nv-body table", "Emme olleet paikalla\\.");
+        browser.goesTo("duties?view=clock&county=13");
+        browser.sees(".nv-body table", "antecknat i efterhand");
+
+        browser.logsInAtTasklist(kuopio.id(), "fi");
+        browser.sees(".nv-own-open button", "^Velvoitteet$").click();
+        browser.sees(".nv-own .nv-entries > li", "Kirjattu jälkikäteen: neuvottelu pe 5\\.6\\.2026");
+        browser.sees(".nv-own .nv-entries > li", "kiistää, mitä siitä on jälkikäteen kirjattu: Kuopio");
+    }
+
     private void opens(String language, String model) {
         browser.logsInAtTasklist(coordinator.id(), language);
         browser.sees(START).click();

@@ -184,6 +184,22 @@ class EarlierNegotiationTest {
                 .contains(mark, contest);
     }
 
+    /** Each duty waits for the word of whom it is about, the county's for all of them. */
+    @Test
+    void untilTheNamedHaveSaidWhetherItIsRightTheirWordIsWaitedFor() {
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        coordinator.starts(PROCESS, HOST, ofJune());
+        assertThat(waiting("code=OB-Y7&county=13")).containsExactly("CONFIRMATION 39 parties 2026-11-02");
+        assertThat(waiting("code=OB-Y6-PART&municipality=297")).containsExactly("CONFIRMATION Kuopio 2026-11-02");
+        assertThat(kuopio.browser()
+                        .get(Attempt.OURS + "duties.csv?lang=sv&year=2026&code=OB-Y6-PART&municipality=297")
+                        .body())
+                .contains("CONFIRMATION", "Kuopio: bekräftelse av det som antecknats i efterhand, sedan 2.11.2026");
+        kuopio.handsIn(instanceOf("kunta-297").getId(), CONFIRM, draft -> draft.put("reply", "CONFIRMED"));
+        assertThat(waiting("code=OB-Y6-PART&municipality=297")).isEmpty();
+        assertThat(waiting("code=OB-Y7&county=13")).containsExactly("CONFIRMATION 38 parties 2026-11-02");
+    }
+
     @Test
     void theCoordinatorRecordsTheReplyOfWhoHasNoAccount() {
         coordinator.starts(PROCESS, HOST, ofJune());
@@ -211,6 +227,67 @@ class EarlierNegotiationTest {
                 .as("it has no mailbox")
                 .isFalse();
         Refused.because("earlier.notAsked").when(() -> coordinator.starts(PROCESS, HOST, reply));
+    }
+
+    /** It can object to what was recorded for it. */
+    @Test
+    void aPartyReadsTheReplyThatWasRecordedForIt() {
+        scenario.party(host, "Kuopio");
+        coordinator.starts(PROCESS, HOST, ofJune());
+        mailbox.empty();
+        coordinator.starts(PROCESS, HOST, of(recorded()).andThen(draft -> draft.putObject("reply")
+                .put("party", "kunta-297")
+                .put("reply", "CONFIRMED")
+                .put("channel", "PHONE")
+                .put("receivedOn", "2026-11-02")
+                .put("saidBy", "hyvinvointijohtaja")));
+        assertThat(mailbox.lettersTo("Kuopio")).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains(
+                        "Neuvottelu: Pohjois-Savo 5.6.2026, kirjattu jälkikäteen",
+                        "Mitä kirjattiin: vastaus siihen, mitä teistä on jälkikäteen kirjattu",
+                        "Kuka tiedon antoi: hyvinvointijohtaja"));
+    }
+
+    @Test
+    void whoIsNamedNoMoreIsTold() {
+        scenario.party(host, "Kuopio");
+        coordinator.starts(PROCESS, HOST, ofJune());
+        var withoutKuopio = of(recorded()).andThen(draft -> draft.get("parties").forEach(one -> {
+            if (one.get("party").textValue().equals("kunta-297")) {
+                ((ObjectNode) one).put("came", false);
+            }
+        }));
+        mailbox.empty();
+        coordinator.starts(PROCESS, HOST, withoutKuopio);
+        assertThat(mailbox.lettersTo("Kuopio")).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("Teidät oli kirjattu läsnä olleeksi.")
+                .doesNotContain("Vahvistakaa", "Järjestäjänä"));
+        assertThat(mailbox.lettersTo("Siilinjärvi")).as("nothing is new of it").isEmpty();
+    }
+
+    @Test
+    void whoRecordedItIsAskedWhatTheHostHasMadeOfIt() {
+        scenario.party(host, HOST);
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        kuopio.starts(PROCESS, HOST, ofJune().andThen(draft -> {
+            var parties = draft.putArray("parties");
+            named(parties, HOST, false, true);
+            named(parties, "kunta-297", true, true);
+        }));
+        assertThat(rows.sql("select count(*) from earlier_confirmation where party = 'kunta-297'")
+                        .query(Long.class)
+                        .single())
+                .as("it has said so itself")
+                .isZero();
+        var hosts = instanceOf(HOST);
+        mailbox.empty();
+        coordinator.starts(PROCESS, HOST, of(recorded()).andThen(draft -> draft.put("heldOn", "2026-06-08")));
+        assertThat(hosts).as("it has written it now").isEnded();
+        assertThat(mailbox.lettersTo("Pohjois-Savo")).isEmpty();
+        assertThat(mailbox.lettersTo("Kuopio")).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("Kirjaaja: Pohjois-Savon hyvinvointialue", "maanantai 8.6.2026", "läsnä olleeksi"));
+        kuopio.handsIn(instanceOf("kunta-297").getId(), CONFIRM, draft -> draft.put("reply", "CONTESTED")
+                .put("statement", "Neuvottelu oli 5.6."));
     }
 
     @Test
@@ -335,7 +412,10 @@ class EarlierNegotiationTest {
                 .when(() -> coordinator.starts(PROCESS, HOST, report.andThen(draft -> ((ObjectNode) draft.get("report"))
                         .put("measure", 4711))));
         assertThat(followUp("state", String.class)).isEqualTo("OPEN");
+        mailbox.empty();
         coordinator.starts(PROCESS, HOST, report);
+        assertThat(mailbox.lettersTo("Kuopio")).singleElement().satisfies(letter -> assertThat(letter.text())
+                .contains("Mitä kirjattiin: ilmoitus sovitun toimenpiteen etenemisestä"));
         assertThat(followUp("state", String.class)).isEqualTo("DONE");
         assertThat(PassedInstance.of(scenario.engine, followed)).isEnded();
         assertThat(recorded().get("open")).isEmpty();
@@ -437,6 +517,14 @@ class EarlierNegotiationTest {
 
     private static Consumer<ObjectNode> of(JsonNode recorded) {
         return draft -> draft.setAll((ObjectNode) recorded.get("draft").deepCopy());
+    }
+
+    private List<String> waiting(String line) {
+        return StreamSupport.stream(
+                        duties.only("year=2026&" + line).get("waiting").spliterator(), false)
+                .map(one -> one.get("what").textValue() + " " + one.get("with").textValue() + " "
+                        + one.get("since").textValue())
+                .toList();
     }
 
     private String remarks(String line) {

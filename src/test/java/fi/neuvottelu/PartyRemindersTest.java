@@ -114,6 +114,34 @@ class PartyRemindersTest {
                 .contains("Vastaanottaja: Länsi-Uudenmaan hyvinvointialue", "Mottagare: ", "allmänna datanätet");
     }
 
+    @Test
+    void besideWhatIsNewAMunicipalityReadsForWhomItsDutiesWaitAndNotThoseOfOthers() {
+        var imatra = member("odottaja.imatra", IMATRA, HOST);
+        clock.passes(LocalDate.of(2027, 1, 15));
+        assertThat(mailbox.lettersAt(imatra)).singleElement().satisfies(letter -> {
+            assertThat(letter.text())
+                    .containsSubsequence("- Imatra: kirjatkaa päätös", "Ketä odotetaan osapuolen velvoitteissa")
+                    .contains(
+                            "- Imatra – Kunnan osallistuminen hyte-neuvotteluun 2027: Etelä-Karjalan hyvinvointialue: kutsua",
+                            ": Imatra: raportin kirjausta, 1.1.2027 alkaen")
+                    .doesNotContain("Lappeenranta", "osapuolta: raportin");
+            assertThat(letter.text().lines().filter(line -> line.startsWith("- Imatra – ")))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.endsWith("(uusi)"));
+        });
+        clock.passes(LocalDate.of(2027, 1, 18));
+        assertThat(mailbox.lettersAt(imatra)).as("to wait is no news").hasSize(1);
+    }
+
+    /** HUS takes part in five negotiations: one line tells of all. */
+    @Test
+    void husReadsForWhomItsDutiesWait() {
+        var hus = member("odottaja.hus", "hus", "hva-01");
+        clock.passes(LocalDate.of(2027, 1, 15));
+        assertThat(textAt(hus).lines().filter(line -> line.startsWith("- HUS-yhtymä – ")))
+                .anyMatch(line -> line.contains("osallistuminen hyte-neuvotteluun 2027: ") && line.contains("kutsu"));
+    }
+
     /** P29: each 15 January, and 60 days after a council term has begun. */
     @Test
     void theNamedBodyIsRecordedAndConfirmed() {

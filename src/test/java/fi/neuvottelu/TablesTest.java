@@ -59,7 +59,7 @@ class TablesTest {
     private static final Map<String, String> VIEWS = owners("""
             decision: awaited_decision decision_in_instance
             earlier: approved_minutes attended_party counted_session expected_party invited_party
-            earlier: contested_record measure_without_owner recorded_topic
+            earlier: awaited_confirmation contested_record measure_without_owner recorded_topic
             followup: follow_up_in_instance open_measure
             invitation: invitation_in_instance reason_to_decline standing_invitation
             letter: letter_about_session

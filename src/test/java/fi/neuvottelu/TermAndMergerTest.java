@@ -87,11 +87,11 @@ class TermAndMergerTest {
         coordinator.confirms(round);
         var first = round.session(0);
         clock.passes(first.day());
-        coordinator.records(first, draft -> draft.putArray("measures")
+        coordinator.records(first, Coordinator.everybodyCame().andThen(draft -> draft.putArray("measures")
                 .addObject()
                 .put("text", "Kyläkierros")
                 .put("owner", first.party("Pertunmaa").id().value())
-                .put("dueOn", "2025-05-30"));
+                .put("dueOn", "2025-05-30")));
         coordinator.bringsMinutesToApproval(first);
         coordinator.approvesMinutes(first);
         coordinator.moves(round.session(1), LocalDate.of(2025, 2, 12));
@@ -114,5 +114,10 @@ class TermAndMergerTest {
                 .extracting(pair -> pair.get("municipality").textValue())
                 .contains("Mäntyharju")
                 .doesNotContain("Pertunmaa");
+        assertThat(person.page(person.taskOf(round.instance().getId(), "runTheRound"))
+                        .at("/facts/pairs"))
+                .filteredOn(pair -> pair.get("municipality").textValue().equals("Mäntyharju"))
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.get("attendedOn").toString()).contains("6.11.2024"));
     }
 }

@@ -3,6 +3,7 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -12,7 +13,6 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Tells a party's mailbox what was recorded for it, so that it can object. */
@@ -32,18 +32,6 @@ class Receipts {
         this.clock = clock;
     }
 
-    /** What the letter says. */
-    record Text(
-            String roundName,
-            String hostName,
-            String partyName,
-            String what,
-            String channel,
-            LocalDate receivedOn,
-            String saidBy,
-            String contact,
-            String tasklist) {}
-
     void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
         var host = parties.host(round.host());
         var party = parties.byId(to);
@@ -55,7 +43,7 @@ class Receipts {
                 session,
                 to,
                 LetterLanguages.of(host, party),
-                language -> new Text(
+                language -> new Receipt(
                         Rounds.nameOf(round, host, language),
                         host.name().in(language),
                         party.name().in(language),

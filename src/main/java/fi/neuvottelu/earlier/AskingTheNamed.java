@@ -3,6 +3,7 @@ package fi.neuvottelu.earlier;
 import fi.neuvottelu.earlier.AskedParty.State;
 import fi.neuvottelu.earlier.EarlierNegotiation.Named;
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
@@ -32,6 +33,9 @@ class AskingTheNamed {
             if (!isRecorded(negotiation, before)) {
                 rows.supersede(before);
                 process.nothingToConfirm(before);
+                if (!isPresent(negotiation, before.party())) {
+                    letters.takeBack(negotiation, before);
+                }
             }
         }
         for (var named : negotiation.content().parties()) {
@@ -46,9 +50,15 @@ class AskingTheNamed {
         }
     }
 
-    /** Whoever recorded it has said so already. */
+    /** Whoever wrote it as it stands has said so already. */
     private static boolean asks(EarlierNegotiation negotiation, Named named) {
-        return named.came() && !named.party().equals(negotiation.recordedFor());
+        return named.came() && !named.party().equals(negotiation.writtenFor());
+    }
+
+    private static boolean isPresent(EarlierNegotiation negotiation, PartyId party) {
+        return party.equals(negotiation.writtenFor())
+                || negotiation.content().parties().stream()
+                        .anyMatch(named -> named.came() && named.party().equals(party));
     }
 
     private static boolean isRecorded(EarlierNegotiation negotiation, AskedParty before) {

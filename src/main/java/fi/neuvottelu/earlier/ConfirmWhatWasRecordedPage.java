@@ -72,7 +72,7 @@ class ConfirmWhatWasRecordedPage implements FormPage {
         return new Facts(
                 host.name().inReadersLanguage(),
                 parties.byId(asked.party()).name().inReadersLanguage(),
-                parties.byId(negotiation.recordedFor()).name().inReadersLanguage(),
+                parties.byId(negotiation.writtenFor()).name().inReadersLanguage(),
                 WrittenDate.of(content.heldOn(), language),
                 content.topics().entrySet().stream()
                         .map(one ->

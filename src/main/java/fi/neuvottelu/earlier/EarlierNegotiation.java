@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id below zero, so that it is no session's
  * @param version grows with each correction
  * @param recordedFor the party whose officer recorded it
+ * @param writtenFor the same of how it stands now: the host can correct what another has recorded
  * @param recordedBy user id
  */
 public record EarlierNegotiation(
@@ -24,6 +25,7 @@ public record EarlierNegotiation(
         PartyId host,
         Content content,
         PartyId recordedFor,
+        PartyId writtenFor,
         String recordedBy,
         OffsetDateTime recordedAt,
         @Nullable String instance) {

@@ -56,6 +56,7 @@ public class EarlierNegotiations {
             @Nullable LocalDate evidenceSeenOn,
             @Nullable String note,
             PartyId recordedFor,
+            @Nullable PartyId writtenFor,
             String recordedBy,
             OffsetDateTime recordedAt,
             @Nullable String instance) {
@@ -124,18 +125,19 @@ public class EarlierNegotiations {
     }
 
     /**
+     * @param writtenFor the party whose officer corrects it
      * @param instance that corrects it
      * @throws Refusal if somebody else has corrected it meanwhile
      */
-    EarlierNegotiation correct(EarlierNegotiation seen, Content content, String instance) {
+    EarlierNegotiation correct(EarlierNegotiation seen, Content content, PartyId writtenFor, String instance) {
         Stream.of(
                         "delete from earlier_act where negotiation_id = ?",
                         "delete from earlier_topic where negotiation_id = ?",
                         "delete from earlier_party where negotiation_id = ?")
                 .forEach(before -> jdbc.sql(before).param(seen.id()).update());
         write(seen.id(), seen.host(), seen.version(), content);
-        jdbc.sql("update earlier_negotiation set instance = ? where id = ?")
-                .params(instance, seen.id())
+        jdbc.sql("update earlier_negotiation set instance = ?, written_for = ? where id = ?")
+                .params(instance, writtenFor.value(), seen.id())
                 .update();
         return find(seen.id()).orElseThrow();
     }
@@ -263,6 +265,7 @@ public class EarlierNegotiations {
                         measuresOf(head.id()).stream().map(MeasureRow::measure).toList(),
                         head.note()),
                 head.recordedFor(),
+                head.writtenFor() == null ? head.recordedFor() : head.writtenFor(),
                 head.recordedBy(),
                 head.recordedAt(),
                 head.instance());

@@ -137,13 +137,13 @@ public class RecordingAfterwards {
         });
         return before == null
                 ? negotiations.record(host.id(), content, recordsFor, acting.requireUser(), instance)
-                : correct(before, content, draft.reason(), instance);
+                : correct(before, content, draft.reason(), recordsFor, instance);
     }
 
     private EarlierNegotiation correct(
-            EarlierNegotiation before, Content content, @Nullable String reason, String instance) {
+            EarlierNegotiation before, Content content, @Nullable String reason, PartyId writtenFor, String instance) {
         measures.refuseChanged(before, content);
-        var now = negotiations.correct(before, content, instance);
+        var now = negotiations.correct(before, content, writtenFor, instance);
         past.keep(
                 PastKind.EARLIER_NEGOTIATION,
                 String.valueOf(before.id()),

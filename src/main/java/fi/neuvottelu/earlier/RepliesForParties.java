@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 class RepliesForParties {
     private final AskedParties rows;
     private final OnBehalfTasks tasks;
+    private final EarlierLetters letters;
     private final Acting acting;
 
-    RepliesForParties(AskedParties rows, OnBehalfTasks tasks, Acting acting) {
+    RepliesForParties(AskedParties rows, OnBehalfTasks tasks, EarlierLetters letters, Acting acting) {
         this.rows = rows;
         this.tasks = tasks;
+        this.letters = letters;
         this.acting = acting;
     }
 
@@ -41,15 +43,16 @@ class RepliesForParties {
         if (asked.state() != AskedParty.State.ASKED) {
             throw new Refusal("earlier.notAsked");
         }
-        var received = LocalTimes.date(typed.receivedOn());
+        var onBehalf = new OnBehalf(
+                Typed.oneOf(OnBehalf.Channel.class, typed.channel(), "onBehalf.channelMissing"),
+                LocalTimes.date(typed.receivedOn()),
+                Typed.needed(Typed.line(typed.saidBy(), Longest.NAME), "onBehalf.saidByMissing"));
         tasks.complete(
                 asked.instance(),
                 List.of("confirmWhatWasRecorded"),
                 new AskedPartyDraft(typed.reply(), typed.statement()),
-                new OnBehalf(
-                        Typed.oneOf(OnBehalf.Channel.class, typed.channel(), "onBehalf.channelMissing"),
-                        received,
-                        Typed.needed(Typed.line(typed.saidBy(), Longest.NAME), "onBehalf.saidByMissing")));
+                onBehalf);
+        letters.receipt(negotiation, asked.party(), "REPLY", onBehalf);
         return negotiation;
     }
 }

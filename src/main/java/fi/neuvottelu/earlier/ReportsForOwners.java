@@ -24,12 +24,19 @@ class ReportsForOwners {
     private final EarlierNegotiations negotiations;
     private final FollowUps followUps;
     private final OnBehalfTasks tasks;
+    private final EarlierLetters letters;
     private final Acting acting;
 
-    ReportsForOwners(EarlierNegotiations negotiations, FollowUps followUps, OnBehalfTasks tasks, Acting acting) {
+    ReportsForOwners(
+            EarlierNegotiations negotiations,
+            FollowUps followUps,
+            OnBehalfTasks tasks,
+            EarlierLetters letters,
+            Acting acting) {
         this.negotiations = negotiations;
         this.followUps = followUps;
         this.tasks = tasks;
+        this.letters = letters;
         this.acting = acting;
     }
 
@@ -46,15 +53,16 @@ class ReportsForOwners {
                 .flatMap(row -> open(row.id()).stream())
                 .findFirst()
                 .orElseThrow(() -> new Refusal("earlier.measureNotOpen"));
-        var received = LocalTimes.date(typed.receivedOn());
+        var onBehalf = new OnBehalf(
+                Typed.oneOf(OnBehalf.Channel.class, typed.channel(), "onBehalf.channelMissing"),
+                LocalTimes.date(typed.receivedOn()),
+                Typed.needed(Typed.line(typed.saidBy(), Longest.NAME), "onBehalf.saidByMissing"));
         tasks.complete(
                 followUp.instance(),
                 List.of("reportOnMeasure"),
                 new ReportDraft(typed.outcome(), typed.text()),
-                new OnBehalf(
-                        Typed.oneOf(OnBehalf.Channel.class, typed.channel(), "onBehalf.channelMissing"),
-                        received,
-                        Typed.needed(Typed.line(typed.saidBy(), Longest.NAME), "onBehalf.saidByMissing")));
+                onBehalf);
+        letters.receipt(negotiation, followUp.owner(), "REPORT", onBehalf);
         return negotiation;
     }
 

@@ -85,7 +85,8 @@ public class DutyFacts {
                     day -> municipalities.computeIfAbsent(day, one -> municipalitiesOf(host, one)),
                     lookup,
                     its,
-                    settings.together());
+                    settings.together(),
+                    settings.predecessors(parties));
             return new Judge(new Judging(facts), its);
         }));
     }

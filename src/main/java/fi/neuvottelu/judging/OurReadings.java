@@ -40,6 +40,7 @@ class OurReadings implements Reading.Group {
     private String text(OurReading one, Locale language) {
         return switch (one) {
             case B -> Texts.say("readings.our.B." + settings.together(), language);
+            case M -> Texts.say("readings.our.M." + settings.predecessor(), language);
             case I -> Texts.say("readings.our.I", language, unread(language));
             default -> Texts.say("readings.our." + one, language);
         };
@@ -52,9 +53,14 @@ class OurReadings implements Reading.Group {
     }
 
     private Reading.@Nullable Setting setting(OurReading one) {
-        return one == OurReading.B
-                ? new Reading.Setting(
-                        DutySettings.ROOT + ".together", settings.together().name())
-                : null;
+        return switch (one) {
+            case B -> setting(".together", settings.together());
+            case M -> setting(".predecessor", settings.predecessor());
+            default -> null;
+        };
+    }
+
+    private static Reading.Setting setting(String name, Enum<?> value) {
+        return new Reading.Setting(DutySettings.ROOT + name, value.name());
     }
 }

@@ -71,7 +71,8 @@ public class Statements {
                 municipalitiesOf(host),
                 parties.lookup(host),
                 sessions.of(List.of(host.id()), act, window, today).getOrDefault(host.id(), Happened.NOTHING),
-                settings.together());
+                settings.together(),
+                settings.predecessors(parties));
     }
 
     /** Each day is looked up once, however many pairs ask. */

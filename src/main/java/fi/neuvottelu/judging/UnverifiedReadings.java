@@ -23,7 +23,9 @@ class UnverifiedReadings implements Reading.Group {
                         language -> one.act(),
                         language -> Texts.say(
                                 "readings.unverified.unread", language, String.join(", ", one.amendments()))));
-        return Stream.concat(amendments, Stream.of("swedish", "source").map(UnverifiedReadings::reading));
+        return Stream.concat(
+                amendments,
+                Stream.of("swedish", "source", "network", "disqualification").map(UnverifiedReadings::reading));
     }
 
     private static Reading reading(String what) {

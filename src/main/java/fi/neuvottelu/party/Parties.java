@@ -74,6 +74,14 @@ public class Parties {
                 .toList();
     }
 
+    /** Those that have ended or will end by a merger and that this one continues; mostly none. */
+    public List<Municipality> endedInto(PartyId successor) {
+        return municipalities().stream()
+                .filter(ended ->
+                        ended.successor() != null && successorOf(ended).id().equals(successor))
+                .toList();
+    }
+
     /** The municipality that continues one that has ended, itself perhaps continued by another. */
     public Municipality successorOf(Municipality ended) {
         var successor = municipality(PartyId.ofMunicipality(Objects.requireNonNull(ended.successor())));

@@ -36,6 +36,8 @@ public record Waiting(
         ANSWER,
         /** The session is over and not recorded. */
         RECORD,
+        /** A party that was named as present in what was recorded afterwards has not said whether that is right. */
+        CONFIRMATION,
         /** The session is recorded, and its minutes are with those who write them. */
         MINUTES,
         REVIEW,

@@ -44,9 +44,11 @@ class WaitingRows {
      * @param ahead sessions that are not recorded yet; who arranged them and when their invitations are to leave
      * @param held without approved minutes
      * @param approved those with them
+     * @param afterwards negotiations recorded afterwards
      */
-    List<OfSession> ofSessions(Collection<Long> ahead, Collection<Long> held, Collection<Long> approved) {
-        return ahead.isEmpty() && held.isEmpty() && approved.isEmpty()
+    List<OfSession> ofSessions(
+            Collection<Long> ahead, Collection<Long> held, Collection<Long> approved, Collection<Long> afterwards) {
+        return ahead.isEmpty() && held.isEmpty() && approved.isEmpty() && afterwards.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                                 select '%s' as what, a.id as session_id, a.host as party, a.invitation_on as since_on,
@@ -71,17 +73,23 @@ class WaitingRows {
                                 select '%s', d.session_id, d.party, d.returned_on, m.approved_at
                                 from unnest(cast(:approved as bigint array)) as s(id)
                                 join awaited_decision d on d.session_id = s.id
-                                join minutes_of_session m on m.session_id = d.session_id""".formatted(
+                                join minutes_of_session m on m.session_id = d.session_id
+                                union all
+                                select '%s', c.session_id, c.party, null, c.asked_at
+                                from unnest(cast(:afterwards as bigint array)) as s(id)
+                                join awaited_confirmation c on c.session_id = s.id""".formatted(
                                         What.INVITATION,
                                         What.MINUTES,
                                         MinutesState.DRAFT,
                                         MinutesState.IN_APPROVAL,
                                         What.REVIEW,
                                         What.APPROVAL,
-                                        What.DECISION))
+                                        What.DECISION,
+                                        What.CONFIRMATION))
                         .param("ahead", ahead.toArray(Long[]::new))
                         .param("held", held.toArray(Long[]::new))
                         .param("approved", approved.toArray(Long[]::new))
+                        .param("afterwards", afterwards.toArray(Long[]::new))
                         .query((row, n) -> new OfSession(
                                 What.valueOf(row.getString("what")),
                                 row.getLong("session_id"),

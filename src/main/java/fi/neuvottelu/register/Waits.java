@@ -59,9 +59,12 @@ class Waits {
 
     private StillOpen open(Collection<Happened> happened, List<Host> hosts, LocalDate on) {
         var ids = hosts.stream().map(Host::id).toList();
-        var byMinutes = happened.stream()
+        var sessions = happened.stream()
                 .flatMap(one -> one.sessions().stream())
-                .filter(Waits::isOurs)
+                .filter(session -> !session.cancelled())
+                .toList();
+        var byMinutes = sessions.stream()
+                .filter(HeldSession::isOurs)
                 .collect(partitioningBy(HeldSession::minutesApprovedAndRegistered));
         return new StillOpen(
                 on,
@@ -73,6 +76,9 @@ class Waits {
                                 ids(byMinutes.getOrDefault(false, List.of()).stream()
                                         .map(HeldSession::id)),
                                 ids(byMinutes.getOrDefault(true, List.of()).stream()
+                                        .map(HeldSession::id)),
+                                ids(sessions.stream()
+                                        .filter(session -> !session.isOurs())
                                         .map(HeldSession::id)))
                         .stream()
                         .collect(groupingBy(OfSession::session)),
@@ -85,11 +91,6 @@ class Waits {
     private Function<PartyId, Party> lookup(List<Host> hosts) {
         var names = SingletonSupplier.of(() -> parties.lookup(hosts));
         return id -> names.obtain().apply(id);
-    }
-
-    /** What was recorded afterwards has ids below zero, and no invitations, minutes or decisions here. */
-    private static boolean isOurs(HeldSession session) {
-        return !session.cancelled() && session.id() > 0;
     }
 
     private static List<Long> ids(Stream<Long> ids) {

@@ -10,12 +10,16 @@ import fi.neuvottelu.statute.HeldSession;
 import fi.neuvottelu.statute.Owed;
 import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** For whom one duty to negotiate waits. */
 final class WaitsOfDuty {
+    private static final Set<What> OF_ONE_PARTY = EnumSet.of(What.DECISION, What.CONFIRMATION);
+
     private final Owed owed;
     private final Found found;
     private final StillOpen open;
@@ -91,7 +95,7 @@ final class WaitsOfDuty {
                 || session.attended().contains(about)
                 || session.invited().contains(about)) {
             open.of(session.id())
-                    .filter(one -> one.what() != What.DECISION || concerns(one.party()))
+                    .filter(one -> !OF_ONE_PARTY.contains(one.what()) || concerns(one.party()))
                     .forEach(one -> gathered.add(one.what(), one.party(), one.since()));
         }
     }
@@ -105,7 +109,7 @@ final class WaitsOfDuty {
                 .forEach(one -> gathered.add(What.MEASURE, one.owner(), one.dueOn()));
     }
 
-    /** What one party decides or reports is nothing to the others; 611/2021 s. 14 binds two. */
+    /** What one party decides, confirms or reports is nothing to the others; 611/2021 s. 14 binds two. */
     private boolean concerns(PartyId party) {
         return about == null || party.equals(about) || owed.duty() == Duty.OB_T14 && party.equals(host);
     }

@@ -32,6 +32,11 @@ public record Wanted(
         return new Wanted(Asked.on(on), host.code(), null, Set.of(), Set.of(), false);
     }
 
+    /** All that is owed on a day, whoever owes it. */
+    public static Wanted on(LocalDate day) {
+        return new Wanted(Asked.on(day), null, null, Set.of(), Set.of(), false);
+    }
+
     /** All that is owed on a day, and what was missed in the year and the terms before. */
     static Wanted unfinished(LocalDate on) {
         return new Wanted(Asked.on(on), null, null, Set.of(), Set.of(), true);

@@ -44,7 +44,7 @@ public class Rounds {
     public Round open(Host host, Act act, Window window, @Nullable String reason) {
         var ordinal = countOf(host.id(), act, window) + 1;
         if (ordinal > 1 && (reason == null || reason.isBlank())) {
-            throw new Refusal("round.exists", nameOf(host, act, window, 1, Language.ofReader()));
+            throw new Refusal("round.exists", nameOf(host, act, window, Language.ofReader()));
         }
         var key = new GeneratedKeyHolder();
         try {
@@ -63,7 +63,7 @@ public class Rounds {
                             now())
                     .update(key, "id");
         } catch (DuplicateKeyException openedInTheSameSecond) {
-            throw new Refusal("round.exists", nameOf(host, act, window, 1, Language.ofReader()));
+            throw new Refusal("round.exists", nameOf(host, act, window, Language.ofReader()));
         }
         return byId(key.getKeyAs(Long.class));
     }
@@ -180,6 +180,11 @@ public class Rounds {
     /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "Yhteistyö 2025–2029 Pohjanmaa (2)". */
     public static String nameOf(Round round, Host host, Language language) {
         return nameOf(host, round.act(), round.window(), round.ordinal(), language);
+    }
+
+    /** What the first round of a window is called, whether there is one or not. */
+    public static String nameOf(Host host, Act act, Window window, Language language) {
+        return nameOf(host, act, window, 1, language);
     }
 
     private static String nameOf(Host host, Act act, Window window, int ordinal, Language language) {

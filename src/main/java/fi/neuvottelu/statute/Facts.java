@@ -1,6 +1,7 @@
 package fi.neuvottelu.statute;
 
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param municipalities those of the host on a local day, for Helsinki none
  * @param parties everybody named in the sessions, and the municipalities
  * @param happened in all the host's rounds under this Act
+ * @param predecessors those that a merger ends or has ended, whose sessions count for the one that continues them
  */
 public record Facts(
         Act act,
@@ -25,11 +27,18 @@ public record Facts(
         Function<LocalDate, Set<PartyId>> municipalities,
         Function<PartyId, Party> parties,
         Happened happened,
-        Together together) {
+        Together together,
+        Function<PartyId, List<Municipality>> predecessors) {
     /** How "yhdessä" in 612/2021 s. 7(4) is read: all in one session, or over the sessions of the year. */
     public enum Together {
         SAME_SESSION,
         ACROSS_SESSIONS
+    }
+
+    /** Whether what a municipality that has ended negotiated counts for the pair of the one that continues it. */
+    public enum Predecessor {
+        COUNTS,
+        DOES_NOT_COUNT
     }
 
     /** Sessions alone, with the default reading: together in one session. */
@@ -42,6 +51,19 @@ public record Facts(
             Function<PartyId, Party> parties,
             List<HeldSession> sessions) {
         this(act, host, window, asOf, municipalities, parties, Happened.of(sessions), Together.SAME_SESSION);
+    }
+
+    /** Nobody continues another. */
+    public Facts(
+            Act act,
+            Host host,
+            Window window,
+            LocalDate asOf,
+            Function<LocalDate, Set<PartyId>> municipalities,
+            Function<PartyId, Party> parties,
+            Happened happened,
+            Together together) {
+        this(act, host, window, asOf, municipalities, parties, happened, together, municipality -> List.of());
     }
 
     List<HeldSession> sessions() {
@@ -65,11 +87,11 @@ public record Facts(
         return happened.ahead();
     }
 
-    /** The sessions at which the host and this party were together. */
-    Facts onlyWith(PartyId party) {
+    /** The sessions at which the host and one of these were together. */
+    Facts onlyWith(Set<PartyId> some) {
         return with(sessions().stream()
                 .filter(session ->
-                        session.attended().contains(party) && session.attended().contains(host.id()))
+                        session.attended().contains(host.id()) && some.stream().anyMatch(session.attended()::contains))
                 .toList());
     }
 
@@ -81,7 +103,8 @@ public record Facts(
     }
 
     private Facts with(List<HeldSession> others) {
-        return new Facts(act, host, window, asOf, municipalities, parties, happened.with(others), together);
+        return new Facts(
+                act, host, window, asOf, municipalities, parties, happened.with(others), together, predecessors);
     }
 
     Section duty() {
@@ -97,7 +120,18 @@ public record Facts(
     }
 
     Set<PartyId> municipalitiesNow() {
-        return municipalities.apply(window.isOver(asOf) ? window.end() : asOf);
+        return municipalities.apply(lastDay());
+    }
+
+    /** Those that have ended and that this one continues. */
+    List<Municipality> continuedBy(Party municipality) {
+        return predecessors.apply(municipality.id()).stream()
+                .filter(ended -> !ended.existsOn(lastDay()))
+                .toList();
+    }
+
+    private LocalDate lastDay() {
+        return window.isOver(asOf) ? window.end() : asOf;
     }
 
     boolean isMunicipality(PartyId id) {

@@ -61,9 +61,13 @@ public record HeldSession(
                 false);
     }
 
-    /** What no round of ours held has an id below zero. */
+    /** Held in a round of ours: what was recorded afterwards has an id below zero, and no invitations, minutes or decisions here. */
+    public boolean isOurs() {
+        return id > 0;
+    }
+
     boolean recordedAfterwards() {
-        return id < 0;
+        return !isOurs();
     }
 
     boolean countsFor(Act act, Window window) {

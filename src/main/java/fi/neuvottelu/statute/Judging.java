@@ -38,7 +38,8 @@ public final class Judging {
         Party other = owed.counterpart() == null ? owed.holder() : owed.counterpart();
         var municipality = facts.parties().apply(other.id());
         var pair = TermNegotiation.pair(facts, municipality);
-        var theirs = new Evidence(facts.onlyWith(municipality.id()));
+        var theirs =
+                new Evidence(facts.onlyWith(Continued.of(facts, municipality).ids()));
         var undocumented = theirs.undocumented();
         var held = pair.held().holds();
         var missing = held

@@ -5,6 +5,7 @@ import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public record Owed(
 
     public Section section() {
         return duty.section(holder);
+    }
+
+    /** Whether this party owes it, or it is owed to it. */
+    public boolean isBetween(PartyId party) {
+        return holder.id().equals(party)
+                || counterpart != null && counterpart.id().equals(party);
     }
 
     /** Whether it concerns a municipality: 091 is Helsinki. */

@@ -59,9 +59,9 @@ public final class TermNegotiation {
 
     /** One of them, also of a municipality that has ended. */
     static Pair pair(Facts facts, Party municipality) {
-        var part = new Part(facts, municipality, facts.duty(), true);
+        var part = Continued.of(facts, municipality);
         var topics = EnumSet.noneOf(Topic.class);
-        facts.onlyWith(municipality.id()).counting().forEach(session -> topics.addAll(session.topics()));
+        facts.onlyWith(part.ids()).counting().forEach(session -> topics.addAll(session.topics()));
         var notHeld = part.counts() ? List.<Missing>of() : List.of(part.cause());
         var topicsMissing = Topic.statutory(facts.act()).stream()
                 .filter(topic -> part.counts() && !topics.contains(topic))
@@ -78,13 +78,14 @@ public final class TermNegotiation {
                 remarks(facts, part));
     }
 
-    private static List<Missing> remarks(Facts facts, Part part) {
+    private static List<Missing> remarks(Facts facts, Continued both) {
         var said = new ArrayList<Missing>();
-        var invitedOn = part.invitedOn();
+        var part = both.own();
+        var invitedOn = both.invitedOn();
         if (!invitedOn.isEmpty()) {
             invitedOn.forEach(day -> said.add(Missing.byOurRule("sideInvited", facts.host(), day)));
         } else {
-            said.add(Missing.byOurRule(part.invited() ? "sideInvitedUndated" : "sideNotInvited", facts.host()));
+            said.add(Missing.byOurRule(both.invited() ? "sideInvitedUndated" : "sideNotInvited", facts.host()));
         }
         if (part.askedOn() != null) {
             said.add(Missing.byOurRule("sideAsked", part.party(), part.askedOn()));
@@ -93,10 +94,13 @@ public final class TermNegotiation {
         if (part.answered()) {
             said.add(Missing.byOurRule("sideAnswered", part.party()));
         }
-        if (!part.acted()) {
+        if (!both.acted()) {
             said.add(Missing.byOurRule("sideSilent", part.party()));
         }
+        both.before().forEach(ended -> ended.wasThereOn()
+                .forEach(day -> said.add(Missing.byOurRule("predecessorCame", ended.party(), day))));
         said.addAll(Afterwards.remarks(facts, part.party()));
+        both.before().forEach(ended -> said.addAll(Afterwards.remarks(facts, ended.party())));
         return said;
     }
 }

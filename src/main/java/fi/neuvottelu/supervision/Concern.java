@@ -43,7 +43,9 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         /** News: told once. */
         FIRST_DAY_CHANGED(Audience.COORDINATOR),
         /** Told beside what is new, and no news itself. */
-        WAITING(Audience.BOTH);
+        WAITING(Audience.BOTH),
+        /** The same for a party that is no host. */
+        PARTY_WAITING(Audience.PARTY);
 
         private final Audience audience;
 
@@ -63,7 +65,7 @@ record Concern(String item, Kind kind, PartyId host, Function<Language, String> 
         }
 
         boolean isNews() {
-            return this != WAITING;
+            return this != WAITING && this != PARTY_WAITING;
         }
     }
 

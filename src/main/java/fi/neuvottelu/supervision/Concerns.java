@@ -7,7 +7,6 @@ import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.holiday.MovedDates;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.minutes.MinutesBook;
@@ -16,10 +15,8 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.request.NegotiationRequest;
 import fi.neuvottelu.request.Requests;
-import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -34,7 +31,7 @@ class Concerns {
     static final int NEWS_FOR_DAYS = 30;
 
     private final Rounds rounds;
-    private final Statements statements;
+    private final MissedWindows missed;
     private final Milestones milestones;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -49,7 +46,7 @@ class Concerns {
 
     Concerns(
             Rounds rounds,
-            Statements statements,
+            MissedWindows missed,
             Milestones milestones,
             Invitations invitations,
             Sessions sessions,
@@ -62,7 +59,7 @@ class Concerns {
             Parties parties,
             Clock clock) {
         this.rounds = rounds;
-        this.statements = statements;
+        this.missed = missed;
         this.milestones = milestones;
         this.invitations = invitations;
         this.sessions = sessions;
@@ -86,7 +83,7 @@ class Concerns {
 
     private List<Concern> open(Host host) {
         return Stream.of(
-                        passed(host),
+                        missed.at(host, LocalTimes.today(clock)),
                         milestones(host),
                         silent(host),
                         unanswered(host),
@@ -97,28 +94,9 @@ class Concerns {
                 .toList();
     }
 
-    /** The window of a round that was begun is over, and the negotiation was not held in it: 612/2021 s. 7(4), 611/2021 s. 14. */
-    private Stream<Concern> passed(Host host) {
-        var today = LocalTimes.today(clock);
-        return Stream.of(Act.values())
-                .flatMap(act -> rounds.of(host.id(), act).stream())
-                .filter(round -> !round.state().ended() && round.window().isOver(today))
-                .filter(round -> !statements.of(round).held().holds())
-                .map(round -> new Concern(
-                        "window " + round.id(),
-                        Concern.Kind.WINDOW_PASSED,
-                        host.id(),
-                        language -> windowText(round, host, language)));
-    }
-
     private Stream<Concern> milestones(Host host) {
         var today = LocalTimes.today(clock);
         return milestones.open(host, today).map(due -> due.concern(today));
-    }
-
-    private String windowText(Round round, Host host, Language language) {
-        var missing = statements.of(round).held().missing().get(0).text(language.locale());
-        return Texts.say("digest.WINDOW_PASSED.line", language.locale(), Rounds.nameOf(round, host, language), missing);
     }
 
     /** Some days after its reply date, as the ladder says; reported by the invitation itself. Other actors have no duty and are not among them. */

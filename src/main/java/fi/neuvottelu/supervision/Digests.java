@@ -43,6 +43,7 @@ class Digests {
     private final AccountConcerns accounts;
     private final FirstDayConcerns firstDays;
     private final List<PartySchedule> schedules;
+    private final ForWhomItWaits waits;
     private final DigestLetters letters;
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -54,6 +55,7 @@ class Digests {
             AccountConcerns accounts,
             FirstDayConcerns firstDays,
             List<PartySchedule> schedules,
+            ForWhomItWaits waits,
             DigestLetters letters,
             WorkingDays workingDays,
             Clock clock) {
@@ -63,6 +65,7 @@ class Digests {
         this.accounts = accounts;
         this.firstDays = firstDays;
         this.schedules = schedules;
+        this.waits = waits;
         this.letters = letters;
         this.workingDays = workingDays;
         this.clock = clock;
@@ -123,6 +126,18 @@ class Digests {
                         .filter(due -> !due.kind().toldOnce() || isFresh(due, today))
                         .map(due -> due.concern(today))
                         .toList()));
+        return withWhomItWaits(concerns, today);
+    }
+
+    /** A host is told of its whole area elsewhere in its digest. */
+    private Map<PartyId, List<Concern>> withWhomItWaits(Map<PartyId, List<Concern>> concerns, LocalDate today) {
+        var noHosts = concerns.keySet().stream()
+                .filter(party -> parties.findHost(party).isEmpty())
+                .collect(toSet());
+        waits.of(noHosts, today)
+                .forEach((party, its) ->
+                        concerns.merge(party, its, (open, waiting) -> Stream.concat(open.stream(), waiting.stream())
+                                .toList()));
         return concerns;
     }
 

@@ -4,6 +4,7 @@ import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
@@ -22,10 +23,11 @@ class ReceiptLettersReadTest {
         readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
+        readsAsApproved(LetterKind.RECEIPT, "reply", language -> text(language, "REPLY", "PHONE", "Åsa Čech"));
     }
 
-    private static Receipts.Text text(Language language, String what, String channel, String saidBy) {
-        return new Receipts.Text(
+    private static Receipt text(Language language, String what, String channel, String saidBy) {
+        return new Receipt(
                 KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
                 KnownParties.party("kunta-905").name().in(language),

@@ -26,6 +26,26 @@ class EarlierLettersReadTest {
         readsAsApproved(LetterKind.EARLIER_NEGOTIATION, "sparse", language -> text(language, false));
     }
 
+    @Test
+    void whoWasNamedAndIsNoMoreIsTold() {
+        readsAsApproved(LetterKind.EARLIER_NEGOTIATION, "corrected", language -> {
+            var told = text(language, true);
+            return new EarlierLetters.Text(
+                    told.host(),
+                    told.party(),
+                    told.recorder(),
+                    told.heldOn(),
+                    told.acts(),
+                    false,
+                    true,
+                    null,
+                    told.topics(),
+                    told.document(),
+                    told.contact(),
+                    told.tasklist());
+        });
+    }
+
     private static EarlierLetters.Text text(Language language, boolean came) {
         var county = KnownParties.host("hva-17").name().in(language);
         var municipality = KnownParties.party("kunta-905").name().in(language);
@@ -38,6 +58,7 @@ class EarlierLettersReadTest {
                         .map(act -> Texts.say("legalGround." + act, language.locale()))
                         .toList(),
                 came,
+                false,
                 came ? LocalDate.of(2026, 4, 20) : null,
                 came
                         ? Topic.statutory(Act.COOPERATION).stream()

@@ -42,6 +42,8 @@ class ReadingsPageTest {
                 .contains(
                         "Kaikki ovat samassa neuvottelutilaisuudessa.",
                         "Asetus: neuvottelu.duties.together = SAME_SESSION",
+                        "luetaan seuraajakunnan parille",
+                        "Asetus: neuvottelu.duties.predecessor = COUNTS",
                         "Mikään asetus ei muuta tätä.",
                         "612/2021 7 § 4 mom.",
                         "Ensimmäinen varoitusrajamme on 120 päivää ja toinen 60 päivää ennen vuoden loppua",
@@ -76,7 +78,10 @@ class ReadingsPageTest {
                 .contains(Unread.ALL.stream()
                         .flatMap(one -> one.amendments().stream())
                         .toList())
-                .contains("Den svenska texten i lag 612/2021");
+                .contains(
+                        "Den svenska texten i lag 612/2021",
+                        "611/2021 145 § 3 mom. och 410/2015 140 § 3 mom.",
+                        "Jäv i en kommuns organ: 410/2015 97 §");
     }
 
     private String read(String language) {

@@ -62,6 +62,7 @@ class CausesPropertiesTest {
             assertThat(line.named()).isEqualTo(pair.complete().holds());
             assertThat(line.missing()).containsAll(pair.complete().missing());
             assertThat(line.awaitsMinutes()).isEqualTo(pair.awaitsMinutes());
+            assertThat(line.remarks()).isEqualTo(pair.remarks());
         }
         var year = facts(Duty.OB_Y7, happened);
         var verdict = YearlyNegotiation.judge(year);
@@ -69,6 +70,37 @@ class CausesPropertiesTest {
                 new Judging(year).of(new Owed(Duty.OB_Y7, VANTAA_KERAVA, null, VANTAA_KERAVA, year.window(), false));
         assertThat(county.missing()).isEqualTo(verdict.complete().missing());
         assertThat(county.remarks()).isEqualTo(verdict.remarks());
+    }
+
+    /** Where a party is recorded as present, and nowhere else; nothing is decided by it. */
+    @Property
+    void aContestIsToldAndDecidesNothing(@ForAll("histories") Happened happened) {
+        var undisputed =
+                new Happened(happened.sessions(), happened.ahead(), happened.replies(), happened.askedOn(), Map.of());
+        for (var duty : List.of(Duty.OB_T14, Duty.OB_Y6_PART, Duty.OB_Y8_HUS)) {
+            var about = about(duty).id();
+            var finding = judged(duty, happened);
+            var there = happened.sessions().stream()
+                    .filter(session -> session.id() < 0 && session.attended().contains(about))
+                    .toList();
+            var contested = there.stream()
+                    .filter(session -> happened.contested()
+                            .getOrDefault(session.id(), Set.of())
+                            .contains(about))
+                    .count();
+            assertThat(codes(finding, "recordedAfterwards")).isEqualTo(there.size());
+            assertThat(codes(finding, "contested")).isEqualTo(contested);
+            var without = judged(duty, undisputed);
+            assertThat(finding.missing()).isEqualTo(without.missing());
+            assertThat(finding.held()).isEqualTo(without.held());
+            assertThat(finding.complete()).isEqualTo(without.complete());
+        }
+    }
+
+    private static long codes(Finding finding, String code) {
+        return finding.remarks().stream()
+                .filter(remark -> remark.code().equals(code))
+                .count();
     }
 
     /** Nobody is late for what was not arranged, or for what it was not invited to. */
@@ -136,7 +168,7 @@ class CausesPropertiesTest {
     Arbitrary<Happened> histories() {
         var some = Arbitraries.of(EVERYBODY).set();
         var sessions = Combinators.combine(
-                        Arbitraries.longs().between(1, 6),
+                        Arbitraries.longs().between(-3, 6).filter(id -> id != 0),
                         Arbitraries.integers().between(1, 12),
                         some,
                         some,
@@ -167,9 +199,10 @@ class CausesPropertiesTest {
                 Arbitraries.longs().between(1, 6),
                 Combinators.combine(Arbitraries.of(true, false), Arbitraries.of("Este", " "))
                         .as(Reply::new));
-        return Combinators.combine(sessions, ahead, replies)
-                .as((held, planned, told) ->
-                        new Happened(held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of()));
+        var contested = Arbitraries.maps(Arbitraries.longs().between(-3, -1), some);
+        return Combinators.combine(sessions, ahead, replies, contested)
+                .as((held, planned, told, denied) ->
+                        new Happened(held, planned, Map.of(KERAVA.id(), told, Hus.ID, told), Map.of(), denied));
     }
 
     private static Map<PartyId, LocalDate> days(Set<PartyId> parties, LocalDate day) {

@@ -3,6 +3,7 @@ package fi.neuvottelu.statute;
 import static fi.neuvottelu.statute.Negotiators.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -114,6 +115,83 @@ class TermNegotiationTest {
                 facts(VANTAA_KERAVA, 2026).parties(),
                 List.of());
         assertThat(TermNegotiation.pairs(facts)).extracting(Pair::municipality).containsExactly(VANTAA.id());
+    }
+
+    /** Reading (m); Kerava goes into Vantaa at the end of 2026. */
+    @Test
+    void whatAMunicipalityNegotiatedBeforeItEndedCountsForTheOneThatContinuesIt() {
+        var last = LocalDate.of(2026, 12, 31);
+        var session = held(1, "2026-10-15", BOTH, ids(VANTAA_KERAVA, KERAVA), TOPICS);
+        var continued = pair(merged(last.plusDays(1), last, session));
+        assertThat(continued.held().holds()).isTrue();
+        assertThat(continued.complete().holds()).isTrue();
+        assertThat(continued.attendedOn()).containsExactly(DAY);
+        assertThat(continued.sides()).isEqualTo(new Sides(true, true));
+        assertThat(continued.remarks())
+                .extracting(Missing::code)
+                .contains("predecessorCame")
+                .doesNotContain("sideCame", "sideSilent");
+        assertThat(pair(merged(last, last, session)).held().holds())
+                .as("on its last day it has its own pair")
+                .isFalse();
+        assertThat(pair(merged(LocalDate.of(2029, 7, 1), LocalDate.of(2029, 6, 1), session))
+                        .held()
+                        .holds())
+                .as("it ended after the term")
+                .isFalse();
+        assertThat(pair(merged(last.plusDays(1), last, held(1, "2026-10-15", BOTH, ids(KERAVA), TOPICS)))
+                        .held()
+                        .holds())
+                .as("without the county")
+                .isFalse();
+        assertThat(pair(merged(last.plusDays(1), last, forumMeeting(session, false)))
+                        .awaitsMinutes())
+                .isTrue();
+        var without = new Facts(
+                Act.COOPERATION,
+                VANTAA_KERAVA,
+                merged(last.plusDays(1), last).window(),
+                last.plusDays(1),
+                day -> ids(VANTAA, KERAVA),
+                facts(VANTAA_KERAVA, 2026).parties(),
+                List.of(session));
+        assertThat(pair(without).held().missing())
+                .as("where the setting says that it does not count")
+                .containsExactly(missing("partyNoAnswer", VANTAA, UNDATED, DAY));
+    }
+
+    /** The line of the register tells the same as the desk, and which evidence is open. */
+    @Test
+    void theEvidenceOfAPredecessorsSessionIsLookedAtToo() {
+        var last = LocalDate.of(2026, 12, 31);
+        var session = held(1, "2026-10-15", BOTH, ids(VANTAA_KERAVA, KERAVA), TOPICS);
+        var facts = merged(last.plusDays(1), last, withoutMinutes(session));
+        var finding = new Judging(facts)
+                .of(new Owed(Duty.OB_T14, VANTAA_KERAVA, VANTAA, VANTAA_KERAVA, facts.window(), false));
+        assertThat(finding.held()).isTrue();
+        assertThat(finding.documented()).isFalse();
+        assertThat(finding.missing()).extracting(Missing::code).containsExactly("minutesNotApproved");
+    }
+
+    private static Facts merged(LocalDate asOf, LocalDate lastDay, HeldSession... sessions) {
+        var kerava = new Municipality(
+                KERAVA.code(), KERAVA.name(), KERAVA.languageStatus(), KERAVA.county(), "1", lastDay, VANTAA.code());
+        return new Facts(
+                Act.COOPERATION,
+                VANTAA_KERAVA,
+                Act.COOPERATION.windowOf(LocalDate.of(2026, 6, 1)).orElseThrow(),
+                asOf,
+                day -> kerava.existsOn(day) ? ids(VANTAA, KERAVA) : ids(VANTAA),
+                id -> id.equals(kerava.id())
+                        ? kerava
+                        : facts(VANTAA_KERAVA, 2026).parties().apply(id),
+                Happened.of(List.of(sessions)),
+                Facts.Together.SAME_SESSION,
+                successor -> successor.equals(VANTAA.id()) ? List.of(kerava) : List.of());
+    }
+
+    private static Pair pair(Facts facts) {
+        return TermNegotiation.pair(facts, VANTAA);
     }
 
     private static Missing missing(String code, Object... args) {
