@@ -25,6 +25,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -35,6 +36,7 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
+    private static final int FAR = 400;
     private static final String SNIFFER = sniffer();
 
     private final ChromeDriver driver;
@@ -296,8 +298,9 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** Whatever has the focus: the page may draw it anew in the same moment. */
     void presses(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** By the tabulator alone; what has the focus shows it. */
@@ -310,8 +313,22 @@ final class Browser implements AutoCloseable {
         tabsTo(words, () -> words.equals(asks("return document.activeElement.textContent.trim()")));
     }
 
+    /** In a form of hundreds of fields, wherever in it the focus is now. */
+    void tabsFarTo(String css) {
+        tabsTo(css, FAR, () -> hasFocus(css));
+    }
+
+    /** As from the clipboard, where the focus is. */
+    void pastes(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
     private void tabsTo(String what, BooleanSupplier there) {
-        for (var pressed = 0; pressed < MANY_TABS; pressed++) {
+        tabsTo(what, MANY_TABS, there);
+    }
+
+    private void tabsTo(String what, int most, BooleanSupplier there) {
+        for (var pressed = 0; pressed < most; pressed++) {
             presses(Keys.TAB);
             if (there.getAsBoolean()) {
                 assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
