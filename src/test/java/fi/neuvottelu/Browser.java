@@ -34,12 +34,16 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final String NOT_RUN = "no Chromium: the browser tests were not run";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Duration REST = Duration.ofMillis(400);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
     private static final int FAR = 400;
+    private static final String LOGIN = "form[name=signinForm]";
     private static final String SNIFFER = sniffer();
 
     private final ChromeDriver driver;
+    private int port;
     private String apps = "";
 
     private Browser(ChromeDriver driver) {
@@ -73,49 +77,61 @@ final class Browser implements AutoCloseable {
     }
 
     Browser at(int port) {
+        this.port = port;
         apps = "http://localhost:" + port + "/camunda/app/";
         return this;
     }
 
     /**
-     * At Cockpit, as somebody who has never been here.
+     * At Cockpit, as somebody who has never been here. Her session is open when she comes: what the login page does is told by
+     * {@link #logsInByHand}.
      *
      * @param language fi, sv or en
      */
     Browser logsIn(String person, String language) {
-        logsIn("cockpit", person, language);
+        comesIn("cockpit", person, language);
         sees(".dashboard");
         return this;
     }
 
     /** At Tasklist, in the same way. */
     Browser logsInAtTasklist(String person, String language) {
-        logsIn("tasklist", person, language);
+        comesIn("tasklist", person, language);
         sees(".tasks-list");
         return this;
     }
 
     /** At Admin, in the same way. */
     void logsInAtAdmin(String person, String language) {
-        logsIn("admin", person, language);
+        comesIn("admin", person, language);
     }
 
     /** At Welcome, in the same way. */
     void logsInAtWelcome(String person, String language) {
-        logsIn("welcome", person, language);
+        comesIn("welcome", person, language);
+    }
+
+    /** At the login page of an app, as somebody who has never been here. */
+    void logsInByHand(String app, String person, String language) {
+        logsInBefore(pageOf(app), person, language);
     }
 
     /** Waits until the page asks for nothing more. */
     void comesToRest() {
         var before = new Object[1];
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(400))
-                .withMessage("the page goes on asking")
-                .until(any -> {
-                    var asked = asks("return performance.getEntriesByType('resource').length + location.href");
-                    var rests = asked.equals(before[0]);
-                    before[0] = asked;
-                    return rests;
-                });
+        var since = new long[1];
+        waits(PATIENCE).withMessage("the page goes on asking").until(any -> {
+            var asked = asks("return performance.getEntriesByType('resource').length + location.href");
+            if (!asked.equals(before[0])) {
+                before[0] = asked;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] >= REST.toNanos();
+        });
+    }
+
+    private WebDriverWait waits(Duration patience) {
+        return new WebDriverWait(driver, patience, GLANCE);
     }
 
     /** The addresses with this part in them that the page has asked for. */
@@ -128,7 +144,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has asked for it. */
     void fetches(String part) {
-        new WebDriverWait(driver, PATIENCE)
+        waits(PATIENCE)
                 .withMessage("the page does not ask for " + part)
                 .until(any -> !fetchedOf(part).isEmpty());
     }
@@ -170,8 +186,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private void logsIn(String app, String person, String language) {
-        logsInBefore(apps + app + "/default/", person, language);
+    private void comesIn(String app, String person, String language) {
+        beginsAnew(pageOf(app), language);
+        WebUser.at(app, port, person, TestPeople.PASSWORD)
+                .kept()
+                .forEach(cookie -> keeps(pageOf(app), cookie.getName(), cookie.getValue(), cookie.getPath()));
+        driver.get(pageOf(app));
+    }
+
+    private String pageOf(String app) {
+        return apps + app + "/default/";
     }
 
     private void logsInBefore(String page, String person, String language) {
@@ -184,18 +208,26 @@ final class Browser implements AutoCloseable {
 
     /** At the login page of an app, as somebody who has never been here. */
     void isAtTheLoginOf(String app, String language) {
-        arrives(apps + app + "/default/", language);
+        arrives(pageOf(app), language);
         sees("input[type=password]");
         comesToRest();
     }
 
     private void arrives(String page, String language) {
+        beginsAnew(page, language);
+        driver.get(page);
+    }
+
+    private void beginsAnew(String page, String language) {
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        keeps(page, "neuvottelu-lang", language, "/");
+    }
+
+    private void keeps(String page, String cookie, String value, String path) {
         driver.executeCdpCommand(
-                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
-        driver.get(page);
+                "Network.setCookie", Map.of("name", cookie, "value", value, "url", page, "path", path));
     }
 
     /** As when it has lasted too long: the page stays, and the next call is refused. */
@@ -209,14 +241,16 @@ final class Browser implements AutoCloseable {
         getsIn(person);
     }
 
-    /** The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. */
+    /**
+     * The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. Welcome has fields for a
+     * new password among those that are not shown.
+     */
     private boolean getsIn(String person) {
         try {
-            types("input[type=password]", TestPeople.PASSWORD);
-            types("form input[type=text]", person + Keys.ENTER);
-            return new WebDriverWait(driver, Duration.ofSeconds(5))
-                    .until(shown -> shown.findElements(By.cssSelector("input[type=password]"))
-                            .isEmpty());
+            types(LOGIN + " input[type=password]", TestPeople.PASSWORD);
+            types(LOGIN + " input[type=text]", person + Keys.ENTER);
+            return waits(Duration.ofSeconds(5))
+                    .until(shown -> shown.findElements(By.cssSelector(LOGIN)).isEmpty());
         } catch (StaleElementReferenceException | TimeoutException drawnAnew) {
             return false;
         }
@@ -274,7 +308,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until it is gone. */
     void seesNoMore(String css) {
-        new WebDriverWait(driver, PATIENCE)
+        waits(PATIENCE)
                 .withMessage(css + " is still there")
                 .until(shown -> shown.findElements(By.cssSelector(css)).isEmpty());
     }
@@ -284,7 +318,7 @@ final class Browser implements AutoCloseable {
     }
 
     private List<WebElement> await(String what, Supplier<Stream<WebElement>> found) {
-        return new WebDriverWait(driver, PATIENCE)
+        return waits(PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + " on " + page() + ":\n"
                         + all("body").stream()
@@ -353,7 +387,7 @@ final class Browser implements AutoCloseable {
     }
 
     void waitsForFocusOn(String css) {
-        new WebDriverWait(driver, PATIENCE).withMessage("focus on " + css).until(any -> hasFocus(css));
+        waits(PATIENCE).withMessage("focus on " + css).until(any -> hasFocus(css));
     }
 
     Object asks(String script, Object... arguments) {

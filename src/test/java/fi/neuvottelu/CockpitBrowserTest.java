@@ -48,7 +48,6 @@ class CockpitBrowserTest {
     void aSupervisorOpensCockpit(Browser browser) {
         this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
-        scenario.theDutyCalendarBegins();
         people.supervisor("selain.kainuu", "hva-20");
         people.nationalSupervisor("selain.valtakunta");
     }

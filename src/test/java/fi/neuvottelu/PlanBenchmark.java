@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * How long a plan of 81 sessions lets its coordinator wait: {@code mvn test -Dtest=PlanBenchmark}. It prints figures and judges
- * none; the aim is to open within a second and to answer a key within 50 ms.
+ * How long a plan of 81 sessions lets its coordinator wait: {@code mvn test -Dtest=PlanBenchmark -Pbenchmark}. It prints figures
+ * and judges none; the aim is to open within a second and to answer a key within 50 ms.
  */
 @BrowserTest
 class PlanBenchmark {

@@ -32,6 +32,8 @@ class TenYears {
     private static final List<String> LETTERS =
             List.of("INVITATION", "INVITATION_REMINDER", "MATERIAL", "SESSION_DETAILS", "MINUTES", "REVIEW");
     private static final int BATCH = 5_000;
+    /** One window of so many, 2 %, has a negotiation that was recorded afterwards. */
+    private static final int RECORDED_AFTERWARDS = 50;
 
     private final JdbcTemplate rows;
     private final Parties parties;
@@ -39,6 +41,7 @@ class TenYears {
     private final Map<String, List<Object[]>> waiting = new LinkedHashMap<>();
     private long ids = 1_000_000;
     private long written;
+    private int windows;
 
     TenYears(JdbcTemplate rows, Parties parties, LocalDate today) {
         this.rows = rows;
@@ -96,6 +99,59 @@ class TenYears {
             invited.addAll(actors);
             session(host, yearly, ofTerm, held, invited);
         }
+        if (++windows % RECORDED_AFTERWARDS == 0) {
+            recordedAfterwards(host, day, term.isPresent() && host instanceof County);
+        }
+    }
+
+    /** Every municipality was named as present and asked: some have confirmed, some contest, some have not said. */
+    private void recordedAfterwards(Host host, LocalDate day, boolean term) {
+        var id = -++ids;
+        add(
+                """
+                insert into earlier_negotiation (id, host, version, held_on, held_at, own_act, invited_on, invited_by,
+                    evidence_number, evidence_seen_on, evidence_seen_at, recorded_for, recorded_by, recorded_at)
+                values (?, ?, 1, ?, ?, ?, ?, ?, 'Pöytäkirja 1', ?, ?, ?, 'koordinaattori', ?)""",
+                id,
+                host.id().value(),
+                day,
+                at(day),
+                Act.HEALTH_PROMOTION.name(),
+                day.minusDays(42),
+                host.id().value(),
+                day.plusDays(35),
+                at(day.plusDays(35)),
+                host.id().value(),
+                at(day.plusDays(40)));
+        (term ? List.of(Act.HEALTH_PROMOTION, Act.COOPERATION) : List.of(Act.HEALTH_PROMOTION)).forEach(act -> {
+            add(
+                    "insert into earlier_act (negotiation_id, act, host, held_on) values (?, ?, ?, ?)",
+                    id,
+                    act.name(),
+                    host.id().value(),
+                    day);
+            Topic.statutory(act)
+                    .forEach(topic -> add(
+                            "insert into earlier_topic (negotiation_id, act, topic) values (?, ?, ?)",
+                            id,
+                            act.name(),
+                            topic.name()));
+        });
+        parties.municipalitiesOf(host, day).forEach(party -> {
+            add(
+                    "insert into earlier_party (negotiation_id, party, invited_at, came) values (?, ?, ?, true)",
+                    id,
+                    party.id().value(),
+                    at(day.minusDays(42)));
+            add(
+                    """
+                    insert into earlier_confirmation (negotiation_id, party, asked_about, asked_at, state)
+                    values (?, ?, 'generated', ?, ?)""",
+                    id,
+                    party.id().value(),
+                    at(day.plusDays(40)),
+                    List.of("CONFIRMED", "CONFIRMED", "CONTESTED", "ASKED").get((int) (++ids % 4)));
+        });
     }
 
     private static List<List<Party>> split(List<? extends Party> all, int groups) {
@@ -280,6 +336,7 @@ class TenYears {
                         "invitation_answer",
                         "letter",
                         "attendance",
+                        "earlier_negotiation",
                         "act_hi_taskinst",
                         "act_ru_task")
                 .map(table -> table + " " + rows.queryForObject("select count(*) from " + table, Long.class))

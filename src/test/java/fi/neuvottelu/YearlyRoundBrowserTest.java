@@ -74,7 +74,7 @@ class YearlyRoundBrowserTest {
 
         clock.passes(session.day().minusDays(1));
         browser.logsInAtTasklist(person.id(), "fi");
-        opens("Hoida kierrosta", "Kimmo Kommun");
+        opens("Hoida kierrosta", "osapuolia 2, henkilöitä 2, osapuolia etänä 1");
         isAccessible();
         clock.passes(session.day());
         browser.logsInAtTasklist(person.id(), "fi");
