@@ -88,7 +88,7 @@ class YearlyRoundBrowserTest {
         sends();
 
         browser.logsInAtTasklist(session.personOf("Kemiönsaari").atTasklist().id(), "sv");
-        opens("Kommentera utkastet till protokoll", "protokoll");
+        opens("Kommentera protokollsutkastet", "protokoll");
         takes();
         hands.ticks("input[ng-model='d.noComments']");
         sends();
