@@ -57,7 +57,7 @@ class TaskFormsBrowserTest {
         takes();
         browser.sees("#minutes-discussion-0").sendKeys("Puhuttiin " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
-        pastesTheRest();
+        pastesTheRest(host);
         makesAMeasureOfWhatWasAgreed();
         whatWasWrittenWhenTheSessionEndedComesBack(host);
         sends();
@@ -105,7 +105,7 @@ class TaskFormsBrowserTest {
     }
 
     /** Written in another program: what has no point keeps the minutes at home. */
-    private void pastesTheRest() {
+    private void pastesTheRest(String person) {
         presses(".nv-paste summary", Keys.ENTER);
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
@@ -113,6 +113,12 @@ class TaskFormsBrowserTest {
                 "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
         pastesStyles("#minutes-whole");
         browser.sees(FORM, "kuvat jäivät pois");
+        browser.sees("#minutes-whole").sendKeys(Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        opens(person, "Laadi pöytäkirjaluonnos", "Jaa kohtiin");
+        assertThat(browser.sees("#minutes-whole").getDomProperty("value"))
+                .as("what was pasted stays until it is split")
+                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
         presses("#minutes-split", Keys.ENTER);
         browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
@@ -162,7 +168,7 @@ class TaskFormsBrowserTest {
 
     private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
         browser.losesTheSession();
-        browser.sees("#minutes-discussion-0").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys(" ja sovittiin " + Keys.TAB);
         browser.sees(".task-filters a", "^Omat tehtävät").click();
         browser.logsInWhereItIs(person);
         browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();

@@ -132,7 +132,7 @@ public class InvitationLetters {
                 who.apply(invitation.party()),
                 invitation.replyBy(),
                 invited,
-                new AgendaInLetter(agenda::in, agendas.asKnown(session.id(), known)),
+                AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
                 kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
                 calendar == null ? null : entry(calendar, invitation, session)));

@@ -15,7 +15,7 @@ import { statusLine } from '/modules/status-line.js';
 import { forget, keep, unsentIn } from '/modules/unsent.js';
 // Big forms need it: it is here before they are opened.
 import '/modules/text-pair.js';
-import { field } from './fields.js';
+import { cell, field } from './fields.js';
 
 const COMPLETE = "button[ng-click='complete()']";
 /** Milliseconds between two looks for a task that comes again, and how many looks. */
@@ -270,6 +270,7 @@ try {
     .module('cam.tasklist.custom')
     .directive('nvForm', form)
     .directive('ngModel', field)
+    .directive('nvCell', cell)
     .run(['$templateRequest', (fetch) => setTimeout(() => PARTS.forEach((part) => fetch(part, true)), REST)]);
 } catch (fault) {
   console.error(fault);
