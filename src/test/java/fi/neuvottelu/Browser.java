@@ -424,14 +424,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */
-    @SuppressWarnings("unchecked")
     List<String> sniffs() {
+        return sniffsIn("html");
+    }
+
+    /** The same on a part of the page. */
+    @SuppressWarnings("unchecked")
+    List<String> sniffsIn(String css) {
         driver.executeScript(SNIFFER + ";window.HTMLCS = window.HTMLCS || HTMLCS;");
         return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
-                const done = arguments[0];
-                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                const [css, done] = arguments;
+                const part = css === 'html' ? document : document.querySelector(css);
+                HTMLCS.process('WCAG2AA', part, () => done(HTMLCS.getMessages()
                   .filter((one) => one.type === HTMLCS.ERROR)
-                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));"""));
+                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));""", css));
     }
 
     private static String sniffer() {

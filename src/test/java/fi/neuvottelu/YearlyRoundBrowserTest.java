@@ -208,6 +208,7 @@ class YearlyRoundBrowserTest {
     private void isAccessible() {
         browser.sees(STATUS);
         assertThat(browser.violationsIn(FORM)).isEmpty();
+        assertThat(browser.sniffsIn(FORM)).isEmpty();
     }
 
     private void opens(String task, String told) {
