@@ -28,6 +28,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -40,6 +41,7 @@ final class Browser implements AutoCloseable {
     private static final Duration REST = Duration.ofMillis(400);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
+    private static final int FAR = 400;
     private static final String LOGIN = "form[name=signinForm]";
     private static final String SNIFFER = sniffer();
 
@@ -331,8 +333,9 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** Whatever has the focus: the page may draw it anew in the same moment. */
     void presses(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** By the tabulator alone; what has the focus shows it. */
@@ -345,8 +348,22 @@ final class Browser implements AutoCloseable {
         tabsTo(words, () -> words.equals(asks("return document.activeElement.textContent.trim()")));
     }
 
+    /** In a form of hundreds of fields, wherever in it the focus is now. */
+    void tabsFarTo(String css) {
+        tabsTo(css, FAR, () -> hasFocus(css));
+    }
+
+    /** As from the clipboard, where the focus is. */
+    void pastes(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
     private void tabsTo(String what, BooleanSupplier there) {
-        for (var pressed = 0; pressed < MANY_TABS; pressed++) {
+        tabsTo(what, MANY_TABS, there);
+    }
+
+    private void tabsTo(String what, int most, BooleanSupplier there) {
+        for (var pressed = 0; pressed < most; pressed++) {
             presses(Keys.TAB);
             if (there.getAsBoolean()) {
                 assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
@@ -422,14 +439,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */
-    @SuppressWarnings("unchecked")
     List<String> sniffs() {
+        return sniffsIn("html");
+    }
+
+    /** The same on a part of the page. */
+    @SuppressWarnings("unchecked")
+    List<String> sniffsIn(String css) {
         driver.executeScript(SNIFFER + ";window.HTMLCS = window.HTMLCS || HTMLCS;");
         return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
-                const done = arguments[0];
-                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                const [css, done] = arguments;
+                const part = css === 'html' ? document : document.querySelector(css);
+                HTMLCS.process('WCAG2AA', part, () => done(HTMLCS.getMessages()
                   .filter((one) => one.type === HTMLCS.ERROR)
-                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));"""));
+                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));""", css));
     }
 
     private static String sniffer() {
