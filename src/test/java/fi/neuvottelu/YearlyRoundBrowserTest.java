@@ -115,8 +115,8 @@ class YearlyRoundBrowserTest {
     void aSessionWithThirtyParties() {
         var parties = new ArrayList<>(scenario.municipalitiesOf(HOST));
         parties.addAll(List.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY));
-        var session = coordinator.opensRoundWithOneSession(
-                HOST, LocalDate.of(YEAR, 3, 12), parties.toArray(String[]::new));
+        var session =
+                coordinator.opensRoundWithOneSession(HOST, LocalDate.of(YEAR, 3, 12), parties.toArray(String[]::new));
         clock.passes(session.day());
         browser.logsInAtTasklist(coordinator.atTasklist(session.round().host()).id(), "fi");
         opens("Kirjaa neuvottelutilaisuus", "Läsnä");
@@ -163,8 +163,8 @@ class YearlyRoundBrowserTest {
         all.removeAll(FIRST);
         all.addAll(0, FIRST);
         var lines = IntStream.range(0, 4)
-                .mapToObj(n -> String.join(", ", all.subList(7 * n, Math.min(7 * n + 7, all.size()))) + "\t" + (8 + 7 * n)
-                        + ".3." + YEAR + "\tklo 9-11.30\tKaupungintalo");
+                .mapToObj(n -> String.join(", ", all.subList(7 * n, Math.min(7 * n + 7, all.size()))) + "\t"
+                        + (8 + 7 * n) + ".3." + YEAR + "\tklo 9-11.30\tKaupungintalo");
         return "Kunnat\tPäivä\tKlo\tPaikka\n" + lines.collect(Collectors.joining("\n"));
     }
 
