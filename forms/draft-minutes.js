@@ -1,7 +1,8 @@
 import { lang } from '/modules/reader.js';
 import { shownIn } from '/modules/text-pair.js';
-import { isMeasure, lost, measureOf, onTheAgenda, place, split, wordsOfLost } from './rules/minutes-points.js';
+import { cleaned, isMeasure, lost, measureOf, onTheAgenda, place, split, wordsOfLost } from './rules/minutes-points.js';
 import { isDueTooEarly } from './rules/record.js';
+import { linesOf } from './rules/sheet.js';
 
 const goTo = (scope, id) => scope.$applyAsync(() => setTimeout(() => document.getElementById(id)?.focus()));
 
@@ -28,7 +29,14 @@ function measures(scope, ui) {
 
 function pasting(scope, ui, signal) {
   const { d, t } = scope;
-  ui.whole = '';
+  // By its lines in the draft: it may be longer than one text of a draft.
+  Object.defineProperty(ui, 'whole', {
+    get: () => (d.whole ?? []).join('\n'),
+    set(text) {
+      d.whole = text ? linesOf(cleaned(text)) : undefined;
+    },
+  });
+  ui.kept = Boolean(ui.whole);
   ui.split = () => {
     const placed = place(split(ui.whole, d.points), d);
     ui.whole = '';

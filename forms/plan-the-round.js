@@ -1,6 +1,7 @@
 import { ask } from '/modules/server.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 import { coverage } from './parts/plan-coverage.js';
+import { drawing } from './parts/plan-drawing.js';
 import { ladders } from './parts/plan-ladders.js';
 import { tools } from './parts/plan-tools.js';
 import {
@@ -103,6 +104,10 @@ function sessions(scope, signal) {
   // The page is drawn anew first.
   const focus = (id) =>
     scope.$applyAsync(() => setTimeout(() => document.getElementById(`planTheRound-${id}`)?.focus()));
+  const toDate = (n) => {
+    scope.draws(n);
+    focus(`row-${n}-date`);
+  };
   scope.open = { row: scope.d.sessions.length === 1 ? 0 : null };
   scope.show = (n) => {
     scope.open.row = scope.open.row === n ? null : n;
@@ -125,7 +130,7 @@ function sessions(scope, signal) {
   scope.add = () => {
     const s = { ...structuredClone(facts.blank), municipalities: ids(scope.sum.without) };
     scope.d.sessions.push(s);
-    focus(`row-${scope.d.sessions.length - 1}-date`);
+    toDate(scope.d.sessions.length - 1);
     return s;
   };
   scope.addShared = (one) => {
@@ -145,14 +150,14 @@ function sessions(scope, signal) {
   scope.putBack = () => {
     scope.d.sessions.splice(scope.removed.at, 0, scope.removed.session);
     moved();
-    focus(`row-${scope.removed.at}-date`);
+    toDate(scope.removed.at);
     scope.removed = null;
   };
   const openFaulty = () => {
     const i = (scope.d.sessions ?? []).findIndex((s) => isFaulty(s, facts.today, facts.window));
     if (i < 0) return;
     scope.open.row = i;
-    focus(`row-${i}-date`);
+    toDate(i);
   };
   scope.camForm.on('submit-failed', openFaulty);
   signal.addEventListener('abort', () => scope.camForm.off('submit-failed', openFaulty));
@@ -212,6 +217,7 @@ export default {
     pairs(scope);
     invitations(scope);
     coverage(scope, signal);
+    drawing(scope, signal);
     dates(scope);
     tools(scope);
     sessions(scope, signal);

@@ -3,6 +3,7 @@ import { ask } from '/modules/server.js';
 import {
   ACTIONS,
   actionsOf,
+  actionsWithParties,
   answered,
   askedSeats,
   asks,
@@ -20,6 +21,7 @@ import {
   invites,
   isPossible,
   isTold,
+  isWithoutSession,
   leaving,
   leftOut,
   measuresFor,
@@ -54,6 +56,7 @@ function overview(scope, ui) {
   ui.who = (what) => (what === 'REPLY_BY' ? who : '');
   ui.next = (session) => nextDate(session, facts.parties);
   ui.held = () => facts.sessions.some((s) => s.state === 'HELD');
+  ui.withoutSession = () => isWithoutSession(facts.sessions);
   ui.todo = asLongAs(facts, todo);
   ui.leaving = asLongAs(facts, leaving);
   ui.left = asLongAs(facts, leftOut);
@@ -61,6 +64,7 @@ function overview(scope, ui) {
   ui.comes = comes;
   ui.canAnswer = canAnswer;
   ui.ofSession = actionsOf;
+  ui.withParties = (session) => actionsWithParties(session, facts.sessions);
   ui.answered = answered;
   ui.waiting = waiting;
   ui.recorded = (r) => t('desk.recordedBy', r.by, t(`channel.${r.channel}`), r.receivedOn, r.saidBy);
@@ -92,6 +96,7 @@ function watching(scope, ui, signal) {
 /** The action and what it is about. */
 function choices(scope, ui) {
   const { facts, t } = scope;
+  let goes = false;
   ui.actions = ACTIONS;
   scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
@@ -104,7 +109,7 @@ function choices(scope, ui) {
     ui.sessions = sessionsFor(action, facts.sessions);
     ui.seats = askedSeats(ui.session());
     ui.measures = measuresFor(action, facts.measures);
-    ui.parties = partiesFor(action, ui.session(), facts.parties);
+    ui.parties = partiesFor(action, ui.session(), facts.parties, facts.sessions);
   };
   /** Another action begins with an empty sheet: what was typed for the one before is not taken along. */
   ui.begin = (at) => {
@@ -114,11 +119,11 @@ function choices(scope, ui) {
     Object.assign(d, firstSheet(d.action, facts));
     if (ui.told()) d.reason = {};
     ui.peopleTrouble = '';
-    ui.proposed = {};
     ui.people = [];
     ui.list();
+    ui.many();
     // Where there is one only, it is chosen.
-    if (ui.asks('session') && ui.sessions.length === 1) {
+    if (ui.asks('session') && ui.needsSession() && ui.sessions.length === 1) {
       d.session = ui.sessions[0].id;
       ui.sessionChosen();
     }
@@ -130,23 +135,34 @@ function choices(scope, ui) {
     delete d.seat;
     delete d.agenda;
     ui.agenda();
+    delete d.to;
     if (ui.asks('parties')) d.parties = [];
     if (d.action === 'CHANGE_SESSION' && s) d.plan = structuredClone(s.times);
     ui.ladder();
     ui.list();
+    if (ui.asks('answers')) d.answers = ui.parties.map(({ id }) => ({ party: id, answer: {} }));
   };
   /** An action begins where one looks: its session is chosen, and its party. */
   ui.start = (action, session, party) => {
     const { d } = scope;
     d.action = action;
-    ui.begin(session ? `s${session.id}` : 'round');
+    ui.begin(placeOf({ action, session: session?.id }));
     if (session) {
       d.session = session.id;
       ui.sessionChosen();
     }
     if (party) d.party = party.id;
-    setTimeout(() => document.getElementById('desk-sheet')?.focus());
+    goes = true;
+    ui.shown();
   };
+  /** The sheet may have to be fetched first: it has the focus once it is there, and not again. */
+  ui.shown = () =>
+    setTimeout(() => {
+      const sheet = goes && document.getElementById('desk-sheet');
+      if (!sheet) return;
+      goes = false;
+      sheet.focus();
+    });
   ui.startOf = ({ action, session }) => ui.start(action, session);
   ui.leave = () => {
     for (const key of Object.keys(scope.d)) delete scope.d[key];
@@ -159,6 +175,9 @@ function choices(scope, ui) {
     const left = ui.left().map(({ id }) => id);
     scope.d.parties = [...new Set([...(scope.d.parties ?? []), ...left.filter((id) => there.includes(id))])];
   };
+  ui.takeAll = (yes) => (scope.d.parties = yes ? ui.parties.map(({ id }) => id) : []);
+  /** A message may be about the whole round. */
+  ui.needsSession = () => scope.d.action !== 'WRITE_TO_PARTIES';
   /** Nobody is left with a mark that the form shows no more. */
   ui.partyChosen = () => {
     if (!scope.dualRole()) for (const one of scope.d.answer?.representatives ?? []) delete one.dualRole;
@@ -171,41 +190,51 @@ function choices(scope, ui) {
   ui.told = () => isTold(scope.d.action);
   ui.reasonNeeded = () => needsReason(scope.d.action, facts.statements);
   ui.consequences = () => {
+    if (scope.d.action === 'MOVE_PARTIES') return scope.many?.moves() ?? [];
     const end = ending(scope.d.action, ui.session(), facts.sessions);
     return end ? [1, 2, 3].map((n) => t(`desk.${end.word}.${n}`, end.number)) : [];
   };
 }
 
-/** A session that is added or changed, with the dates that the ladder proposes for its day. */
+/** The sessions that are added or changed, with the dates that the ladder proposes for their days. */
 function plan(scope, ui) {
   const { facts } = scope;
-  const steps = () => (scope.d.action === 'CHANGE_SESSION' && ui.session()?.invited ? STEPS.slice(1) : STEPS);
-  ui.proposed = {};
-  ui.ladder = async (fill) => {
-    const { plan } = scope.d;
-    const date = plan?.date;
-    if (!isWhole(date)) return (ui.proposed = {});
+  const proposals = new WeakMap();
+  const changes = () => scope.d.changes ?? [];
+  const sessionOf = (plan) => {
+    const change = changes().find((one) => one.plan === plan);
+    if (change) return facts.sessions.find(({ id }) => id === change.session);
+    return scope.d.action === 'CHANGE_SESSION' ? ui.session() : undefined;
+  };
+  const steps = (plan) => (sessionOf(plan)?.invited ? STEPS.slice(1) : STEPS);
+  const look = async (plan, fill) => {
+    const { date } = plan;
+    if (!isWhole(date)) return proposals.delete(plan);
+    const days = [...new Set([date, sessionOf(plan)?.times.date ?? date])];
     try {
-      const ladder = await ask(`ladder?session=${encodeURIComponent(date)}`);
+      const ladders = await ask(`ladders?${days.map((day) => `session=${encodeURIComponent(day)}`).join('&')}`);
       scope.$applyAsync(() => {
-        if (scope.d.plan !== plan || plan.date !== date) return;
-        const before = ui.proposed;
-        ui.proposed = ladder;
+        if (plan.date !== date) return;
+        const before = [proposals.get(plan), ...days.map((day) => ladders[day])];
+        proposals.set(plan, ladders[date]);
         // What was set by hand stays, unless it cannot be any more.
-        if (fill) climb(plan, ladder, steps(), (step, own) => own === before[step]?.date || own > date);
+        const isOurs = (step, own) => own > date || before.some((ladder) => ladder?.[step].date === own);
+        if (fill) climb(plan, ladders[date], steps(plan), isOurs);
       });
     } catch {
-      ui.proposed = {};
+      proposals.delete(plan);
     }
   };
+  ui.ladder = () => [scope.d.plan, ...changes().map((one) => one.plan)].filter(Boolean).forEach((one) => look(one));
+  ui.climb = (plan) => look(plan, true);
   scope.planned = {
     words: 'desk',
     required: true,
     themes: true,
     steps,
     repliers: ui.who('REPLY_BY'),
-    dated: () => ui.ladder(true),
-    proposal: (s, step) => ui.proposed[step],
+    dated: ui.climb,
+    proposal: (s, step) => proposals.get(s)?.[step],
     fault: (s, field) => {
       const fault = faultOf(s, field, facts.today);
       return fault && scope.t(`planTheRound.fault.${fault}`);
@@ -215,6 +244,16 @@ function plan(scope, ui) {
   ui.invites = (party) => invites(scope.d.plan, party);
   ui.invite = (party) => invite(scope.d.plan, party, !ui.invites(party));
   ui.all = (group, yes) => group.parties.forEach((party) => invite(scope.d.plan, party, yes));
+}
+
+/** One action on several sessions or parties: what it needs is fetched only when there is one. */
+function several(scope, ui) {
+  ui.many = async () => {
+    scope.many?.begin();
+    if (scope.many || !['changes', 'to', 'answers', 'message'].some(ui.asks)) return;
+    const { several: begun } = await import('./parts/desk-many.js');
+    scope.$applyAsync(() => (scope.many ??= begun(scope, ui)));
+  };
 }
 
 /** The agenda of the chosen session as it stands; its rules are fetched only when somebody edits one. */
@@ -280,7 +319,8 @@ function pairs(scope, ui) {
   const { d, facts } = scope;
   scope.pairs = pairing(facts.languages);
   if (ui.told()) d.reason = asPair(d.reason);
-  if (d.plan) Object.assign(d.plan, { place: asPair(d.plan.place), themes: (d.plan.themes ?? []).map(asPair) });
+  for (const plan of [d.plan, ...(d.changes ?? []).map((one) => one.plan)].filter(Boolean))
+    Object.assign(plan, { place: asPair(plan.place), themes: (plan.themes ?? []).map(asPair) });
 }
 
 /** Who takes the seat of an approver. */
@@ -332,11 +372,13 @@ export default {
     choices(scope, ui);
     agendas(scope, ui);
     plan(scope, ui);
+    several(scope, ui);
     pairs(scope, ui);
     seats(scope, ui);
     ui.at = placeOf(scope.d);
     ui.list();
     ui.ladder();
+    ui.many();
     ui.agenda();
     if (scope.d.action === 'REPLACE_APPROVER') ui.findPeople();
   },

@@ -98,7 +98,7 @@ export function tools(scope) {
       this.read.atOnce = scope.named(atOnce(after));
       this.read.after = after;
     },
-    told: ({ row, column, what, said }) =>
+    told: ({ row, column, what, said, area }) =>
       (column ? `${t('planTheRound.pasteAt', row, column)} ` : '') +
       t(
         `planTheRound.pasteFault.${what}`,
@@ -106,6 +106,7 @@ export function tools(scope) {
         facts.mostSessions,
         shown(facts.window.start),
         shown(facts.window.end),
+        area,
       ),
     takes() {
       this.reads();

@@ -4,11 +4,15 @@
 const ASKS = {
   ADD_SESSION: ['plan'],
   CHANGE_SESSION: ['session', 'plan', 'reason'],
+  CHANGE_SESSIONS: ['changes', 'reason'],
   CANCEL_SESSION: ['session', 'reason', 'confirm'],
   INVITE_PARTY: ['session', 'parties'],
+  MOVE_PARTIES: ['session', 'parties', 'to'],
   EDIT_AGENDA: ['session', 'agenda'],
   SEND_AGAIN: ['letter'],
+  WRITE_TO_PARTIES: ['session', 'parties', 'message'],
   ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
+  ANSWER_FOR_PARTIES: ['session', 'answers', 'onBehalf'],
   COMMENT_FOR_PARTY: ['session', 'party', 'onBehalf'],
   APPROVE_FOR_APPROVER: ['session', 'seat', 'onBehalf'],
   REPLACE_APPROVER: ['session', 'seat', 'reason'],
@@ -26,11 +30,11 @@ export const asks = (action, what) => Boolean(ASKS[action]?.includes(what));
 
 /** The group of the list in which an action is offered. */
 export const groupOf = (action) =>
-  /SESSION$|INVITE_PARTY|AGENDA$/.test(action)
+  /SESSIONS?$|INVITE_PARTY|MOVE_PARTIES|AGENDA$/.test(action)
     ? 'sessions'
     : /^(CLOSE|CANCEL)_ROUND/.test(action)
       ? 'round'
-      : /^(SEND|ANSWER)/.test(action)
+      : /^(SEND|WRITE|ANSWER)/.test(action)
         ? 'invitations'
         : 'after';
 
@@ -39,19 +43,32 @@ export const askedSeats = (session) => (session?.minutes?.seats ?? []).filter((s
 
 const isInReview = ({ minutes }) => Boolean(minutes && minutes.state !== 'APPROVED' && minutes.reviews.length);
 const isOpen = (session) => session.open;
+const isAsked = ({ state }) => state === 'INVITED' || state === 'ANSWERED';
+/** Whoever has been invited, and stays so. */
+const knows = (party) => isAsked(party) || party.state === 'CLOSED';
 const FITS = {
   CHANGE_SESSION: isOpen,
+  CHANGE_SESSIONS: isOpen,
   CANCEL_SESSION: isOpen,
   INVITE_PARTY: isOpen,
+  MOVE_PARTIES: isOpen,
   EDIT_AGENDA: isOpen,
+  WRITE_TO_PARTIES: (session) => session.parties.some(knows),
   ANSWER_FOR_PARTY: (session) => session.open && session.invited,
+  ANSWER_FOR_PARTIES: (session) => session.open && session.invited,
   COMMENT_FOR_PARTY: isInReview,
   APPROVE_FOR_APPROVER: (session) => askedSeats(session).length,
   REPLACE_APPROVER: (session) => askedSeats(session).length,
 };
 
+/** About one session alone there is another action, or none. */
+const NEEDS_TWO = ['CHANGE_SESSIONS', 'MOVE_PARTIES'];
+
 /** The sessions that an action can be about. */
-export const sessionsFor = (action, sessions) => sessions.filter(FITS[action] ?? (() => true));
+export function sessionsFor(action, sessions) {
+  const fit = sessions.filter(FITS[action] ?? (() => true));
+  return NEEDS_TWO.includes(action) && fit.length < 2 ? [] : fit;
+}
 
 /** Whether there is anything that the action can be about. */
 export const isPossible = (action, { failed, measures, sessions }) =>
@@ -65,12 +82,21 @@ export const isPossible = (action, { failed, measures, sessions }) =>
 export const actionsOf = (session) =>
   ['EDIT_AGENDA', 'INVITE_PARTY', 'CHANGE_SESSION', 'CANCEL_SESSION'].filter((action) => FITS[action](session));
 
-/** Whether somebody's answer can be recorded for her. */
-export const canAnswer = (session, { state }) =>
-  Boolean(FITS.ANSWER_FOR_PARTY(session)) && (state === 'INVITED' || state === 'ANSWERED');
+/** What she does with the parties of a session. */
+export const actionsWithParties = (session, sessions) =>
+  ['ANSWER_FOR_PARTIES', 'MOVE_PARTIES', 'WRITE_TO_PARTIES'].filter((action) =>
+    sessionsFor(action, sessions).includes(session),
+  );
 
-/** Where the sheet of an action stands when a desk is opened again: at its session, or below everything. */
-export const placeOf = ({ session }) => (session ? `s${session}` : 'round');
+/** Whether every session came to nothing, or there is none. */
+export const isWithoutSession = (sessions) => sessions.every(({ state }) => ['CANCELLED', 'NOT_HELD'].includes(state));
+
+/** Whether somebody's answer can be recorded for her. */
+export const canAnswer = (session, { state }) => Boolean(FITS.ANSWER_FOR_PARTY(session)) && isAsked({ state });
+
+/** Where the sheet of an action stands when a desk is opened again: at its session, above all of them, or below everything. */
+export const placeOf = ({ action, session }) =>
+  session ? `s${session}` : action === 'CHANGE_SESSIONS' ? 'sessions' : 'round';
 
 export const comes = ({ answer, state }) => state !== 'WITHDRAWN' && (answer === 'YES' || answer === 'REMOTELY');
 
@@ -132,13 +158,20 @@ export const leaving = ({ sessions }) =>
     .sort((one, other) => one.on.localeCompare(other.on))
     .slice(0, NEAREST);
 
-/** The parties that an action on a session can be about. */
-export function partiesFor(action, session, all) {
+const ofRound = (sessions, all) => {
+  const known = sessions.flatMap(({ parties }) => parties.filter(knows)).map(({ id }) => id);
+  return all.filter(({ id }) => known.includes(id));
+};
+
+/** The parties that an action on a session can be about; a message may be about the whole round. */
+export function partiesFor(action, session, all, sessions = []) {
+  if (action === 'WRITE_TO_PARTIES') return session ? session.parties.filter(knows) : ofRound(sessions, all);
   if (!session) return [];
-  const there = session.parties.map((party) => party.id);
+  const there = session.parties.filter(({ state }) => state !== 'WITHDRAWN').map((party) => party.id);
   if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
   if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
-  return session.parties.filter(({ state }) => state === 'INVITED' || state === 'ANSWERED');
+  if (action === 'MOVE_PARTIES') return session.parties.filter((party) => isAsked(party) || party.state === 'PLANNED');
+  return session.parties.filter(isAsked);
 }
 
 /** Of whose people it can be marked that they sit in the county council, too. */
@@ -212,6 +245,10 @@ const FIRST = {
     },
   }),
   INVITE_PARTY: () => ({ parties: [] }),
+  CHANGE_SESSIONS: () => ({ changes: [] }),
+  MOVE_PARTIES: () => ({ parties: [] }),
+  WRITE_TO_PARTIES: () => ({ parties: [], message: {} }),
+  ANSWER_FOR_PARTIES: () => ({ answers: [] }),
   ANSWER_FOR_PARTY: () => ({ answer: { representatives: [{}] } }),
   COMMENT_FOR_PARTY: () => ({ review: {} }),
   APPROVE_FOR_APPROVER: () => ({ approval: {} }),
@@ -239,7 +276,7 @@ export function invite(plan, party, yes) {
 
 /** Whether the action must be reasoned: a round that holds what it should is closed without. */
 export const needsReason = (action, statements) =>
-  action === 'CLOSE_ROUND' ? !statements.every((one) => one.holds) : action !== 'CHANGE_SESSION';
+  action === 'CLOSE_ROUND' ? !statements.every((one) => one.holds) : !action?.startsWith('CHANGE_');
 
 /** Whether the invited are told the reason, each in their language. */
 export const isTold = (action) => /^(CHANGE|CANCEL)_/.test(action ?? '');

@@ -109,6 +109,13 @@ function known(parties) {
   return (said) => byName.get(simple(said)) ?? byName.get(simple(said).padStart(3, '0'));
 }
 
+/** The name of another area by what somebody calls one of its municipalities; undefined for what is none. */
+function elsewhere(areas) {
+  const all = areas.flatMap(({ name, municipalities }) => municipalities.map((one) => ({ ...one, area: name })));
+  const find = known(all);
+  return (said) => all.find(({ id }) => id === find(said))?.area;
+}
+
 /** Names of parties, whole first: an association may be called "A ja B". */
 function partiesIn(text, find, fault) {
   if (find(text)) return [find(text)];
@@ -160,7 +167,10 @@ function sessionOf(cell, has, facts, find, fault) {
       ? all
       : NONE.test(simple(said))
         ? []
-        : partiesIn(said, find.municipality, (name) => fault('municipalities', 'municipality', name));
+        : partiesIn(said, find.municipality, (name) => {
+            const area = find.area(name);
+            fault('municipalities', area ? 'elsewhere' : 'municipality', name, area);
+          });
     session.municipalities = all.filter((id) => named.includes(id));
   }
   if (has('others') && !ALL.test(simple(cell('others')))) {
@@ -175,8 +185,9 @@ function sessionOf(cell, has, facts, find, fault) {
 /**
  * What was pasted, as sessions.
  *
- * @param facts of the form: today, window, municipalities and actors with their names, blank, hus, mostSessions
- * @returns sessions; faults of {row, column, what, said}, row as in the spreadsheet; unknown, the heads that were not read
+ * @param facts of the form: today, window, municipalities and actors with their names, otherAreas with theirs, blank, hus, mostSessions
+ * @returns sessions; faults of {row, column, what, said, area}, row as in the spreadsheet, area that of a municipality of another one;
+ *   unknown, the heads that were not read
  */
 export function planOf(text, facts) {
   const none = (what, said = '') => ({ sessions: [], unknown: [], faults: [{ row: 1, column: '', what, said }] });
@@ -192,6 +203,7 @@ export function planOf(text, facts) {
   if (body.length > facts.mostSessions) return none('tooMany', `${body.length}`);
   const find = {
     municipality: known(facts.municipalities),
+    area: elsewhere(facts.otherAreas),
     other: known([
       ...facts.actors,
       ...(facts.hus ? [{ id: 'hus', name: 'HUS', names: { fi: 'HUS-yhtymä', sv: 'HUS-sammanslutningen' } }] : []),
@@ -204,7 +216,8 @@ export function planOf(text, facts) {
       (field) => fields.includes(field),
       facts,
       find,
-      (field, what, said) => faults.push({ row, column: heads.cells[fields.indexOf(field)] ?? '', what, said }),
+      (field, what, said, area) =>
+        faults.push({ row, column: heads.cells[fields.indexOf(field)] ?? '', what, said, area }),
     ),
   );
   return { sessions, faults, unknown: heads.cells.filter((head, i) => head && !fields[i]) };

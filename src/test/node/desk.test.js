@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   ACTIONS,
   actionsOf,
+  actionsWithParties,
   answered,
   askedSeats,
   asks,
@@ -19,6 +20,7 @@ import {
   invites,
   isPossible,
   isTold,
+  isWithoutSession,
   leaving,
   leftOut,
   measuresFor,
@@ -86,7 +88,7 @@ it('marks people of municipalities only: no county is invited, and nobody else s
 });
 
 it('tells the invited why a session or the round changes or ends, nobody why it is closed', () => {
-  assert.deepEqual(ACTIONS.filter(isTold), ['CHANGE_SESSION', 'CANCEL_SESSION', 'CANCEL_ROUND']);
+  assert.deepEqual(ACTIONS.filter(isTold), ['CHANGE_SESSION', 'CHANGE_SESSIONS', 'CANCEL_SESSION', 'CANCEL_ROUND']);
   assert.ok(!isTold(undefined));
 });
 
@@ -97,11 +99,15 @@ describe('an action', () => {
       [
         'sessions ADD_SESSION',
         'sessions CHANGE_SESSION',
+        'sessions CHANGE_SESSIONS',
         'sessions CANCEL_SESSION',
         'sessions INVITE_PARTY',
+        'sessions MOVE_PARTIES',
         'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
+        'invitations WRITE_TO_PARTIES',
         'invitations ANSWER_FOR_PARTY',
+        'invitations ANSWER_FOR_PARTIES',
         'after COMMENT_FOR_PARTY',
         'after APPROVE_FOR_APPROVER',
         'after REPLACE_APPROVER',
@@ -127,6 +133,14 @@ describe('an action', () => {
     assert.deepEqual(sessionsFor('ANSWER_FOR_PARTY', [{ ...AHEAD, invited: 0 }]), []);
   });
 
+  it('on several sessions needs two of them', () => {
+    const two = [AHEAD, { ...AHEAD, id: 'other' }, IN_REVIEW];
+    for (const action of ['CHANGE_SESSIONS', 'MOVE_PARTIES']) {
+      assert.deepEqual(sessionsFor(action, FACTS.sessions), []);
+      assert.deepEqual(ids(sessionsFor(action, two)), ['ahead', 'other']);
+    }
+  });
+
   it('is possible while there is anything it can be about', () => {
     const possible = (facts) => ACTIONS.filter((action) => isPossible(action, facts));
     assert.deepEqual(possible({ ...FACTS, sessions: [] }), ['ADD_SESSION', 'CLOSE_ROUND', 'CANCEL_ROUND']);
@@ -143,6 +157,11 @@ describe('an action', () => {
     assert.deepEqual(ids(partiesFor('ANSWER_FOR_PARTY', AHEAD, PARTIES)), ['vaasa', 'laihia']);
     assert.deepEqual(partiesFor('COMMENT_FOR_PARTY', IN_REVIEW, PARTIES), [{ id: 'korsnas', name: 'Korsnäs' }]);
     assert.deepEqual(partiesFor('INVITE_PARTY', undefined, PARTIES), []);
+    const planned = { ...AHEAD, parties: [...AHEAD.parties, party('isokyro', 'PLANNED'), party('malax', 'WITHDRAWN')] };
+    assert.deepEqual(ids(partiesFor('MOVE_PARTIES', planned, PARTIES)), ['vaasa', 'laihia', 'isokyro']);
+    assert.deepEqual(ids(partiesFor('INVITE_PARTY', planned, PARTIES)), ['malax', 'hus', 'toimija-1']);
+    assert.deepEqual(ids(partiesFor('WRITE_TO_PARTIES', planned, PARTIES)), ['vaasa', 'laihia']);
+    assert.deepEqual(ids(partiesFor('WRITE_TO_PARTIES', undefined, PARTIES, [planned])), ['vaasa']);
   });
 
   it('can be about the measures and seats that are open', () => {
@@ -160,6 +179,7 @@ describe('an action', () => {
 
   it('is reasoned, unless a session changes or a whole round is closed', () => {
     assert.equal(needsReason('CHANGE_SESSION', []), false);
+    assert.equal(needsReason('CHANGE_SESSIONS', []), false);
     assert.equal(needsReason('CANCEL_SESSION', []), true);
     assert.equal(needsReason('CLOSE_ROUND', [{ holds: true }]), false);
     assert.equal(needsReason('CLOSE_ROUND', [{ holds: true }, { holds: false }]), true);
@@ -276,6 +296,17 @@ describe('what stands at a session', () => {
     assert.deepEqual(actionsOf(APPROVED), []);
   });
 
+  it('offers what can be done with its parties', () => {
+    const other = { ...AHEAD, id: 'other' };
+    assert.deepEqual(actionsWithParties(AHEAD, [AHEAD, other]), [
+      'ANSWER_FOR_PARTIES',
+      'MOVE_PARTIES',
+      'WRITE_TO_PARTIES',
+    ]);
+    assert.deepEqual(actionsWithParties(AHEAD, [AHEAD]), ['ANSWER_FOR_PARTIES', 'WRITE_TO_PARTIES']);
+    assert.deepEqual(actionsWithParties({ ...AHEAD, parties: [] }, []), []);
+  });
+
   it('lets an answer be recorded of whom it was asked', () => {
     assert.equal(canAnswer(AHEAD, party('laihia', 'INVITED')), true);
     assert.equal(canAnswer(AHEAD, party('luoto', 'WITHDRAWN')), false);
@@ -285,6 +316,13 @@ describe('what stands at a session', () => {
   it('is where its sheet is opened again', () => {
     assert.equal(placeOf({ action: 'CHANGE_SESSION', session: 7 }), 's7');
     assert.equal(placeOf({ action: 'CLOSE_ROUND' }), 'round');
+    assert.equal(placeOf({ action: 'CHANGE_SESSIONS' }), 'sessions');
+  });
+
+  it('says so when every session came to nothing', () => {
+    assert.ok(isWithoutSession([]));
+    assert.ok(isWithoutSession([{ state: 'CANCELLED' }, { state: 'NOT_HELD' }]));
+    assert.ok(!isWithoutSession([{ state: 'CANCELLED' }, { state: 'HELD' }]));
   });
 
   it('counts who comes, and not whose invitation was withdrawn', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { FAULTS, LONGEST, faultOf } from '/modules/fields.js';
+import { FAULTS, LONGEST, faultOf, namesOf } from '/modules/fields.js';
 
 test('what the page has found goes first', () => {
   assert.equal(faultOf('', ['required']), 'required');
@@ -18,6 +18,28 @@ test('lines and tabs are kept, other control characters are not', () => {
   for (const sign of ['\u0000', '\u0008', '\u000b', '\u001f', '\u007f', '\u009f']) {
     assert.equal(faultOf(`a${sign}b`, []), 'control');
   }
+});
+
+const field = (label, row) => ({
+  labels: label ? [{ textContent: label }] : [],
+  name: 'changes',
+  getAttribute: (name) => (label ? null : { 'aria-label': 'At least one' }[name]),
+  closest: () => row,
+});
+const group = (label) => ({ getAttribute: () => label, querySelector: () => null });
+const legend = (textContent) => ({ getAttribute: () => null, querySelector: () => ({ textContent }) });
+
+test('a field that is missing is named with its row, and once', () => {
+  const names = namesOf([
+    field('Date *', null),
+    field('Presence', group('Vaasa')),
+    field('Presence', group('Vaasa')),
+    field('Presence', group('Laihia')),
+    field('Name:', legend('New actor')),
+    field('Chair', legend('Chair ')),
+    field('', null),
+  ]);
+  assert.deepEqual(names, ['Date', 'Vaasa: Presence', 'Laihia: Presence', 'New actor: Name', 'Chair', 'At least one']);
 });
 
 const folder = (path) => new URL(`../../../${path}/`, import.meta.url);

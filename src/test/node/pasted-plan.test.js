@@ -12,6 +12,7 @@ const FACTS = {
     party('kunta-545', 'Närpiö', 'Närpes'),
   ],
   actors: [party('toimija-1', 'Koti ja koulu'), party('toimija-2', 'Martat', 'Marthorna')],
+  otherAreas: [{ name: 'Uusimaa', municipalities: [{ id: 'kunta-049', names: { fi: 'Espoo', sv: 'Esbo' } }] }],
   hus: true,
   mostSessions: 100,
   blank: {
@@ -124,7 +125,7 @@ describe('a plan from a spreadsheet', () => {
       ),
       [
         '2|Päivä|noDay|30.2.2027',
-        '2|Kunnat|municipality|Espoo',
+        '2|Kunnat|elsewhere|Espoo',
         '4|Päivä|past|9.1.2027',
         '4|Klo|times|10:00–09:00',
         '4|Linkki|link|video',
@@ -132,6 +133,17 @@ describe('a plan from a spreadsheet', () => {
         '5|Päivä|date|huomenna',
         '5|Klo|time|aamulla',
         '6|Päivä|outside|1.1.2028',
+      ],
+    );
+  });
+
+  it('tells a municipality of another area from one that is unknown', () => {
+    assert.deepEqual(
+      planOf('Kommuner\nEsbo, 49 och Espo', FACTS).faults.map(({ what, said, area }) => [what, said, area]),
+      [
+        ['elsewhere', 'Esbo', 'Uusimaa'],
+        ['elsewhere', '49', 'Uusimaa'],
+        ['municipality', 'Espo', undefined],
       ],
     );
   });

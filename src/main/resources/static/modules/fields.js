@@ -26,12 +26,20 @@ const OTHER = 'other';
 
 let faults = 0;
 
+const plain = (text) => text.replace(/[\s*:]+$/, '').trim();
+
+/** What the row of a list is called in which a control stands; '' outside one. */
+function rowOf(control) {
+  const row = control.closest('.nv-line, .nv-change');
+  return plain(row?.getAttribute('aria-label') ?? row?.querySelector(':scope > legend')?.textContent ?? '');
+}
+
 export function nameOf(control) {
   const group = control.type === 'radio' && control.closest('fieldset:not(.nv-fields)')?.querySelector('legend');
-  const name = group || control.labels?.[0];
-  return (name ? name.textContent : control.getAttribute('aria-label') || control.name || '')
-    .replace(/[\s*:]+$/, '')
-    .trim();
+  const label = group || control.labels?.[0];
+  const name = plain(label ? label.textContent : control.getAttribute('aria-label') || control.name || '');
+  const row = rowOf(control);
+  return row && name && row !== name ? `${row}: ${name}` : name;
 }
 
 /** Of several controls with one name the name is said once. */

@@ -3,6 +3,7 @@
 export const FIRST_WORDS = {
   fi: {
     'page.failed': 'Tietoja ei voitu hakea. Yritä hetken kuluttua uudelleen.',
+    'page.help': 'Ohje',
     'page.accessibility': 'Saavutettavuus',
     'page.close': 'Sulje',
     'page.duties': 'Velvoitteet',
@@ -35,6 +36,7 @@ export const FIRST_WORDS = {
   },
   sv: {
     'page.failed': 'Uppgifterna kunde inte hämtas. Försök igen om en stund.',
+    'page.help': 'Hjälp',
     'page.accessibility': 'Tillgänglighet',
     'page.close': 'Stäng',
     'page.duties': 'Skyldigheter',
@@ -67,6 +69,7 @@ export const FIRST_WORDS = {
   },
   en: {
     'page.failed': 'The data could not be loaded. Try again in a moment.',
+    'page.help': 'Help',
     'page.accessibility': 'Accessibility',
     'page.close': 'Close',
     'page.duties': 'Duties',

@@ -40,6 +40,7 @@ export const PARTS = [
   'representatives',
   'seat-person',
   'desk-action',
+  'desk-many',
 ].map((name) => `/forms/parts/${name}.html`);
 
 /** crypto.randomUUID() is there under https only. */

@@ -1,6 +1,6 @@
 // The frame that the engine draws around its web apps: names for what shows a sign only, and the choice of language.
 
-import { languages, statement } from './language-choice.js';
+import { help, languages, statement } from './language-choice.js';
 import { tag } from './page.js';
 import { t } from './reader.js';
 
@@ -50,7 +50,7 @@ function named(control) {
 function offersLanguages() {
   const footer = document.querySelector('[cam-widget-footer]');
   if (!footer || footer.querySelector('.nv-frame-languages')) return;
-  footer.append(tag('div', { class: 'nv-frame-languages' }, statement(), languages()));
+  footer.append(tag('div', { class: 'nv-frame-languages' }, help(), statement(), languages()));
 }
 
 /** Does it now, and after each change of the page. */

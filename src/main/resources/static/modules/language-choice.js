@@ -1,4 +1,4 @@
-// FI / SV / EN, and the way to what the Act asks of every service.
+// FI / SV / EN, and the ways to help and to what the Act asks of every service.
 
 import { LANGUAGES, choose, lang, languageName } from './language.js';
 import { tag } from './page.js';
@@ -28,3 +28,6 @@ export const languages = () =>
 /** 306/2019 s. 9: to be found from every page. */
 export const statement = () =>
   tag('a', { class: 'nv-statement', href: '/neuvottelu/saavutettavuus' }, t('page.accessibility'));
+
+/** It leads whoever has logged in to the guide for her role. */
+export const help = () => tag('a', { class: 'nv-statement', href: '/neuvottelu/ohje' }, t('page.help'));

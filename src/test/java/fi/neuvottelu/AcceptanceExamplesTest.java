@@ -221,7 +221,6 @@ class AcceptanceExamplesTest {
     @Test
     void example5HelsinkiWithoutHusIsNotComplete() {
         clock.moveTo(java.time.Instant.parse("2030-01-14T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var session = heldAndApproved("Helsinki", LocalDate.of(2030, 3, 13), with(List.of("HUS"), ACTORS), "HUS");
         assertThat(session.round().instance().getBusinessKey()).isEqualTo("HYTE 2030 Helsinki");
         assertThat(statements(session.round())).containsExactly(false, true, false);

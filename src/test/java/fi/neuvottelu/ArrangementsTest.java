@@ -41,7 +41,6 @@ class ArrangementsTest {
     @BeforeEach
     void farAhead() {
         clock.moveTo(Instant.parse("2039-01-09T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
     }
 
     @Test

@@ -23,6 +23,7 @@ class AttackTest extends AttackRuns {
         pohjanmaa.goesOn();
         westUusimaa.goesOn();
         isComplete(pohjanmaa);
+        scenario.theDutyCalendarBegins();
 
         var calls = byHttp("by HTTP from 17 to 03", pohjanmaa, westUusimaa, person -> true, 37, log)
                         .calls()

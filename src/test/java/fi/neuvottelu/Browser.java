@@ -7,6 +7,8 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +21,14 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -33,11 +37,16 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final String NOT_RUN = "no Chromium: the browser tests were not run";
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Duration REST = Duration.ofMillis(400);
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final int MANY_TABS = 80;
+    private static final int FAR = 400;
+    private static final String LOGIN = "form[name=signinForm]";
     private static final String SNIFFER = sniffer();
 
     private final ChromeDriver driver;
+    private int port;
     private String apps = "";
 
     private Browser(ChromeDriver driver) {
@@ -71,49 +80,61 @@ final class Browser implements AutoCloseable {
     }
 
     Browser at(int port) {
+        this.port = port;
         apps = "http://localhost:" + port + "/camunda/app/";
         return this;
     }
 
     /**
-     * At Cockpit, as somebody who has never been here.
+     * At Cockpit, as somebody who has never been here. Her session is open when she comes: what the login page does is told by
+     * {@link #logsInByHand}.
      *
      * @param language fi, sv or en
      */
     Browser logsIn(String person, String language) {
-        logsIn("cockpit", person, language);
+        comesIn("cockpit", person, language);
         sees(".dashboard");
         return this;
     }
 
     /** At Tasklist, in the same way. */
     Browser logsInAtTasklist(String person, String language) {
-        logsIn("tasklist", person, language);
+        comesIn("tasklist", person, language);
         sees(".tasks-list");
         return this;
     }
 
     /** At Admin, in the same way. */
     void logsInAtAdmin(String person, String language) {
-        logsIn("admin", person, language);
+        comesIn("admin", person, language);
     }
 
     /** At Welcome, in the same way. */
     void logsInAtWelcome(String person, String language) {
-        logsIn("welcome", person, language);
+        comesIn("welcome", person, language);
+    }
+
+    /** At the login page of an app, as somebody who has never been here. */
+    void logsInByHand(String app, String person, String language) {
+        logsInBefore(pageOf(app), person, language);
     }
 
     /** Waits until the page asks for nothing more. */
     void comesToRest() {
         var before = new Object[1];
-        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(400))
-                .withMessage("the page goes on asking")
-                .until(any -> {
-                    var asked = asks("return performance.getEntriesByType('resource').length + location.href");
-                    var rests = asked.equals(before[0]);
-                    before[0] = asked;
-                    return rests;
-                });
+        var since = new long[1];
+        waits(PATIENCE).withMessage("the page goes on asking").until(any -> {
+            var asked = asks("return performance.getEntriesByType('resource').length + location.href");
+            if (!asked.equals(before[0])) {
+                before[0] = asked;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] >= REST.toNanos();
+        });
+    }
+
+    private WebDriverWait waits(Duration patience) {
+        return new WebDriverWait(driver, patience, GLANCE);
     }
 
     /** The addresses with this part in them that the page has asked for. */
@@ -126,9 +147,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has asked for it. */
     void fetches(String part) {
-        new WebDriverWait(driver, PATIENCE)
-                .withMessage("the page does not ask for " + part)
-                .until(any -> !fetchedOf(part).isEmpty());
+        waits(PATIENCE).withMessage("the page does not ask for " + part).until(any -> !fetchedOf(part)
+                .isEmpty());
     }
 
     /** What the browser was refused since this was last asked. */
@@ -168,8 +188,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
-    private void logsIn(String app, String person, String language) {
-        logsInBefore(apps + app + "/default/", person, language);
+    private void comesIn(String app, String person, String language) {
+        beginsAnew(pageOf(app), language);
+        WebUser.at(app, port, person, TestPeople.PASSWORD)
+                .kept()
+                .forEach(cookie -> keeps(pageOf(app), cookie.getName(), cookie.getValue(), cookie.getPath()));
+        driver.get(pageOf(app));
+    }
+
+    private String pageOf(String app) {
+        return apps + app + "/default/";
     }
 
     private void logsInBefore(String page, String person, String language) {
@@ -182,18 +210,26 @@ final class Browser implements AutoCloseable {
 
     /** At the login page of an app, as somebody who has never been here. */
     void isAtTheLoginOf(String app, String language) {
-        arrives(apps + app + "/default/", language);
+        arrives(pageOf(app), language);
         sees("input[type=password]");
         comesToRest();
     }
 
     private void arrives(String page, String language) {
+        beginsAnew(page, language);
+        driver.get(page);
+    }
+
+    private void beginsAnew(String page, String language) {
         driver.get("about:blank");
         driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        keeps(page, "neuvottelu-lang", language, "/");
+    }
+
+    private void keeps(String page, String cookie, String value, String path) {
         driver.executeCdpCommand(
-                "Network.setCookie", Map.of("name", "neuvottelu-lang", "value", language, "url", page, "path", "/"));
-        driver.get(page);
+                "Network.setCookie", Map.of("name", cookie, "value", value, "url", page, "path", path));
     }
 
     /** As when it has lasted too long: the page stays, and the next call is refused. */
@@ -207,14 +243,16 @@ final class Browser implements AutoCloseable {
         getsIn(person);
     }
 
-    /** The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. */
+    /**
+     * The form is drawn anew once the app knows that nobody is logged in: what was typed before is gone. Welcome has fields for a
+     * new password among those that are not shown.
+     */
     private boolean getsIn(String person) {
         try {
-            types("input[type=password]", TestPeople.PASSWORD);
-            types("form input[type=text]", person + Keys.ENTER);
-            return new WebDriverWait(driver, Duration.ofSeconds(5))
-                    .until(shown -> shown.findElements(By.cssSelector("input[type=password]"))
-                            .isEmpty());
+            types(LOGIN + " input[type=password]", TestPeople.PASSWORD);
+            types(LOGIN + " input[type=text]", person + Keys.ENTER);
+            return waits(Duration.ofSeconds(5))
+                    .until(shown -> shown.findElements(By.cssSelector(LOGIN)).isEmpty());
         } catch (StaleElementReferenceException | TimeoutException drawnAnew) {
             return false;
         }
@@ -272,9 +310,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until it is gone. */
     void seesNoMore(String css) {
-        new WebDriverWait(driver, PATIENCE)
-                .withMessage(css + " is still there")
-                .until(shown -> shown.findElements(By.cssSelector(css)).isEmpty());
+        waits(PATIENCE).withMessage(css + " is still there").until(shown -> shown.findElements(By.cssSelector(css))
+                .isEmpty());
     }
 
     List<WebElement> all(String css) {
@@ -282,7 +319,7 @@ final class Browser implements AutoCloseable {
     }
 
     private List<WebElement> await(String what, Supplier<Stream<WebElement>> found) {
-        return new WebDriverWait(driver, PATIENCE)
+        return waits(PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> what + " on " + page() + ":\n"
                         + all("body").stream()
@@ -296,8 +333,9 @@ final class Browser implements AutoCloseable {
                 });
     }
 
+    /** Whatever has the focus: the page may draw it anew in the same moment. */
     void presses(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** By the tabulator alone; what has the focus shows it. */
@@ -310,8 +348,22 @@ final class Browser implements AutoCloseable {
         tabsTo(words, () -> words.equals(asks("return document.activeElement.textContent.trim()")));
     }
 
+    /** In a form of hundreds of fields, wherever in it the focus is now. */
+    void tabsFarTo(String css) {
+        tabsTo(css, FAR, () -> hasFocus(css));
+    }
+
+    /** As from the clipboard, where the focus is. */
+    void pastes(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+    }
+
     private void tabsTo(String what, BooleanSupplier there) {
-        for (var pressed = 0; pressed < MANY_TABS; pressed++) {
+        tabsTo(what, MANY_TABS, there);
+    }
+
+    private void tabsTo(String what, int most, BooleanSupplier there) {
+        for (var pressed = 0; pressed < most; pressed++) {
             presses(Keys.TAB);
             if (there.getAsBoolean()) {
                 assertThat(asks("return getComputedStyle(document.activeElement).outlineStyle"))
@@ -336,7 +388,7 @@ final class Browser implements AutoCloseable {
     }
 
     void waitsForFocusOn(String css) {
-        new WebDriverWait(driver, PATIENCE).withMessage("focus on " + css).until(any -> hasFocus(css));
+        waits(PATIENCE).withMessage("focus on " + css).until(any -> hasFocus(css));
     }
 
     Object asks(String script, Object... arguments) {
@@ -346,6 +398,20 @@ final class Browser implements AutoCloseable {
     /** The same of a script that calls its last argument when it has an answer. */
     Object asksLater(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
+    }
+
+    /** What is in the window, for a page of ours. */
+    void pictures(Path file) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 1120, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+        comesToRest();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
     }
 
     /** As on a small telephone. */
@@ -373,14 +439,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */
-    @SuppressWarnings("unchecked")
     List<String> sniffs() {
+        return sniffsIn("html");
+    }
+
+    /** The same on a part of the page. */
+    @SuppressWarnings("unchecked")
+    List<String> sniffsIn(String css) {
         driver.executeScript(SNIFFER + ";window.HTMLCS = window.HTMLCS || HTMLCS;");
         return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
-                const done = arguments[0];
-                HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+                const [css, done] = arguments;
+                const part = css === 'html' ? document : document.querySelector(css);
+                HTMLCS.process('WCAG2AA', part, () => done(HTMLCS.getMessages()
                   .filter((one) => one.type === HTMLCS.ERROR)
-                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));"""));
+                  .map((one) => `${one.code} ${one.element.outerHTML?.slice(0, 120)}`)));""", css));
     }
 
     private static String sniffer() {

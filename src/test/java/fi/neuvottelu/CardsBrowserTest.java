@@ -69,6 +69,7 @@ class CardsBrowserTest {
     @Test
     void theyAreShownWholeOnASmallScreenToo() {
         browser.logsInAtTasklist(session.personOf("Kontiolahti").atTasklist().id(), "sv");
+        assertThat(browser.page()).as("what is due first comes first").contains("dueDate", "asc");
         browser.isNarrow(320);
         showWhole(browser.sees(".nv-card-law"), browser.sees(".nv-card-agreed"));
         assertThat(browser.asks("return document.documentElement.scrollWidth")).isEqualTo(320L);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.party.Municipality;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +50,6 @@ class CockpitBrowserTest {
     void aSupervisorOpensCockpit(Browser browser) {
         this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
-        scenario.theDutyCalendarBegins();
         people.supervisor("selain.kainuu", "hva-20");
         people.nationalSupervisor("selain.valtakunta");
     }
@@ -177,6 +178,30 @@ class CockpitBrowserTest {
                 .hasSize(22);
         browser.sees(".nv-details summary").click();
         browser.sees(".nv-details th", "Helsinki");
+    }
+
+    /** D13: each is seen, and none lies over another. */
+    @Test
+    void theYearClockShowsEverySessionOnDaysBesideEachOther() {
+        var host = "Etelä-Karjala";
+        var towns = scenario.municipalitiesOf(host);
+        var round = coordinator.opensRound(host, YEAR);
+        coordinator.plans(
+                round, coordinator.oneSession(round, DAY, towns.get(0)).andThen(draft -> IntStream.rangeClosed(1, 2)
+                        .forEach(days -> coordinator.session(
+                                draft.withArray("sessions").addObject(),
+                                round.host(),
+                                DAY.plusDays(days),
+                                towns.get(days)))));
+        coordinator.confirms(round);
+        browser.logsIn("selain.valtakunta", "en");
+        browser.goesTo("duties?view=clock&county=" + round.host().code() + "&on=2039-02-01");
+        browser.sees(".nv-body h2", "Year clock: Etelä-Karjala 2039");
+        assertThat(browser.asks("""
+                const dots = [...document.querySelectorAll("svg.nv-clock circle[r='7']")];
+                const at = dots.map((dot) => [dot.cx.baseVal.value, dot.cy.baseVal.value]);
+                const gaps = at.flatMap(([x, y], i) => at.slice(i + 1).map(([u, v]) => Math.hypot(x - u, y - v)));
+                return [dots.length, Math.min(...gaps) > 2 * 7];""")).isEqualTo(List.of(3L, true));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -182,6 +183,41 @@ class Coordinator {
             });
             typed.accept((ObjectNode) draft.get("plan"));
         });
+    }
+
+    /** Each of them begins as it stands; all are handed in together. */
+    void changesSeveral(OpenedRound round, List<OpenedSession> sessions, Consumer<ObjectNode> each) {
+        var shown = atTasklist(round.host())
+                .page(atTasklist(round.host()).taskOf(round.instance().getId(), "runTheRound"))
+                .at("/facts/sessions");
+        does(round, "CHANGE_SESSIONS", draft -> {
+            var changes = draft.putArray("changes");
+            for (var session : sessions) {
+                shown.forEach(one -> {
+                    if (one.get("id").longValue() == session.id()) {
+                        changes.addObject().put("session", session.id()).set("plan", one.get("times"));
+                    }
+                });
+            }
+            changes.forEach(change -> each.accept((ObjectNode) change.get("plan")));
+        });
+    }
+
+    void movesParties(OpenedSession from, OpenedSession to, String... parties) {
+        does(from, "MOVE_PARTIES", draft -> {
+            var chosen = draft.put("to", to.id()).putArray("parties");
+            List.of(parties).forEach(name -> chosen.add(from.party(name).id().value()));
+        });
+    }
+
+    /** What several parties said at once, by their names. */
+    void answersForSeveral(OpenedSession session, String saidBy, Map<String, Consumer<ObjectNode>> answers) {
+        does(session, "ANSWER_FOR_PARTIES", onBehalf(saidBy, draft -> {
+            var rows = draft.putArray("answers");
+            answers.forEach((party, answer) -> answer.accept(rows.addObject()
+                    .put("party", session.party(party).id().value())
+                    .putObject("answer")));
+        }));
     }
 
     void moves(OpenedSession session, LocalDate day) {

@@ -57,7 +57,6 @@ class DutyStatusesTest {
     @Test
     void example5HelsinkiWithoutHusIsNotComplete() {
         clock.moveTo(Instant.parse("2031-01-13T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var everybody = List.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY, "HUS");
         var session = coordinator.opensRoundWithOneSession(
                 "Helsinki", LocalDate.of(2031, 3, 12), everybody.toArray(String[]::new));
@@ -92,7 +91,6 @@ class DutyStatusesTest {
     @Test
     void aSessionThatIsMovedIntoTheNextYearCountsForThatOne() {
         clock.moveTo(Instant.parse("2038-09-06T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var everybody = List.of("Eura", "Pori", Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY);
         var session = coordinator.opensRoundWithOneSession(
                 "Satakunta", LocalDate.of(2038, 12, 15), everybody.toArray(String[]::new));

@@ -28,8 +28,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
- * What the edge costs: {@code mvn test -Dtest=EdgeBenchmark}. One person lists and completes tasks, by turns with the edge
- * and without it; it prints the medians and judges none.
+ * What the edge costs: {@code mvn test -Dtest=EdgeBenchmark -Pbenchmark}. One person lists and completes tasks, by turns with the
+ * edge and without it; it prints the medians and judges none.
  */
 @ScenarioTest
 @Import(Switchable.Everywhere.class)

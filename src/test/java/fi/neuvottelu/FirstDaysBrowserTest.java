@@ -54,10 +54,11 @@ class FirstDaysBrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fi, Käyttöönoton päivä, Keski-Suomen hyvinvointialue, ei ole aloittanut, Uusi käyttöönoton päivä",
-        "sv, Dag för ibruktagande, Mellersta Finlands välfärdsområde, har inte börjat, Ny dag för ibruktagande"
+        "fi, Käyttöönoton päivä, Keski-Suomen hyvinvointialue, ei ole aloittanut, Uusi käyttöönoton päivä, Alue on aloittanut, koordinaattori tuo yhteystiedot",
+        "sv, Dag för ibruktagande, Mellersta Finlands välfärdsområde, har inte börjat, Ny dag för ibruktagande, Området har börjat, koordinator importerar kontaktuppgifter"
     })
-    void aDayIsSetInTheReadersLanguage(String language, String model, String host, String none, String label) {
+    void aDayIsSetInTheReadersLanguage(
+            String language, String model, String host, String none, String label, String did, String next) {
         opens(language, model);
         browser.sees(READY, none);
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
@@ -67,7 +68,22 @@ class FirstDaysBrowserTest {
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
         browser.sees(SEND + ":not([disabled])").click();
         browser.seesNoMore(".modal-dialog");
+        browser.sees(".nv-outcome [role=status]", did + ".*" + next);
+        assertThat(browser.violationsIn(".nv-outcome")).isEmpty();
+        browser.sees(".nv-outcome button").click();
+        browser.sees(".nv-begin");
+        assertThat(browser.sees(".column-right").getText()).doesNotContain(did);
         assertThat(firstDays.of(PartyId.of(HOST))).contains(LocalDate.of(2022, 3, 1));
+    }
+
+    /** The list of an administrator is always empty: it says where she begins. */
+    @Test
+    void anEmptyListSaysWhereToBegin() {
+        browser.logsInAtTasklist(scenario.administrator().id(), "sv");
+        browser.sees(".nv-begin", "Personer och grupper finns i Administration.*Dagen för ibruktagande");
+        assertThat(browser.violationsIn(".nv-begin")).isEmpty();
+        browser.sees(".nv-begin a", "^Hjälp$").click();
+        browser.sees("main h1", "^Hjälp$");
     }
 
     @Test

@@ -66,7 +66,7 @@ class FramesBrowserTest {
             })
     void aSupervisorMeetsNoPartOfTheEngineThatSheDoesNotNeed(
             String language, String processes, String tasks, String duties, String models, String incidents) {
-        browser.logsIn("selain.kehys.valvoja", language);
+        browser.logsInByHand("cockpit", "selain.kehys.valvoja", language);
         browser.sees(".nv-urgent li");
         assertThat(shown(".sections-menu li a")).containsExactly(processes, tasks, duties);
         assertThat(shown(".dashboard section.actual, .dashboard section.deployed"))
@@ -84,12 +84,12 @@ class FramesBrowserTest {
     @ParameterizedTest
     @CsvSource({"fi, Käyttäjät, Ryhmät, Omat tiedot", "sv, Användare, Grupper, Egna uppgifter"})
     void anAdministratorKeepsPeopleAndGroupsInHerLanguage(String language, String users, String groups, String own) {
-        browser.logsInAtAdmin("selain.kehys.yllapito", language);
+        browser.logsInByHand("admin", "selain.kehys.yllapito", language);
         browser.sees("a", own);
         assertThat(shown(".sections-menu li a")).containsExactly(users, groups);
         assertThat(shown(".dashboard h3, section h3")).doesNotContain("Tenants", "System");
         assertThat(browser.words()).doesNotContain(ENGINE);
-        browser.logsInAtWelcome("selain.kehys.yllapito", language);
+        browser.logsInByHand("welcome", "selain.kehys.yllapito", language);
         browser.sees(".welcome-page h3", "^" + own + "$");
         assertThat(browser.language()).isEqualTo(language);
         assertThat(browser.words()).doesNotContain(ENGINE);

@@ -131,7 +131,6 @@ class HealthPromotionNegotiationTest {
     @Test
     void aRoundClosesWithThreeStatementsAndWhatIsMissingInWords() {
         clock.moveTo(Instant.parse("2028-01-10T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var session = coordinator.opensRoundWithOneSession(
                 "Kanta-Häme", LocalDate.of(2028, 3, 8), "Forssa", Scenario.ASSOCIATION);
         var round = session.round();

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,11 +46,6 @@ class HolidaysTest {
     @Autowired
     JdbcClient rows;
 
-    @BeforeEach
-    void everyMorning() {
-        scenario.theDutyCalendarBegins();
-    }
-
     /** Other stories live by the holidays of the law alone. */
     @AfterEach
     void noHolidaysButThoseOfTheLaw() {
@@ -61,6 +55,7 @@ class HolidaysTest {
 
     @Test
     void aReminderOnADayThatBecomesAHolidayLeavesOnAnotherAndTheNextDigestSaysSoOnce() {
+        scenario.theDutyCalendarBegins();
         people.supervisor("valvoja-pyhat", "valvoja-pyhat@avi.example", List.of("hva-01"));
         var session =
                 coordinator.opensRoundWithOneSession("Itä-Uusimaa", Scenario.DAY, "Porvoo", "Askola", "Lapinjärvi");
@@ -105,6 +100,7 @@ class HolidaysTest {
 
     @Test
     void aHolidayThatIsWithdrawnBeforeItComesMovesTheDatesBackAndCoordinatorsAreToldToo() {
+        scenario.theDutyCalendarBegins();
         var session = coordinator.opensRoundWithOneSession("Itä-Uusimaa", Scenario.DAY, "Porvoo");
         var coordinating = coordinator.atTasklist(session.round().host()).id();
         people.givesAddress(coordinating, "pyhat@hva.example");

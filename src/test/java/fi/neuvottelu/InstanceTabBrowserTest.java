@@ -37,7 +37,6 @@ class InstanceTabBrowserTest {
     void aSupervisorOfOneHost(Browser browser) {
         this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
-        scenario.theDutyCalendarBegins();
         people.supervisor("selain.prosessi", scenario.host(HOST).id().value());
     }
 

@@ -34,7 +34,6 @@ class JointSessionsTest {
     @BeforeEach
     void farAhead() {
         clock.moveTo(Instant.parse("2035-01-09T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
     }
 
     @Test

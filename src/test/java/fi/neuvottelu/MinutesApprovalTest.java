@@ -292,7 +292,14 @@ class MinutesApprovalTest {
                 .when(() -> coordinator.replacesApprover(
                         session, 1, "Joensuu", "tuomas tarkastaja", deputy.id(), "Sairas"));
 
+        clock.passes(clock.today().plusDays(3));
         coordinator.replacesApprover(session, 1, "Joensuu", "Vilma Vara", deputy.id(), "Sairas");
+        var by = deputy.page(deputy.taskOf(session.minutes().id(), "approveMinutes"))
+                .at("/facts/answerBy")
+                .textValue();
+        assertThat(mailbox.letterTo("Joensuu").text())
+                .as("by the day of all seats, as her form says")
+                .contains("Vastatkaa viimeistään " + by + ".");
 
         assertThat(session.minutes().approval(1).personName()).isEqualTo("Vilma Vara");
         assertThat(session.minutes().approval(1).replacedReason()).isEqualTo("Sairas");
@@ -304,6 +311,16 @@ class MinutesApprovalTest {
         assertThat(deputy.tasksOf(session.minutes().id(), "approveMinutes"))
                 .as("hers, however long she is silent")
                 .hasSize(1);
+        coordinator.replacesApprover(session, 1, "Joensuu", "Veera Vara", deputy.id(), "Matkoilla");
+        assertThat(mailbox.letterTo("Joensuu").text())
+                .as("of a day that has passed nobody is told to answer by it")
+                .contains("Veera Vara")
+                .doesNotContain("Vastatkaa viimeistään");
+        assertThat(deputy.page(deputy.taskOf(session.minutes().id(), "approveMinutes"))
+                        .at("/facts/passed")
+                        .booleanValue())
+                .isTrue();
+        coordinator.replacesApprover(session, 1, "Joensuu", "Vilma Vara", deputy.id(), "Takaisin");
         returns(session, seats(session).get(0), "Korjattava");
         coordinator.finishesMinutes(session, "REVIEW");
         session.personOf("Joensuu").hasNoComments();

@@ -148,8 +148,14 @@ class MinutesFollowTheAgendaTest {
         var session = recorded();
         var host = coordinator.atTasklist(session.round().host());
         var instance = session.minutes().id();
+        Refused.because("minutes.whole")
+                .when(() -> host.handsIn(instance, "draftMinutes", draft -> draft.putArray("whole")
+                        .add("")
+                        .add("1. Avaus")));
         Refused.because("minutes.unplaced")
-                .when(() -> host.handsIn(instance, "draftMinutes", draft -> draft.put("unplaced", "Irrallinen rivi")));
+                .when(() -> host.handsIn(instance, "draftMinutes", draft -> draft.put("unplaced", "Irrallinen rivi")
+                        .putArray("whole")
+                        .add(" ")));
         Refused.because("minutes.viewIncomplete")
                 .when(() -> host.handsIn(instance, "draftMinutes", draft -> {
                     draft.put("unplaced", "");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,8 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class PagesBrowserTest {
     private static final Path ASSESSMENT = Path.of("src/main/resources/accessibility/assessment.properties");
+    private static final List<String> LANGUAGES = List.of("fi", "sv", "en");
     private static final String SIDEWAYS =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -30,6 +35,15 @@ class PagesBrowserTest {
 
     @Autowired
     FaultyScripts scripts;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
 
     private Browser browser;
 
@@ -52,6 +66,9 @@ class PagesBrowserTest {
         "/neuvottelu/lukutavat?lang=sv,1200",
         "/neuvottelu/lukutavat?lang=fi,320",
         "/neuvottelu/lukutavat?lang=en,320",
+        "/neuvottelu/ohje?lang=fi,320",
+        "/neuvottelu/ohje-osallistujalle?lang=sv,1200",
+        "/neuvottelu/ohje-koordinaattorille?lang=fi,320",
         "/neuvottelu/none,320"
     })
     void whatProgramsFindOnAPageIsNothing(String page, int width) throws IOException {
@@ -96,6 +113,68 @@ class PagesBrowserTest {
         assertThat(Stream.of(".languages", "footer nav").flatMap(css -> browser.all(css).stream()))
                 .hasSize(2)
                 .noneMatch(one -> one.isDisplayed());
+    }
+
+    /** One sheet of A4, its margins left out: 190 by 277 mm at 96 dots an inch. */
+    @ParameterizedTest
+    @ValueSource(strings = {"osallistujalle", "koordinaattorille", "valvojalle"})
+    void aGuideIsOnePageOnPaper(String guide) {
+        browser.isNarrow(718);
+        browser.opens("/neuvottelu/ohje-" + guide + "?lang=sv");
+        browser.isOn("print");
+        browser.sees("main h1", "^Hjälp för");
+        assertThat((Boolean)
+                        browser.asks("return [...document.images].every((one) => one.complete && one.naturalWidth)"))
+                .isTrue();
+        assertThat((Long)
+                        browser.asks("return Math.ceil(document.querySelector('main').getBoundingClientRect().height)"))
+                .isLessThanOrEqualTo(1047);
+    }
+
+    /** Made anew when the property is set; each guide has its pictures in each language. */
+    @Test
+    @EnabledIfSystemProperty(named = "neuvottelu.pictures", matches = "true")
+    void picturesOfTheGuides() {
+        clock.moveTo(LocalDate.of(2027, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        var host = scenario.host("Pohjanmaa");
+        var runs = coordinator.atTasklist(host).id();
+        for (var language : LANGUAGES) {
+            browser.logsInAtTasklist(runs, language);
+            browser.sees(".nv-begin li");
+            pictures("koordinaattorille-1", language);
+        }
+        scenario.theDutyCalendarBegins();
+        var session = coordinator.opensRoundWithOneSession(
+                "Pohjanmaa", LocalDate.of(2027, 3, 10), "Vaasa", "Mustasaari", "Laihia");
+        clock.passes(session.invitationOn());
+        session.personOf("Mustasaari").comes();
+        var party = session.personOf("Vaasa").atTasklist().id();
+        var watches = people.supervisor("selain.kuvat", "hva-17");
+        for (var language : LANGUAGES) {
+            browser.logsInAtTasklist(runs, language);
+            opensTheTask();
+            pictures("koordinaattorille-2", language);
+            browser.logsInAtTasklist(party, language);
+            browser.sees(".nv-card-law");
+            pictures("osallistujalle-1", language);
+            opensTheTask();
+            pictures("osallistujalle-2", language);
+            browser.logsIn(watches, language);
+            browser.sees(".nv-urgent li");
+            pictures("valvojalle-1", language);
+            browser.goesTo("duties?unfinished=true");
+            browser.sees(".nv-body h2");
+            pictures("valvojalle-2", language);
+        }
+    }
+
+    private void opensTheTask() {
+        browser.sees(".tasks-list .task a").click();
+        browser.sees(".nv-form.nv-ready");
+    }
+
+    private void pictures(String what, String language) {
+        browser.pictures(Path.of("src/main/resources/static/pictures", what + "-" + language + ".png"));
     }
 
     /** The statement says what is found in the shell of the web apps: no more, and no less. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -49,7 +51,7 @@ class PlanTableBrowserTest {
         opens("paste");
         pastes("Kunnat\tPäivä\tKlo\tPaikka\nEspoo\t30.2.2048\tklo 9-11.30\tTalo");
         browser.sees("#planTheRound-preview", "Rivi 2, sarake Päivä: Päivää 30.2.2048 ei ole olemassa");
-        browser.sees("#planTheRound-preview", "Rivi 2, sarake Kunnat: ”Espoo” ei ole tämän alueen kunta");
+        browser.sees("#planTheRound-preview", "Rivi 2, sarake Kunnat: ”Espoo” on toisen alueen kunta \\(.*Uudenmaan");
         assertThat(browser.all("#planTheRound-paste-do")).isEmpty();
 
         pastes("Kunnat\tPäivä\tKlo\tPaikka\tRyhmä\nVasa, Laihia\t3.3.2048\tklo 9-11.30\tTalo\tRannikko"
@@ -82,6 +84,18 @@ class PlanTableBrowserTest {
         browser.sees("#planTheRound-undoTool").sendKeys(Keys.ENTER);
         browser.sees(SAID, "taas niin kuin ennen");
         assertThat(value("#planTheRound-row-2-place")).isEmpty();
+
+        opens("paste");
+        pastes("Päivä\tTeema\n"
+                + IntStream.rangeClosed(1, 25)
+                        .mapToObj(day -> day + ".5.2048\tNuoret")
+                        .collect(Collectors.joining("\n")));
+        browser.sees("#planTheRound-paste-do").sendKeys(Keys.ENTER);
+        browser.sees("#planTheRound-row-24-themes");
+        assertThat(browser.all(ROWS)).as("all, in steps").hasSize(25);
+        assertThat(value("#planTheRound-row-24-themes")).isEqualTo("Nuoret");
+        browser.sees("#planTheRound-add").sendKeys(Keys.ENTER);
+        browser.waitsForFocusOn("#planTheRound-row-25-date");
         assertThat(browser.scriptFaults()).isEmpty();
     }
 
@@ -94,6 +108,10 @@ class PlanTableBrowserTest {
         browser.seesNoMore("#planTheRound-0-place");
         browser.sees("#planTheRound-row-1-place").sendKeys("Kirjasto");
         assertThat(value("#planTheRound-1-place")).isEqualTo("Kirjasto");
+        browser.sees("#planTheRound-row-1-themes").sendKeys("Nuoret");
+        assertThat(value("#planTheRound-1-themes"))
+                .as("a theme is typed in the row")
+                .isEqualTo("Nuoret");
         opens("board");
         browser.sees("#planTheRound-board-kunta-905").sendKeys(Keys.END);
         assertThat(browser.violationsIn(FORM)).isEmpty();

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 
 /** Which steps and arrows of our models the tests of this context have passed so far. */
 class ProcessCoverage {
-    static final Path FOLDER = Path.of("target", "process-coverage");
+    static final Path FOLDER = Path.of("target", "process-coverage", TestDatabase.name());
 
     private final Set<String> passed = ConcurrentHashMap.newKeySet();
     private final Map<String, String> keys = new ConcurrentHashMap<>();

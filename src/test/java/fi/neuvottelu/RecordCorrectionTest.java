@@ -1,13 +1,16 @@
 package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.words.TextPair;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** record-correction: the record of a session that was held, until its minutes are locked. */
 @ScenarioTest
 class RecordCorrectionTest {
+    private static final Locale FINNISH = new Locale("fi");
+
     @Autowired
     Scenario scenario;
 
@@ -80,6 +85,26 @@ class RecordCorrectionTest {
         Refused.because("session.approvers")
                 .when(() -> coordinator.correctsRecord(
                         session, draft -> draft.put("held", true).putArray("approvers")));
+        assertThat(Records.now(rows).changedSince(before)).isEmpty();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidTogether() {
+        var session = recorded();
+        var before = Records.now(rows);
+        assertThatThrownBy(() -> coordinator.correctsRecord(session, draft -> {
+                    ((ObjectNode) draft.at("/attendance/0")).put("presence", "MAYBE");
+                    ((ObjectNode) draft.at("/attendance/1")).putNull("party");
+                    draft.put("to", "08:00").putArray("approvers");
+                }))
+                .isInstanceOf(Refused.class)
+                .message()
+                .satisfies(said ->
+                        assertThat(said.lines()).hasSize(5).first().asString().startsWith("4 "))
+                .contains(Texts.say("refusal.session.endsBeforeStart", FINNISH))
+                .contains(", rivi 1 (", Texts.say("refusal.session.presence", FINNISH))
+                .contains(Texts.say("refusal.session.ofLine", FINNISH, 2, Texts.say("refusal.session.party", FINNISH)))
+                .contains(Texts.say("refusal.session.approvers", FINNISH));
         assertThat(Records.now(rows).changedSince(before)).isEmpty();
     }
 

@@ -14,13 +14,16 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.Sector;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -37,6 +40,7 @@ class Scenario {
     static final String COMPANY = "Liikuntatalo Oy";
     static final String LIBRARY = "Aluekirjasto";
 
+    private static final Date NEVER = Date.from(Instant.parse("2999-01-01T00:00:00Z"));
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     final Rounds rounds;
@@ -186,15 +190,25 @@ class Scenario {
         });
     }
 
-    /** The daily clock counts from this moment on; earlier stories may have carried it far ahead. */
+    /** The daily clock counts from this moment on. Every day of it reads all hosts: it rests where nobody waits for it. */
     void theDutyCalendarBegins() {
-        var management = engine.getManagementService();
-        management
+        mornings().forEach(job -> engine.getManagementService().recalculateJobDuedate(job, false));
+    }
+
+    private void theDutyCalendarRests() {
+        mornings().forEach(job -> engine.getManagementService().setJobDuedate(job, NEVER));
+    }
+
+    private List<String> mornings() {
+        return engine
+                .getManagementService()
                 .createJobQuery()
                 .processDefinitionKey("duty-calendar")
                 .timers()
                 .list()
-                .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+                .stream()
+                .map(Job::getId)
+                .toList();
     }
 
     /** Whatever runs, ended by force: what it has passed stays in the engine's history. */
@@ -221,6 +235,7 @@ class Scenario {
             var beans = SpringExtension.getApplicationContext(test);
             var scenario = beans.getBean(Scenario.class);
             scenario.nothingRuns();
+            scenario.theDutyCalendarRests();
             scenario.loggedIn.clear();
             scenario.clock.runDue();
             beans.getBean(TestMailbox.class).empty();

@@ -1,6 +1,7 @@
 package fi.neuvottelu;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,22 +63,27 @@ record Snapshot(Map<String, Set<String>> tables) {
 
     private static Set<String> lines(JdbcClient rows, String columns, String table) {
         return rows.sql("select " + columns + " from " + table).query(found -> {
-            var width = found.getMetaData().getColumnCount();
+            var labels = labels(found.getMetaData());
             var lines = new HashSet<String>();
             while (found.next()) {
-                lines.add(line(found, width));
+                lines.add(line(found, labels));
             }
             return lines;
         });
     }
 
-    private static String line(ResultSet row, int width) throws SQLException {
-        var line = new StringBuilder("{");
-        for (var column = 1; column <= width; column++) {
-            line.append(row.getMetaData().getColumnLabel(column).toUpperCase(Locale.ROOT))
-                    .append('=')
-                    .append(row.getString(column))
-                    .append(column < width ? ", " : "}");
+    private static List<String> labels(ResultSetMetaData table) throws SQLException {
+        var labels = new ArrayList<String>();
+        for (var column = 1; column <= table.getColumnCount(); column++) {
+            labels.add(table.getColumnLabel(column).toUpperCase(Locale.ROOT));
+        }
+        return labels;
+    }
+
+    private static String line(ResultSet row, List<String> labels) throws SQLException {
+        var line = new StringJoiner(", ", "{", "}");
+        for (var column = 0; column < labels.size(); column++) {
+            line.add(labels.get(column) + '=' + row.getString(column + 1));
         }
         return line.toString();
     }

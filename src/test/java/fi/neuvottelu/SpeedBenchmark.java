@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 /**
- * How long people wait, with few parties and with many: {@code mvn test -Dtest=SpeedBenchmark}. It prints figures and
+ * How long people wait, with few parties and with many: {@code mvn test -Dtest=SpeedBenchmark -Pbenchmark}. It prints figures and
  * judges none; the machine it runs on decides them. Times are of the web app's answer to the one request that hands a
  * form in, and of a step's work per party.
  */

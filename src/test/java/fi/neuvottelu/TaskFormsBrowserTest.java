@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.invitation.AgendaPoint;
 import fi.neuvottelu.invitation.AgendaPoints;
+import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.party.Language;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -57,7 +58,7 @@ class TaskFormsBrowserTest {
         takes();
         browser.sees("#minutes-discussion-0").sendKeys("Puhuttiin " + Keys.TAB);
         browser.sees(STATUS, "Luonnos on tallennettu");
-        pastesTheRest();
+        pastesTheRest(host);
         makesAMeasureOfWhatWasAgreed();
         whatWasWrittenWhenTheSessionEndedComesBack(host);
         sends();
@@ -68,6 +69,7 @@ class TaskFormsBrowserTest {
         takes();
         browser.sees("#comment").sendKeys("Hyvä näin." + Keys.TAB);
         sends();
+        browser.sees(".nv-outcome", "kommentit on kirjattu.*Voitte muuttaa niitä");
         session.personOf("Mikkeli").hasNoComments();
         opens(host, "Viimeistele pöytäkirja", "Hyvä näin");
         coordinator.finishesMinutes(session, "APPROVAL");
@@ -105,7 +107,7 @@ class TaskFormsBrowserTest {
     }
 
     /** Written in another program: what has no point keeps the minutes at home. */
-    private void pastesTheRest() {
+    private void pastesTheRest(String person) {
         presses(".nv-paste summary", Keys.ENTER);
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
@@ -113,6 +115,12 @@ class TaskFormsBrowserTest {
                 "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
         pastesStyles("#minutes-whole");
         browser.sees(FORM, "kuvat jäivät pois");
+        browser.sees("#minutes-whole").sendKeys(Keys.TAB);
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        opens(person, "Laadi pöytäkirjaluonnos", "Jaa kohtiin");
+        assertThat(browser.sees("#minutes-whole").getDomProperty("value"))
+                .as("what was pasted stays until it is split")
+                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
         presses("#minutes-split", Keys.ENTER);
         browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
@@ -155,14 +163,13 @@ class TaskFormsBrowserTest {
         browser.sees("#desk-place");
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
-                .containsExactlyInAnyOrder(
-                        "run-the-round.html", "run-the-round.js", "answer.js", "desk.js", "session-plan.js");
+                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
     }
 
     private void whatWasWrittenWhenTheSessionEndedComesBack(String person) {
         browser.losesTheSession();
-        browser.sees("#minutes-discussion-0").sendKeys("ja sovittiin " + Keys.TAB);
+        browser.sees("#minutes-discussion-0").sendKeys(" ja sovittiin " + Keys.TAB);
         browser.sees(".task-filters a", "^Omat tehtävät").click();
         browser.logsInWhereItIs(person);
         browser.sees(".tasks-list .task a", "Laadi pöytäkirjaluonnos").click();
@@ -226,6 +233,55 @@ class TaskFormsBrowserTest {
                 .doesNotContain("Toimenpiteet", "Tieverkko");
         opens(host, "Hoida kierrosta", "Esityslista tallennettiin");
         assertThat(browser.scriptFaults()).isEmpty();
+    }
+
+    /** Two sessions a week later in one action, then a party from the one to the other; all by keyboard. */
+    @Test
+    void sessionsAndPartiesAreMovedTogetherByKeyboard() {
+        var round = coordinator.opensRound("Kainuu", YEAR);
+        coordinator.plans(
+                round,
+                coordinator
+                        .oneSession(round, LocalDate.of(YEAR, 3, 13), "Kajaani", "Sotkamo")
+                        .andThen(draft -> coordinator.session(
+                                draft.withArray("sessions").addObject(),
+                                round.host(),
+                                LocalDate.of(YEAR, 3, 14),
+                                "Kuhmo")));
+        coordinator.confirms(round);
+        clock.passes(round.session(1).invitationOn());
+        opens(coordinator.atTasklist(round.host()).id(), "Hoida kierrosta", "Siirrä tai muuta useita tilaisuuksia");
+
+        presses("#desk-start-sessions", Keys.ENTER);
+        browser.waitsForFocusOn("#desk-sheet");
+        round.sessions().forEach(session -> chooses("#desk-change-" + session.id()));
+        browser.sees("#desk-days").sendKeys("7");
+        presses("#desk-days-do", Keys.ENTER);
+        browser.sees(FORM + " [role=status]", "Uudet päivät: 20.3.2046, 21.3.2046");
+        browser.sees("#desk-tells", "muuttuu aika, kirjeiden päivät. Tieto lähtee: Kajaani, Sotkamo. Vastaus kysytään");
+        isSentAndTold("Neuvottelutilaisuuksien tiedot muutettiin");
+        assertThat(round.sessions())
+                .extracting(OpenedSession::day)
+                .containsExactly(LocalDate.of(YEAR, 3, 20), LocalDate.of(YEAR, 3, 21));
+
+        var from = round.session(0);
+        presses("#desk-answers-" + from.id() + " > summary", Keys.ENTER);
+        presses("#desk-start-" + from.id() + "-MOVE_PARTIES", Keys.ENTER);
+        browser.waitsForFocusOn("#desk-sheet");
+        chooses("#desk-party-" + from.party("Sotkamo").id());
+        new Select(browser.sees("#desk-to")).selectByIndex(1);
+        browser.sees(FORM, "Sotkamo: kutsu tilaisuuteen ti 20.3.2046");
+        isSentAndTold("Osapuolet siirrettiin");
+        assertThat(round.session(1).invitation("Sotkamo").state()).isEqualTo(InvitationState.INVITED);
+        assertThat(browser.scriptFaults()).isEmpty();
+    }
+
+    private void isSentAndTold(String done) {
+        browser.sees(STATUS, "Luonnos on tallennettu");
+        assertThat(browser.violationsIn(FORM)).isEmpty();
+        presses("#desk-do", Keys.ENTER);
+        browser.sees(FORM, done);
+        clock.passes(clock.today());
     }
 
     /** Whoever opens the form reads it in it, and nothing of the page's own language is left in it. */

@@ -106,7 +106,7 @@ class TenYears {
 
     /** Every municipality was named as present and asked: some have confirmed, some contest, some have not said. */
     private void recordedAfterwards(Host host, LocalDate day, boolean term) {
-        var id = -++ids;
+        var id = - ++ids;
         add(
                 """
                 insert into earlier_negotiation (id, host, version, held_on, held_at, own_act, invited_on, invited_by,

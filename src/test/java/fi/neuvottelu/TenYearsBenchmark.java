@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * What lists and pages cost after ten years of the whole country: {@code mvn test -Dtest=TenYearsBenchmark}. It prints
+ * What lists and pages cost after ten years of the whole country: {@code mvn test -Dtest=TenYearsBenchmark -Pbenchmark}. It prints
  * figures and judges none; the machine it runs on decides them. Data by {@link TenYears}; tasks by the engine.
  */
 @NeuvotteluTest

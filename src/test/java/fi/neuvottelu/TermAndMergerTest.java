@@ -29,7 +29,6 @@ class TermAndMergerTest {
     @Test
     void whenTheTermChangesRepresentativesAreAskedForAnew() {
         clock.moveTo(Instant.parse("2029-04-02T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var session = coordinator.opensRoundWithOneSession(
                 "Pohjois-Savo", LocalDate.of(2029, 8, 22), "Kuopio", "Iisalmi", Scenario.ASSOCIATION);
         clock.passes(
@@ -45,6 +44,7 @@ class TermAndMergerTest {
         assertThat(scenario.invitations.nominations(session.invitation("Kuopio").id()))
                 .isNotEmpty();
 
+        scenario.theDutyCalendarBegins();
         clock.passes(LocalDate.of(2029, 5, 31));
         assertThat(session.letters(LetterKind.NEW_MANDATE, "Kuopio"))
                 .as("the mandate runs to its last day")
@@ -76,7 +76,6 @@ class TermAndMergerTest {
     @Test
     void whatAMunicipalityThatMergesAwayLeavesOpenPassesToItsSuccessor() {
         clock.moveTo(Instant.parse("2024-09-02T07:00:00Z"));
-        scenario.theDutyCalendarBegins();
         var round = coordinator.opensTermRound("Etelä-Savo", null);
         coordinator.plans(round, draft -> {
             coordinator
@@ -96,6 +95,7 @@ class TermAndMergerTest {
         coordinator.bringsMinutesToApproval(first);
         coordinator.approvesMinutes(first);
         coordinator.moves(round.session(1), LocalDate.of(2025, 2, 12));
+        scenario.theDutyCalendarBegins();
         var successor = first.party("Mäntyharju");
         assertThat(first.measure().row().owner())
                 .isEqualTo(first.party("Pertunmaa").id());

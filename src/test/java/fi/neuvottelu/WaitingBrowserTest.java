@@ -19,9 +19,6 @@ class WaitingBrowserTest {
     private static final String HOST = "Etelä-Karjala";
 
     @Autowired
-    Scenario scenario;
-
-    @Autowired
     Coordinator coordinator;
 
     @Autowired
@@ -39,7 +36,6 @@ class WaitingBrowserTest {
     void aSupervisorOpensCockpit(Browser browser) {
         this.browser = browser;
         clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
-        scenario.theDutyCalendarBegins();
         people.supervisor("selain.etelakarjala", "hva-11");
     }
 

@@ -174,6 +174,16 @@ class WaitingTest {
         var page = rauma.asks("duties/one?code=OB-T14&holder=06&counterpart=684&windowStart=2025-06-01&lang=sv");
         assertThat(words(page.get("duty").get("waiting")))
                 .containsExactly("REQUEST Satakunta välfärdsområde " + asked, "REVIEW Raumo " + sent);
+        assertThat(scenario.coordinatorOf(host)
+                        .asks("duties/one?code=OB-T14&holder=06&counterpart=684&windowStart=2025-06-01&lang=sv")
+                        .get("tasks"))
+                .extracting(task -> task.get("name").textValue() + " | "
+                        + task.get("who").textValue() + " | " + task.get("coordinators"))
+                .singleElement()
+                .asString()
+                .as("in her language, and by name")
+                .matches(
+                        "Sköt förhandlingsomgången – Samråd 2025–2029 Satakunta.* \\| Satakunta välfärdsområde \\| true");
     }
 
     /** A host that has invited has done its part, and so has the municipality that has answered. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A browser at the web apps: keeps its cookies and sends the CSRF header as their pages do. */
@@ -124,6 +125,11 @@ public class WebUser {
         return cookies.getCookieStore().getCookies().stream()
                 .map(one -> one.getName() + "=" + one.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** All of them, for another browser in which the same person goes on. */
+    List<HttpCookie> kept() {
+        return cookies.getCookieStore().getCookies();
     }
 
     /** Whether the browser holds a cookie of this name. */

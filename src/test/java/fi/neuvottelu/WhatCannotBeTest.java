@@ -275,37 +275,40 @@ class WhatCannotBeTest {
                         "an end before the start",
                         because("session.endsBeforeStart"),
                         typed -> typed.put("to", "08:00")),
-                record("a mark of nobody", because("dualRole.ofNobody", MIKKELI), line(typed -> typed.put(
+                record("a mark of nobody", ofLine(MIKKELI, because("session.markOfNobody")), line(typed -> typed.put(
                                 "presence", "CAME")
                         .put("dualRole", true)
                         .putNull("name"))),
                 record("an unknown topic", because("session.topic", "WEATHER"), typed -> ((ObjectNode)
                                 typed.get("topics"))
                         .put("WEATHER", "sateista")),
-                record("a line without a party", because("session.party"), line(typed -> typed.putNull("party"))),
+                record(
+                        "a line without a party",
+                        ofLine(because("session.party")),
+                        line(typed -> typed.putNull("party"))),
                 record(
                         "a party that nobody knows",
-                        because("party.unknown", "kunta-999"),
+                        ofLine(because("party.unknown", "kunta-999")),
                         line(typed -> typed.put("party", "kunta-999"))),
                 record(
                         "a line of no kind",
-                        because("session.attendanceKind"),
+                        ofLine(MIKKELI, because("session.attendanceKind")),
                         line(typed -> typed.put("kind", "CROWD"))),
                 record(
                         "a line that does not say how",
-                        because("session.presence"),
+                        ofLine(MIKKELI, because("session.presence")),
                         line(typed -> typed.put("presence", "MAYBE"))),
                 record(
                         "a name that fills a page",
-                        because("text.tooLong", 200),
+                        ofLine(MIKKELI, because("text.tooLong", 200)),
                         line(typed -> typed.put("name", "x".repeat(201)))),
                 record(
                         "a role that fills a page",
-                        because("text.tooLong", 200),
+                        ofLine(MIKKELI, because("text.tooLong", 200)),
                         line(typed -> typed.put("role", "x".repeat(201)))),
                 record(
                         "an organisation that fills a page",
-                        because("text.tooLong", 200),
+                        ofLine(MIKKELI, because("text.tooLong", 200)),
                         line(typed -> typed.put("organisation", "x".repeat(201)))),
                 record(
                         "a place that fills a page",
@@ -337,7 +340,7 @@ class WhatCannotBeTest {
                         measure(typed -> typed.put("ownerRole", "x".repeat(201)))),
                 record(
                         "a line of a municipality of another county",
-                        because("session.foreignParty", new Name("Espoo", "Esbo")),
+                        ofLine(new Name("Espoo", "Esbo"), because("session.foreignParty", new Name("Espoo", "Esbo"))),
                         line(typed -> typed.put("party", "kunta-049"))),
                 record(
                         "a measure of a municipality of another county",
@@ -348,14 +351,14 @@ class WhatCannotBeTest {
                         .put("owner", "kunta-491"))),
                 record(
                         "a line break in a name",
-                        because("text.oneLine"),
+                        ofLine(MIKKELI, because("text.oneLine")),
                         line(typed -> typed.put("name", "Maija\nVirtanen"))),
                 record("a control character in a topic", because("draft.controlCharacter"), typed -> ((ObjectNode)
                                 typed.get("topics"))
                         .put("GOALS", "a\u0007b")),
                 record(
                         "an account of another organisation",
-                        because("session.accountNotOfParty", "edustaja.kunta-491.hva-12"),
+                        because("session.accountNotOfParty", "Tiina Tarkastaja"),
                         typed -> ((ObjectNode) typed.at("/approvers/1")).put("userId", "edustaja.kunta-491.hva-12")),
                 record("one account in two seats", because("session.approversDiffer"), typed -> {
                     ((ObjectNode) typed.at("/approvers/0")).put("userId", "koordinaattori.hva-12");
@@ -365,6 +368,10 @@ class WhatCannotBeTest {
                         "an examiner of a party that was absent",
                         because("session.approverAbsent", "Tiina Tarkastaja", new Name("Mikkeli", "S:t Michel")),
                         typed -> ((ObjectNode) typed.at("/approvers/1")).put("party", "kunta-491")),
+                record(
+                        "an approver of no organisation",
+                        because("session.approverParty", "Tiina Tarkastaja"),
+                        typed -> ((ObjectNode) typed.at("/approvers/1")).putNull("party")),
                 record("two approvers", because("session.approvers"), typed -> typed.withArray("approvers")
                         .remove(2)),
                 record("one approver twice", because("session.approversDiffer"), typed -> ((ObjectNode)
@@ -528,6 +535,14 @@ class WhatCannotBeTest {
 
     private static Arguments record(String what, Because why, Consumer<ObjectNode> typed) {
         return arguments(what, why, typed);
+    }
+
+    private static Because ofLine(Because why) {
+        return because("session.ofLine", 2, why);
+    }
+
+    private static Because ofLine(Name party, Because why) {
+        return because("session.ofLineOf", 2, party, why);
     }
 
     private static Consumer<ObjectNode> line(Consumer<ObjectNode> typed) {

@@ -53,10 +53,12 @@ class WholeRoundIT {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Duser.timezone=UTC",
                         "-Xmx700m",
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         System.getProperty("neuvottelu.jar"),
                         "--spring.profiles.active=demo",
-                        "--server.port=" + port)
+                        "--server.port=" + port,
+                        "--camunda.bpm.job-execution.max-wait=500")
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile())
@@ -255,7 +257,7 @@ class WholeRoundIT {
             }
             coordinator.post(OURS + "demo/clock/next-due-date", "{}");
             for (var moment = 0; moment < 10 && !happened.get(); moment++) {
-                pause(500);
+                pause(150);
             }
             return happened.get();
         });

@@ -6,6 +6,8 @@ import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
 import fi.neuvottelu.words.Typed;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What an action cannot do without. */
@@ -18,6 +20,14 @@ final class Needed {
             throw new Refusal(refusal);
         }
         return value;
+    }
+
+    /** Each once; one alone may be named by itself. */
+    static List<String> parties(ActionDraft draft) {
+        var several = draft.parties() == null
+                ? List.<String>of()
+                : draft.parties().stream().filter(Objects::nonNull).distinct().toList();
+        return several.isEmpty() ? List.of(chosen(draft.party(), "desk.partyMissing")) : several;
     }
 
     static String reason(ActionDraft draft) {

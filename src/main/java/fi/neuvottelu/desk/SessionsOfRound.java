@@ -2,8 +2,6 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.party.Parties;
-import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.planning.PlanDraft;
 import fi.neuvottelu.planning.Planner;
 import fi.neuvottelu.round.Round;
@@ -14,8 +12,10 @@ import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
+import fi.neuvottelu.words.Together;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Changing the sessions of an open round. The rules are the plan's own. */
@@ -25,21 +25,13 @@ class SessionsOfRound {
     private final SessionProcess process;
     private final Invitations invitations;
     private final Planner planner;
-    private final Parties parties;
     private final Clock clock;
 
-    SessionsOfRound(
-            Sessions sessions,
-            SessionProcess process,
-            Invitations invitations,
-            Planner planner,
-            Parties parties,
-            Clock clock) {
+    SessionsOfRound(Sessions sessions, SessionProcess process, Invitations invitations, Planner planner, Clock clock) {
         this.sessions = sessions;
         this.process = process;
         this.invitations = invitations;
         this.planner = planner;
-        this.parties = parties;
         this.clock = clock;
     }
 
@@ -55,8 +47,36 @@ class SessionsOfRound {
         planner.add(round, draft);
     }
 
+    /** A session and how it shall be. */
+    record Changed(Session session, SessionPlan plan, TextPair reason) {}
+
     void change(Round round, long id, PlanDraft.SessionDraft draft, TextPair reason) {
-        var session = changeable(round, id);
+        carryOut(judged(of(round, id), round, draft, reason));
+    }
+
+    /** All of them or none; what is wrong with each is said together. */
+    void change(Round round, List<SessionChange> drafts, TextPair reason) {
+        var changed = new ArrayList<Changed>();
+        var judging = new Together();
+        for (var draft : drafts) {
+            judging.judge(() -> changed.add(judged(round, draft, changed, reason)));
+        }
+        judging.end();
+        changed.forEach(this::carryOut);
+    }
+
+    private Changed judged(Round round, SessionChange draft, List<Changed> before, TextPair reason) {
+        var session = of(round, Needed.chosen(draft.session(), "desk.sessionMissing"));
+        return Named.of(session, () -> {
+            if (before.stream().anyMatch(one -> one.session().id() == session.id())) {
+                throw new Refusal("desk.sessionTwice");
+            }
+            return judged(session, round, Needed.chosen(draft.plan(), "desk.sessionMissing"), reason);
+        });
+    }
+
+    private Changed judged(Session chosen, Round round, PlanDraft.SessionDraft draft, TextPair reason) {
+        var session = changeable(round, chosen.id());
         var plan = planner.changed(draft, planOf(session));
         if (plan.equals(planOf(session))) {
             throw new Refusal("desk.nothingChanged");
@@ -65,30 +85,21 @@ class SessionsOfRound {
         if (outside && reason.blank()) {
             throw new Refusal("desk.otherYear", round.window().label());
         }
+        return new Changed(session, plan, reason);
+    }
+
+    /** Whoever is invited is told once. */
+    private void carryOut(Changed changed) {
+        var id = changed.session().id();
+        var plan = changed.plan();
         invitations.newReplyDates(id, plan.replyBy(), plan.replyByOthers());
-        process.changed(sessions.change(id, plan, reason));
+        process.changed(sessions.change(id, plan, changed.reason()));
     }
 
     void cancel(Round round, long id, TextPair reason) {
         var session = changeable(round, id);
         sessions.cancel(id, reason);
         process.cancelled(session);
-    }
-
-    void invite(Round round, long id, String partyId) {
-        var session = changeable(round, id);
-        var party = parties.byId(PartyId.of(partyId));
-        planner.mayBeInvited(round, party, session.heldOn());
-        if (invitations.ofSession(id).stream().anyMatch(one -> one.party().equals(party.id()))) {
-            throw new Refusal("plan.twice", party.name().fi());
-        }
-        var today = LocalDate.now(clock.withZone(LocalTimes.ZONE));
-        invitations.plan(id, party.id(), session.replyBy(party, later(today, session.invitationOn())));
-        process.changed(session);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     /** @throws Refusal if it is another round's, recorded or cancelled, or has begun */

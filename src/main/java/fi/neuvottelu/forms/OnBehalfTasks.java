@@ -40,6 +40,11 @@ public class OnBehalfTasks {
         complete(task, task.getTaskDefinitionKey(), content, onBehalf);
     }
 
+    /** @throws Refusal {@code onBehalf.noTask} if none of them is open any more */
+    public void mustBeOpen(@Nullable String instance, List<String> steps) {
+        open(instance, steps);
+    }
+
     /** One of several parallel tasks of the same step: an approver's seat. */
     public void completeSeat(@Nullable String task, int seat, Object content, OnBehalf onBehalf) {
         var open = seatTask(task);

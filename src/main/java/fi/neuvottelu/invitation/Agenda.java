@@ -73,6 +73,11 @@ record Agenda(
                 .toList();
     }
 
+    /** Of the same points in the same order. */
+    List<String> keys() {
+        return standing().stream().map(AgendaItem::pointKey).toList();
+    }
+
     String title(AgendaItem item, Language language) {
         var title = Objects.requireNonNullElse(item.title().in(language.locale()), "");
         return item.isOfTemplate(template().themes())

@@ -3,24 +3,64 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.words.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What is otherwise in an agenda than in the one that a party has, as a letter says it. A point is known by its title. */
+/**
+ * What is otherwise in an agenda than in the one that a party has, as a letter says it. A point is known by its title, and where it
+ * has another one now, by its key.
+ */
 final class AgendaChanges {
     private final List<String> before;
     private final List<String> now;
+    private final Map<String, String> renamed;
     private final Language language;
 
-    private AgendaChanges(List<String> before, List<String> now, Language language) {
-        this.before = before;
+    private AgendaChanges(List<String> before, List<String> now, Map<String, String> renamed, Language language) {
+        this.before = before.stream().map(point -> asNow(point, renamed)).toList();
         this.now = now;
+        this.renamed = renamed;
         this.language = language;
     }
 
-    /** First those that are new, then those that are otherwise, elsewhere, or gone. */
-    static List<String> between(List<String> before, List<String> now, Language language) {
-        return new AgendaChanges(before, now, language).all();
+    /**
+     * Points as they are shown, with their keys in the same order.
+     *
+     * @param keys none in a version that was sent before keys were kept
+     */
+    record Known(List<String> points, List<String> keys) {
+        private @Nullable String titleOf(String key) {
+            var at = keys.indexOf(key);
+            return at < 0 || at >= points.size() ? null : title(points.get(at));
+        }
+    }
+
+    /** First those that are new, then those that have another title, are otherwise, elsewhere, or gone. */
+    static List<String> between(Known before, Known now, Language language) {
+        return new AgendaChanges(before.points(), now.points(), renamed(before, now), language).all();
+    }
+
+    /** The titles of now, by those of before that no point has any more. */
+    private static Map<String, String> renamed(Known before, Known now) {
+        var titlesBefore = titles(before.points());
+        var titlesNow = titles(now.points());
+        var renamed = new LinkedHashMap<String, String>();
+        for (var key : now.keys()) {
+            var was = before.titleOf(key);
+            var is = now.titleOf(key);
+            if (was != null && is != null && !titlesNow.contains(was) && !titlesBefore.contains(is)) {
+                renamed.put(was, is);
+            }
+        }
+        return renamed;
+    }
+
+    private static String asNow(String point, Map<String, String> renamed) {
+        var title = title(point);
+        return renamed.getOrDefault(title, title) + point.substring(title.length());
     }
 
     private List<String> all() {
@@ -30,6 +70,7 @@ final class AgendaChanges {
                         titlesNow.stream()
                                 .filter(title -> !titlesBefore.contains(title))
                                 .map(title -> say("agenda.added", title)),
+                        renamed.entrySet().stream().map(one -> say("agenda.renamed", one.getValue(), one.getKey())),
                         now.stream()
                                 .filter(point -> titlesBefore.contains(title(point)) && !before.contains(point))
                                 .map(point -> say("agenda.changed", title(point))),

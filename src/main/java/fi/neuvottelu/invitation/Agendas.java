@@ -11,10 +11,10 @@ import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Subjects;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,50 +51,49 @@ class Agendas {
      * An agenda as it stands.
      *
      * @param version 1 for the first that left the house
+     * @param keys of its points, in their order; none of one that left before they were kept
      */
-    record Version(int version, Map<Language, List<String>> points) {
-        List<String> in(Language language) {
-            return Objects.requireNonNull(points.get(language));
+    record Version(int version, Map<Language, List<String>> points, List<String> keys) {
+        AgendaChanges.Known known(Language language) {
+            return new AgendaChanges.Known(Objects.requireNonNull(points.get(language)), keys);
         }
     }
 
     /** Kept as a new version if it differs from the last that was sent. */
     Version toSend(Session session) {
         var now = asItStands(session);
+        var keys = agenda(session).keys();
         var last = last(session.id());
         if (last > 0 && of(session.id(), last).points().equals(now)) {
-            return new Version(last, now);
+            return new Version(last, now, keys);
         }
         for (var language : Language.values()) {
             jdbc.sql("""
-                            insert into agenda_version (session_id, version, language, items, written_at)
-                            values (?, ?, ?, ?, ?)""")
+                            insert into agenda_version (session_id, version, language, items, point_keys, written_at)
+                            values (?, ?, ?, ?, ?, ?)""")
                     .params(
                             session.id(),
                             last + 1,
                             language.name(),
                             written(Objects.requireNonNull(now.get(language))),
+                            written(keys),
                             clock.instant().atOffset(UTC))
                     .update();
         }
-        return new Version(last + 1, now);
+        return new Version(last + 1, now, keys);
     }
 
     Version of(long session, int version) {
         var points = new EnumMap<Language, List<String>>(Language.class);
-        jdbc.sql("select language, items from agenda_version where session_id = ? and version = ?")
+        var keys = new LinkedHashSet<String>();
+        jdbc.sql("select language, items, point_keys from agenda_version where session_id = ? and version = ?")
                 .params(session, version)
-                .query((row, n) -> points.put(Language.valueOf(row.getString(1)), read(row.getString(2))))
+                .query((row, n) -> {
+                    keys.addAll(row.getString(3) == null ? List.of() : read(row.getString(3)));
+                    return points.put(Language.valueOf(row.getString(1)), read(row.getString(2)));
+                })
                 .list();
-        return new Version(version, points);
-    }
-
-    /** The points that a party has; none before its first letter. */
-    Function<Language, List<String>> asKnown(long session, int version) {
-        if (version == 0) {
-            return language -> List.of();
-        }
-        return of(session, version)::in;
+        return new Version(version, points, List.copyOf(keys));
     }
 
     Map<Language, List<String>> asItStands(Session session) {

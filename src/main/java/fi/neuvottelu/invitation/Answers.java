@@ -68,7 +68,7 @@ public class Answers {
         var draft = taken.forParty(invitation.party().value(), session.host().value());
         var onBehalf = taken.onBehalf();
         mayBeAnswered(session);
-        var answer = answerIn(draft, invitation.party());
+        var answer = judged(draft, invitation.party());
         var reason = answer.attending() ? null : draft.reason();
         var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
         var late = received.isAfter(invitation.replyBy());
@@ -131,7 +131,12 @@ public class Answers {
         }
     }
 
-    private Answer answerIn(AnswerDraft draft, PartyId party) {
+    /**
+     * What a party would answer with this; nothing is written.
+     *
+     * @throws Refusal as when it is given
+     */
+    public Answer judged(AnswerDraft draft, PartyId party) {
         var answer = Typed.oneOf(Answer.class, draft.answer(), "answer.missing");
         if (answer == Answer.NO && Typed.blank(draft.reason())) {
             throw new Refusal("answer.reasonMissing");

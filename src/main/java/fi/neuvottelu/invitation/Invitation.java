@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param toldVersion version of the session of which the party has been told
  * @param answeredVersion version of the session to which the answer was given
+ * @param movedTo id of the session to which the party was moved, if its invitation to this one was withdrawn for that
+ * @param timesPlanned grows when a party that was moved away is invited again
  */
 public record Invitation(
         long id,
@@ -28,7 +30,14 @@ public record Invitation(
         boolean late,
         @Nullable LocalDate firstReminderOn,
         @Nullable LocalDate secondReminderOn,
-        @Nullable LocalDate silenceReportedOn) {
+        @Nullable LocalDate silenceReportedOn,
+        @Nullable Long movedTo,
+        int timesPlanned) {
+
+    /** Neither withdrawn nor closed. */
+    public boolean expected() {
+        return state != InvitationState.WITHDRAWN && state != InvitationState.CLOSED;
+    }
 
     public boolean silent() {
         return answer == null && state == InvitationState.INVITED;

@@ -108,6 +108,7 @@ public class InvitationLetters {
                 AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,
                 null,
+                null,
                 null);
     }
 
@@ -126,19 +127,24 @@ public class InvitationLetters {
         var known = invitations.agendaInLetter(invitation.id());
         register.queue(letter(
                 kind,
-                "invitation " + invitation.id() + " " + kind + " " + occasion,
+                "invitation " + invitation.id() + time(invitation) + " " + kind + " " + occasion,
                 session,
                 subjects.of(session),
                 who.apply(invitation.party()),
                 invitation.replyBy(),
                 invited,
-                new AgendaInLetter(agenda::in, agendas.asKnown(session.id(), known)),
+                AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
+                invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
                 kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
                 calendar == null ? null : entry(calendar, invitation, session)));
         if (WITH_AGENDA.contains(kind)) {
             invitations.agendaTold(invitation.id(), agenda.version());
         }
+    }
+
+    private static String time(Invitation invitation) {
+        return invitation.timesPlanned() == 1 ? "" : " time " + invitation.timesPlanned();
     }
 
     private NewLetter letter(
@@ -151,6 +157,7 @@ public class InvitationLetters {
             List<Party> invited,
             AgendaInLetter agenda,
             boolean answered,
+            @Nullable Session elsewhere,
             @Nullable SessionPlan before,
             @Nullable CalendarEntry calendar) {
         var host = parties.host(session.host());
@@ -162,7 +169,8 @@ public class InvitationLetters {
                 session.id(),
                 party.id(),
                 LetterLanguages.of(host, party),
-                language -> texts.of(session, subjects, party, replyBy, invited, agenda, answered, before, language),
+                language -> texts.of(
+                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language),
                 calendar);
     }
 

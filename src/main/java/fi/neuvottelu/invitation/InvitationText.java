@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param agendaChanges since the agenda that the party has
  * @param answered whether an answer of the party stands
  * @param reason why the session was changed or cancelled
+ * @param stands whether the session will be held, as far as is known
+ * @param elsewhere the session to which the party was moved
  * @param changes since the party's last letter
  */
 public record InvitationText(
@@ -41,6 +43,8 @@ public record InvitationText(
         List<InvitedGroup> invited,
         LocalDate replyBy,
         boolean answered,
+        boolean stands,
+        @Nullable Elsewhere elsewhere,
         @Nullable String reason,
         List<Change> changes,
         String contact,
@@ -53,6 +57,13 @@ public record InvitationText(
 
     /** Something that was otherwise before. */
     public record Change(String what, String before, String now) {}
+
+    /** Another session of the same round. */
+    public record Elsewhere(
+            LocalDate day,
+            LocalTime from,
+            LocalTime to,
+            @Nullable String place) {}
 
     /** Those invited, by group: municipalities, HUS, other public actors, companies, communities. */
     public record InvitedGroup(String group, List<String> names) {}

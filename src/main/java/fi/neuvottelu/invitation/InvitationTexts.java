@@ -11,6 +11,7 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
+import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.TextPair;
@@ -44,6 +45,7 @@ public class InvitationTexts {
      * @param subjects what the session is about, its own round first
      * @param agenda as it stands, and as the party has it
      * @param answered whether an answer of the party stands
+     * @param elsewhere the session to which the party was moved, if it was
      * @param before the session as the party knows it, if it is told of a change
      * @param invited everybody invited to the session
      */
@@ -55,6 +57,7 @@ public class InvitationTexts {
             List<Party> invited,
             AgendaInLetter agenda,
             boolean answered,
+            @Nullable Session elsewhere,
             @Nullable SessionPlan before,
             Language language) {
         var round = subjects.get(0).round();
@@ -90,11 +93,21 @@ public class InvitationTexts {
                 groups(invited, language),
                 replyBy,
                 answered,
+                session.state() != SessionState.CANCELLED,
+                elsewhere == null ? null : elsewhere(elsewhere, language),
                 reasonOf(session, language),
                 before == null ? List.of() : Changes.between(before, session, party, language),
                 rounds.contactOf(round, host, language),
                 settings.tasklist(),
                 LocalTimes.today(clock));
+    }
+
+    private static InvitationText.Elsewhere elsewhere(Session session, Language language) {
+        return new InvitationText.Elsewhere(
+                session.day(),
+                LocalTimes.timeOf(session.startsAt()),
+                LocalTimes.timeOf(session.endsAt()),
+                session.place().in(language.locale()));
     }
 
     /** With the section, where two Acts are negotiated under. */

@@ -39,6 +39,27 @@ public class Invitations {
                 .update();
     }
 
+    /** A party more, or one again whose invitation was withdrawn: it begins anew, with a calendar entry of its own. */
+    public void add(long session, PartyId party, LocalDate replyBy) {
+        jdbc.sql("""
+                        update nomination set ended_on = ? where ended_on is null and invitation_id in (
+                            select id from invitation where session_id = ? and party = ? and state = '%s')""".formatted(InvitationState.WITHDRAWN))
+                .params(today(), session, party.value())
+                .update();
+        var again = jdbc.sql("""
+                        update invitation set state = '%s', calendar_uid = ?, reply_by = ?, instance = null,
+                            invited_at = null, told_version = 0, letter_version = 0, agenda_version = 0, answer = null,
+                            answer_reason = null, answered_at = null, answered_version = null, late = false,
+                            first_reminder_on = null, second_reminder_on = null, silence_reported_on = null,
+                            moved_to = null, times_planned = times_planned + 1
+                        where session_id = ? and party = ? and state = '%s'""".formatted(InvitationState.PLANNED, InvitationState.WITHDRAWN))
+                .params(UUID.randomUUID() + "@neuvottelu", replyBy, session, party.value())
+                .update();
+        if (again == 0) {
+            plan(session, party, replyBy);
+        }
+    }
+
     public Invitation byId(long id) {
         return jdbc.sql("select * from invitation where id = ?")
                 .param(id)
@@ -345,6 +366,13 @@ public class Invitations {
     void withdraw(long invitation) {
         jdbc.sql("update invitation set state = '" + InvitationState.WITHDRAWN + "' where id = ?")
                 .param(invitation)
+                .update();
+    }
+
+    void moved(long invitation, long to) {
+        withdraw(invitation);
+        jdbc.sql("update invitation set moved_to = ? where id = ?")
+                .params(to, invitation)
                 .update();
     }
 

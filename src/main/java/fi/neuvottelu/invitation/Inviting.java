@@ -63,7 +63,11 @@ class Inviting {
     int tellSome(Session session) {
         for (var one : invitations.toTell(session.id(), session.version(), CHUNK)) {
             var askAnew = one.answer() != null && movedSinceAnswer(one, session);
-            invitations.told(one.id(), session.version(), replyBy(one, session), askAnew);
+            var replyBy = replyBy(one, session, askAnew);
+            invitations.told(one.id(), session.version(), replyBy, askAnew);
+            if (askAnew || !replyBy.equals(one.replyBy())) {
+                remindOnlyFromNowOn(invitations.byId(one.id()));
+            }
             process.sessionChanged(invitations.byId(one.id()), session, askAnew);
         }
         return invitations.countToTell(session.id(), session.version());
@@ -153,9 +157,24 @@ class Inviting {
         return invitation.answeredVersion() != null && session.movedInVersion() > invitation.answeredVersion();
     }
 
-    private LocalDate replyBy(Invitation invitation, Session session) {
-        var invitedOn =
-                invitation.invitedAt() == null ? invitations.today() : LocalTimes.dateOf(invitation.invitedAt());
-        return session.replyBy(parties.byId(invitation.party()), invitedOn);
+    /** Whoever is asked anew after the reply date gets a date of its own, which later changes leave to it. */
+    private LocalDate replyBy(Invitation invitation, Session session, boolean askAnew) {
+        var today = invitations.today();
+        var invitedOn = invitation.invitedAt() == null ? today : LocalTimes.dateOf(invitation.invitedAt());
+        var date = session.replyBy(parties.byId(invitation.party()), askAnew ? today : invitedOn);
+        var own = invitation.replyBy();
+        var ownStays = date.isBefore(today) && own.isAfter(date) && !own.isAfter(session.day());
+        return ownStays && !askAnew ? own : date;
+    }
+
+    /** The letter of a change asks already: a reminder whose day has come by then would only follow it. */
+    private void remindOnlyFromNowOn(Invitation told) {
+        var today = invitations.today();
+        if (!ladder.date(LadderStep.REMIND_BEFORE_REPLY, told.replyBy()).date().isAfter(today)) {
+            invitations.remindedFirst(told.id());
+        }
+        if (!ladder.date(LadderStep.REMIND_AFTER_REPLY, told.replyBy()).date().isAfter(today)) {
+            invitations.remindedAgain(told.id());
+        }
     }
 }

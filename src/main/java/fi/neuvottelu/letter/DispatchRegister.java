@@ -251,6 +251,13 @@ public class DispatchRegister {
         });
     }
 
+    /** What was sent stays as it was; the party is no longer among those invited to this session. */
+    public void invitesNoMore(PartyId party, long session) {
+        rows.sql("update letter set invites_to = null where invites_to = ? and party = ?")
+                .params(session, party.value())
+                .update();
+    }
+
     /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
     public boolean withdraw(long letter) {
         return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN + "' where id = ? and state in ('"

@@ -11,6 +11,7 @@ public enum LetterKind {
     MATERIAL,
     SESSION_DETAILS,
     AGENDA_PROPOSALS,
+    MESSAGE,
     RECEIPT,
     REVIEW,
     REVIEW_REMINDER,

@@ -66,6 +66,11 @@ class ApprovalSeats {
         return reminder(askedOn == null ? book.today() : askedOn);
     }
 
+    /** Whether that day is over. */
+    boolean hasPassed(Minutes minutes) {
+        return book.today().isAfter(by(minutes));
+    }
+
     private LocalDate reminder(LocalDate askedOn) {
         return ladder.date(LadderStep.APPROVAL_REMINDER, askedOn).date();
     }

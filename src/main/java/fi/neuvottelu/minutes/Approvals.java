@@ -2,8 +2,6 @@ package fi.neuvottelu.minutes;
 
 import static java.time.ZoneOffset.UTC;
 
-import fi.neuvottelu.calendar.Ladder;
-import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.PartyId;
@@ -31,7 +29,7 @@ public class Approvals {
     private final Sessions sessions;
     private final WhoWasThere there;
     private final Rounds rounds;
-    private final Ladder ladder;
+    private final ApprovalSeats seats;
     private final Acting acting;
     private final Clock clock;
 
@@ -42,7 +40,7 @@ public class Approvals {
             Sessions sessions,
             WhoWasThere there,
             Rounds rounds,
-            Ladder ladder,
+            ApprovalSeats seats,
             Acting acting,
             Clock clock) {
         this.jdbc = jdbc;
@@ -51,7 +49,7 @@ public class Approvals {
         this.sessions = sessions;
         this.there = there;
         this.rounds = rounds;
-        this.ladder = ladder;
+        this.seats = seats;
         this.acting = acting;
         this.clock = clock;
     }
@@ -73,13 +71,12 @@ public class Approvals {
                             who.userId())
                     .update();
             var asked = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
-            var by = ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date();
             letters.send(
                     LetterKind.APPROVAL,
                     "v" + asked.version() + " seat " + seat,
                     minutes,
                     asked.party(),
-                    by,
+                    seats.by(minutes),
                     asked.personName());
             return asked;
         });
@@ -132,7 +129,11 @@ public class Approvals {
         return round.silenceApproves();
     }
 
-    /** @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat or was absent */
+    /**
+     * Whoever takes a seat answers by the day of all seats, after which silence is judged; a letter names none that has passed.
+     *
+     * @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat or was absent
+     */
     public void replace(Minutes minutes, int seat, PartyId party, String person, @Nullable String user, String reason) {
         var approval = book.approval(minutes.id(), minutes.version(), seat)
                 .filter(one -> one.state() == Approval.State.ASKED)
@@ -151,7 +152,7 @@ public class Approvals {
                 "v" + approval.version() + " seat " + seat + " replaced on " + clock.instant(),
                 minutes,
                 party,
-                ladder.date(LadderStep.APPROVAL_REMINDER, book.today()).date(),
+                seats.hasPassed(minutes) ? null : seats.by(minutes),
                 person);
     }
 

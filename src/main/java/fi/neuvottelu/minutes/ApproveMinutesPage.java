@@ -33,7 +33,8 @@ class ApproveMinutesPage implements FormPage {
         return writer.seen(book.ofInstance(task.processInstanceId()));
     }
 
-    record Facts(MinutesText fi, MinutesText sv, String role, String person, String answerBy) {}
+    /** @param passed whether the day by which all seats answer is over */
+    record Facts(MinutesText fi, MinutesText sv, String role, String person, String answerBy, boolean passed) {}
 
     @Override
     public Facts facts(FormTask task) {
@@ -44,7 +45,8 @@ class ApproveMinutesPage implements FormPage {
                 writer.shown(minutes, Language.SV),
                 approval.role(),
                 approval.personName(),
-                LocalTimes.shown(seats.by(minutes)));
+                LocalTimes.shown(seats.by(minutes)),
+                seats.hasPassed(minutes));
     }
 
     @Override

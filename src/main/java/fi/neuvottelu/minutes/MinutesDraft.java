@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param differingViews of whom is not said
  * @param views differing views of parties by name
  * @param unplaced of a text that was pasted whole, what found no point; minutes do not leave with it
+ * @param whole lines of a text that was pasted and has not been split at the points yet; minutes do not leave with it either
  * @param decision REVIEW (another review) or APPROVAL; only asked when the minutes are finished
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record MinutesDraft(
         @Nullable String nextNegotiation,
         @Nullable String material,
         @Nullable String unplaced,
+        @Nullable List<String> whole,
         @Nullable String decision) {
 
     /**
@@ -71,6 +73,7 @@ public record MinutesDraft(
                 furtherHandling,
                 nextNegotiation,
                 material,
+                null,
                 null,
                 decision);
     }

@@ -109,6 +109,9 @@ class Minuting {
 
     /** Points under their titles; their measures become rows of the session. */
     private MinutesDraft judged(Session session, MinutesDraft written, MinutesDraft draft) {
+        if (!Typed.blank(String.join("", MinutesPoints.given(draft.whole())))) {
+            throw new Refusal("minutes.whole");
+        }
         if (!Typed.blank(draft.unplaced())) {
             throw new Refusal("minutes.unplaced");
         }

@@ -54,6 +54,13 @@ public class Contacts {
                 .collect(toMap(Function.identity(), party -> inForce(byParty.getOrDefault(party, List.of()), on)));
     }
 
+    /** How many of these have somewhere to write to. */
+    public int reached(List<PartyId> parties, LocalDate on) {
+        return (int) of(parties, on).values().stream()
+                .filter(contacts -> !contacts.isEmpty())
+                .count();
+    }
+
     private static List<Contact> inForce(List<Contact> newestFirst, LocalDate on) {
         var roles = new HashSet<String>();
         return newestFirst.stream()

@@ -21,6 +21,16 @@ class HostsOfReference implements Hosting {
     }
 
     @Override
+    public String nameOf(String host) {
+        return reference.hosts().stream()
+                .filter(one -> one.id().value().equals(host))
+                .findFirst()
+                .orElseThrow()
+                .name()
+                .both();
+    }
+
+    @Override
     public boolean isMunicipality(String group) {
         return municipalities.contains(group);
     }

@@ -27,6 +27,22 @@ public class OtherActors {
         this.jdbc = jdbc;
     }
 
+    /**
+     * A name that an actor can have; nobody tells two names apart by their capital letters.
+     *
+     * @param id null for one that is entered: it may be called as one that has ended, and is that one then
+     */
+    void judge(Host host, @Nullable PartyId id, String name) {
+        var line = OneLine.of(name, Longest.NAME, "actor.name");
+        namesake(host.id(), line)
+                .filter(entry -> id == null
+                        ? entry.endedOn() == null
+                        : !entry.actor().id().equals(id))
+                .ifPresent(other -> {
+                    throw registered(line);
+                });
+    }
+
     /** Enters an actor; one that has ended comes back under its old id. */
     public OtherActor register(Host host, String name, Sector sector, List<Language> languages) {
         var line = OneLine.of(name, Longest.NAME, "actor.name");

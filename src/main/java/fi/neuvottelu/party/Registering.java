@@ -6,6 +6,8 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Texts;
+import fi.neuvottelu.words.Together;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** A coordinator keeps the register of other actors: enters, changes, ends and takes back, several in one go. */
@@ -102,38 +105,65 @@ class Registering {
         }
         organisations.takeTurn();
         var before = register(host).stream().collect(toMap(Shown::id, Function.identity()));
-        draft.changes().forEach(change -> record(host, change, before));
+        var judging = new Together();
+        var entered = 0;
+        for (var change : draft.changes()) {
+            entered += change.id() == null ? 1 : 0;
+            var called = called(change, entered, before);
+            record(host, change, before, judging.of(wrong -> of(called, wrong)));
+        }
+        judging.end();
         return host;
     }
 
-    private void record(Host host, Change change, Map<String, Shown> before) {
-        try {
-            var actor = change.id() == null ? enter(host, change) : alter(change, change.id(), before);
-            actors.end(actor.id(), lastDay(change));
-            setMailbox(actor.id(), Objects.requireNonNullElse(change.email(), ""));
-            organisations.name(actor.id().value(), actor.name().both());
-        } catch (Refusal wrong) {
-            throw new Refusal(
-                    "actor.of",
-                    change.name() == null || change.name().isBlank() ? "–" : change.name(),
-                    String.valueOf(wrong.getMessage()));
+    private static Refusal of(String called, Refusal wrong) {
+        return new Refusal("actor.of", called, String.valueOf(wrong.getMessage()));
+    }
+
+    /** @param entered how many new ones there are so far */
+    private static String called(Change change, int entered, Map<String, Shown> before) {
+        var name = change.name();
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        var seen = change.id() == null ? null : before.get(change.id());
+        return seen == null
+                ? Texts.say("refusal.actor.entered", LocaleContextHolder.getLocale(), entered)
+                : seen.name();
+    }
+
+    private void record(Host host, Change change, Map<String, Shown> before, Together judging) {
+        var email = Objects.requireNonNullElse(change.email(), "");
+        judging.judge(() -> seen(change, before));
+        judging.judge(() -> actors.judge(host, PartyId.orNobody(change.id()), name(change)));
+        judging.judge(() -> sector(change));
+        judging.judge(() -> languages(change));
+        judging.judge(() -> Mailbox.addressIn(email.isEmpty() ? null : email));
+        judging.judge(() -> lastDay(change));
+        if (judging.isRight()) {
+            judging.judge(() -> {
+                var actor = change.id() == null
+                        ? actors.register(host, name(change), sector(change), languages(change))
+                        : actors.change(PartyId.of(change.id()), name(change), sector(change), languages(change));
+                actors.end(actor.id(), lastDay(change));
+                setMailbox(actor.id(), email);
+                organisations.name(actor.id().value(), actor.name().both());
+            });
         }
     }
 
-    private OtherActor enter(Host host, Change change) {
-        return actors.register(host, name(change), sector(change), languages(change));
-    }
-
     /** Each entry once: a second change of the same would overwrite the first. */
-    private OtherActor alter(Change change, String id, Map<String, Shown> before) {
-        var seen = before.remove(id);
+    private static void seen(Change change, Map<String, Shown> before) {
+        if (change.id() == null) {
+            return;
+        }
+        var seen = before.remove(change.id());
         if (seen == null) {
-            throw new Refusal("party.unknown", id);
+            throw new Refusal("party.unknown", change.id());
         }
         if (!seen.seen().equals(change.seen())) {
             throw new Refusal("actor.changedMeanwhile");
         }
-        return actors.change(PartyId.of(id), name(change), sector(change), languages(change));
     }
 
     /** The mailbox that letters go to keeps its role; the first one of an actor is its registry. */

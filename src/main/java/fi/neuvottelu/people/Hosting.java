@@ -7,6 +7,9 @@ public interface Hosting {
     /** All who are hosts. */
     Stream<String> hosts();
 
+    /** What a host is called in both languages. */
+    String nameOf(String host);
+
     /** Whether it is a municipality in a county. */
     boolean isMunicipality(String group);
 

@@ -133,7 +133,7 @@ public class Organisations {
         return people.createTenantQuery().tenantId(host).groupMember(group).count() > 0;
     }
 
-    /** At start the hosts are made before their names are known. */
+    /** Once the hosts were made before their names were known. */
     private boolean isPlaceholder(String name) {
         return name == null || hosting.hosts().anyMatch(host -> name.equals(host) || name.startsWith(host + ":"));
     }

@@ -71,7 +71,7 @@ class Rights {
         organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");
         organisations.ensureGroup(Groups.SUPERVISORS, "Valvojat / Tillsyn");
-        hosting.hosts().forEach(host -> organisations.ensure(host, host));
+        hosting.hosts().forEach(host -> organisations.ensure(host, hosting.nameOf(host)));
         administrators.putInPlace();
         everybody();
         coordinators();

@@ -81,6 +81,7 @@ class PlanTheRoundPage implements FormPage {
      * @param daysOff from Monday to Friday in the window that are no working days
      * @param languages in which somebody reads what the round's letters say
      * @param husLetters languages of its letters, as all {@code letters}
+     * @param otherAreas where a municipality may lie that a coordinator's own list has by mistake
      * @param blank the session that is added
      */
     record Facts(
@@ -99,6 +100,7 @@ class PlanTheRoundPage implements FormPage {
             List<TopicChoice> topics,
             List<TopicChoice> optionalTopics,
             List<MunicipalityChoice> municipalities,
+            List<Area> otherAreas,
             List<ActorChoice> actors,
             PlanDraft.SessionDraft blank,
             List<OtherRound> otherRounds,
@@ -113,6 +115,10 @@ class PlanTheRoundPage implements FormPage {
 
     /** @param names in both languages, as a coordinator's own list may have them */
     record MunicipalityChoice(String id, String name, Name names, String subregion, List<String> letters) {}
+
+    record Area(String name, List<Elsewhere> municipalities) {}
+
+    record Elsewhere(String id, Name names) {}
 
     /** @param names as those of a municipality */
     record ActorChoice(String id, String name, Name names, Sector sector, List<String> letters) {}
@@ -158,6 +164,7 @@ class PlanTheRoundPage implements FormPage {
                 arranging.municipalities(host, round).stream()
                         .map(one -> shown(host, one))
                         .toList(),
+                otherAreas(host),
                 actors.of(host.id(), today()).stream()
                         .map(one -> shown(host, one))
                         .toList(),
@@ -250,6 +257,17 @@ class PlanTheRoundPage implements FormPage {
                 .map(Round::questionList)
                 .filter(questions -> !questions.isEmpty())
                 .reduce(List.of(), (earlier, later) -> later);
+    }
+
+    private List<Area> otherAreas(Host host) {
+        return parties.hosts().stream()
+                .filter(other -> !other.equals(host))
+                .map(other -> new Area(
+                        other.name().inReadersLanguage(),
+                        parties.municipalitiesOf(other, today()).stream()
+                                .map(one -> new Elsewhere(one.id().value(), one.name()))
+                                .toList()))
+                .toList();
     }
 
     private MunicipalityChoice shown(Host host, Municipality municipality) {

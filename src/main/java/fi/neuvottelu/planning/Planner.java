@@ -169,11 +169,10 @@ public class Planner {
         return times(draft, List.of());
     }
 
-    /** Of a session that is changed: while its time stays, so may a reply date that has passed. */
+    /** Of a session that is changed: while its day stays, so may a reply date that has passed. */
     public SessionPlan changed(PlanDraft.SessionDraft draft, SessionPlan before) {
-        var sameTime = LocalTimes.instant(draft.date(), draft.from()).equals(before.startsAt())
-                && LocalTimes.instant(draft.date(), draft.to()).equals(before.endsAt());
-        return times(draft, sameTime ? List.of(before.replyBy(), before.replyByOthers()) : List.of());
+        var sameDay = LocalTimes.date(draft.date()).equals(LocalTimes.dateOf(before.startsAt()));
+        return times(draft, sameDay ? List.of(before.replyBy(), before.replyByOthers()) : List.of());
     }
 
     private SessionPlan times(PlanDraft.SessionDraft draft, List<LocalDate> known) {

@@ -1,7 +1,6 @@
 package fi.neuvottelu.register;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.engine.OpenTasks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
@@ -42,11 +41,16 @@ class DutyDetail {
     private final Rounds rounds;
     private final Parties parties;
     private final DutyRecords records;
-    private final OpenTasks tasks;
+    private final WaitingTasks tasks;
     private final Recording recording;
 
     DutyDetail(
-            DutyRows rows, Rounds rounds, Parties parties, DutyRecords records, OpenTasks tasks, Recording recording) {
+            DutyRows rows,
+            Rounds rounds,
+            Parties parties,
+            DutyRecords records,
+            WaitingTasks tasks,
+            Recording recording) {
         this.rows = rows;
         this.rounds = rounds;
         this.parties = parties;
@@ -69,7 +73,7 @@ class DutyDetail {
             Map<String, Integer> letters,
             List<LetterLine> dispatched,
             List<AnswerLine> answers,
-            List<OpenTasks.Open> tasks,
+            List<WaitingTasks.TaskLine> tasks,
             List<RecordLine> records) {}
 
     record RoundLine(
@@ -214,7 +218,7 @@ class DutyDetail {
                                 .map(LetterLine::of)
                                 .toList(),
                 invitations.stream().map(row -> answer(row, name)).toList(),
-                tasks.waiting(instances(itsRounds, shown, invitations, about)),
+                tasks.of(instances(itsRounds, shown, invitations, about), host, language),
                 List.of());
     }
 

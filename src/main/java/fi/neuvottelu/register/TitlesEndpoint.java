@@ -2,11 +2,8 @@ package fi.neuvottelu.register;
 
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.web.Endpoints;
-import fi.neuvottelu.words.Texts;
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.MediaType;
@@ -18,14 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TitlesEndpoint {
     private static final int MOST = 100;
-    private static final String THEN = " – ";
 
     private final TaskService tasks;
-    private final WorkOfInstances work;
+    private final TaskTitles titles;
 
-    TitlesEndpoint(@Lazy TaskService tasks, WorkOfInstances work) {
+    TitlesEndpoint(@Lazy TaskService tasks, TaskTitles titles) {
         this.tasks = tasks;
-        this.work = work;
+        this.titles = titles;
     }
 
     /** One task by its name. */
@@ -40,25 +36,16 @@ class TitlesEndpoint {
             return List.of();
         }
         var seen = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).listPage(0, MOST).stream()
-                .filter(task -> Texts.has("task." + task.getTaskDefinitionKey(), language))
+                .filter(task -> TaskTitles.knows(task.getTaskDefinitionKey(), language))
                 .toList();
-        var abouts =
-                work.of(seen.stream().map(Task::getProcessInstanceId).distinct().toList(), language);
+        var known = titles.of(
+                seen.stream()
+                        .map(task -> new TaskTitles.Stored(
+                                task.getId(), task.getTaskDefinitionKey(), task.getName(), task.getProcessInstanceId()))
+                        .toList(),
+                language);
         return seen.stream()
-                .map(task -> new Titled(task.getId(), title(task, abouts.get(task.getProcessInstanceId()), language)))
+                .map(task -> new Titled(task.getId(), known.getOrDefault(task.getId(), "")))
                 .toList();
-    }
-
-    private static String title(Task task, @Nullable String about, Locale language) {
-        var name = Texts.say("task." + task.getTaskDefinitionKey(), language);
-        return about == null ? name + asStored(task.getName()) : name + THEN + about;
-    }
-
-    /** What no row tells of: what stands behind the name that was given when the task was made. */
-    private static String asStored(@Nullable String name) {
-        if (name == null || !name.contains(THEN)) {
-            return "";
-        }
-        return name.substring(name.indexOf(THEN));
     }
 }

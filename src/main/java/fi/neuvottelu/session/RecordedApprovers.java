@@ -5,9 +5,11 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.People;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Together;
 import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,16 +33,38 @@ class RecordedApprovers {
         this.there = there;
     }
 
-    /** @return the chair's name */
-    String write(Session session, List<SessionRecord.Approver> typed) {
+    /**
+     * Who was there is judged only by a list that is right.
+     *
+     * @return the chair's name
+     */
+    @Nullable
+    String write(Session session, List<SessionRecord.Approver> typed, Together judging) {
+        var isListRight = judging.isRight();
         var named = typed.stream().filter(one -> !Typed.blank(one.name())).toList();
         if (named.size() != SEATS) {
-            throw new Refusal("session.approvers");
+            judging.judge(() -> {
+                throw new Refusal("session.approvers");
+            });
+            return null;
         }
+        var ofSeats = judging.of(UnaryOperator.identity());
         for (var seat = 0; seat < SEATS; seat++) {
-            write(session, seat, named.get(seat));
+            var at = seat;
+            ofSeats.judge(() -> write(session, at, named.get(at)));
+        }
+        if (!ofSeats.isRight()) {
+            return null;
         }
         var seats = sessions.approvers(session.id());
+        judging.judge(() -> differ(seats));
+        if (isListRight) {
+            seats.forEach(seat -> judging.judge(() -> there.judge(session.id(), seat.party(), seat.personName())));
+        }
+        return seats.get(0).personName();
+    }
+
+    private static void differ(List<ApproverSeat> seats) {
         if (seats.stream()
                         .map(seat -> seat.personName().toLowerCase(Locale.ROOT))
                         .distinct()
@@ -52,8 +76,6 @@ class RecordedApprovers {
         if (accounts.stream().map(ApproverSeat::userId).distinct().count() != accounts.size()) {
             throw new Refusal("session.approversDiffer");
         }
-        seats.forEach(seat -> there.judge(session.id(), seat.party(), seat.personName()));
-        return seats.get(0).personName();
     }
 
     List<SessionRecord.Approver> of(Session session) {
@@ -64,8 +86,12 @@ class RecordedApprovers {
     }
 
     private void write(Session session, int seat, SessionRecord.Approver approver) {
-        var party = parties.byId(PartyId.of(Typed.needed(approver.party(), "session.party")))
-                .id();
+        var organisation = approver.party();
+        if (organisation == null || organisation.isBlank()) {
+            throw new Refusal(
+                    "session.approverParty", String.valueOf(approver.name()).strip());
+        }
+        var party = parties.byId(PartyId.of(organisation)).id();
         jdbc.sql("""
                         insert into approver_seat (session_id, seat, role, party, person_name, user_id)
                         values (?, ?, ?, ?, ?, ?)""")
@@ -75,18 +101,19 @@ class RecordedApprovers {
                         (seat == 0 ? ApproverSeat.Role.CHAIR : ApproverSeat.Role.EXAMINER).name(),
                         party.value(),
                         Typed.line(approver.name(), Longest.NAME),
-                        account(session, party, approver.userId()))
+                        account(session, party, approver))
                 .update();
     }
 
     /** Her task can only go to an account of her own organisation. */
-    private @Nullable String account(Session session, PartyId party, @Nullable String user) {
-        if (Typed.blank(user)) {
+    private @Nullable String account(Session session, PartyId party, SessionRecord.Approver approver) {
+        if (Typed.blank(approver.userId())) {
             return null;
         }
-        var account = Typed.needed(user, "session.approvers").strip();
+        var account = Typed.needed(approver.userId(), "session.approvers").strip();
         if (!people.isOf(account, party.value(), session.host().value())) {
-            throw new Refusal("session.accountNotOfParty", account);
+            throw new Refusal(
+                    "session.accountNotOfParty", String.valueOf(approver.name()).strip());
         }
         return account;
     }

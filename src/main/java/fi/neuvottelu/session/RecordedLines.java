@@ -11,10 +11,12 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Together;
 import fi.neuvottelu.words.Typed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,16 +40,32 @@ class RecordedLines {
         this.standard = standard;
     }
 
-    void write(Session session, SessionRecord record) {
+    void write(Session session, SessionRecord record, Together judging) {
         var host = parties.host(session.host());
-        SessionRecords.given(record.attendance()).forEach(line -> attendance(session, host, line));
-        topics(session, rounds.byId(session.roundId()), record.topics());
-        also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics());
-        answers(session, record.answers() == null ? Map.of() : record.answers());
+        var list = SessionRecords.given(record.attendance());
+        for (var i = 0; i < list.size(); i++) {
+            var row = i + 1;
+            var line = list.get(i);
+            judging.of(wrong -> ofLine(row, line, wrong)).judge(() -> attendance(session, host, line));
+        }
+        judging.judge(() -> topics(session, rounds.byId(session.roundId()), record.topics()));
+        judging.judge(() -> also(session, record.alsoTopics() == null ? Map.of() : record.alsoTopics()));
+        judging.judge(() -> answers(session, record.answers() == null ? Map.of() : record.answers()));
         var measures = SessionRecords.given(record.measures());
         for (var i = 0; i < measures.size(); i++) {
-            measure(session, host, measures.get(i), i + 1, null);
+            var row = i + 1;
+            var measure = measures.get(i);
+            judging.judge(() -> measure(session, host, measure, row, null));
         }
+    }
+
+    /** By what the person finds it: where it stands in the list, and whose line it is. */
+    private Refusal ofLine(int row, SessionRecord.Line line, Refusal wrong) {
+        var said = String.valueOf(wrong.getMessage());
+        return Optional.ofNullable(PartyId.orNobody(line.party()))
+                .flatMap(parties::find)
+                .map(party -> new Refusal("session.ofLineOf", row, party.name().inReadersLanguage(), said))
+                .orElseGet(() -> new Refusal("session.ofLine", row, said));
     }
 
     List<SessionRecord.Line> attendance(Session session) {
@@ -133,7 +151,7 @@ class RecordedLines {
     private static boolean dualRole(SessionRecord.Line line, @Nullable String name, Presence presence, Party party) {
         var marked = DualRole.judged(line.dualRole(), party);
         if (marked && name == null && presence.attended()) {
-            throw new Refusal("dualRole.ofNobody", party.name().inReadersLanguage());
+            throw new Refusal("session.markOfNobody");
         }
         return marked && name != null;
     }

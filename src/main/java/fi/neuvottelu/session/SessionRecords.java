@@ -11,6 +11,7 @@ import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.TextPair;
+import fi.neuvottelu.words.Together;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.Instant;
@@ -125,6 +126,41 @@ public class SessionRecords {
     }
 
     private void held(Session session, SessionRecord record) {
+        var judging = new Together();
+        // What follows is judged by the time that was planned if there is no right one; nothing of it stays then.
+        var times = judging.take(() -> times(record)).orElse(new Times(session.startsAt(), session.endsAt()));
+        var place = judging.take(() -> placeOf(session, Typed.line(record.place(), Longest.PLACE)))
+                .orElse(session.place());
+        var secretary = judging.take(() -> Typed.line(record.secretary(), Longest.NAME));
+        var languages = judging.take(() -> Typed.line(record.languages(), Longest.LANGUAGES));
+        jdbc.sql("""
+                        update negotiation_session
+                        set state = '%s', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
+                            languages_used = ?, recorded_by = ?, recorded_at = ?
+                        where id = ?""".formatted(SessionState.HELD))
+                .params(
+                        times.start().atOffset(UTC),
+                        times.end().atOffset(UTC),
+                        place.fi(),
+                        place.sv(),
+                        secretary.orElse(null),
+                        languages.orElse(null),
+                        acting.requireUser(),
+                        clock.instant().atOffset(UTC),
+                        session.id())
+                .update();
+        var recorded = sessions.byId(session.id());
+        lines.write(recorded, record, judging);
+        var chair = approvers.write(recorded, given(record.approvers()), judging);
+        judging.end();
+        jdbc.sql("update negotiation_session set chair_name = ? where id = ?")
+                .params(chair, session.id())
+                .update();
+    }
+
+    private record Times(Instant start, Instant end) {}
+
+    private Times times(SessionRecord record) {
         var start = LocalTimes.instant(record.date(), record.from());
         var end = LocalTimes.instant(record.date(), record.to());
         if (!end.isAfter(start)) {
@@ -133,29 +169,7 @@ public class SessionRecords {
         if (end.isAfter(clock.instant())) {
             throw new Refusal("session.notYetOver");
         }
-        var place = placeOf(session, Typed.line(record.place(), Longest.PLACE));
-        jdbc.sql("""
-                        update negotiation_session
-                        set state = '%s', starts_at = ?, ends_at = ?, place = ?, place_sv = ?, secretary_name = ?,
-                            languages_used = ?, recorded_by = ?, recorded_at = ?
-                        where id = ?""".formatted(SessionState.HELD))
-                .params(
-                        start.atOffset(UTC),
-                        end.atOffset(UTC),
-                        place.fi(),
-                        place.sv(),
-                        Typed.line(record.secretary(), Longest.NAME),
-                        Typed.line(record.languages(), Longest.LANGUAGES),
-                        acting.requireUser(),
-                        clock.instant().atOffset(UTC),
-                        session.id())
-                .update();
-        var recorded = sessions.byId(session.id());
-        lines.write(recorded, record);
-        var chair = approvers.write(recorded, given(record.approvers()));
-        jdbc.sql("update negotiation_session set chair_name = ? where id = ?")
-                .params(chair, session.id())
-                .update();
+        return new Times(start, end);
     }
 
     /** The record has one field: what stands in it as planned keeps its other language. */

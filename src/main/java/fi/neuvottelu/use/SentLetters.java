@@ -42,6 +42,7 @@ class SentLetters {
                     MATERIAL,
                     SESSION_DETAILS,
                     AGENDA_PROPOSALS,
+                    MESSAGE,
                     REVIEW,
                     REVIEW_REMINDER,
                     APPROVAL,

@@ -3,9 +3,8 @@ package fi.neuvottelu.beginning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.party.PartyId;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,10 +31,8 @@ class EarliestRoundBeginsTest {
     }
 
     @Test
-    void onPostgres() throws IOException {
-        try (var postgres = EmbeddedPostgres.start()) {
-            eachHostTakesTheDayOfItsEarliestRound(postgres.getPostgresDatabase());
-        }
+    void onPostgres() {
+        eachHostTakesTheDayOfItsEarliestRound(EmptyPostgres.withoutTables());
     }
 
     private static void eachHostTakesTheDayOfItsEarliestRound(DataSource database) {

@@ -3,14 +3,12 @@ package fi.neuvottelu.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fi.neuvottelu.EmptyH2;
 import fi.neuvottelu.engine.EngineClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,7 @@ class DemoClockTest {
 
     @BeforeEach
     void anEmptyDatabase() {
-        var database = new JdbcDataSource();
-        database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(database).load().migrate();
-        rows = JdbcClient.create(database);
+        rows = JdbcClient.create(EmptyH2.withTables());
     }
 
     @AfterEach

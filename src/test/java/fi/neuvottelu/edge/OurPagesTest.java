@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,6 +33,14 @@ class OurPagesTest {
     private static final String STATEMENT = "/neuvottelu/saavutettavuus";
     private static final String READINGS = "/neuvottelu/lukutavat";
     private static final String FIRST = "/neuvottelu/alku";
+    private static final String GUIDES = "/neuvottelu/ohje";
+    private static final List<String> OPEN = List.of(
+            STATEMENT,
+            READINGS,
+            GUIDES,
+            GUIDES + "-osallistujalle",
+            GUIDES + "-koordinaattorille",
+            GUIDES + "-valvojalle");
     private static final String LEAVE = "/neuvottelu/poistu";
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([0-9A-F]+)\"");
 
@@ -56,12 +65,13 @@ class OurPagesTest {
         assertThat(pages.all())
                 .filteredOn(route -> !route.needsLogin())
                 .extracting(Route::toString)
-                .containsExactlyInAnyOrder("GET " + STATEMENT, "GET " + READINGS);
+                .containsExactlyInAnyOrderElementsOf(
+                        OPEN.stream().map(path -> "GET " + path).toList());
         assertThat(handlers.getHandlerMethods().entrySet())
                 .filteredOn(one -> one.getValue().hasMethodAnnotation(WithoutLogin.class))
                 .flatExtracting(one -> one.getKey().getPatternValues())
                 .filteredOn(path -> path.startsWith("/neuvottelu"))
-                .containsExactlyInAnyOrder(STATEMENT, READINGS);
+                .containsExactlyInAnyOrderElementsOf(OPEN);
     }
 
     @ParameterizedTest
@@ -80,7 +90,7 @@ class OurPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STATEMENT, READINGS})
+    @FieldSource("OPEN")
     void noPageIsKeptAndNoneNeedsAScript(String path) {
         var page = WebUser.anonymous(port).opens(path);
         assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");

@@ -3,20 +3,17 @@ package fi.neuvottelu.holiday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.calendar.Holiday;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.words.Refusal;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,27 +24,15 @@ class HolidaysOnPostgresTest {
     private static final PartyId HOST = new PartyId("hva-17");
     private static final Name SESSION = new Name("HYTE 2027 Pohjanmaa", "HVF 2027 Österbotten");
 
-    private static EmbeddedPostgres postgres;
     private static ExtraHolidays holidays;
     private static MovedDates moved;
 
     @BeforeAll
-    static void starts() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        Flyway.configure()
-                .dataSource(postgres.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-        var jdbc = JdbcClient.create(postgres.getPostgresDatabase());
+    static void starts() {
+        var jdbc = JdbcClient.create(EmptyPostgres.withTables());
         var clock = Clock.fixed(Instant.parse("2027-01-11T07:00:00Z"), ZoneOffset.UTC);
         holidays = new ExtraHolidays(jdbc, clock);
         moved = new MovedDates(jdbc, clock);
-    }
-
-    @AfterAll
-    static void stops() throws IOException {
-        postgres.close();
     }
 
     @Test

@@ -107,11 +107,32 @@ class InvitationLettersReadTest {
         readsAsApproved(
                 LetterKind.INVITATION_CANCELLED,
                 "full",
-                to(OSTROBOTHNIA, VAASA).changed().writtenOn(2027, 2, 1)::text);
+                to(OSTROBOTHNIA, VAASA).changed().cancelled().writtenOn(2027, 2, 1)::text);
         readsAsApproved(
                 LetterKind.INVITATION_CANCELLED,
                 "sparse",
-                to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 1)::text);
+                to(OSTROBOTHNIA, VAASA).sparse().cancelled().writtenOn(2027, 2, 1)::text);
+    }
+
+    /** Why the session was changed before is no reason for this. */
+    @Test
+    void aPartyIsMovedToAnotherSession() {
+        readsAsApproved(
+                LetterKind.INVITATION_CANCELLED,
+                "moved",
+                to(OSTROBOTHNIA, VAASA).changed().movedTo("Kirjasto").writtenOn(2027, 2, 1)::text);
+        readsAsApproved(
+                LetterKind.INVITATION_CANCELLED,
+                "moved-sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().movedTo(null).writtenOn(2027, 2, 1)::text);
+    }
+
+    @Test
+    void anInvitationIsWithdrawnFromASessionThatStands() {
+        readsAsApproved(
+                LetterKind.INVITATION_CANCELLED,
+                "withdrawn",
+                to(OSTROBOTHNIA, VAASA).changed().writtenOn(2027, 2, 1)::text);
     }
 
     @Test
@@ -179,7 +200,7 @@ class InvitationLettersReadTest {
 
     @Test
     void whatPeopleTypedIsLiteralInEveryLetter() {
-        var typed = to(OSTROBOTHNIA, VAASA).typed();
+        var typed = to(OSTROBOTHNIA, VAASA).cancelled().typed();
         for (var kind : List.of(
                 LetterKind.INVITATION,
                 LetterKind.INVITATION_CHANGED,
@@ -223,6 +244,8 @@ class InvitationLettersReadTest {
         private List<String> points = List.of("Kuntouttava työtoiminta");
         private List<Party> invited;
         private boolean answered;
+        private boolean stands = true;
+        private InvitationText.@Nullable Elsewhere elsewhere;
         private boolean contactNamed = true;
 
         Letter(Host host, Party party) {
@@ -251,6 +274,17 @@ class InvitationLettersReadTest {
         Letter changed() {
             reason = REASON;
             before = plan("2027-03-09T07:00:00Z", "Vaasa", null);
+            return this;
+        }
+
+        Letter cancelled() {
+            stands = false;
+            return this;
+        }
+
+        Letter movedTo(@Nullable String otherPlace) {
+            elsewhere = new InvitationText.Elsewhere(
+                    DAY.plusDays(7), LocalTime.of(12, 30), LocalTime.of(15, 0), otherPlace);
             return this;
         }
 
@@ -303,6 +337,8 @@ class InvitationLettersReadTest {
                     InvitationTexts.groups(invited, language),
                     REPLY_BY,
                     answered,
+                    stands,
+                    elsewhere,
                     reason,
                     before == null
                             ? List.of()

@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class OtherActorsModelTest {
                     sv | Testi: Uusi        | PRIVATE | en | a@luettelo.example        | Testi: Uusi: Välj brevens språk
                     en | Testi: Uusi        |         | fi | a@luettelo.example        | Testi: Uusi: Choose the group
                     fi | testi: ensimmäinen | PRIVATE | fi | a@luettelo.example        | testi: ensimmäinen: testi: ensimmäinen on jo
-                    en | ''                 | PRIVATE | fi | a@luettelo.example        | –: Write the name""")
+                    en | ''                 | PRIVATE | fi | a@luettelo.example        | New actor 2: Write the name""")
     void oneEntryThatCannotBeLeavesAllAsItWas(
             String language, String name, String sector, String languages, String email, String message) {
         var refused = formOf("luettelo.koordinaattori", language)
@@ -170,6 +171,29 @@ class OtherActorsModelTest {
         assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
         assertThat(said(refused)).startsWith(message);
         assertThat(namesToday()).noneMatch(entered -> entered.startsWith("Testi:"));
+    }
+
+    @Test
+    void allThatIsWrongIsSaidTogetherByEntry() {
+        recorded(form.send(HOST, changes(entry("Testi: Entinen", "PRIVATE", "fi", ""))));
+        assertThat(said(form.send(
+                                HOST,
+                                changes(
+                                        changed(shown("Testi: Entinen"), Map.of("name", " ", "email", "a@b")),
+                                        entry("Testi: Oikea", "PRIVATE", "fi", ""),
+                                        entry("testi: oikea", "PRIVATE", "en", ""),
+                                        entry("", null, "", ""))))
+                        .lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("7 "),
+                        line -> assertThat(line).startsWith("Testi: Entinen: Write the name"),
+                        line -> assertThat(line).startsWith("Testi: Entinen: The e-mail address"),
+                        line -> assertThat(line).startsWith("testi: oikea: testi: oikea is already"),
+                        line -> assertThat(line).startsWith("testi: oikea: Choose the language"),
+                        line -> assertThat(line).startsWith("New actor 3: Write the name"),
+                        line -> assertThat(line).startsWith("New actor 3: Choose the group"),
+                        line -> assertThat(line).startsWith("New actor 3: Choose the language"));
+        assertThat(namesToday()).contains("Testi: Entinen").doesNotContain("Testi: Oikea");
     }
 
     @ParameterizedTest
@@ -241,7 +265,7 @@ class OtherActorsModelTest {
         return Map.of("changes", List.of(changes));
     }
 
-    private static Map<String, Object> entry(String name, String sector, String languages, String email) {
+    private static Map<String, Object> entry(String name, @Nullable String sector, String languages, String email) {
         var entry = new HashMap<String, Object>();
         entry.put("name", name);
         entry.put("sector", sector);

@@ -3,19 +3,17 @@ package fi.neuvottelu.party;
 import static java.time.LocalDate.parse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.EmptyH2;
 import fi.neuvottelu.past.Past;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The registers of the parties on an empty database of their own. */
@@ -42,15 +40,10 @@ final class PartyRegister {
     final TransactionTemplate transaction;
 
     PartyRegister() {
-        this(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        this(EmptyH2.withTables());
     }
 
     PartyRegister(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         var jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         otherActors = new OtherActors(jdbc);

@@ -8,32 +8,23 @@ import static fi.neuvottelu.party.PartyRegister.VAASA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.words.Refusal;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The registers on the other database that an installation may have. */
 class PartyRegisterOnPostgresTest {
-    private static EmbeddedPostgres postgres;
     private static PartyRegister register;
 
     @BeforeAll
-    static void starts() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        register = new PartyRegister(postgres.getPostgresDatabase());
-    }
-
-    @AfterAll
-    static void stops() throws IOException {
-        postgres.close();
+    static void starts() {
+        register = new PartyRegister(EmptyPostgres.withTables());
     }
 
     @Test

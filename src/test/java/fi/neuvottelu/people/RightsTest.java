@@ -111,6 +111,19 @@ class RightsTest {
     }
 
     @Test
+    void groupsThatOnceBoreTheIdOfTheirHostAreCalledByItsNameFromTheNextStartOn() {
+        var group = identity.createGroupQuery().groupId("valvoja-hva-20").singleResult();
+        group.setName("hva-20: valvojat / tillsyn");
+        identity.saveGroup(group);
+        rights.putInPlace();
+        assertThat(identity.createGroupQuery().list())
+                .extracting(one -> one.getName())
+                .contains("Keski-Pohjanmaan hyvinvointialue / Mellersta Österbottens välfärdsområde"
+                        + ": valvojat / tillsyn")
+                .noneMatch(name -> name.startsWith("hva-"));
+    }
+
+    @Test
     void whoActsIsReadFromTheEngine() {
         people.coordinator("koordinaattori.testi", "hva-17");
         people.acts("koordinaattori.testi");

@@ -2,19 +2,16 @@ package fi.neuvottelu.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,24 +22,12 @@ class RegisterOnPostgresTest {
     private static final PartyId OSTROBOTHNIA = new PartyId("hva-17");
     private static final PartyId VAASA = new PartyId("kunta-905");
 
-    private static EmbeddedPostgres postgres;
     private static JdbcClient jdbc;
 
     @BeforeAll
-    static void starts() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        var database = postgres.getPostgresDatabase();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    static void starts() {
+        var database = EmptyPostgres.withTables();
         jdbc = JdbcClient.create(database);
-    }
-
-    @AfterAll
-    static void stops() throws IOException {
-        postgres.close();
     }
 
     @Test

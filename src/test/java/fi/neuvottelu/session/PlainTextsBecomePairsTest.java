@@ -2,9 +2,8 @@ package fi.neuvottelu.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.words.TextPair;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,8 @@ class PlainTextsBecomePairsTest {
     }
 
     @Test
-    void onPostgres() throws IOException {
-        try (var postgres = EmbeddedPostgres.start()) {
-            areReadAsSaidInOneLanguage(postgres.getPostgresDatabase());
-        }
+    void onPostgres() {
+        areReadAsSaidInOneLanguage(EmptyPostgres.withoutTables());
     }
 
     private static void areReadAsSaidInOneLanguage(DataSource database) {

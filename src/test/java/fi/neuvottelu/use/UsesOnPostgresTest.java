@@ -2,23 +2,20 @@ package fi.neuvottelu.use;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.people.Seen.What;
 import fi.neuvottelu.use.Uses.Stretch;
 import fi.neuvottelu.use.Uses.Use;
 import fi.neuvottelu.use.Uses.Wanted;
 import fi.neuvottelu.use.Uses.Way;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,24 +25,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 class UsesOnPostgresTest {
     private static final Instant NOW = Instant.parse("2027-03-01T08:14:00Z");
 
-    private static EmbeddedPostgres postgres;
     private static Uses uses;
 
     @BeforeAll
-    static void starts() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        var database = postgres.getPostgresDatabase();
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    static void starts() {
+        var database = EmptyPostgres.withTables();
         uses = new Uses(JdbcClient.create(database), new DataSourceTransactionManager(database));
-    }
-
-    @AfterAll
-    static void stops() throws IOException {
-        postgres.close();
     }
 
     @Test

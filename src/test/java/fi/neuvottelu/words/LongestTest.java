@@ -123,7 +123,9 @@ class LongestTest {
         var forms = Sources.of(List.of(Sources.FORMS), ".html").values();
         assertThat(forms.stream()
                         .flatMap(form -> Stream.concat(
-                                Sources.found(LENGTH_IN_A_FORM, form).filter(length -> !length.equals("longest")),
+                                Sources.found(LENGTH_IN_A_FORM, form)
+                                        .map(length -> length.replaceFirst("^::", ""))
+                                        .filter(length -> !length.equals("longest")),
                                 Sources.found(LENGTH_OF_A_PART, form))))
                 .isNotEmpty()
                 .isSubsetOf(Stream.of(Longest.values())

@@ -1,5 +1,6 @@
 package fi.neuvottelu.words;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +33,20 @@ class TogetherTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContainingAll(
                         new Refusal("plan.noSession").getMessage(), new Refusal("plan.noParticipants").getMessage());
+    }
+
+    @Test
+    void aRowNamesWhatIsWrongWithItAndKnowsItselfAlone() {
+        var first = together.of(refusal -> new Refusal("plan.ofSession", 1, String.valueOf(refusal.getMessage())));
+        var second = together.of(refusal -> new Refusal("plan.ofSession", 2, String.valueOf(refusal.getMessage())));
+        assertThat(second.take(() -> "kept")).contains("kept");
+        second.judge(() -> wrong("plan.noSession"));
+        assertThat(first.isRight()).isTrue();
+        assertThat(second.isRight()).isFalse();
+        assertThat(together.isRight()).isFalse();
+        assertThatThrownBy(together::end)
+                .hasMessage(new Refusal("plan.ofSession", 2, String.valueOf(new Refusal("plan.noSession").getMessage()))
+                        .getMessage());
     }
 
     private static void wrong(String key) {

@@ -53,7 +53,7 @@ async function panel(place) {
     const { on, counts, uncoloured, urgent } = await ask('duties/summary', { lang });
     const known = STATUSES.filter((status) => counts[status]);
     root.append(
-      tag('p', {}, known.length ? t('dashboard.on', date(on)) : t('list.none')),
+      tag('p', {}, known.length ? t('dashboard.on', date(on)) : t('dashboard.none')),
       tag(
         'ul',
         { class: 'nv-counts' },

@@ -52,21 +52,15 @@ function facts(duty, on) {
   );
 }
 
-/** A user group in words: kunta-905, koordinaattori-hva-17, hus. */
-function whoHas(group, choices) {
-  const [, coordinators, kind, code] = group.match(/^(koordinaattori-)?(?:(hva|kunta)-)?(.+)$/);
-  const known = kind === 'kunta' ? choices.municipalities : choices.hosts;
-  const name = known.find((one) => one.code === (code === 'helsinki' ? '90' : code))?.name;
-  return name ? t(coordinators ? 'one.coordinators' : 'one.member', name) : group;
-}
+const whoHas = ({ who, coordinators }) => t(coordinators ? 'one.coordinators' : 'one.member', who);
 
 /** What can be opened of that for which the duty waits. */
-function tasks(open, choices) {
+function tasks(open) {
   if (!open.length) return [];
   const opened = list(
     open.map((task) => [
       tag('a', { href: taskInTasklist(task.id), target: '_blank', rel: 'noopener' }, task.name),
-      ` – ${[task.group && t('one.waitsFor', whoHas(task.group, choices)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
+      ` – ${[task.who && t('one.waitsFor', whoHas(task)), task.due && t('one.due', dateOf(task.due))].filter(Boolean).join(', ')} `,
       tag('a', { href: `${instanceInCockpit(task.instance)}?tab=user-tasks-tab` }, t('one.inCockpit')),
     ]),
   );
@@ -200,7 +194,7 @@ export async function one(where, choices) {
     tag('p', { class: 'nv-line' }, badgeOf(duty), ' ', t('one.asOf', date(where.on || choices.today))),
     part(t('one.missing'), list(duty.missing.map(lack), t('one.nothingMissing'))),
     remarks(duty).length ? part(t('one.remarks'), list(remarks(duty))) : '',
-    part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks, choices)),
+    part(t('one.tasks'), waitsFor(detail), ...tasks(detail.tasks)),
     part(t('list.duty'), facts(duty, where.on || choices.today)),
     part(t('one.why'), ...steps(duty), tag('p', {}, readings(duty))),
     ...evidence,

@@ -10,6 +10,7 @@ const SCRIPTS = [
   'dates',
   'order',
   'names',
+  'empty',
   'participant',
   'form',
   'card',

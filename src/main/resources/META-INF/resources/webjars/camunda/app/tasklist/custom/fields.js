@@ -18,10 +18,31 @@ function plainText(control, attributes, model) {
 /** The words for a field that the person has touched; nv-fault="…" in a form adds what only that form knows. */
 function wordsOf(scope, control, model, attributes) {
   const text = `${model.$viewValue ?? ''}`;
-  const fault = model.$dirty && faultOf(text, model.$invalid ? Object.keys(model.$error) : []);
+  const errors = model.$invalid ? Object.keys(model.$error) : [];
+  // A field of lines is kept line by line.
+  const kept = 'nvLines' in attributes ? text.split('\n') : [text];
+  const fault = model.$dirty && kept.map((one) => faultOf(one, errors)).find(Boolean);
   const limit = { min: shown(control.min), max: shown(control.max) }[fault] ?? (attributes.ngMaxlength || LONGEST);
   if (fault) return t(`form.fault.${fault}`, limit, text.length);
   return (attributes.nvFault && scope.$eval(attributes.nvFault)) || '';
+}
+
+/**
+ * The field of a row in a long table: nv-cell="…" says once what its id, its label, which stands before it, and its placeholder are. A
+ * binding for each would make a table of 81 rows slow to open.
+ */
+export function cell() {
+  return {
+    restrict: 'A',
+    link(scope, element, { nvCell }) {
+      const { id, label, placeholder } = scope.$eval(nvCell);
+      const control = element[0];
+      control.id = id;
+      if (placeholder) control.placeholder = placeholder;
+      control.previousElementSibling.htmlFor = id;
+      control.previousElementSibling.textContent = label;
+    },
+  };
 }
 
 export function field() {

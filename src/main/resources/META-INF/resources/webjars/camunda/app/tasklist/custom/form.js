@@ -15,13 +15,17 @@ import { statusLine } from '/modules/status-line.js';
 import { forget, keep, unsentIn } from '/modules/unsent.js';
 // Big forms need it: it is here before they are opened.
 import '/modules/text-pair.js';
-import { field } from './fields.js';
+import { cell, field } from './fields.js';
+import { placeOfOutcomes } from './outcome.js';
 
 const COMPLETE = "button[ng-click='complete()']";
 /** Milliseconds between two looks for a task that comes again, and how many looks. */
 const AGAIN = 500;
 const TRIES = 10;
 const WRONG = 'input.ng-invalid, select.ng-invalid, textarea.ng-invalid';
+
+/** What forms say once they have been sent: a rule of all of them. */
+const loadOutcomes = moduleOf('rules/outcome');
 
 const toJson = (value) => window.angular.toJson(value);
 
@@ -71,6 +75,8 @@ function begin(camForm, scope, load) {
   let options = {};
   /** What is put back in place of the server's draft, as JSON. */
   let putBack = null;
+  let outcomeOf;
+  let outcome = null;
 
   element.lang = lang;
   element.classList.add('nv-form');
@@ -82,6 +88,7 @@ function begin(camForm, scope, load) {
   element.append(hold, unsaved, hint, fields);
   vocabulary(scope, fields);
   const status = statusLine(element);
+  const outcomes = placeOfOutcomes();
   const filled = fillings();
 
   const mine = () => !scope.options?.disableForm;
@@ -155,8 +162,14 @@ function begin(camForm, scope, load) {
     draft.waitsForTheServer();
     status.trouble();
     try {
-      const [page, module] = await Promise.all([call('GET', home), load(), texts('forms', 'words')]);
+      const [page, module, rule] = await Promise.all([
+        call('GET', home),
+        load(),
+        loadOutcomes(),
+        texts('forms', 'words'),
+      ]);
       options = module;
+      outcomeOf = rule;
       scope.d = draft.arrives(page.draft);
       const restored = putBack;
       putBack = null;
@@ -226,9 +239,11 @@ function begin(camForm, scope, load) {
     } else {
       carry(camForm, 'draft', 'Integer', draft.version);
     }
+    outcome = outcomeOf(start ? home.split('/')[1] : scope.task?.step, scope);
   });
   camForm.on('submit-success', () => {
     draft.touched = false;
+    outcomes.tell(outcome);
     if (options.comesAgain) comesAgain(camForm, scope);
   });
   /** As Tasklist's own button does. */
@@ -270,7 +285,15 @@ try {
     .module('cam.tasklist.custom')
     .directive('nvForm', form)
     .directive('ngModel', field)
-    .run(['$templateRequest', (fetch) => setTimeout(() => PARTS.forEach((part) => fetch(part, true)), REST)]);
+    .directive('nvCell', cell)
+    .run([
+      '$templateRequest',
+      (fetch) =>
+        setTimeout(() => {
+          PARTS.forEach((part) => fetch(part, true));
+          loadOutcomes().catch((fault) => console.error(fault));
+        }, REST),
+    ]);
 } catch (fault) {
   console.error(fault);
 }

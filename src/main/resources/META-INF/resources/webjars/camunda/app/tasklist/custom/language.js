@@ -1,6 +1,6 @@
 // The choice of language in the navigation bar, and on the login page.
 
-import { languages, statement } from '/modules/language-choice.js';
+import { help, languages, statement } from '/modules/language-choice.js';
 import { tag } from '/modules/page.js';
 
 try {
@@ -8,7 +8,7 @@ try {
   window.angular.module('cam.tasklist.custom').run([
     '$rootScope',
     (everything) => {
-      const before = tag('div', { class: 'nv-languages-login' }, languages(), statement());
+      const before = tag('div', { class: 'nv-languages-login' }, languages(), help(), statement());
       document.body.prepend(before);
       everything.$watch('authentication.name', (name) => {
         before.hidden = Boolean(name);
@@ -24,6 +24,6 @@ export default [
     id: 'neuvottelu-language',
     pluginPoint: 'tasklist.navbar.action',
     priority: 50,
-    render: (place) => place.append(languages(), statement()),
+    render: (place) => place.append(tag('div', { class: 'nv-tools' }, languages(), help(), statement())),
   },
 ];

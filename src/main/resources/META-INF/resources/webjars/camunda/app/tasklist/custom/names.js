@@ -4,6 +4,7 @@
 import { lang } from '/modules/language.js';
 import { nameIn } from '/modules/names.js';
 import { ask } from '/modules/server.js';
+import { after } from './answers.js';
 
 /** As the server names them today: a session may have been moved since the task was made. */
 async function titled(tasks) {
@@ -16,26 +17,6 @@ async function titled(tasks) {
 
 async function named(all) {
   for (const one of all) one.name = nameIn(one.name, lang);
-}
-
-/** Whatever happens to the names, what was asked for arrives: by a callback or by a promise. */
-function after(resource, method, mend) {
-  const fetch = resource[method];
-  const mended = (found) =>
-    mend(found).then(
-      () => found,
-      (trouble) => {
-        console.error(trouble);
-        return found;
-      },
-    );
-  resource[method] = function (...given) {
-    const done = given.at(-1);
-    if (typeof done !== 'function') return Promise.resolve(fetch.apply(this, given)).then(mended);
-    const told = (fault, found) =>
-      fault || !found ? done(fault, found) : mended(found).then(() => done(fault, found));
-    return fetch.call(this, ...given.slice(0, -1), told);
-  };
 }
 
 const list = (found) => (Array.isArray(found) ? found : (found.items ?? []));
