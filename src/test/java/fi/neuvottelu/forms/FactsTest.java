@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactsTest {
     private static final Path FORMS = Path.of("forms");
     private static final Pattern OTHER_FILE =
-            Pattern.compile("/forms/(parts/[\\w-]+\\.html)|from '\\./([\\w/-]+\\.js)'");
+            Pattern.compile("/forms/(parts/[\\w-]+\\.html)|from '(\\.{1,2}/[\\w/-]+\\.js)'");
     private static final Pattern READ = Pattern.compile("\\bfacts\\??\\.(\\w+)(?:\\??\\.(\\w+))?");
     private static final Pattern TAKEN_APART = Pattern.compile("\\{([^{}]*)}\\s*=\\s*(?:scope\\.)?facts\\b");
 

@@ -84,7 +84,8 @@ function begin(camForm, scope, load) {
   const hint = tag('p', { class: 'nv-hint', hidden: true });
   const hold = tag('div', { class: 'nv-hold' });
   const unsaved = tag('div', { class: 'nv-unsaved' });
-  fields.append(...element.childNodes);
+  const legend = tag('legend', { class: 'sr-only' });
+  fields.append(legend, ...element.childNodes);
   element.append(hold, unsaved, hint, fields);
   vocabulary(scope, fields);
   const status = statusLine(element);
@@ -168,6 +169,7 @@ function begin(camForm, scope, load) {
         loadOutcomes(),
         texts('forms', 'words'),
       ]);
+      legend.textContent = t('form.fields');
       options = module;
       outcomeOf = rule;
       scope.d = draft.arrives(page.draft);
