@@ -63,7 +63,7 @@ public record HeldSession(
 
     /** Held in a round of ours: what was recorded afterwards has an id below zero, and no invitations, minutes or decisions here. */
     public boolean isOurs() {
-        return id > 0;
+        return id >= 0;
     }
 
     boolean recordedAfterwards() {
