@@ -195,3 +195,33 @@ test('what was handed in is not sent again when the form goes', async () => {
   await settled();
   assert.equal(sent.length, 1);
 });
+
+test('whoever sends waits until what was written meanwhile is kept', async () => {
+  let answered;
+  answer = ({ version }) => new Promise((done) => (answered = () => done({ version: version + 1 })));
+  writes('first');
+  const saving = draft.save();
+  writes('second');
+  let settles = false;
+  const waits = draft.settles().then(() => (settles = true));
+  answered();
+  await saving;
+  await settled();
+  assert.equal(settles, false);
+  answered();
+  await waits;
+  assert.deepEqual(
+    sent.map(({ content }) => content.text),
+    ['first', 'second'],
+  );
+  assert.equal(draft.isClean(), true);
+});
+
+test('what cannot be kept holds nobody for ever', async () => {
+  answer = async () => {
+    throw Object.assign(new Error('gone'), { status: 400 });
+  };
+  writes('first');
+  await draft.settles();
+  assert.equal(draft.isClean(), false);
+});

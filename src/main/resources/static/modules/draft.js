@@ -115,6 +115,12 @@ export class Draft {
     if (!this.failing && !this.isClean()) this.later();
   }
 
+  /** Waits until what is written now is kept, or could not be: the holder was told of that. */
+  async settles() {
+    await this.#running?.catch(() => {});
+    await this.save();
+  }
+
   /** The person is back at the page. */
   returns() {
     if (this.failing && !this.stopped) this.save();

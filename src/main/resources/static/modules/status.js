@@ -102,11 +102,11 @@ export const badgeOf = (line) => badge(line.status, wordsOf(line), line.coloured
 
 export const worst = (lines) => STATUSES.find((status) => lines.some((line) => line.status === status));
 
-/** How many there are of each status, the most urgent first. */
+/** How many there are of each status, the most urgent first; what others owe to their own councils is in nobody else's counts. */
 export function counts(lines) {
-  return STATUSES.map((status) => [status, lines.filter((line) => line.status === status).length]).filter(
-    ([, count]) => count,
-  );
+  return STATUSES.filter((status) => status !== 'NOT_RECORDED_HERE')
+    .map((status) => [status, lines.filter((line) => line.status === status).length])
+    .filter(([, count]) => count);
 }
 
 const UNMET = STATUSES.slice(0, STATUSES.indexOf('FULFILLED'));

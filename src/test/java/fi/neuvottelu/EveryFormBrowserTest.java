@@ -91,6 +91,12 @@ class EveryFormBrowserTest {
         var troubles = new ArrayList<>(browser.violationsIn(READY));
         var keys = String.valueOf(browser.asks(KEYS, browser.sees(READY)));
         troubles.addAll(browser.scriptFaults());
+        var button = String.valueOf(browser.asks(
+                "return [...document.querySelectorAll(\"button[ng-click='complete()']\")].filter((one) => one.offsetParent)"
+                        + ".map((one) => one.textContent.trim()).join()"));
+        if (button.matches("Valmis|Slutför|Complete|.*send\\..*")) {
+            troubles.add("the button says " + button);
+        }
         if (!keys.isBlank()) {
             troubles.add("keys without text: " + keys);
         }

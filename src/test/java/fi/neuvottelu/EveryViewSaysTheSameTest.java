@@ -232,6 +232,7 @@ class EveryViewSaysTheSameTest {
         var counts = reader.asks("duties/summary?lang=fi").get("counts");
         var listed = StreamSupport.stream(
                         reader.asks("duties?lang=fi&unfinished=true").spliterator(), false)
+                .filter(line -> !line.get("status").textValue().equals("NOT_RECORDED_HERE"))
                 .collect(groupingBy(line -> line.get("status").textValue(), counting()));
         assertThat(listed).as("dashboard, " + why).hasSize(counts.size());
         listed.forEach((status, number) -> assertThat(counts.get(status).longValue())

@@ -55,7 +55,7 @@ record Records(Map<String, Object> tables) {
     private static Object content(JdbcClient rows, String table) {
         return table.startsWith("ACT_")
                 ? rows.sql("select count(*) from " + table).query(Long.class).single()
-                : Set.copyOf(rows.sql("select * from \"" + table + "\"").query().listOfRows().stream()
+                : Set.copyOf(rows.sql("select * from " + table).query().listOfRows().stream()
                         .map(String::valueOf)
                         .toList());
     }

@@ -224,7 +224,7 @@ class TaskFormsBrowserTest {
         assertThat(browser.violationsIn(FORM)).isEmpty();
         browser.isNarrow(320);
         assertThat(browser.violationsIn(FORM)).isEmpty();
-        presses("button[ng-click='complete()']:not([disabled])", Keys.ENTER);
+        presses("#desk-do", Keys.ENTER);
         browser.sees(FORM, "Esityslista tallennettiin");
 
         assertThat(points.of(session.row()).stream().map(point -> point.in(Language.FI)))
@@ -305,6 +305,7 @@ class TaskFormsBrowserTest {
     private void takes() {
         browser.sees(HOLD + " button", "^Ota tehtäväksi$").click();
         browser.sees(HOLD + " button", "^Vapauta tehtävä$");
+        browser.sees(FORM + " .nv-fields:enabled");
     }
 
     private void chooses(String css) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The register at a glance, with what was missed in the year and term before.
  *
- * @param counts lines by status
+ * @param counts lines by status; what others owe to their own councils is in none of a host's counts
  * @param uncoloured how many of them are nothing for the reader to mend, of statuses that are not met
  * @param urgent the most urgent lines that are not met
  */
@@ -70,7 +70,7 @@ record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncolou
         }
         return new Summary(
                 on,
-                count(lines.stream()),
+                count(lines.stream().filter(line -> line.status() != Status.NOT_RECORDED_HERE)),
                 count(lines.stream().filter(line -> isUnmet(line) && !line.coloured())),
                 groups.values().stream()
                         .limit(MOST)

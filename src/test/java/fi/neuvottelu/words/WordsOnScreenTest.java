@@ -56,7 +56,10 @@ class WordsOnScreenTest {
                             OF_LAW_ONLY),
                     new Wrong("omi[ae][nm]? määräa", "", OF_LAW_ONLY),
                     new Wrong("vuosittai(nen|sta|sen) rapor|vuosirapor|vuoden \\{\\d} rapor", "", NOT_ON_THE_YEAR),
-                    new Wrong("yleise\\w* tietoverk", "14[05] §|^decision\\.publishedOn|^readings\\.unverified\\.network", THE_ACTS_NETWORK),
+                    new Wrong(
+                            "yleise\\w* tietoverk",
+                            "14[05] §|^decision\\.publishedOn|^readings\\.unverified\\.network",
+                            THE_ACTS_NETWORK),
                     new Wrong("keltai|punai", "", BY_DAYS),
                     new Wrong("pidettävä viimeistään", "", OUR_YEAR),
                     new Wrong("\\(\\d+ §", "", WHICH_ACT)),

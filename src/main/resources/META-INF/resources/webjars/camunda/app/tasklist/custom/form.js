@@ -17,6 +17,7 @@ import { forget, keep, unsentIn } from '/modules/unsent.js';
 import '/modules/text-pair.js';
 import { cell, field } from './fields.js';
 import { placeOfOutcomes } from './outcome.js';
+import { sendButton } from './send-button.js';
 
 const COMPLETE = "button[ng-click='complete()']";
 /** Milliseconds between two looks for a task that comes again, and how many looks. */
@@ -181,6 +182,7 @@ function begin(camForm, scope, load) {
       options.onLoad?.(scope, filled.next());
       draft.begins();
       draft.touched = Boolean(restored);
+      sendButton(start ? home.split('/')[1] : page.task?.step, scope);
       element.classList.add('nv-ready');
       offer();
     } catch (fault) {
@@ -248,8 +250,14 @@ function begin(camForm, scope, load) {
     outcomes.tell(outcome);
     if (options.comesAgain) comesAgain(camForm, scope);
   });
-  /** As Tasklist's own button does. */
-  scope.send = () => document.querySelector(COMPLETE)?.click();
+  /** As Tasklist's own button does, as soon as what was typed last is kept. */
+  scope.send = async () => {
+    await draft.settles();
+    scope.$applyAsync(() => {
+      check();
+      setTimeout(() => document.querySelector(COMPLETE)?.click());
+    });
+  };
 
   check();
   open();
