@@ -157,8 +157,7 @@ class StatusTest {
 
     /** Nothing that counts. */
     private static Finding nothing(boolean invited, boolean awaitsMinutes) {
-        return new Finding(
-                false, false, false, false, awaitsMinutes, invited, Sides.NEITHER, List.of(), List.of());
+        return new Finding(false, false, false, false, awaitsMinutes, invited, Sides.NEITHER, List.of(), List.of());
     }
 
     private static Status status(Duty duty, @Nullable Window window, String on, boolean held, boolean complete) {

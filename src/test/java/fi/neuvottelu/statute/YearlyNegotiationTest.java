@@ -156,22 +156,20 @@ class YearlyNegotiationTest {
                 .doesNotContain("municipalityInvitedElsewhere");
         var forum = forumMeeting(session(1, "2026-09-10", UUSIMAA), false);
         assertThat(judgedWhereKeravaJoins(joined, forum, without).complete().missing())
-                .containsExactly(
-                        Missing.byOurRule("municipalityInvitedElsewhere", KERAVA, LocalDate.of(2026, 9, 10)));
+                .containsExactly(Missing.byOurRule("municipalityInvitedElsewhere", KERAVA, LocalDate.of(2026, 9, 10)));
     }
 
     @Test
     void ofSeveralSessionsAheadTheFirstIsToldAsTheDayAndEachIsNamed() {
         var later = new Ahead(1, LocalDate.of(2026, 12, 2), UUSIMAA, Map.of());
         var first = new Ahead(2, LocalDate.of(2026, 11, 2), UUSIMAA, Map.of());
-        var verdict = YearlyNegotiation.judge(with(
-                facts(VANTAA_KERAVA, 2026), new Happened(List.of(), List.of(later, first), Map.of(), Map.of())));
+        var verdict = YearlyNegotiation.judge(
+                with(facts(VANTAA_KERAVA, 2026), new Happened(List.of(), List.of(later, first), Map.of(), Map.of())));
         assertThat(verdict.held().missing())
-                .containsExactly(Missing.byLaw(
-                        Section.COUNTY_NEGOTIATES, "noSessionYet.HEALTH_PROMOTION", "2026", first.day()));
-        assertThat(verdict.remarks())
                 .containsExactly(
-                        Missing.byOurRule("planned", first.day()), Missing.byOurRule("planned", later.day()));
+                        Missing.byLaw(Section.COUNTY_NEGOTIATES, "noSessionYet.HEALTH_PROMOTION", "2026", first.day()));
+        assertThat(verdict.remarks())
+                .containsExactly(Missing.byOurRule("planned", first.day()), Missing.byOurRule("planned", later.day()));
     }
 
     /** Not held, and held once they are approved; what is held already lacks what it lacks. */
