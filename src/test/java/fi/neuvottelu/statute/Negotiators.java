@@ -133,6 +133,11 @@ final class Negotiators {
                 s.measuresWithoutOwner());
     }
 
+    static HeldSession forumMeeting(HeldSession s, boolean minutes) {
+        return new HeldSession(
+                s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), minutes, 0, true, false);
+    }
+
     static HeldSession cancelled(HeldSession s) {
         return new HeldSession(
                 s.id(),

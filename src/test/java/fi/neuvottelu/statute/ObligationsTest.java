@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.party.KnownParties;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,25 @@ class ObligationsTest {
         assertThat(counts(Asked.on(LocalDate.of(2022, 3, 1)))).isEqualTo(Map.of("OB-T14", 292L));
         assertThat(counts(Asked.on(LocalDate.of(2022, 12, 31)))).isEqualTo(Map.of("OB-T14", 292L));
         assertThat(counts(Asked.on(LocalDate.of(2023, 1, 1)))).containsEntry("OB-Y7", 21L);
+    }
+
+    /** The year before, and each body's term before: until 2025 they began apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-05-31, 2024, 2017",
+        "2025-06-01, 2024, 2021 2022",
+        "2026-11-26, 2025, 2021 2022",
+        "2026-12-31, 2025, 2021 2022",
+        "2027-01-01, 2026, 2021 2022",
+        "2029-05-31, 2028, 2021 2022",
+        "2029-06-01, 2028, 2025"
+    })
+    void theWindowsBeforeThoseOfADay(LocalDate on, int year, String terms) {
+        var expected = new ArrayList<>(List.of(new Asked(on, year, null)));
+        for (var term : terms.split(" ")) {
+            expected.add(new Asked(on, null, Integer.valueOf(term)));
+        }
+        assertThat(Asked.on(on).before()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     /** 616/2021 s. 16, 256/2021 s. 1: the terms are unequal until 2025. */

@@ -63,6 +63,72 @@ class StatusTest {
         }
     }
 
+    /** Not known is a window that ended before the host's first day; one whose last day it is, is judged as any other. */
+    @ParameterizedTest
+    @CsvSource({
+        "OB_Y7, 2026, 2026-12-30, OVERDUE",
+        "OB_Y7, 2026, 2026-12-31, OVERDUE",
+        "OB_Y7, 2026, 2027-01-01, NOT_KNOWN",
+        "OB_Y7, 2026, , NOT_KNOWN",
+        "OB_Y6_PART, 2026, 2026-12-30, NOT_INVITED",
+        "OB_Y6_PART, 2026, 2026-12-31, NOT_INVITED",
+        "OB_Y6_PART, 2026, 2027-01-01, NOT_KNOWN",
+        "OB_Y8_HUS, 2026, 2026-12-31, NOT_INVITED",
+        "OB_Y8_HUS, 2026, , NOT_KNOWN",
+        "OB_T14, 2025, 2029-05-31, OVERDUE",
+        "OB_T14, 2025, 2029-06-01, NOT_KNOWN",
+        "OB_NAME, , 2029-06-01, OPEN",
+        "OB_NAME, , , NOT_KNOWN"
+    })
+    void whatTheHostsFirstDaySays(Duty duty, @Nullable Integer begun, @Nullable LocalDate firstDay, Status status) {
+        var window = begun == null ? null : begun == 2026 ? YEAR : TERM;
+        var owed = new Owed(duty, Negotiators.VANTAA, null, null, window, false);
+        var after = window == null ? TERM.end() : window.end().plusDays(1);
+        assertThat(Status.of(owed, nothing(false, false), after, Thresholds.DEFAULT, firstDay))
+                .isEqualTo(status);
+    }
+
+    /** Whoever came, invited or not, came: our rule about a forum's minutes takes no more than the evidence from it. */
+    @ParameterizedTest
+    @CsvSource({
+        "OB_Y6_PART, false, false, NOT_INVITED",
+        "OB_Y6_PART, true, false, NOT_STARTED",
+        "OB_Y6_PART, false, true, HELD_EVIDENCE_OPEN",
+        "OB_Y6_PART, true, true, HELD_EVIDENCE_OPEN",
+        "OB_Y8_HUS, false, false, NOT_INVITED",
+        "OB_Y8_HUS, false, true, HELD_EVIDENCE_OPEN",
+        "OB_T14, false, false, NOT_STARTED",
+        "OB_T14, false, true, HELD_EVIDENCE_OPEN"
+    })
+    void whoCameToAMeetingThatWaitsForItsMinutes(Duty duty, boolean invited, boolean awaitsMinutes, Status status) {
+        var owed = new Owed(duty, Negotiators.VANTAA, null, null, duty == Duty.OB_T14 ? TERM : YEAR, false);
+        assertThat(Status.of(owed, nothing(invited, awaitsMinutes), YEAR.start(), Thresholds.DEFAULT, BEGUN))
+                .isEqualTo(status);
+    }
+
+    /** The flag beside what was held and lacks a part: from amber on to the last day, and no longer. */
+    @ParameterizedTest
+    @CsvSource({
+        "OB_Y7, 2026-09-01, false",
+        "OB_Y7, 2026-09-02, true",
+        "OB_Y7, 2026-10-31, true",
+        "OB_Y7, 2026-11-01, true",
+        "OB_Y7, 2026-12-31, true",
+        "OB_Y7, 2027-01-01, false",
+        "OB_T14, 2028-05-30, false",
+        "OB_T14, 2028-05-31, true",
+        "OB_T14, 2028-12-01, true",
+        "OB_T14, 2028-12-02, true",
+        "OB_T14, 2029-05-31, true",
+        "OB_T14, 2029-06-01, false",
+        "OB_PUB, 2029-05-31, false"
+    })
+    void theRiskBesideWhatIsHeld(Duty duty, LocalDate on, boolean risk) {
+        var window = duty == Duty.OB_Y7 ? YEAR : TERM;
+        var owed = new Owed(duty, Negotiators.PIRKANMAA, null, null, window, false);
+        assertThat(Status.isAtRisk(owed, on, Thresholds.DEFAULT)).isEqualTo(risk);
+    }
+
     @Test
     void whatHasEndedIsNothingElse() {
         var ended = new Owed(Duty.OB_T14, Negotiators.PIRKANMAA, Negotiators.VANTAA, null, TERM, true);
@@ -87,6 +153,11 @@ class StatusTest {
 
     private static Finding finding(boolean held, boolean complete) {
         return new Finding(held, held, complete, complete, false, true, Sides.NEITHER, List.of(), List.of());
+    }
+
+    /** Nothing that counts. */
+    private static Finding nothing(boolean invited, boolean awaitsMinutes) {
+        return new Finding(false, false, false, false, awaitsMinutes, invited, Sides.NEITHER, List.of(), List.of());
     }
 
     private static Status status(Duty duty, @Nullable Window window, String on, boolean held, boolean complete) {

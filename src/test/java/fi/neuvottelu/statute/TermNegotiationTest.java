@@ -4,6 +4,7 @@ import static fi.neuvottelu.statute.Negotiators.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -84,6 +85,76 @@ class TermNegotiationTest {
         assertThat(term(forumMeeting(GOOD, true)).held().holds()).isTrue();
     }
 
+    /** What the minutes alone would make held; a pair that has not met waits for more than them. */
+    @Test
+    void theRoundWaitsForMinutesOnlyWhenTheyAreAllThatEveryOpenPairLacks() {
+        var forum = forumMeeting(GOOD, false);
+        var withVantaa = forumMeeting(attendedBy(GOOD, ids(VANTAA_KERAVA, VANTAA)), false);
+        var withKerava = held(2, "2026-09-01", BOTH, ids(VANTAA_KERAVA, KERAVA), TOPICS);
+        assertThat(term().awaitsMinutes()).as("nothing took place").isFalse();
+        assertThat(term(GOOD).awaitsMinutes()).as("nothing is open").isFalse();
+        assertThat(term(forum).awaitsMinutes()).isTrue();
+        assertThat(term(withVantaa).awaitsMinutes()).as("Kerava has not met").isFalse();
+        assertThat(term(withVantaa, withKerava).awaitsMinutes())
+                .as("Kerava has met")
+                .isTrue();
+    }
+
+    /** The section binds both alike, so each line tells what each side did. */
+    @Test
+    void whatEachSideDid() {
+        var neither = new Sides(false, false);
+        var host = new Sides(true, false);
+        var other = new Sides(false, true);
+        var both = new Sides(true, true);
+        assertThat(sidesOfKerava(Map.of(), Map.of())).isEqualTo(neither);
+        assertThat(sidesOfKerava(Map.of(), Map.of(), attendance(ids(VANTAA), VANTAA_KERAVA, VANTAA)))
+                .as("another municipality's session")
+                .isEqualTo(neither);
+        assertThat(sidesOfKerava(Map.of(), Map.of(), attendance(BOTH, VANTAA_KERAVA)))
+                .as("invited, and did not come")
+                .isEqualTo(host);
+        assertThat(sidesOfKerava(Map.of(), Map.of(), attendance(BOTH))).isEqualTo(host);
+        assertThat(sidesOfKerava(Map.of(), Map.of(), attendance(ids(), VANTAA_KERAVA, KERAVA)))
+                .as("both came without a letter")
+                .isEqualTo(both);
+        assertThat(sidesOfKerava(Map.of(), Map.of(), attendance(ids(), KERAVA)))
+                .as("came alone")
+                .isEqualTo(other);
+        assertThat(sidesOfKerava(Map.of(KERAVA.id(), DAY), Map.of()))
+                .as("asked for a negotiation, and no more")
+                .isEqualTo(other);
+        assertThat(sidesOfKerava(Map.of(VANTAA.id(), DAY), Map.of()))
+                .as("another asked")
+                .isEqualTo(neither);
+        assertThat(sidesOfKerava(
+                        Map.of(),
+                        Map.of(KERAVA.id(), Map.of(1L, new Reply(false, null))),
+                        attendance(BOTH, VANTAA_KERAVA)))
+                .as("answered that it does not come")
+                .isEqualTo(both);
+    }
+
+    @Test
+    void whoAskedForANegotiationWasNotSilent() {
+        assertThat(keravas(Map.of(), Map.of()).remarks())
+                .extracting(Missing::code)
+                .containsExactly("sideNotInvited", "sideSilent");
+        assertThat(keravas(Map.of(KERAVA.id(), DAY), Map.of()).remarks())
+                .containsExactly(
+                        Missing.byOurRule("sideNotInvited", VANTAA_KERAVA),
+                        Missing.byOurRule("sideAsked", KERAVA, DAY));
+    }
+
+    @Test
+    void ofSeveralSessionsAheadTheFirstIsTold() {
+        var later = new Ahead(1, LocalDate.of(2027, 5, 3), BOTH, Map.of());
+        var first = new Ahead(2, LocalDate.of(2027, 2, 15), BOTH, Map.of());
+        var facts = with(termFacts(), new Happened(List.of(), List.of(later, first), Map.of(), Map.of()));
+        assertThat(TermNegotiation.judge(facts).held().missing())
+                .containsExactly(missing("noSessionYet.COOPERATION", "2025–2029", first.day()));
+    }
+
     @Test
     void aSessionArrangedUnderTheOtherActCountsOnlyWithAllTopicsOfThisOne() {
         assertThat(term(arrangedUnderAnother(GOOD)).held().holds()).isTrue();
@@ -160,6 +231,24 @@ class TermNegotiationTest {
                 .containsExactly(missing("partyNoAnswer", VANTAA, UNDATED, DAY));
     }
 
+    /** Reading (m): what is held no more waits for minutes, whichever of the two held it. */
+    @Test
+    void aPairThatItsPredecessorHeldDoesNotWaitForTheMinutesOfAnotherMeeting() {
+        var last = LocalDate.of(2026, 12, 31);
+        var partly = Set.of(Topic.COOPERATION, Topic.GOALS);
+        var first = held(1, "2026-10-15", BOTH, ids(VANTAA_KERAVA, KERAVA), partly);
+        var own = forumMeeting(held(2, "2027-02-15", BOTH, ids(VANTAA_KERAVA, VANTAA), TOPICS), false);
+        var facts = merged(LocalDate.of(2027, 3, 1), last, first, own);
+        assertThat(pair(facts).held().holds()).isTrue();
+        assertThat(pair(facts).awaitsMinutes()).isFalse();
+        var owed = new Owed(Duty.OB_T14, VANTAA_KERAVA, VANTAA, VANTAA_KERAVA, facts.window(), false);
+        assertThat(Status.of(owed, new Judging(facts).of(owed), facts.asOf(), Thresholds.DEFAULT, last))
+                .as("a topic of the Act is lacking, and not only evidence")
+                .isEqualTo(Status.HELD_PART_LACKING);
+        assertThat(pair(merged(LocalDate.of(2027, 3, 1), last, own)).awaitsMinutes())
+                .isTrue();
+    }
+
     /** The line of the register tells the same as the desk, and which evidence is open. */
     @Test
     void theEvidenceOfAPredecessorsSessionIsLookedAtToo() {
@@ -198,6 +287,21 @@ class TermNegotiationTest {
         return Missing.byLaw(Section.of(Act.COOPERATION, VANTAA_KERAVA), code, args);
     }
 
+    private static Sides sidesOfKerava(
+            Map<PartyId, LocalDate> askedOn, Map<PartyId, Map<Long, Reply>> replies, HeldSession... sessions) {
+        return keravas(askedOn, replies, sessions).sides();
+    }
+
+    private static Pair keravas(
+            Map<PartyId, LocalDate> askedOn, Map<PartyId, Map<Long, Reply>> replies, HeldSession... sessions) {
+        var facts = with(termFacts(), new Happened(List.of(sessions), List.of(), replies, askedOn));
+        return TermNegotiation.pair(facts, KERAVA);
+    }
+
+    private static HeldSession attendance(Set<PartyId> invited, Party... came) {
+        return held(1, "2026-10-15", invited, ids(came), TOPICS);
+    }
+
     private static Verdict term(HeldSession... sessions) {
         return TermNegotiation.judge(termFacts(sessions));
     }
@@ -225,11 +329,6 @@ class TermNegotiationTest {
     private static HeldSession held(
             long id, String on, Set<PartyId> invited, Set<PartyId> attended, Set<Topic> topics) {
         return new HeldSession(id, LocalDate.parse(on), false, invited, attended, topics, true, 0);
-    }
-
-    private static HeldSession forumMeeting(HeldSession s, boolean minutes) {
-        return new HeldSession(
-                s.id(), s.heldOn(), false, s.invited(), Map.of(), s.attended(), s.topics(), minutes, 0, true, false);
     }
 
     private static HeldSession arrangedUnderAnother(HeldSession s) {

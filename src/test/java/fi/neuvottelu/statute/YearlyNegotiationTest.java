@@ -145,6 +145,50 @@ class YearlyNegotiationTest {
         assertThat(codes(YearlyNegotiation.judge(facts).complete())).containsExactly("municipalityNotInvited");
     }
 
+    /** Of a session that counts nobody says that it does not; of one that waits for its minutes its day is told. */
+    @Test
+    void anInvitationIsElsewhereOnlyWhereTheSessionDoesNotCount() {
+        var joined = LocalDate.of(2026, 6, 1);
+        var without = session(2, "2026-10-15", without(UUSIMAA, KERAVA));
+        var asAGuest = session(1, "2026-03-10", UUSIMAA);
+        assertThat(codes(judgedWhereKeravaJoins(joined, asAGuest, without).complete()))
+                .as("it was another county's when it was invited")
+                .doesNotContain("municipalityInvitedElsewhere");
+        var forum = forumMeeting(session(1, "2026-09-10", UUSIMAA), false);
+        assertThat(judgedWhereKeravaJoins(joined, forum, without).complete().missing())
+                .containsExactly(Missing.byOurRule("municipalityInvitedElsewhere", KERAVA, LocalDate.of(2026, 9, 10)));
+    }
+
+    @Test
+    void ofSeveralSessionsAheadTheFirstIsToldAsTheDayAndEachIsNamed() {
+        var later = new Ahead(1, LocalDate.of(2026, 12, 2), UUSIMAA, Map.of());
+        var first = new Ahead(2, LocalDate.of(2026, 11, 2), UUSIMAA, Map.of());
+        var verdict = YearlyNegotiation.judge(
+                with(facts(VANTAA_KERAVA, 2026), new Happened(List.of(), List.of(later, first), Map.of(), Map.of())));
+        assertThat(verdict.held().missing())
+                .containsExactly(
+                        Missing.byLaw(Section.COUNTY_NEGOTIATES, "noSessionYet.HEALTH_PROMOTION", "2026", first.day()));
+        assertThat(verdict.remarks())
+                .containsExactly(Missing.byOurRule("planned", first.day()), Missing.byOurRule("planned", later.day()));
+    }
+
+    /** Not held, and held once they are approved; what is held already lacks what it lacks. */
+    @Test
+    void minutesAreWaitedForOnlyWhereTheyMakeItHeld() {
+        var forum = forumMeeting(session(2, "2026-11-02", UUSIMAA), false);
+        var partly = withTopics(GOOD, Topic.GOALS);
+        assertThat(statusOf()).isEqualTo(Status.AT_RISK_RED);
+        assertThat(statusOf(forum)).isEqualTo(Status.HELD_EVIDENCE_OPEN);
+        assertThat(statusOf(attendedBy(forum, without(UUSIMAA, VANTAA_KERAVA))))
+                .as("the minutes would not make it held")
+                .isEqualTo(Status.AT_RISK_RED);
+        assertThat(statusOf(partly)).isEqualTo(Status.HELD_PART_LACKING);
+        assertThat(statusOf(partly, forum)).isEqualTo(Status.HELD_PART_LACKING);
+        assertThat(statusOf(GOOD, forum)).isEqualTo(Status.FULFILLED);
+        assertThat(YearlyNegotiation.judge(facts(VANTAA_KERAVA, 2026, GOOD)).awaitsMinutes())
+                .isFalse();
+    }
+
     @Test
     void example5HelsinkiWithoutHus() {
         var complete = YearlyNegotiation.judge(facts(HELSINKI, 2026, session(1, "2026-10-15", CAPITAL)));
@@ -335,6 +379,29 @@ class YearlyNegotiationTest {
         assertThat(missing.text(FI)).endsWith(" (612/2021 7 § 4 mom.)").doesNotContain("{");
         assertThat(missing.text(SV)).endsWith(" (612/2021 7 § 4 mom.)").isNotEqualTo(missing.text(FI));
         assertThat(missing.text(Locale.ENGLISH)).endsWith(" (612/2021 s. 7(4))").isNotEqualTo(missing.text(FI));
+    }
+
+    private static Verdict judgedWhereKeravaJoins(LocalDate joined, HeldSession... sessions) {
+        return YearlyNegotiation.judge(new Facts(
+                Act.HEALTH_PROMOTION,
+                VANTAA_KERAVA,
+                Window.ofYear(2026),
+                LocalDate.of(2026, 12, 31),
+                day -> day.isBefore(joined) ? ids(VANTAA) : ids(VANTAA, KERAVA),
+                facts(VANTAA_KERAVA, 2026).parties(),
+                List.of(sessions)));
+    }
+
+    /** On the last day of the year. */
+    private static Status statusOf(HeldSession... sessions) {
+        var facts = facts(VANTAA_KERAVA, 2026, sessions);
+        var owed = new Owed(Duty.OB_Y7, VANTAA_KERAVA, null, VANTAA_KERAVA, facts.window(), false);
+        return Status.of(
+                owed,
+                new Judging(facts).of(owed),
+                facts.asOf(),
+                Thresholds.DEFAULT,
+                facts.window().start());
     }
 
     private static List<String> heldWith(Set<PartyId> attended) {
