@@ -125,9 +125,8 @@ class PartyRemindersTest {
                     .doesNotContain("Lappeenranta", "osapuolta: raportin");
             assertThat(letter.text().lines())
                     .as("invited it may be by another story")
-                    .anyMatch(
-                            line -> line.matches("- Imatra – Kunnan osallistuminen hyte-neuvotteluun 2027: "
-                                    + "(Etelä-Karjalan hyvinvointialue: kutsua|Imatra: vastausta kutsuun).*"));
+                    .anyMatch(line -> line.matches("- Imatra – Kunnan osallistuminen hyte-neuvotteluun 2027: "
+                            + "(Etelä-Karjalan hyvinvointialue: kutsua|Imatra: vastausta kutsuun).*"));
             assertThat(letter.text().lines().filter(line -> line.startsWith("- Imatra – ")))
                     .isNotEmpty()
                     .noneMatch(line -> line.endsWith("(uusi)"));
