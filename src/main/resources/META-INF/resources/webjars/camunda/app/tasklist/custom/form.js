@@ -182,7 +182,7 @@ function begin(camForm, scope, load) {
       options.onLoad?.(scope, filled.next());
       draft.begins();
       draft.touched = Boolean(restored);
-      sendButton(start ? home.split('/')[1] : page.task?.step, scope);
+      sendButton(start ? home.split('/')[1] : page.task?.step, scope, start);
       element.classList.add('nv-ready');
       offer();
     } catch (fault) {

@@ -2,7 +2,9 @@
 
 import { t } from '/modules/reader.js';
 
-const BUTTON = "button[ng-click='complete()'], .modal-footer [ng-click='startProcessInstance()']";
+/** A task may lie open behind the dialogue of a start. */
+const TASK = "button[ng-click='complete()']";
+const START = ".modal-footer [ng-click='startProcessInstance()']";
 
 /** It does another thing with each choice. */
 const BY_DECISION = ['confirmThePlan', 'finishMinutes', 'approveMinutes'];
@@ -14,9 +16,9 @@ export const nameOf = (step, decision) =>
   BY_DECISION.includes(step) && decision ? `send.${step}.${decision}` : `send.${step}`;
 
 /** @param step the user task, or the process that the form starts */
-export function sendButton(step, scope) {
+export function sendButton(step, scope, start) {
   const name = () => {
-    const button = document.querySelector(BUTTON);
+    const button = document.querySelector(start ? START : TASK);
     if (!button) return;
     button.hidden = ITSELF.includes(step);
     if (!button.hidden) button.textContent = t(nameOf(step, scope.d.decision));
