@@ -96,15 +96,15 @@ class DutyRows {
     List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
                         select distinct i.session_id, i.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party i on i.session_id = s.id
-                        where :party = '' or i.party = :party""");
+                        from invited_party i
+                        where i.session_id = any(:ids) and (:party = '' or i.party = :party)""");
     }
 
     List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {
         return parties(sessions, about, """
                         select distinct a.session_id, a.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id
-                        where :party = '' or a.party = :party""");
+                        from attended_party a
+                        where a.session_id = any(:ids) and (:party = '' or a.party = :party)""");
     }
 
     List<ContestedRow> contested(Set<Long> sessions, @Nullable PartyId about) {
@@ -112,9 +112,8 @@ class DutyRows {
                 ? List.of()
                 : jdbc.sql("""
                                 select c.session_id, c.party, c.statement
-                                from unnest(cast(:ids as bigint array)) as s(id)
-                                join contested_record c on c.session_id = s.id
-                                where :party = '' or c.party = :party order by c.party""")
+                                from contested_record c
+                                where c.session_id = any(:ids) and (:party = '' or c.party = :party) order by c.party""")
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("party", word(about))
                         .query(Row.of(ContestedRow.class))
@@ -127,9 +126,8 @@ class DutyRows {
         if (!sessions.isEmpty()) {
             jdbc.sql("""
                             select l.kind, l.state, count(*) as letters
-                            from unnest(cast(:ids as bigint array)) as s(id)
-                            join letter_about_session l on l.session_id = s.id
-                            where :party = '' or l.party = :party
+                            from letter_about_session l
+                            where l.session_id = any(:ids) and (:party = '' or l.party = :party)
                             group by l.kind, l.state""")
                     .param("ids", sessions.toArray(Long[]::new))
                     .param("party", word(about))
@@ -146,9 +144,8 @@ class DutyRows {
                 ? List.of()
                 : jdbc.sql("""
                                 select l.session_id, l.kind, l.state, l.languages, l.sent_at
-                                from unnest(cast(:ids as bigint array)) as s(id)
-                                join letter_about_session l on l.session_id = s.id
-                                where l.party = :party order by l.queued_at, l.id""")
+                                from letter_about_session l
+                                where l.session_id = any(:ids) and l.party = :party order by l.queued_at, l.id""")
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("party", party.value())
                         .query(Row.of(LetterRow.class))
