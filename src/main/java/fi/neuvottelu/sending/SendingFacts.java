@@ -31,7 +31,7 @@ class SendingFacts {
     }
 
     /**
-     * @param stoppedAt since when no letter leaves, null while they do
+     * @param stoppedAt since when no letter leaves, in local time; null while they do
      * @param reason of {@code Outcome.Reason}
      * @param waiting letters that are due and have not left
      * @param oldest when the first of them was written
@@ -39,11 +39,11 @@ class SendingFacts {
      * @param failed how many came back, whoever is asked about them
      */
     record Facts(
-            @Nullable Instant stoppedAt,
+            @Nullable String stoppedAt,
             @Nullable String reason,
             @Nullable String answer,
             int waiting,
-            @Nullable Instant oldest,
+            @Nullable String oldest,
             List<Stuck> stuck,
             int perhaps,
             int failed,
@@ -65,11 +65,11 @@ class SendingFacts {
         var stop = stops.now();
         var queue = register.queue();
         return new Facts(
-                stop.stoppedAt(),
+                shown(stop.stoppedAt()),
                 stop.reason() == null ? null : stop.reason().name(),
                 withoutAddresses(stop.answer()),
                 queue.waiting(),
-                queue.oldest(),
+                shown(queue.oldest()),
                 register.held().stream().map(this::stuck).toList(),
                 queue.perhaps(),
                 queue.failed(),
@@ -87,6 +87,12 @@ class SendingFacts {
                 LocalTimes.dateOf(letter.queuedAt()),
                 String.valueOf(letter.held()),
                 withoutAddresses(letter.serverAnswer()));
+    }
+
+    private static @Nullable String shown(@Nullable Instant moment) {
+        return moment == null
+                ? null
+                : LocalTimes.shown(LocalTimes.dateOf(moment)) + " " + LocalTimes.shown(LocalTimes.timeOf(moment));
     }
 
     private static @Nullable String withoutAddresses(@Nullable String answer) {
