@@ -36,7 +36,7 @@ class TablesTest {
             forms: draft
             holiday: extra_holiday moved_date
             invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
-            letter: letter
+            letter: letter mail_stop
             link: secret_link
             minutes: minutes minutes_approval minutes_review
             party: contact other_actor
