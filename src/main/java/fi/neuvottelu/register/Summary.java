@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import java.time.LocalDate;
@@ -99,7 +98,6 @@ record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncolou
         if (manyHosts) {
             return new Same(owed.duty(), null, owed.windowStart());
         }
-        var ofMunicipality = owed.holder() instanceof Municipality || owed.counterpart() instanceof Municipality;
-        return ofMunicipality ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
+        return owed.isOneOfMany() ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
     }
 }

@@ -35,6 +35,19 @@ class WaitingRows {
             PartyId party,
             @Nullable LocalDate since) {}
 
+    /**
+     * A round that has not ended, with its plan.
+     *
+     * @param plannedOn local day on which its plan was recorded, null before
+     */
+    record OpenRound(
+            PartyId host,
+            Act act,
+            LocalDate windowStart,
+            LocalDate openedOn,
+            @Nullable LocalDate plannedOn,
+            boolean confirmed) {}
+
     record Request(PartyId host, PartyId municipality, LocalDate askedOn) {}
 
     /** @param agreedOn local day */
@@ -101,6 +114,22 @@ class WaitingRows {
     private static @Nullable LocalDate since(ResultSet row) throws SQLException {
         var on = row.getObject("since_on", LocalDate.class);
         return on == null ? dayOf(row, "since_at") : on;
+    }
+
+    List<OpenRound> rounds(Collection<PartyId> hosts) {
+        return jdbc.sql("""
+                        select r.host, r.act, r.window_start, r.opened_at, p.recorded_at, p.confirmed_at
+                        from open_round r left join plan_of_round p on p.round_id = r.id
+                        where r.host in (:hosts)""")
+                .param("hosts", values(hosts))
+                .query((row, n) -> new OpenRound(
+                        PartyId.of(row.getString("host")),
+                        Act.valueOf(row.getString("act")),
+                        row.getObject("window_start", LocalDate.class),
+                        Objects.requireNonNull(dayOf(row, "opened_at")),
+                        dayOf(row, "recorded_at"),
+                        row.getObject("confirmed_at") != null))
+                .list();
     }
 
     List<Request> requests(Collection<PartyId> hosts) {

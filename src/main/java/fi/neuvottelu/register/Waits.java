@@ -40,7 +40,7 @@ class Waits {
         this.parties = parties;
     }
 
-    Map<Owed, List<Waiting>> of(Map<Owed, Found> found, LocalDate on) {
+    Map<Owed, List<Waiting>> of(Map<Owed, Found> found, LocalDate on, Beginnings begun) {
         if (found.isEmpty()) {
             return Map.of();
         }
@@ -54,7 +54,9 @@ class Waits {
         var open = open(happened, hosts, on);
         return found.entrySet().stream()
                 .collect(
-                        toMap(Map.Entry::getKey, one -> new WaitsOfDuty(one.getKey(), one.getValue(), open).waiting()));
+                        toMap(Map.Entry::getKey, one -> new WaitsOfDuty(
+                                        one.getKey(), one.getValue(), open, begun.countedFrom(one.getKey()))
+                                .waiting()));
     }
 
     private StillOpen open(Collection<Happened> happened, List<Host> hosts, LocalDate on) {
@@ -82,6 +84,7 @@ class Waits {
                                         .map(HeldSession::id)))
                         .stream()
                         .collect(groupingBy(OfSession::session)),
+                rows.rounds(ids),
                 rows.requests(ids),
                 rows.measures(ids, on),
                 lookup(hosts));

@@ -231,6 +231,29 @@ class TermNegotiationTest {
                 .containsExactly(missing("partyNoAnswer", VANTAA, UNDATED, DAY));
     }
 
+    /** What lacks is looked for among all that happened, and whose it was is said. */
+    @Test
+    void whatAPredecessorWasInvitedToIsToldWhereNothingWasItsSuccessors() {
+        var last = LocalDate.of(2026, 12, 31);
+        var invitedOn = LocalDate.of(2026, 9, 1);
+        var session = new HeldSession(
+                1,
+                DAY,
+                false,
+                ids(KERAVA),
+                Map.of(KERAVA.id(), invitedOn),
+                ids(VANTAA_KERAVA),
+                TOPICS,
+                true,
+                0,
+                false,
+                false);
+        var pair = pair(merged(last.plusDays(1), last, session));
+        assertThat(pair.held().missing())
+                .containsExactly(missing("partyNoAnswer", KERAVA, new Part.Invited(invitedOn), DAY));
+        assertThat(pair.remarks()).contains(Missing.byOurRule("predecessorInvited", KERAVA, invitedOn));
+    }
+
     /** Reading (m): what is held no more waits for minutes, whichever of the two held it. */
     @Test
     void aPairThatItsPredecessorHeldDoesNotWaitForTheMinutesOfAnotherMeeting() {
