@@ -1,9 +1,9 @@
 -- For whom a duty waits before a session is planned: who opens the round, plans it and confirms the plan.
 create view open_round as
-select id, host, act, window_start, opened_at from negotiation_round where state in ('PLANNING', 'OPEN');
+select id, host, act, window_start, state, opened_at from negotiation_round where state in ('PLANNING', 'OPEN');
 
 create view plan_of_round as
-select round_id, recorded_at, confirmed_at from round_plan;
+select round_id, recorded_at from round_plan;
 
 -- What a task is about where no round tells it.
 create view confirmation_in_instance as

@@ -120,7 +120,7 @@ class TermAndMergerTest {
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.get("attendedOn").toString()).contains("6.11.2024"));
         var page = scenario.nationalSupervisor()
-                .asks("duties/one?code=OB-T14&holder=10&counterpart=507&windowStart=2022-03-01");
+                .asks("duties/one?code=OB-T14&holder=12&counterpart=507&windowStart=2022-03-01");
         assertThat(page.get("sessions"))
                 .extracting(session -> session.get("date").textValue() + " "
                         + session.get("predecessor").textValue() + " " + session.get("attended"))

@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
+import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.statute.Act;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,6 +40,7 @@ class WaitingRows {
      * A round that has not ended, with its plan.
      *
      * @param plannedOn local day on which its plan was recorded, null before
+     * @param confirmed whether its plan was
      */
     record OpenRound(
             PartyId host,
@@ -118,7 +120,7 @@ class WaitingRows {
 
     List<OpenRound> rounds(Collection<PartyId> hosts) {
         return jdbc.sql("""
-                        select r.host, r.act, r.window_start, r.opened_at, p.recorded_at, p.confirmed_at
+                        select r.host, r.act, r.window_start, r.state, r.opened_at, p.recorded_at
                         from open_round r left join plan_of_round p on p.round_id = r.id
                         where r.host in (:hosts)""")
                 .param("hosts", values(hosts))
@@ -128,7 +130,7 @@ class WaitingRows {
                         row.getObject("window_start", LocalDate.class),
                         Objects.requireNonNull(dayOf(row, "opened_at")),
                         dayOf(row, "recorded_at"),
-                        row.getObject("confirmed_at") != null))
+                        RoundState.valueOf(row.getString("state")) == RoundState.OPEN))
                 .list();
     }
 

@@ -248,10 +248,11 @@ class TermNegotiationTest {
                 0,
                 false,
                 false);
-        var pair = pair(merged(last.plusDays(1), last, session));
-        assertThat(pair.held().missing())
-                .containsExactly(missing("partyNoAnswer", KERAVA, new Part.Invited(invitedOn), DAY));
-        assertThat(pair.remarks()).contains(Missing.byOurRule("predecessorInvited", KERAVA, invitedOn));
+        var facts = merged(last.plusDays(1), last, session);
+        var kerava = facts.parties().apply(KERAVA.id());
+        assertThat(pair(facts).held().missing())
+                .containsExactly(missing("partyNoAnswer", kerava, new Part.Invited(invitedOn), DAY));
+        assertThat(pair(facts).remarks()).contains(Missing.byOurRule("predecessorInvited", kerava, invitedOn));
     }
 
     /** Reading (m): what is held no more waits for minutes, whichever of the two held it. */

@@ -65,15 +65,20 @@ function standing(lines) {
   );
 }
 
+/** The rows of its lines are made when somebody unfolds it: a country has thousands. */
 function folded(lines, columns, where) {
   const [first] = lines;
-  const inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside', hidden: true }));
+  let inside;
   const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines);
   const unfold = button(
     first.name,
     () => {
       const open = unfold.getAttribute('aria-expanded') !== 'true';
       unfold.setAttribute('aria-expanded', open);
+      if (!inside) {
+        inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside' }));
+        head.after(...inside);
+      }
       inside.forEach((one) => (one.hidden = !open));
     },
     { class: 'nv-button nv-unfold', 'aria-expanded': 'false' },
@@ -90,7 +95,7 @@ function folded(lines, columns, where) {
       shortened(waitingOfMany(lines)),
     ].slice(0, columns.length),
   );
-  return [head, ...inside];
+  return head;
 }
 
 function exports(where) {
@@ -112,7 +117,7 @@ export function registerTable(lines, where, caption) {
   );
   const groups = where.municipality ? lines.map((line) => [line]) : grouped(lines);
   const rows = (some) =>
-    some.flatMap((group) => (group.length > 1 ? folded(group, columns, where) : [single(group[0], columns, where)]));
+    some.map((group) => (group.length > 1 ? folded(group, columns, where) : single(group[0], columns, where)));
   const made = table(caption, columns, rows(groups.slice(0, FIRST)));
   if (groups.length <= FIRST) return [made];
   const rest = button(t('list.showRest', groups.length - FIRST), () => {
