@@ -58,8 +58,9 @@ class WaitingTest {
                         .body())
                 .contains("Satakunta välfärdsområde: att förhandlingen inleds, sedan 1.1.2027");
 
-        assertThat(scenario.coordinatorOf(scenario.host(HOST)).asks("duties/summary").get("urgent"))
-                .filteredOn(one -> one.at("/duty/code").textValue().equals("OB-T14"))
+        assertThat(scenario.coordinatorOf(scenario.host(HOST)).asks("duties/summary?lang=en").get("urgent"))
+                .filteredOn(one -> one.at("/duty/code").textValue().equals("OB-T14")
+                        && one.at("/duty/windowStart").textValue().equals("2025-06-01"))
                 .singleElement()
                 .satisfies(folded -> assertThat(words(folded.get("waiting")))
                         .singleElement()
