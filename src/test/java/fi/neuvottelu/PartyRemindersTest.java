@@ -142,8 +142,8 @@ class PartyRemindersTest {
         var hus = member("odottaja.hus", "hus", "hva-01");
         clock.passes(LocalDate.of(2027, 1, 15));
         assertThat(textAt(hus).lines().filter(line -> line.startsWith("- HUS-yhtymä – ")))
-                .anyMatch(line -> line.matches(
-                        ".*osallistuminen hyte-neuvotteluun 2027: .*(kutsu|neuvottelun aloittamista).*"));
+                .anyMatch(line ->
+                        line.matches(".*osallistuminen hyte-neuvotteluun 2027: .*(kutsu|neuvottelun aloittamista).*"));
     }
 
     /** P29: each 15 January, and 60 days after a council term has begun. */

@@ -126,7 +126,8 @@ class TermAndMergerTest {
                         + session.get("predecessor").textValue() + " " + session.get("attended"))
                 .containsExactly("2024-11-06 Pertunmaa [\"Pertunmaa\"]", "2025-02-12 null []");
         assertThat(page.get("dispatched"))
-                .filteredOn(letter -> letter.get("session").longValue() == first.row().id())
+                .filteredOn(letter ->
+                        letter.get("session").longValue() == first.row().id())
                 .extracting(letter -> letter.get("kind").textValue() + " "
                         + letter.get("predecessor").textValue())
                 .contains("INVITATION Pertunmaa", "MEASURE Pertunmaa")

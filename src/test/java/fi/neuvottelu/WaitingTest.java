@@ -58,7 +58,9 @@ class WaitingTest {
                         .body())
                 .contains("Satakunta välfärdsområde: att förhandlingen inleds, sedan 1.1.2027");
 
-        assertThat(scenario.coordinatorOf(scenario.host(HOST)).asks("duties/summary?lang=en").get("urgent"))
+        assertThat(scenario.coordinatorOf(scenario.host(HOST))
+                        .asks("duties/summary?lang=en")
+                        .get("urgent"))
                 .filteredOn(one -> one.at("/duty/code").textValue().equals("OB-T14")
                         && one.at("/duty/windowStart").textValue().equals("2025-06-01"))
                 .singleElement()
@@ -206,7 +208,8 @@ class WaitingTest {
                         "select reply_by from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
                 .query(LocalDate.class)
                 .single();
-        var request = rows.sql("select instance from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
+        var request = rows.sql(
+                        "select instance from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
                 .query(String.class)
                 .single();
         assertThat(scenario.coordinatorOf(host).titleInSwedish(request, "answerTheRequest"))

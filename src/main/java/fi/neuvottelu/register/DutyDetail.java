@@ -184,7 +184,8 @@ class DutyDetail {
         var window = Objects.requireNonNull(owed.window());
         var about = about(owed);
         var before = before(owed, line.on());
-        var parties = Stream.concat(Stream.ofNullable(about), before.stream()).collect(toCollection(LinkedHashSet::new));
+        var parties =
+                Stream.concat(Stream.ofNullable(about), before.stream()).collect(toCollection(LinkedHashSet::new));
         var itsRounds = rounds.of(host.id(), act, window);
         var invitations = rows.invitations(host.id(), act, window, parties);
         var sessions = rows.sessions(host.id(), act, window);

@@ -52,11 +52,9 @@ class Waits {
         Collection<Happened> happened = Collections.newSetFromMap(new IdentityHashMap<>());
         found.values().forEach(one -> happened.add(one.happened()));
         var open = open(happened, hosts, on);
-        return found.entrySet().stream()
-                .collect(
-                        toMap(Map.Entry::getKey, one -> new WaitsOfDuty(
-                                        one.getKey(), one.getValue(), open, begun.countedFrom(one.getKey()))
-                                .waiting()));
+        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> new WaitsOfDuty(
+                        one.getKey(), one.getValue(), open, begun.countedFrom(one.getKey()))
+                .waiting()));
     }
 
     private StillOpen open(Collection<Happened> happened, List<Host> hosts, LocalDate on) {

@@ -85,16 +85,14 @@ final class WaitsOfDuty {
             gathered.add(What.RECORD, arranged.party(), session.day());
             return;
         }
-        session.parties().stream()
-                .filter(this::isAbout)
-                .forEach(party -> {
-                    var invited = session.invitedOn().get(party);
-                    if (invited == null) {
-                        gathered.add(What.INVITATION, arranged.party(), passed(arranged.since()));
-                    } else if (!found.happened().hasReplied(party, session.id())) {
-                        gathered.add(What.ANSWER, party, invited);
-                    }
-                });
+        session.parties().stream().filter(this::isAbout).forEach(party -> {
+            var invited = session.invitedOn().get(party);
+            if (invited == null) {
+                gathered.add(What.INVITATION, arranged.party(), passed(arranged.since()));
+            } else if (!found.happened().hasReplied(party, session.id())) {
+                gathered.add(What.ANSWER, party, invited);
+            }
+        });
     }
 
     /** Nobody waits since a day that has not come. */

@@ -113,9 +113,7 @@ class WorkOfInstances {
                 row.getString("instance"),
                 row.getObject("round_id", Long.class),
                 PartyId.of(row.getString("host")),
-                startsAt == null
-                        ? row.getObject("held_on", LocalDate.class)
-                        : LocalTimes.dateOf(startsAt.toInstant()),
+                startsAt == null ? row.getObject("held_on", LocalDate.class) : LocalTimes.dateOf(startsAt.toInstant()),
                 PartyId.orNobody(row.getString("party")));
     }
 }

@@ -32,8 +32,7 @@ record Part(Facts facts, Party party, Section section, boolean withHost) {
     boolean hasToDoWithASession() {
         return came()
                 || invited()
-                || facts.ahead().stream()
-                        .anyMatch(session -> session.parties().contains(party.id()));
+                || facts.ahead().stream().anyMatch(session -> session.parties().contains(party.id()));
     }
 
     /** A letter to it has left, for whatever session of the window. */

@@ -75,7 +75,8 @@ class RegisterCostTest {
     void aNationalOverviewCostsAsManyStatementsAsOneHost() {
         held("hva-17", 1);
         var one = statements(() -> lines("17"));
-        // Five of them read for whom the duties wait: sessions of the windows, open rounds, requests, measures, names of
+        // Five of them read for whom the duties wait: sessions of the windows, open rounds, requests, measures, names
+        // of
         // other actors.
         assertThat(one).isLessThanOrEqualTo(28);
         for (var host : parties.hosts()) {
