@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -116,6 +117,14 @@ class FramesBrowserTest {
         browser.sees(".nv-frame-languages button[lang=sv]").click();
         browser.sees(".sections-menu a", "^Användare$");
         assertThat(browser.language()).isEqualTo("sv");
+    }
+
+    /** D12: of which time the dates in a frame are stands at its foot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void anEnglishFrameSaysWhoseTimeItShows(String app) {
+        browser.isAtTheLoginOf(app, "en");
+        browser.sees("#footer-timezone", "^Dates and times are in Finnish time.$");
     }
 
     private List<String> shown(String css) {
