@@ -7,3 +7,10 @@ export function nameIn(name, lang) {
   const parts = `${name ?? ''}`.split(' / ');
   return parts.length === 1 || parts.length > ORDER.length ? name : (parts[ORDER.indexOf(lang)] ?? parts[0]);
 }
+
+/** Groups of people: one of a host has the host's name and, after a colon, its own. */
+export const groupsIn = (names, lang) =>
+  `${names ?? ''}`
+    .split(/(, |: )/)
+    .map((part) => nameIn(part, lang))
+    .join('');
