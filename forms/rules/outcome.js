@@ -39,6 +39,10 @@ const agreed = ({ d }) => [(d.endsOn && UNTIL[d.action]) || d.action];
 /** Its first day, or another one in place of it. */
 const begun = ({ d }) => [d.action === 'SET' && !d.seen ? 'BEGUN' : d.action];
 
+/** Whether all others have approved. */
+const isLast = ({ approvals = [] } = {}) => approvals.filter(({ on }) => !on).length === 1;
+const approved = ({ d, facts }) => [d.decision === 'APPROVE' && isLast(facts.fi) ? 'APPROVED' : d.decision];
+
 const did = ({ d }) => [d.action];
 const decision = ({ d }) => [d.decision];
 
@@ -58,7 +62,7 @@ const TOLD = {
   finishMinutes: decision,
   reviewMinutes: commented,
   changeComments: commented,
-  approveMinutes: decision,
+  approveMinutes: approved,
   reportOnMeasure: ({ d }) => [d.outcome],
   recordTheDecision: decided,
   correctTheRecordedDecision: decided,

@@ -77,6 +77,17 @@ test('a confirmed plan says how many are invited and from when', () => {
   assert.deepEqual(told('BACK', facts), ['outcome.confirmThePlan.BACK']);
 });
 
+test('the third who approves is not told to wait for the others', () => {
+  const of = (decision, ...on) => {
+    const facts = { fi: { approvals: on.map((day) => ({ on: day })) } };
+    return outcomeOf('approveMinutes', scopeOf({ decision }, { facts }));
+  };
+  assert.deepEqual(of('APPROVE', null, '2027-03-01', null), ['outcome.approveMinutes.APPROVE']);
+  assert.deepEqual(of('APPROVE', '2027-03-01', '2027-03-01', null), ['outcome.approveMinutes.APPROVED']);
+  assert.deepEqual(of('RETURN', '2027-03-01', '2027-03-01', null), ['outcome.approveMinutes.RETURN']);
+  for (const language of ['fi', 'sv', 'en']) assert.ok(texts(language).has('outcome.approveMinutes.APPROVED.next'));
+});
+
 test('an answer says how many are named, a changed one in the same words', () => {
   const d = { answer: 'YES', representatives: [{ name: 'A' }, {}, { name: 'B' }] };
   assert.deepEqual(outcomeOf('answerInvitation', scopeOf(d)), ['outcome.answerInvitation.COMES', 2]);

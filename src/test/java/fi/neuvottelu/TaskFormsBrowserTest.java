@@ -112,7 +112,7 @@ class TaskFormsBrowserTest {
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
                 browser.sees("#minutes-whole"),
-                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.\n99. Muut asiat\nKahvit.");
         pastesStyles("#minutes-whole");
         browser.sees(FORM, "kuvat jäivät pois");
         browser.sees("#minutes-whole").sendKeys(Keys.TAB);
@@ -120,13 +120,16 @@ class TaskFormsBrowserTest {
         opens(person, "Laadi pöytäkirjaluonnos", "Jaa kohtiin");
         assertThat(browser.sees("#minutes-whole").getDomProperty("value"))
                 .as("what was pasted stays until it is split")
-                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.\n99. Muut asiat\nKahvit.");
         presses("#minutes-split", Keys.ENTER);
+        browser.waitsForFocusOn("#minutes-doubts");
+        browser.sees(FORM + " .nv-warning", "Rivi 6: ”99. Muut asiat”. Se tulisi kohtaan 2. Seuranta");
+        presses("#minutes-apart", Keys.ENTER);
         browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
                 .isEqualTo("Luettiin.");
         assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
-        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio");
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio\n99. Muut asiat\nKahvit.");
         browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         browser.seesNoMore("#minutes-unplaced");
     }
