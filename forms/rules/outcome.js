@@ -25,7 +25,9 @@ function confirmed({ d, facts, shown }) {
 
 function imported({ ui }) {
   const lines = ui.sheet.shown?.lines ?? [];
-  return ['', count(lines, 'NEW') + count(lines, 'CHANGED'), count(lines, 'UNCHANGED')];
+  const reached = lines.map(({ party }) => party);
+  const left = ui.without().filter(({ name }) => !reached.includes(name)).length;
+  return [left ? '' : 'ALL', count(lines, 'NEW') + count(lines, 'CHANGED'), count(lines, 'UNCHANGED'), left];
 }
 
 function earlier({ d, ui }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupsIn, nameIn } from '/modules/names.js';
+import { definitionsIn, groupsIn, nameIn } from '/modules/names.js';
 
 test('of a name in three languages the reader sees hers', () => {
   const name = 'Omat tehtävät / Mina uppgifter / My tasks';
@@ -24,4 +24,19 @@ test('of groups the reader sees her names, whatever their hosts are called', () 
   assert.equal(groupsIn(names, 'en'), 'Pohjanmaan hyvinvointialue: koordinaattorit, Vaasa');
   assert.equal(groupsIn('Laihia', 'sv'), 'Laihia');
   assert.equal(groupsIn(null, 'sv'), '');
+});
+
+test('process definitions are named alone and in lists, and nothing else is', () => {
+  const name = 'Käyttöönoton päivä / Dag för ibruktagande / First day of use';
+  const found = [{ key: 'first-days', name }, { instances: 1, definition: { key: 'first-days', name } }, { name }];
+  definitionsIn(found, 'sv');
+  assert.deepEqual(found, [
+    { key: 'first-days', name: 'Dag för ibruktagande' },
+    { instances: 1, definition: { key: 'first-days', name: 'Dag för ibruktagande' } },
+    { name },
+  ]);
+  const one = { key: 'x', name: null };
+  definitionsIn(one, 'sv');
+  definitionsIn(null, 'sv');
+  assert.equal(one.name, null);
 });

@@ -14,3 +14,10 @@ export const groupsIn = (names, lang) =>
     .split(/(, |: )/)
     .map((part) => nameIn(part, lang))
     .join('');
+
+/** Process definitions, one or several, alone or beside their counts, are called by their name in this language from now on. */
+export function definitionsIn(found, lang) {
+  for (const one of [found].flat())
+    for (const definition of [one, one?.definition])
+      if (definition?.key && definition.name) definition.name = nameIn(definition.name, lang);
+}

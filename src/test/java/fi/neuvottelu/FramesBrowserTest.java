@@ -62,11 +62,17 @@ class FramesBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 21 menettelyn mallia | Häiriöt",
-                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 21 modeller          | Störningar"
+                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 21 menettelyn mallia | Neuvottelutilaisuus | Häiriöt",
+                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 21 modeller | Förhandlingstillfälle | Störningar"
             })
     void aSupervisorMeetsNoPartOfTheEngineThatSheDoesNotNeed(
-            String language, String processes, String tasks, String duties, String models, String incidents) {
+            String language,
+            String processes,
+            String tasks,
+            String duties,
+            String models,
+            String model,
+            String incidents) {
         browser.logsInByHand("cockpit", "selain.kehys.valvoja", language);
         browser.sees(".nv-urgent li");
         assertThat(shown(".sections-menu li a")).containsExactly(processes, tasks, duties);
@@ -74,6 +80,8 @@ class FramesBrowserTest {
                 .isEmpty();
         browser.goesTo("processes");
         browser.sees("body", models);
+        browser.sees("td.name", "^" + model + "$");
+        assertThat(shown("td.name")).noneMatch(name -> name.contains(" / "));
         browser.sees("a[href*='process-definition/']").click();
         browser.sees(".nav-tabs a", incidents);
         assertThat(shown(".nav-tabs li a")).hasSize(3);

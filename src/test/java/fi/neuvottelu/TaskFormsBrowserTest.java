@@ -65,6 +65,7 @@ class TaskFormsBrowserTest {
         assertThat(session.measure().text()).isEqualTo("Mittarit laaditaan.");
 
         var juva = session.personOf("Juva").atTasklist().id();
+        anEnglishReaderIsToldWhoseWordsTheyAre(juva);
         opens(juva, "Kommentoi pöytäkirjaluonnosta", "Puhuttiin");
         takes();
         browser.sees("#comment").sendKeys("Hyvä näin." + Keys.TAB);
@@ -83,6 +84,13 @@ class TaskFormsBrowserTest {
         chooses("#decision-result-NOTED");
         assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    private void anEnglishReaderIsToldWhoseWordsTheyAre(String person) {
+        browser.logsInAtTasklist(person, "en");
+        browser.sees(".tasks-list .task a", "Review the minutes").click();
+        browser.sees(FORM + " .nv-minutes", "What the minutes say is in Finnish");
+        assertThat(browser.sees(".nv-minutes h3").getDomAttribute("lang")).isEqualTo("fi");
     }
 
     /** D23: nobody has answered, and everybody came. */
