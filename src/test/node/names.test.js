@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { definitionsIn, groupsIn, nameIn } from '/modules/names.js';
+import { definitionsIn, groupsIn, municipalitiesIn, nameIn } from '/modules/names.js';
 
 test('of a name in three languages the reader sees hers', () => {
   const name = 'Omat tehtävät / Mina uppgifter / My tasks';
@@ -39,4 +39,10 @@ test('process definitions are named alone and in lists, and nothing else is', ()
   definitionsIn(one, 'sv');
   definitionsIn(null, 'sv');
   assert.equal(one.name, null);
+});
+
+test('counts by group name municipalities, and leave everybody else', () => {
+  const groups = [{ groupName: 'kunta-905', taskCount: 2 }, { groupName: 'toimija-1' }, { groupName: null }];
+  municipalitiesIn(groups, { municipalities: [{ code: '905', name: 'Vasa' }] });
+  assert.deepEqual(groups, [{ groupName: 'Vasa', taskCount: 2 }, { groupName: 'toimija-1' }, { groupName: null }]);
 });

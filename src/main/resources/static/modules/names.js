@@ -21,3 +21,9 @@ export function definitionsIn(found, lang) {
     for (const definition of [one, one?.definition])
       if (definition?.key && definition.name) definition.name = nameIn(definition.name, lang);
 }
+
+/** Counts by group say which municipality a group is; what we have no name for keeps its id. */
+export function municipalitiesIn(groups, { municipalities }) {
+  const names = new Map(municipalities.map(({ code, name }) => [`kunta-${code}`, name]));
+  for (const group of groups) group.groupName = names.get(group.groupName) ?? group.groupName;
+}

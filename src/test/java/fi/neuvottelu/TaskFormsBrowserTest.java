@@ -22,6 +22,15 @@ class TaskFormsBrowserTest {
     private static final String HOLD = ".nv-hold";
     private static final String STATUS = ".nv-status";
 
+    private static final String WRITTEN_ELSEWHERE = """
+            Muistio
+
+            2. Seuranta
+            Luettiin.
+            Sovittu: Mittarit laaditaan.
+            99. Muut asiat
+            Kahvit.""";
+
     /** Of this story alone. */
     private static final int YEAR = 2046;
 
@@ -120,7 +129,7 @@ class TaskFormsBrowserTest {
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
                 browser.sees("#minutes-whole"),
-                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.\n99. Muut asiat\nKahvit.");
+                WRITTEN_ELSEWHERE);
         pastesStyles("#minutes-whole");
         browser.sees(FORM, "kuvat jäivät pois");
         browser.sees("#minutes-whole").sendKeys(Keys.TAB);
@@ -128,7 +137,7 @@ class TaskFormsBrowserTest {
         opens(person, "Laadi pöytäkirjaluonnos", "Jaa kohtiin");
         assertThat(browser.sees("#minutes-whole").getDomProperty("value"))
                 .as("what was pasted stays until it is split")
-                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.\n99. Muut asiat\nKahvit.");
+                .isEqualTo(WRITTEN_ELSEWHERE);
         presses("#minutes-split", Keys.ENTER);
         browser.waitsForFocusOn("#minutes-doubts");
         browser.sees(FORM + " .nv-warning", "Rivi 6: ”99. Muut asiat”. Se tulisi kohtaan 2. Seuranta");
@@ -137,7 +146,7 @@ class TaskFormsBrowserTest {
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
                 .isEqualTo("Luettiin.");
         assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
-        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio\n99. Muut asiat\nKahvit.");
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo(String.join("\n", "Muistio", "", "99. Muut asiat", "Kahvit."));
         browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         browser.seesNoMore("#minutes-unplaced");
     }

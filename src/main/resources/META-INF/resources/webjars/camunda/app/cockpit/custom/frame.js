@@ -3,12 +3,12 @@
 import { writesDates } from '/modules/frame-dates.js';
 import { keepsLanguages, namesControls } from '/modules/frame.js';
 import { fillsLabels } from '/modules/labels.js';
-import { namesProcesses } from './names.js';
+import { namesThings } from './names.js';
 
 if (window.angular) {
   await fillsLabels('cockpit').catch((fault) => console.error(fault));
   writesDates('cockpit');
-  namesProcesses();
+  namesThings();
   namesControls();
   keepsLanguages();
 }

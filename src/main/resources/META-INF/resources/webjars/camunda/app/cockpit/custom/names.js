@@ -1,11 +1,12 @@
-// What Cockpit calls processes, in the reader's language: the engine has one name of each for all readers.
+// What Cockpit calls processes and municipalities, in the reader's language: the engine has one name for all readers, or an id.
 
 import { after } from '/modules/answers.js';
 import { lang } from '/modules/language.js';
-import { definitionsIn } from '/modules/names.js';
+import { definitionsIn, municipalitiesIn } from '/modules/names.js';
+import { ask } from '/modules/server.js';
 
 /** Cockpit asks in two ways. */
-export function namesProcesses() {
+export function namesThings() {
   window.angular
     .module('cam.cockpit.custom')
     .config([
@@ -25,6 +26,9 @@ export function namesProcesses() {
           after(engine.resource('process-definition'), method, async (found) =>
             definitionsIn(found.items ?? found, lang),
           );
+        after(engine.resource('task-report'), 'countByCandidateGroup', async (groups) =>
+          municipalitiesIn(groups, await ask('duties/choices', { lang })),
+        );
       },
     ]);
 }
