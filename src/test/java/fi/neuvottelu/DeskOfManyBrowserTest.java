@@ -54,18 +54,25 @@ class DeskOfManyBrowserTest {
         browser.sees(STATUS, "Syy siihen, ettei osallistu: Närpiö");
         browser.sees("#desk-answer-" + id("Närpiö") + "-reason").sendKeys("Kokous");
         chooses("#desk-all-nobodyNamed");
-        new Select(browser.sees("#desk-channel")).selectByVisibleText("puhelimitse");
-        browser.asks(
-                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
-                browser.sees("#desk-received-on"),
-                clock.today().toString());
-        browser.sees("#desk-said-by").sendKeys("kirjaamot" + Keys.TAB);
+        saidBy("kirjaamot", clock.today());
         browser.sees(FORM + " legend", "valittu 2");
         isSentAndTold("Vastaukset kirjattiin");
 
         assertThat(session.invitation("Vaasa").answer()).isEqualTo(Answer.YES);
         assertThat(session.invitation("Närpiö").answerReason()).isEqualTo("Kokous");
         assertThat(session.invitation("Laihia").answer()).isNull();
+    }
+
+    @Test
+    void whatWasRefusedOfOneActionIsNotSaidOfAnother() {
+        begins("ANSWER_FOR_PARTIES");
+        answers("Vaasa", 1);
+        chooses("#desk-all-nobodyNamed");
+        saidBy("kirjaamo", clock.today().plusDays(1));
+        presses("#desk-do", Keys.ENTER);
+        browser.waitsForFocusOn(".nv-refusal");
+        new Select(browser.sees("#desk-action")).selectByVisibleText("Lisää neuvottelutilaisuus");
+        browser.seesNoMore(".nv-refusal");
     }
 
     @Test
@@ -93,6 +100,15 @@ class DeskOfManyBrowserTest {
 
     private void answers(String party, int choice) {
         new Select(browser.sees("#desk-answer-" + id(party))).selectByIndex(choice);
+    }
+
+    private void saidBy(String whom, LocalDate day) {
+        new Select(browser.sees("#desk-channel")).selectByVisibleText("puhelimitse");
+        browser.asks(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
+                browser.sees("#desk-received-on"),
+                day.toString());
+        browser.sees("#desk-said-by").sendKeys(whom + Keys.TAB);
     }
 
     private String id(String party) {

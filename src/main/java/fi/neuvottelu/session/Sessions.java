@@ -74,6 +74,7 @@ public class Sessions {
                 .sql("select id, group_name, group_name_sv from negotiation_session where round_id = ?")
                 .param(round)
                 .query(Row.of(Named.class))
+                .list()
                 .stream()
                 .filter(one -> !one.groupName().blank())
                 .collect(Collectors.toMap(Named::id, Named::groupName));
