@@ -56,7 +56,8 @@ class BeginningBrowserTest {
         browser.sees(SEND + ":not([disabled])").click();
         browser.seesNoMore(".modal-dialog");
 
-        browser.sees(".nv-outcome [role=status]", "Gjort: Adresser antecknades: 1\\..*Härnäst: Parter utan adress: \\d+");
+        browser.sees(
+                ".nv-outcome [role=status]", "Gjort: Adresser antecknades: 1\\..*Härnäst: Parter utan adress: \\d+");
         browser.sees(BEGIN);
         assertThat(browser.scriptFaults()).isEmpty();
     }

@@ -39,8 +39,7 @@ class DeskOfManyBrowserTest {
         session = coordinator.opensRoundWithOneSession(
                 "Pohjanmaa", LocalDate.of(YEAR, 3, 15), "Vaasa", "Närpiö", "Laihia");
         clock.passes(session.invitationOn());
-        browser.logsInAtTasklist(
-                coordinator.atTasklist(session.round().host()).id(), "fi");
+        browser.logsInAtTasklist(coordinator.atTasklist(session.round().host()).id(), "fi");
         browser.goesTo("?task=" + taskOfTheDesk());
         browser.sees(FORM, "kutsut lähetetty.*Vastannut 0, vastaamatta 3");
         browser.comesToRest();

@@ -27,7 +27,6 @@ import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.people.UseLog;
-import fi.neuvottelu.rows.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

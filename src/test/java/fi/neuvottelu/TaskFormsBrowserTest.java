@@ -146,7 +146,8 @@ class TaskFormsBrowserTest {
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
                 .isEqualTo("Luettiin.");
         assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
-        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo(String.join("\n", "Muistio", "", "99. Muut asiat", "Kahvit."));
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value"))
+                .isEqualTo(String.join("\n", "Muistio", "", "99. Muut asiat", "Kahvit."));
         browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         browser.seesNoMore("#minutes-unplaced");
     }

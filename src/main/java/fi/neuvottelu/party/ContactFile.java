@@ -22,8 +22,7 @@ final class ContactFile {
     private static final List<String> COLUMNS = List.of("party", "role", "email", "language", "validFrom");
     private static final Heads HEADS = new Heads(
             ReadersLanguage.all().stream()
-                    .flatMap(language ->
-                            COLUMNS.stream().map(column -> Map.entry(head(column, language), column)))
+                    .flatMap(language -> COLUMNS.stream().map(column -> Map.entry(head(column, language), column)))
                     .distinct()
                     .collect(toUnmodifiableMap(head -> head.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue)),
             Set.copyOf(COLUMNS),
