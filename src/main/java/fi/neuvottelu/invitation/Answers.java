@@ -23,12 +23,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A party's answer to its invitation, whoever hands it in. A late one is kept, and marked late. */
 @Component
 public class Answers {
+    /** The channel of what came by the link in a letter, written down by nobody else. */
+    public static final String BY_LINK = "LINK";
+
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -66,12 +70,11 @@ public class Answers {
     Invitation give(Invitation invitation, Taken<AnswerDraft> taken) {
         var session = sessions.byId(invitation.sessionId());
         var draft = taken.forParty(invitation.party().value(), session.host().value());
-        var onBehalf = taken.onBehalf();
         mayBeAnswered(session);
         var answer = judged(draft, invitation.party());
         var reason = answer.attending() ? null : draft.reason();
-        var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
-        var late = received.isAfter(invitation.replyBy());
+        var way = way(taken);
+        var late = way.receivedOn().isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
         var before = locked(invitation.id());
         jdbc.sql("""
@@ -90,10 +93,10 @@ public class Answers {
                         reason,
                         late,
                         now,
-                        acting.requireUser(),
-                        onBehalf == null ? null : onBehalf.channel().name(),
-                        received,
-                        onBehalf == null ? null : onBehalf.saidBy())
+                        acting.requireAuthor(),
+                        way.channel(),
+                        way.receivedOn(),
+                        way.saidBy())
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
@@ -111,6 +114,19 @@ public class Answers {
         return answer(invitation);
     }
 
+    /** The last that was given, also where the party has been asked anew since. */
+    public Optional<FormerAnswer> last(Invitation invitation) {
+        return answer(invitation.id());
+    }
+
+    /** Under which id it is kept; 0 before the first. */
+    public long idOfLast(Invitation invitation) {
+        return jdbc.sql("select coalesce(max(id), 0) from invitation_answer where invitation_id = ?")
+                .param(invitation.id())
+                .query(Long.class)
+                .single();
+    }
+
     private Optional<FormerAnswer> answer(long invitation) {
         return jdbc.sql("""
                         select answer, reason, late, given_at, recorded_by, channel, received_on, said_by
@@ -126,9 +142,21 @@ public class Answers {
         if (session.state() == SessionState.CANCELLED) {
             throw new Refusal("answer.sessionCancelled");
         }
-        if (!clock.instant().isBefore(session.startsAt())) {
+        if (hasBegun(session)) {
             throw new Refusal("answer.sessionBegun");
         }
+    }
+
+    private boolean hasBegun(Session session) {
+        return !clock.instant().isBefore(session.startsAt());
+    }
+
+    /** Whether its party can still answer, or answer otherwise. */
+    public boolean isOpen(Invitation invitation) {
+        var session = sessions.byId(invitation.sessionId());
+        return (invitation.state() == InvitationState.INVITED || invitation.state() == InvitationState.ANSWERED)
+                && session.state() != SessionState.CANCELLED
+                && !hasBegun(session);
     }
 
     /**
@@ -162,6 +190,18 @@ public class Answers {
         if (draft.named().isEmpty() && !Boolean.TRUE.equals(draft.nobodyNamed())) {
             throw new Refusal("answer.nobodyNamed");
         }
+    }
+
+    /** How it came here. */
+    private record Way(
+            @Nullable String channel, LocalDate receivedOn, @Nullable String saidBy) {}
+
+    private Way way(Taken<?> taken) {
+        var onBehalf = taken.onBehalf();
+        if (onBehalf != null) {
+            return new Way(onBehalf.channel().name(), receivedOn(onBehalf), onBehalf.saidBy());
+        }
+        return new Way(taken.byLink() == null ? null : BY_LINK, invitations.today(), taken.byLink());
     }
 
     private LocalDate receivedOn(OnBehalf onBehalf) {

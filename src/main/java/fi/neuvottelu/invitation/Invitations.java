@@ -87,6 +87,14 @@ public class Invitations {
                 .list();
     }
 
+    /** A party stands once in a session. */
+    public Optional<Invitation> of(long session, PartyId party) {
+        return jdbc.sql("select * from invitation where session_id = ? and party = ?")
+                .params(session, party.value())
+                .query(Row.of(Invitation.class))
+                .optional();
+    }
+
     public List<Invitation> ofSession(long session) {
         return jdbc.sql("select * from invitation where session_id = ? order by id")
                 .param(session)
@@ -132,7 +140,7 @@ public class Invitations {
                         where i.session_id = ? and not p.taken_back order by p.id""").param(session).query().listOfRows();
     }
 
-    /** Answers in force that a coordinator recorded for a party, by invitation. */
+    /** Answers in force that a coordinator recorded for a party, or that came by a link, by invitation. */
     public Map<Long, RecordedAnswer> recordedAnswers(long round) {
         var last = new HashMap<Long, RecordedAnswer>();
         jdbc.sql("""

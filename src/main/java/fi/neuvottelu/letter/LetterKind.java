@@ -13,6 +13,7 @@ public enum LetterKind {
     AGENDA_PROPOSALS,
     MESSAGE,
     RECEIPT,
+    ANSWER_RECEIPT,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,

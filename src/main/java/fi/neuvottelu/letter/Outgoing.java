@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempts counts this one too; also tells his claim from a later one of the same letter
  */
-record Outgoing(
+public record Outgoing(
         long id,
         LetterKind kind,
         PartyId host,
@@ -22,4 +22,22 @@ record Outgoing(
         CalendarEntry.@Nullable Method calendarMethod,
         @Nullable Long document,
         String messageId,
-        int attempts) {}
+        int attempts) {
+    Outgoing saying(String text) {
+        return new Outgoing(
+                id,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                recipient,
+                subject,
+                text,
+                calendar,
+                calendarMethod,
+                document,
+                messageId,
+                attempts);
+    }
+}

@@ -31,13 +31,21 @@ public class Postman {
     private final Tray tray;
     private final Delivery delivery;
     private final Attachments attachments;
+    private final PersonalLinks links;
     private final LetterSettings settings;
     private final Clock clock;
 
-    Postman(Tray tray, Delivery delivery, Attachments attachments, LetterSettings settings, Clock clock) {
+    Postman(
+            Tray tray,
+            Delivery delivery,
+            Attachments attachments,
+            PersonalLinks links,
+            LetterSettings settings,
+            Clock clock) {
         this.tray = tray;
         this.delivery = delivery;
         this.attachments = attachments;
+        this.links = links;
         this.settings = settings;
         this.clock = clock;
     }
@@ -59,7 +67,8 @@ public class Postman {
     private void carry(Outgoing letter) {
         String answer;
         try {
-            answer = delivery.deliver(letter, LetterMail.of(letter, attachmentOf(letter), settings, clock.instant()));
+            var leaving = letter.saying(links.in(letter));
+            answer = delivery.deliver(letter, LetterMail.of(leaving, attachmentOf(letter), settings, clock.instant()));
         } catch (Delivery.Undeliverable refused) {
             giveUp(letter, refused);
             return;

@@ -37,6 +37,11 @@ public sealed interface Actor {
         return null;
     }
 
+    /** Name and role that the holder of a link wrote; null for everybody else. */
+    default @Nullable String byLink() {
+        return null;
+    }
+
     /** Somebody who has logged in. */
     record Person(String user, Set<String> groups) implements Actor {
         @Override
@@ -68,8 +73,12 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else. */
-    record LinkHolder(String party, String host) implements Actor {
+    /**
+     * Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else.
+     *
+     * @param byLink by name and role, as she wrote them: nobody has checked it
+     */
+    record LinkHolder(String party, String host, String byLink) implements Actor {
         @Override
         public boolean speaksFor(String party, String host) {
             return this.party.equals(party) && this.host.equals(host);

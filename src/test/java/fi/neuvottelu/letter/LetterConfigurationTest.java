@@ -40,6 +40,7 @@ class LetterConfigurationTest {
                     LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class, Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(PersonalLinks.class, () -> Outgoing::body)
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",

@@ -65,7 +65,7 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, delivery, this::attachment, settings, clock);
+        return new Postman(tray, delivery, this::attachment, Outgoing::body, settings, clock);
     }
 
     long registerDocument(String content) {

@@ -1,0 +1,22 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.invitation.InvitationTexts;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the link in a letter is about; a name never changes, since rows carry it. */
+enum Matter {
+    /** A party's answer to its invitation. */
+    ANSWER(InvitationTexts.ANSWER);
+
+    private final String word;
+
+    Matter(String word) {
+        this.word = word;
+    }
+
+    /** @param word as it stands in the place of the link */
+    static Optional<Matter> of(String word) {
+        return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+}

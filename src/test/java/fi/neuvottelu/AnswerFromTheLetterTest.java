@@ -1,0 +1,325 @@
+package fi.neuvottelu;
+
+import static fi.neuvottelu.LetterReader.linkIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
+
+import fi.neuvottelu.invitation.Answer;
+import fi.neuvottelu.invitation.FormerAnswers;
+import fi.neuvottelu.invitation.InvitationState;
+import fi.neuvottelu.invitation.Nomination;
+import fi.neuvottelu.letter.LetterKind;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A party answers from the letter, without an account: the same call, the same refusals, the same record as in Tasklist. */
+@ScenarioTest
+@ExtendWith(OutputCaptureExtension.class)
+class AnswerFromTheLetterTest {
+    private static final String[] NAMED = {
+        "answer", "YES", "name", "Å. Čech", "role", "hyte-yhdyshenkilö", "deputy", "", "email", "", "byName", "Maija Ŋ",
+        "byRole", "sihteeri"
+    };
+    private static final String[] NOT_COMING = {
+        "answer", "NO", "reason", "Kokous samaan aikaan", "byName", "Kalle", "byRole", "johtaja"
+    };
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    FormerAnswers former;
+
+    @Autowired
+    JdbcClient rows;
+
+    private OpenedSession session;
+    private LetterReader reader;
+    private String link;
+
+    @BeforeEach
+    void aLetterHasCome() {
+        session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Nokia", "Tampere");
+        clock.passes(session.invitationOn());
+        reader = new LetterReader(WebUser.anonymous(port).withLanguageCookie("fi"), clock::runDue);
+        link = linkIn(mailbox.letterTo("Nokia"));
+    }
+
+    @Test
+    void theAnswerIsRecordedAsInTasklistAndItsTaskIsDone() {
+        assertThat(reader.opens(link).body()).contains("<h1>Vastaus neuvottelukutsuun</h1>", "Nokia", "9.00–15.00");
+
+        assertThat(reader.records(link, NAMED)).contains("Kirjattu.", "Vastauksenne nyt: Kyllä, paikan päällä.", "Maija Ŋ");
+
+        var invitation = session.invitation("Nokia");
+        assertThat(invitation.answer()).isEqualTo(Answer.YES);
+        assertThat(invitation.state()).isEqualTo(InvitationState.ANSWERED);
+        assertThat(scenario.invitations.nominations(invitation.id()))
+                .containsExactly(new Nomination("Å. Čech", "hyte-yhdyshenkilö", null, null, false, false));
+        assertThat(session.invitationOf("Nokia"))
+                .hasPassed(findId("Record answer"))
+                .isWaitingAt(findId("Change answer"));
+        assertThat(session.personOf("Nokia").task("changeAnswer")).isNotNull();
+        assertThat(scenario.invitations
+                        .recordedAnswers(session.round().row().id())
+                        .get(invitation.id()))
+                .satisfies(one -> {
+                    assertThat(one.channel()).isEqualTo("LINK");
+                    assertThat(one.recordedBy()).isEqualTo(invitation.party().value());
+                    assertThat(one.saidBy()).isEqualTo("Maija Ŋ, sihteeri");
+                });
+    }
+
+    @Test
+    void itIsChangedByTheSameLinkUntilTheSessionBeginsAndEachAnswerIsReceipted() {
+        reader.records(link, NAMED);
+        var first = mailbox.letterTo("Nokia");
+        assertThat(first.subject()).startsWith("Kuitti: vastaus neuvottelukutsuun 10.3.2027");
+        assertThat(first.text())
+                .contains("Maija Ŋ, sihteeri", "- Kyllä, paikan päällä\n- Å. Čech, hyte-yhdyshenkilö", "Ette olleet vastanneet");
+
+        reader.records(link, NOT_COMING);
+        assertThat(mailbox.letterTo("Nokia").text())
+                .contains("Mitä vastattiin\n- Ei, Kokous samaan aikaan", "Mitä oli ennen\n- Kyllä, paikan päällä\n");
+        assertThat(session.invitation("Nokia").answerReason()).isEqualTo("Kokous samaan aikaan");
+        assertThat(former.of(List.of(session.invitation("Nokia").id())).values())
+                .singleElement()
+                .satisfies(told -> assertThat(told).singleElement().satisfies(one -> {
+                    assertThat(one.by()).isEqualTo("Nokia");
+                    assertThat(one.parts().toString()).contains("by the link in the letter", "Maija Ŋ, sihteeri");
+                }));
+        assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).hasSize(2);
+        assertThat(mailbox.lettersTo("Tampere")).as("nothing of it concerns others").hasSize(1);
+
+        clock.moveTo(session.row().startsAt());
+        assertThat(reader.sends(link, NAMED).statusCode()).isEqualTo(410);
+        assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void whoAnswersInTasklistMeanwhileIsKeptTooAndTheLastAnswerHolds() {
+        reader.records(link, NAMED);
+        session.personOf("Nokia").nowDeclines("Sairastuminen");
+        assertThat(reader.opens(link).body()).contains("Vastauksenne nyt: Ei.", "Sairastuminen");
+        reader.records(link, NAMED);
+        assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
+        assertThat(rows.sql("select answer, channel from invitation_answer where invitation_id = ? order by id")
+                        .param(session.invitation("Nokia").id())
+                        .query((row, at) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .containsExactly("YES LINK", "NO null", "YES LINK");
+    }
+
+    @Test
+    void whatTheFormWouldRefuseThePageRefusesAndKeepsWhatWasTyped() {
+        var refused = reader.sends(link, "answer", "NO", "reason", " ", "byName", "<b>Maija</b>", "byRole", "x");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("Ei kirjattu.", "&lt;b&gt;Maija&lt;/b&gt;", "value=\"NO\" required checked")
+                .doesNotContain("<b>Maija");
+        assertThat(reader.sends(link, "answer", "YES", "name", "Åsa", "byName", "Maija", "byRole", "x").body())
+                .contains("Puutteellinen: Åsa.");
+        assertThat(reader.sends(link, "answer", "YES", "byName", "Maija", "byRole", "x").body())
+                .contains("Ketään ei ole nimetty edustajaksi.");
+        assertThat(reader.sends(link, "answer", "YES", "nobodyNamed", "true").body())
+                .contains("Kirjoittakaa nimenne ja tehtävänne.");
+        assertThat(reader.sends(link, "answer", "MAYBE", "byName", "Maija", "byRole", "x").statusCode())
+                .isEqualTo(400);
+        assertThat(session.invitation("Nokia").answer()).isNull();
+        assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).isEmpty();
+        assertThat(session.invitationOf("Nokia")).isWaitingAt(findId("Answer invitation"));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsOneAnswer() {
+        reader.records(link, NAMED);
+        reader.records(link, NAMED);
+        assertThat(answers()).isEqualTo(1);
+        assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).hasSize(1);
+    }
+
+    /** From another address than the other tests. */
+    @Test
+    void aThousandGuessesAreSlowedAndWhoHasALinkElsewhereIsNot() throws IOException {
+        var slowed = 0;
+        for (var guess = 0; guess < 1000; guess++) {
+            var answer = asksFrom("127.0.0.11", "/neuvottelu/kirje/" + "%043d".formatted(guess));
+            assertThat(answer).containsPattern("^HTTP/1.1 (410|429) ");
+            slowed += answer.startsWith("HTTP/1.1 429 ") ? 1 : 0;
+        }
+        assertThat(slowed).isGreaterThan(500);
+        assertThat(reader.opens(link).statusCode()).isEqualTo(200);
+    }
+
+    private String asksFrom(String address, String path) throws IOException {
+        try (var line = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
+            line.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void twoHundredProgramsThatLookRecordNothing() {
+        var before = rows.sql("select count(*) from use_of_data").query(Long.class).single();
+        IntStream.range(0, 200).forEach(any -> assertThat(reader.opens(link).statusCode()).isEqualTo(200));
+        assertThat(session.invitation("Nokia").answer()).isNull();
+        assertThat(rows.sql("select count(*) from secret_link where purpose = 'LETTER' and last_used_on is not null and host = 'hva-06'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(rows.sql("select count(*) from use_of_data").query(Long.class).single())
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/neuvottelu/kirje/kutsu",
+                "/neuvottelu/kirje/kutsu-1",
+                "/neuvottelu/kirje/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "/neuvottelu/kirje/x'--",
+                "the link, cut",
+                "the link, of a session that was cancelled"
+            })
+    void whatOpensNothingIsOnePage(String tried) {
+        var path = tried.startsWith("/") ? tried : link;
+        if (tried.contains("cut")) {
+            path = link.substring(0, link.length() - 5);
+        }
+        if (tried.contains("cancelled")) {
+            coordinator.cancels(session, "Tilat eivät käy");
+        }
+        var none = reader.opens("/neuvottelu/kirje/BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB");
+        var page = reader.opens(path);
+        assertThat(page.statusCode()).isEqualTo(410).isEqualTo(none.statusCode());
+        assertThat(page.body()).isEqualTo(none.body()).contains("<h1>Linkki ei avaa mitään</h1>");
+        assertThat(reader.sends(path, NAMED).body()).isEqualTo(none.body());
+        assertThat(session.invitation("Nokia").answer()).isNull();
+    }
+
+    /** Each party's page is its own, whatever fields are sent with it. */
+    @Test
+    void aLinkCarriesTheWordOfItsPartyAlone() {
+        var other = linkIn(mailbox.letterTo("Tampere"));
+        assertThat(other).isNotEqualTo(link);
+        reader.records(other, NOT_COMING);
+        assertThat(session.invitation("Nokia").answer()).isNull();
+        assertThat(session.invitation("Tampere").answer()).isEqualTo(Answer.NO);
+        assertThat(reader.opens(link).body()).doesNotContain("Kalle", "johtaja", "Tampere");
+    }
+
+    /** What a browser brings along counts for nothing: neither whose it is nor the right of anybody else. */
+    @Test
+    void whoIsLoggedInIsNobodyThere() {
+        var coordinating = coordinator.atTasklist(session.round().host()).browser().withoutCsrfToken();
+        var person = new LetterReader(coordinating, clock::runDue);
+        assertThat(person.opens(link).body()).doesNotContain("Kirjautunut", "poistu");
+        person.records(link, NAMED);
+        assertThat(rows.sql("select recorded_by from invitation_answer where invitation_id = ?")
+                        .param(session.invitation("Nokia").id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(session.party("Nokia").id().value());
+        assertThat(coordinating.get("/camunda/api/engine/engine/default/task/count").statusCode())
+                .as("and she is still logged in")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSecretIsInTheTextOfTheMailAloneAndNowhereHere(CapturedOutput log) {
+        var secret = link.substring(link.lastIndexOf('/') + 1);
+        reader.records(link, NAMED);
+        reader.sends(link, "answer", "NO", "byName", "Maija", "byRole", "x");
+        reader.opens(link.substring(0, link.length() - 1));
+        var letter = mailbox.lettersTo("Nokia").get(0);
+        assertThat(letter.subject() + letter.calendar()).doesNotContain(secret);
+        var kept = session.letters(LetterKind.INVITATION, "Nokia").get(0);
+        assertThat(scenario.register.text(kept.id()).orElseThrow())
+                .contains("/neuvottelu/kirje/kutsu?lang=fi")
+                .doesNotContain(secret);
+        assertThat(rows.sql("select token_hash from secret_link").query(String.class).list())
+                .doesNotContain(secret);
+        assertThat(log.getAll()).doesNotContain(secret.substring(0, secret.length() - 1));
+        var page = reader.opens(link);
+        assertThat(page.body()).doesNotContain(secret);
+        assertThat(page.headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(page.headers().allValues("X-Robots-Tag")).containsExactly("noindex");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    /** Sent again, the letter has another link; the one that came first is as good. */
+    @Test
+    void eachAttemptHasALinkOfItsOwnAndAllStayGood() {
+        mailbox.whileItRefuses(() -> {
+            coordinator.invites(session, "Kangasala");
+            clock.runDue();
+        });
+        assertThat(mailbox.lettersTo("Kangasala")).isEmpty();
+        assertThat(rows.sql("select count(*) from letter_link where matter_id = ?")
+                        .param(session.invitation("Kangasala").id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        scenario.register.sendAgain(
+                session.letters(LetterKind.INVITATION, "Kangasala").get(0).id());
+        clock.runDue();
+        reader.records(linkIn(mailbox.letterTo("Kangasala")), NAMED);
+        assertThat(session.invitation("Kangasala").answer()).isEqualTo(Answer.YES);
+    }
+
+    /** What somebody types into a text that others read is no link, however it looks. */
+    @Test
+    void aPlaceOfALinkThatSomebodyTypedIsALineLikeAnyOther() {
+        reader.records(link, append(NAMED, "proposal", "https://evil.example/?http://localhost:8080/neuvottelu/kirje/kutsu?lang=fi"));
+        clock.passes(session.day().minusDays(1));
+        var letters = mailbox.lettersTo("Tampere");
+        assertThat(letters).anyMatch(letter -> letter.text().contains("evil.example"));
+        assertThat(letters)
+                .allSatisfy(letter -> assertThat(letter.text())
+                        .doesNotContainPattern("evil\\.example\\S*kirje/[\\w-]{43}"));
+    }
+
+    private long answers() {
+        return rows.sql("select count(*) from invitation_answer where invitation_id = ?")
+                .param(session.invitation("Nokia").id())
+                .query(Long.class)
+                .single();
+    }
+
+    private static String[] append(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+}
