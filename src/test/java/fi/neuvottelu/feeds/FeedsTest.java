@@ -56,7 +56,7 @@ class FeedsTest {
     @BeforeEach
     void people() {
         rows.sql("delete from duty_feed").update();
-        rows.sql("delete from secret_link").update();
+        rows.sql("delete from secret_link where purpose = 'CALENDAR_FEED'").update();
         coordinator = login(people.coordinator("syote.koordinaattori", "hva-19"));
         neighbour = login(people.supervisor("syote.naapuri", "hva-17"));
     }
