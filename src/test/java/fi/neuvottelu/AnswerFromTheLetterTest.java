@@ -105,11 +105,11 @@ class AnswerFromTheLetterTest {
         var first = mailbox.letterTo("Nokia");
         assertThat(first.subject()).startsWith("Kuitti: vastaus neuvottelukutsuun 10.3.2027");
         assertThat(first.text())
-                .contains("Maija Ŋ, sihteeri", "- Kyllä, paikan päällä\n- Å. Čech, hyte-yhdyshenkilö", "Ette olleet vastanneet");
+                .contains("Maija Ŋ, sihteeri", "Vastauksenne nyt\n- Kyllä, paikan päällä\n- Å. Čech, hyte-yhdyshenkilö", "Ette olleet vastanneet", "perukaa se tästä linkistä:");
 
         reader.records(link, NOT_COMING);
         assertThat(mailbox.letterTo("Nokia").text())
-                .contains("Mitä vastattiin\n- Ei, Kokous samaan aikaan", "Mitä oli ennen\n- Kyllä, paikan päällä\n");
+                .contains("Vastauksenne nyt\n- Ei, Kokous samaan aikaan", "Mitä oli ennen\n- Kyllä, paikan päällä\n");
         assertThat(session.invitation("Nokia").answerReason()).isEqualTo("Kokous samaan aikaan");
         assertThat(former.of(List.of(session.invitation("Nokia").id())).values())
                 .singleElement()
@@ -123,6 +123,62 @@ class AnswerFromTheLetterTest {
         clock.moveTo(session.row().startsAt());
         assertThat(reader.sends(link, NAMED).statusCode()).isEqualTo(410);
         assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void whatWasNotTheirsIsUndoneAndTheHostIsTold() {
+        session.personOf("Nokia").comes();
+        reader.records(link, NOT_COMING);
+        var notOurs = linkIn(mailbox.letterTo("Nokia"));
+        assertThat(reader.opens(notOurs).body()).contains("<h1>Eikö vastaus ole teiltä?</h1>", "<li>Ei, Kokous", "<li>Kyllä");
+        assertThat(session.invitation("Nokia").answer()).as("to look undoes nothing").isEqualTo(Answer.NO);
+        assertThat(reader.sends(notOurs).statusCode()).as("nobody said who").isEqualTo(400);
+
+        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja")).contains("Olemme kertoneet kutsujalle");
+
+        assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
+        assertThat(scenario.invitations.nominations(session.invitation("Nokia").id()))
+                .extracting(Nomination::personName)
+                .containsExactly("Å. Čech");
+        assertThat(mailbox.letterTo("Pirkanmaa").subject()).startsWith("Osapuoli ilmoittaa: vastaus ei ole siltä, Nokia");
+        assertThat(mailbox.letterTo("Pirkanmaa").text())
+                .contains("Ilmoittaja: Rita, kirjaaja", "Peruttu vastaus\n- Ei, Kokous", "Nyt voimassa\n- Kyllä");
+        assertThat(mailbox.letterTo("Nokia").text()).contains("on peruttu", "Vastauksenne nyt\n- Kyllä");
+        reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(session.letters(LetterKind.ANSWER_DISOWNED, "Pirkanmaa")).hasSize(1);
+        assertThat(answers()).isEqualTo(3);
+    }
+
+    @Test
+    void aFirstAnswerThatWasNotTheirsLeavesNoneAndTheyAreAskedAgain() {
+        reader.records(link, append(NAMED, "proposal", "Liikunta"));
+        reader.records(linkIn(mailbox.letterTo("Nokia")), "byName", "Rita", "byRole", "kirjaaja");
+
+        var invitation = session.invitation("Nokia");
+        assertThat(invitation.answer()).isNull();
+        assertThat(invitation.state()).isEqualTo(InvitationState.INVITED);
+        assertThat(scenario.invitations.nominations(invitation.id())).isEmpty();
+        assertThat(scenario.invitations.agendaPoints(invitation.id())).isEmpty();
+        assertThat(session.invitationOf("Nokia"))
+                .hasPassed(findId("Answer disowned"))
+                .isWaitingAt(findId("Answer invitation"));
+        assertThat(mailbox.letterTo("Nokia").text()).contains("Vastausta ei ole.", "Vastatkaa tästä linkistä");
+        clock.passes(session.replyBy().plusDays(1));
+        assertThat(session.letters(LetterKind.INVITATION_REMINDER, "Nokia")).hasSize(2);
+        reader.records(linkIn(mailbox.letterTo("Nokia")), NAMED);
+        assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void anAnswerThatWasChangedSinceIsNotUndone() {
+        reader.records(link, NOT_COMING);
+        var notOurs = linkIn(mailbox.letterTo("Nokia"));
+        session.personOf("Nokia").nowComes();
+        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja")).contains("Olemme kertoneet");
+        assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
+        assertThat(mailbox.letterTo("Pirkanmaa").text()).contains("mitään ei peruttu", "Nyt voimassa\n- Kyllä");
+        clock.moveTo(session.row().startsAt());
+        assertThat(reader.opens(notOurs).statusCode()).isEqualTo(410);
     }
 
     @Test

@@ -107,6 +107,8 @@ class AnswerByLink implements OpenedByLink {
                 invitation,
                 answers.idOfLast(invitation),
                 before,
-                answers.last(invitation).orElseThrow());
+                answers.last(invitation).orElseThrow(),
+                by.byLink(),
+                false);
     }
 }

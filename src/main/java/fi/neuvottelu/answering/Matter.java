@@ -7,12 +7,19 @@ import java.util.stream.Stream;
 /** What the link in a letter is about; a name never changes, since rows carry it. */
 enum Matter {
     /** A party's answer to its invitation. */
-    ANSWER(InvitationTexts.ANSWER);
+    ANSWER(InvitationTexts.ANSWER),
+    /** "This was not us", said of one answer. */
+    NOT_OURS("peruutus");
 
     private final String word;
 
     Matter(String word) {
         this.word = word;
+    }
+
+    /** What stands in the place of the link of one thing. */
+    String of(long subject) {
+        return word + "-" + subject;
     }
 
     /** @param word as it stands in the place of the link */

@@ -47,10 +47,15 @@ public class OnBehalfTasks {
      * @throws Refusal {@code onBehalf.noTask} if none of them is open any more
      */
     public void complete(@Nullable String instance, List<String> steps, Object content, Actor.LinkHolder holder) {
-        acting.byLink(holder, () -> {
+        as(holder, () -> {
             var task = open(instance, steps);
             tasks.complete(task.getId(), version(task, task.getTaskDefinitionKey(), content));
         });
+    }
+
+    /** What is done within it, in the same transaction, is the word of whoever holds the link. */
+    public void as(Actor.LinkHolder holder, Runnable work) {
+        acting.byLink(holder, work);
     }
 
     /** @throws Refusal {@code onBehalf.noTask} if none of them is open any more */

@@ -132,15 +132,7 @@ public class AnswerPage implements FormPage {
         return new AnswerDraft(
                 answer == null ? null : answer.name(),
                 invitation.answerReason(),
-                named.stream()
-                        .map(one -> new AnswerDraft.Representative(
-                                one.personName(),
-                                one.personRole(),
-                                one.deputyName(),
-                                one.email(),
-                                one.dualRole(),
-                                one.remote()))
-                        .toList(),
+                named.stream().map(Nomination::draft).toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
                 answer != null && named.isEmpty());
     }

@@ -77,6 +77,7 @@ public class Answers {
         var late = way.receivedOn().isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
         var before = locked(invitation.id());
+        var stood = invitation.answer() == null ? null : idOfLast(invitation);
         jdbc.sql("""
                         update invitation set state = '%s', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
@@ -85,8 +86,8 @@ public class Answers {
                 .update();
         jdbc.sql("""
                         insert into invitation_answer (invitation_id, answer, reason, late, given_at, recorded_by, channel,
-                            received_on, said_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            received_on, said_by, before_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         invitation.id(),
                         answer.name(),
@@ -96,7 +97,8 @@ public class Answers {
                         acting.requireAuthor(),
                         way.channel(),
                         way.receivedOn(),
-                        way.saidBy())
+                        way.saidBy(),
+                        stood)
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
@@ -117,6 +119,49 @@ public class Answers {
     /** The last that was given, also where the party has been asked anew since. */
     public Optional<FormerAnswer> last(Invitation invitation) {
         return answer(invitation.id());
+    }
+
+    /** Whether an answer of this id was given to this invitation. */
+    public boolean isTo(long invitation, long answer) {
+        return jdbc.sql("select count(*) from invitation_answer where id = ? and invitation_id = ?")
+                        .params(answer, invitation)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Whether another one stood when this was given. */
+    boolean hadOneBefore(long answer) {
+        return jdbc.sql("select count(before_id) from invitation_answer where id = ?")
+                        .param(answer)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** The one that was given last says again what an earlier one said, and is as late as that was. */
+    void isAsLateAs(Invitation invitation, FormerAnswer earlier) {
+        jdbc.sql("update invitation_answer set late = ? where id = ?")
+                .params(earlier.given().late(), idOfLast(invitation))
+                .update();
+        jdbc.sql("update invitation set late = ? where id = ?")
+                .params(earlier.given().late(), invitation.id())
+                .update();
+    }
+
+    /** The party has no answer any more, names nobody and proposes nothing; what it was is kept. */
+    void takeBack(Invitation invitation) {
+        past.keep(
+                PastKind.ANSWER,
+                String.valueOf(invitation.id()),
+                locked(invitation.id()).orElseThrow(),
+                null);
+        jdbc.sql("update invitation set state = '%s', answer = null, answer_reason = null, late = false where id = ?"
+                        .formatted(InvitationState.INVITED))
+                .param(invitation.id())
+                .update();
+        nominate(invitation, Answer.NO, List.of());
+        proposals.proposes(invitation.id(), List.of());
     }
 
     /** Under which id it is kept; 0 before the first. */

@@ -41,6 +41,16 @@ public record FormerAnswer(Given given, List<Nomination> representatives, List<S
                 .toList();
     }
 
+    /** As it would be typed again. */
+    AnswerDraft draft() {
+        return new AnswerDraft(
+                given.answer().name(),
+                given.reason(),
+                representatives.stream().map(Nomination::draft).toList(),
+                agendaPoints,
+                representatives.isEmpty());
+    }
+
     static String joined(@Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }

@@ -67,6 +67,13 @@ public class Invitations {
                 .single();
     }
 
+    /** @param answer id of one that was given to it */
+    public Invitation answeredWith(long answer) {
+        return jdbc.sql("""
+                        select i.* from invitation i join invitation_answer a on a.invitation_id = i.id
+                        where a.id = ?""").param(answer).query(Row.of(Invitation.class)).single();
+    }
+
     /** Empty if no row runs in this instance. */
     public Optional<Invitation> runningIn(String instance) {
         return jdbc.sql("select * from invitation where instance = ?")

@@ -16,6 +16,10 @@ public record Nomination(
         @Nullable String email,
         boolean dualRole,
         boolean remote) {
+    AnswerDraft.Representative draft() {
+        return new AnswerDraft.Representative(personName, personRole, deputyName, email, dualRole, remote);
+    }
+
     /** On one line, in the words of a language. */
     String told(Locale language) {
         return FormerAnswer.joined(

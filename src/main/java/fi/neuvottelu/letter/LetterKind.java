@@ -14,6 +14,7 @@ public enum LetterKind {
     MESSAGE,
     RECEIPT,
     ANSWER_RECEIPT,
+    ANSWER_DISOWNED,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,

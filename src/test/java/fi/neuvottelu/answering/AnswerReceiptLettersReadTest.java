@@ -5,13 +5,16 @@ import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.FormerAnswer;
+import fi.neuvottelu.invitation.InvitationTexts;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A party reads what was answered for it by its link, and what it was before. */
@@ -26,19 +29,34 @@ class AnswerReceiptLettersReadTest {
 
     @Test
     void aReceiptOfAnAnswerThatWasChanged() {
-        readsAsApproved(
-                LetterKind.ANSWER_RECEIPT,
-                "full",
-                language -> text(language, NO.told(language.locale()), YES.told(language.locale())));
+        read(LetterKind.ANSWER_RECEIPT, "full", NO, YES, false);
     }
 
     @Test
     void aReceiptOfAFirstAnswer() {
-        readsAsApproved(
-                LetterKind.ANSWER_RECEIPT, "sparse", language -> text(language, List.of(), NO.told(language.locale())));
+        read(LetterKind.ANSWER_RECEIPT, "sparse", null, NO, false);
     }
 
-    private static AnswerReceipts.Text text(Language language, List<String> before, List<String> now) {
+    @Test
+    void anAnswerThatWasNotTheirsIsUndone() {
+        read(LetterKind.ANSWER_RECEIPT, "undone", YES, NO, true);
+        read(LetterKind.ANSWER_RECEIPT, "undone-first", YES, null, true);
+    }
+
+    @Test
+    void theHostIsTold() {
+        read(LetterKind.ANSWER_DISOWNED, "full", YES, NO, true);
+        read(LetterKind.ANSWER_DISOWNED, "first", NO, null, true);
+        read(LetterKind.ANSWER_DISOWNED, "sparse", null, NO, true);
+    }
+
+    private static void read(
+            LetterKind kind, String with, @Nullable FormerAnswer before, @Nullable FormerAnswer now, boolean undone) {
+        readsAsApproved(kind, with, language -> text(language, before, now, undone));
+    }
+
+    private static AnswerReceipts.Text text(
+            Language language, @Nullable FormerAnswer before, @Nullable FormerAnswer now, boolean undone) {
         return new AnswerReceipts.Text(
                 "HYTE 2027 Pohjanmaa",
                 language == Language.SV ? "Österbottens välfärdsområde" : "Pohjanmaan hyvinvointialue",
@@ -47,10 +65,16 @@ class AnswerReceiptLettersReadTest {
                 LocalTime.of(9, 0),
                 LocalTime.of(11, 30),
                 "Åsa Čech, sihteeri",
-                "24.3.2027 9.15",
-                before,
-                now,
+                LocalDate.of(2027, 3, 24),
+                LocalTime.of(9, 15),
+                before == null ? List.of() : before.told(language.locale()),
+                now == null ? List.of() : now.told(language.locale()),
+                undone,
+                "https://neuvottelu.example"
+                        + PersonalLinks.place(
+                                now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                "https://neuvottelu.example/camunda/app/tasklist/default/",
                 LocalDate.of(2027, 3, 24));
     }
 
