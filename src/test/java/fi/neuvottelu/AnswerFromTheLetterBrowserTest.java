@@ -73,6 +73,62 @@ class AnswerFromTheLetterBrowserTest {
     }
 
     @Test
+    void whatWasNotTheirsIsUndoneByTwoFieldsAndAButton() {
+        var session = coordinator.opensRoundWithOneSession("Pohjanmaa", Scenario.DAY, "Närpiö", "Vaasa");
+        clock.passes(session.invitationOn());
+        browser.opens(linkIn(mailbox.letterTo("Närpiö")) + "?lang=fi");
+        browser.sees("[name=answer][value=NO]").click();
+        browser.sees("#reason").sendKeys("Kokous samaan aikaan");
+        says("Joku", "joku");
+        clock.runDue();
+        browser.opens(linkIn(mailbox.letterTo("Närpiö")) + "?lang=fi");
+        browser.sees("h1", "^Eikö vastaus ole teiltä\\?$");
+        whatProgramsFindIsNothing();
+        says("Rita", "kirjaaja");
+        browser.sees("main", "Vastausta ei ole\\.");
+        whatProgramsFindIsNothing();
+        assertThat(session.invitation("Närpiö").answer()).isNull();
+    }
+
+    @Test
+    void theDraftIsCommentedOnAndTheMeasureReportedOn() {
+        var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
+        clock.passes(session.day());
+        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti keskustaan")
+                .put("owner", session.party("Turku").id().value())));
+        coordinator.draftsMinutes(session);
+        browser.opens(linkIn(mailbox.letterTo("Turku")) + "?lang=fi");
+        browser.sees("h1", "^Kommentit pöytäkirjaluonnokseen$");
+        whatProgramsFindIsNothing();
+        browser.sees("#comment").sendKeys("Kohta 3 on väärin.");
+        says("Rita", "kirjaaja");
+        session.personOf("Raisio").hasNoComments();
+        coordinator.finishesMinutes(session, "APPROVAL");
+        coordinator.approvesMinutes(session);
+        clock.runDue();
+        browser.opens(mailbox.lettersTo("Turku").stream()
+                        .flatMap(letter -> LetterReader.linksIn(letter).stream())
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                + "?lang=fi");
+        browser.sees("h1", "^Toimenpiteen eteneminen$");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=outcome][value=DONE]").click();
+        says("Åsa", "insinööri");
+        browser.sees("h1", "^Kiitos$");
+        whatProgramsFindIsNothing();
+    }
+
+    private void says(String name, String role) {
+        browser.sees("#byName").sendKeys(name);
+        browser.sees("#byRole").sendKeys(role);
+        browser.sees("main button").click();
+        browser.sees("[role=status]");
+    }
+
+    @Test
     void alsoTheLinkThatOpensNothingIsAPageForEverybody() {
         browser.opens("/neuvottelu/kirje/" + "A".repeat(43) + "?lang=fi");
         browser.sees("h1", "^Linkki ei avaa mitään$");

@@ -14,10 +14,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,7 +149,7 @@ class AnswerFromTheLetterTest {
 
     @Test
     void aFirstAnswerThatWasNotTheirsLeavesNoneAndTheyAreAskedAgain() {
-        reader.records(link, append(NAMED, "proposal", "Liikunta"));
+        reader.records(link, LetterReader.append(NAMED, "proposal", "Liikunta"));
         reader.records(linkIn(mailbox.letterTo("Nokia")), "byName", "Rita", "byRole", "kirjaaja");
 
         var invitation = session.invitation("Nokia");
@@ -358,7 +356,7 @@ class AnswerFromTheLetterTest {
     /** What somebody types into a text that others read is no link, however it looks. */
     @Test
     void aPlaceOfALinkThatSomebodyTypedIsALineLikeAnyOther() {
-        reader.records(link, append(NAMED, "proposal", "https://evil.example/?http://localhost:8080/neuvottelu/kirje/kutsu?lang=fi"));
+        reader.records(link, LetterReader.append(NAMED, "proposal", "https://evil.example/?http://localhost:8080/neuvottelu/kirje/kutsu?lang=fi"));
         clock.passes(session.day().minusDays(1));
         var letters = mailbox.lettersTo("Tampere");
         assertThat(letters).anyMatch(letter -> letter.text().contains("evil.example"));
@@ -374,8 +372,4 @@ class AnswerFromTheLetterTest {
                 .single();
     }
 
-    private static String[] append(String[] fields, String... more) {
-        return Stream.concat(Arrays.stream(fields), Arrays.stream(more))
-                .toArray(String[]::new);
-    }
 }

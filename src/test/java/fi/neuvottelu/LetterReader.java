@@ -40,6 +40,10 @@ class LetterReader {
                 .toList();
     }
 
+    static String[] append(String[] fields, String... more) {
+        return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
+    }
+
     HttpResponse<String> opens(String link) {
         return browser.opens(link);
     }

@@ -48,6 +48,7 @@ class LetterPage {
                 .orElseGet(() -> nothing(request, response));
     }
 
+    /** What was done may have ended the matter: the page that says so shows nothing else. */
     @ShowsItsOwn
     @WithoutLogin
     @PostMapping(ONE)
@@ -73,6 +74,9 @@ class LetterPage {
         } catch (Refusal refused) {
             response.setStatus(refused.status());
             return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
+        }
+        if (acting.opened(link).isEmpty()) {
+            return pages.show("letter-done", "byLink.done.title", List.of(), request);
         }
         var back = new RedirectView("?kirjattu=1&lang=" + Pages.readers().getLanguage());
         back.setStatusCode(HttpStatus.SEE_OTHER);

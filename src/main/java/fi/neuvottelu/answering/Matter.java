@@ -1,6 +1,8 @@
 package fi.neuvottelu.answering;
 
+import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.invitation.InvitationTexts;
+import fi.neuvottelu.minutes.Review;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,7 +11,11 @@ enum Matter {
     /** A party's answer to its invitation. */
     ANSWER(InvitationTexts.ANSWER),
     /** "This was not us", said of one answer. */
-    NOT_OURS("peruutus");
+    NOT_OURS("peruutus"),
+    /** A party's comments on draft minutes. */
+    COMMENTS(Review.LINK),
+    /** The report of the owner of a measure. */
+    REPORT(FollowUp.LINK);
 
     private final String word;
 

@@ -10,6 +10,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
@@ -30,9 +31,6 @@ import org.springframework.stereotype.Component;
 /** A party's answer to its invitation, whoever hands it in. A late one is kept, and marked late. */
 @Component
 public class Answers {
-    /** The channel of what came by the link in a letter, written down by nobody else. */
-    public static final String BY_LINK = "LINK";
-
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -246,7 +244,7 @@ public class Answers {
         if (onBehalf != null) {
             return new Way(onBehalf.channel().name(), receivedOn(onBehalf), onBehalf.saidBy());
         }
-        return new Way(taken.byLink() == null ? null : BY_LINK, invitations.today(), taken.byLink());
+        return new Way(taken.byLink() == null ? null : Actor.BY_LINK, invitations.today(), taken.byLink());
     }
 
     private LocalDate receivedOn(OnBehalf onBehalf) {

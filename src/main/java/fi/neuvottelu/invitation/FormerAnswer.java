@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.words.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ public record FormerAnswer(Given given, List<Nomination> representatives, List<S
      * How and when it was given.
      *
      * @param recordedBy user id, or that of the party where it came by a link
-     * @param channel by which it reached the coordinator, or {@link Answers#BY_LINK}; null where the party answered in its form
+     * @param channel by which it reached the coordinator, or {@link Actor#BY_LINK}; null where the party answered in its form
      */
     public record Given(
             Answer answer,

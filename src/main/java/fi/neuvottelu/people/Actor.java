@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * their ids, which are the ids of their user groups.
  */
 public sealed interface Actor {
+    /** The channel of what came by the link in a letter and was written down by nobody else. */
+    String BY_LINK = "LINK";
+
     /** Whether the rounds of this host are run by her. */
     default boolean runs(String host) {
         return false;
