@@ -15,6 +15,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class AnswerFromTheLetterTest {
     private static final String[] NAMED = {
-        "answer", "YES", "name", "Å. Čech", "role", "hyte-yhdyshenkilö", "deputy", "", "email", "", "byName", "Maija Ŋ",
-        "byRole", "sihteeri"
+        "answer",
+        "YES",
+        "name",
+        "Å. Čech",
+        "role",
+        "hyte-yhdyshenkilö",
+        "deputy",
+        "",
+        "email",
+        "",
+        "byName",
+        "Maija Ŋ",
+        "byRole",
+        "sihteeri"
     };
     private static final String[] NOT_COMING = {
         "answer", "NO", "reason", "Kokous samaan aikaan", "byName", "Kalle", "byRole", "johtaja"
@@ -76,7 +90,8 @@ class AnswerFromTheLetterTest {
     void theAnswerIsRecordedAsInTasklistAndItsTaskIsDone() {
         assertThat(reader.opens(link).body()).contains("<h1>Vastaus neuvottelukutsuun</h1>", "Nokia", "9.00–15.00");
 
-        assertThat(reader.records(link, NAMED)).contains("Kirjattu.", "Vastauksenne nyt: Kyllä, paikan päällä.", "Maija Ŋ");
+        assertThat(reader.records(link, NAMED))
+                .contains("Kirjattu.", "Vastauksenne nyt: Kyllä, paikan päällä.", "Maija Ŋ");
 
         var invitation = session.invitation("Nokia");
         assertThat(invitation.answer()).isEqualTo(Answer.YES);
@@ -103,7 +118,11 @@ class AnswerFromTheLetterTest {
         var first = mailbox.letterTo("Nokia");
         assertThat(first.subject()).startsWith("Kuitti: vastaus neuvottelukutsuun 10.3.2027");
         assertThat(first.text())
-                .contains("Maija Ŋ, sihteeri", "Vastauksenne nyt\n- Kyllä, paikan päällä\n- Å. Čech, hyte-yhdyshenkilö", "Ette olleet vastanneet", "perukaa se tästä linkistä:");
+                .contains(
+                        "Maija Ŋ, sihteeri",
+                        "Vastauksenne nyt\n- Kyllä, paikan päällä\n- Å. Čech, hyte-yhdyshenkilö",
+                        "Ette olleet vastanneet",
+                        "perukaa se tästä linkistä:");
 
         reader.records(link, NOT_COMING);
         assertThat(mailbox.letterTo("Nokia").text())
@@ -116,7 +135,9 @@ class AnswerFromTheLetterTest {
                     assertThat(one.parts().toString()).contains("by the link in the letter", "Maija Ŋ, sihteeri");
                 }));
         assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).hasSize(2);
-        assertThat(mailbox.lettersTo("Tampere")).as("nothing of it concerns others").hasSize(1);
+        assertThat(mailbox.lettersTo("Tampere"))
+                .as("nothing of it concerns others")
+                .hasSize(1);
 
         clock.moveTo(session.row().startsAt());
         assertThat(reader.sends(link, NAMED).statusCode()).isEqualTo(410);
@@ -128,17 +149,22 @@ class AnswerFromTheLetterTest {
         session.personOf("Nokia").comes();
         reader.records(link, NOT_COMING);
         var notOurs = linkIn(mailbox.letterTo("Nokia"));
-        assertThat(reader.opens(notOurs).body()).contains("<h1>Eikö vastaus ole teiltä?</h1>", "<li>Ei, Kokous", "<li>Kyllä");
-        assertThat(session.invitation("Nokia").answer()).as("to look undoes nothing").isEqualTo(Answer.NO);
+        assertThat(reader.opens(notOurs).body())
+                .contains("<h1>Eikö vastaus ole teiltä?</h1>", "<li>Ei, Kokous", "<li>Kyllä");
+        assertThat(session.invitation("Nokia").answer())
+                .as("to look undoes nothing")
+                .isEqualTo(Answer.NO);
         assertThat(reader.sends(notOurs).statusCode()).as("nobody said who").isEqualTo(400);
 
-        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja")).contains("Olemme kertoneet kutsujalle");
+        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja"))
+                .contains("Olemme kertoneet kutsujalle");
 
         assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
         assertThat(scenario.invitations.nominations(session.invitation("Nokia").id()))
                 .extracting(Nomination::personName)
                 .containsExactly("Å. Čech");
-        assertThat(mailbox.letterTo("Pirkanmaa").subject()).startsWith("Osapuoli ilmoittaa: vastaus ei ole siltä, Nokia");
+        assertThat(mailbox.letterTo("Pirkanmaa").subject())
+                .startsWith("Osapuoli ilmoittaa: vastaus ei ole siltä, Nokia");
         assertThat(mailbox.letterTo("Pirkanmaa").text())
                 .contains("Ilmoittaja: Rita, kirjaaja", "Peruttu vastaus\n- Ei, Kokous", "Nyt voimassa\n- Kyllä");
         assertThat(mailbox.letterTo("Nokia").text()).contains("on peruttu", "Vastauksenne nyt\n- Kyllä");
@@ -172,7 +198,8 @@ class AnswerFromTheLetterTest {
         reader.records(link, NOT_COMING);
         var notOurs = linkIn(mailbox.letterTo("Nokia"));
         session.personOf("Nokia").nowComes();
-        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja")).contains("Olemme kertoneet");
+        assertThat(reader.records(notOurs, "byName", "Rita", "byRole", "kirjaaja"))
+                .contains("Olemme kertoneet");
         assertThat(session.invitation("Nokia").answer()).isEqualTo(Answer.YES);
         assertThat(mailbox.letterTo("Pirkanmaa").text()).contains("mitään ei peruttu", "Nyt voimassa\n- Kyllä");
         clock.moveTo(session.row().startsAt());
@@ -200,13 +227,16 @@ class AnswerFromTheLetterTest {
         assertThat(refused.body())
                 .contains("Ei kirjattu.", "&lt;b&gt;Maija&lt;/b&gt;", "value=\"NO\" required checked")
                 .doesNotContain("<b>Maija");
-        assertThat(reader.sends(link, "answer", "YES", "name", "Åsa", "byName", "Maija", "byRole", "x").body())
+        assertThat(reader.sends(link, "answer", "YES", "name", "Åsa", "byName", "Maija", "byRole", "x")
+                        .body())
                 .contains("Puutteellinen: Åsa.");
-        assertThat(reader.sends(link, "answer", "YES", "byName", "Maija", "byRole", "x").body())
+        assertThat(reader.sends(link, "answer", "YES", "byName", "Maija", "byRole", "x")
+                        .body())
                 .contains("Ketään ei ole nimetty edustajaksi.");
         assertThat(reader.sends(link, "answer", "YES", "nobodyNamed", "true").body())
                 .contains("Kirjoittakaa nimenne ja tehtävänne.");
-        assertThat(reader.sends(link, "answer", "MAYBE", "byName", "Maija", "byRole", "x").statusCode())
+        assertThat(reader.sends(link, "answer", "MAYBE", "byName", "Maija", "byRole", "x")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(session.invitation("Nokia").answer()).isNull();
         assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).isEmpty();
@@ -237,22 +267,54 @@ class AnswerFromTheLetterTest {
     private String asksFrom(String address, String path) throws IOException {
         try (var line = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0)) {
             line.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + path
+                                    + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     @Test
+    void severalAtOnceAreAllKeptAndOneOfThemHolds() throws Exception {
+        var people = Executors.newFixedThreadPool(4);
+        try {
+            var answers = people.invokeAll(IntStream.range(0, 4)
+                    .<Callable<Integer>>mapToObj(at -> () -> new LetterReader(WebUser.anonymous(port), () -> {})
+                            .sends(link, "answer", "NO", "reason", "Syy " + at, "byName", "Kalle", "byRole", "johtaja")
+                            .statusCode())
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(303);
+            }
+        } finally {
+            people.shutdown();
+        }
+        clock.runDue();
+        assertThat(answers()).isEqualTo(4);
+        assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Nokia")).hasSize(4);
+        assertThat(rows.sql(
+                                "select reason from invitation_answer where invitation_id = ? order by id desc fetch first 1 rows only")
+                        .param(session.invitation("Nokia").id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(session.invitation("Nokia").answerReason());
+    }
+
+    @Test
     void twoHundredProgramsThatLookRecordNothing() {
-        var before = rows.sql("select count(*) from use_of_data").query(Long.class).single();
-        IntStream.range(0, 200).forEach(any -> assertThat(reader.opens(link).statusCode()).isEqualTo(200));
+        var before =
+                rows.sql("select count(*) from use_of_data").query(Long.class).single();
+        IntStream.range(0, 200)
+                .forEach(any -> assertThat(reader.opens(link).statusCode()).isEqualTo(200));
         assertThat(session.invitation("Nokia").answer()).isNull();
-        assertThat(rows.sql("select count(*) from secret_link where purpose = 'LETTER' and last_used_on is not null and host = 'hva-06'")
+        assertThat(rows.sql(
+                                "select count(*) from secret_link where purpose = 'LETTER' and last_used_on is not null and host = 'hva-06'")
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(rows.sql("select count(*) from use_of_data").query(Long.class).single())
+        assertThat(rows.sql("select count(*) from use_of_data")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(before);
     }
 
@@ -296,7 +358,8 @@ class AnswerFromTheLetterTest {
     /** What a browser brings along counts for nothing: neither whose it is nor the right of anybody else. */
     @Test
     void whoIsLoggedInIsNobodyThere() {
-        var coordinating = coordinator.atTasklist(session.round().host()).browser().withoutCsrfToken();
+        var coordinating =
+                coordinator.atTasklist(session.round().host()).browser().withoutCsrfToken();
         var person = new LetterReader(coordinating, clock::runDue);
         assertThat(person.opens(link).body()).doesNotContain("Kirjautunut", "poistu");
         person.records(link, NAMED);
@@ -305,7 +368,9 @@ class AnswerFromTheLetterTest {
                         .query(String.class)
                         .single())
                 .isEqualTo(session.party("Nokia").id().value());
-        assertThat(coordinating.get("/camunda/api/engine/engine/default/task/count").statusCode())
+        assertThat(coordinating
+                        .get("/camunda/api/engine/engine/default/task/count")
+                        .statusCode())
                 .as("and she is still logged in")
                 .isEqualTo(200);
     }
@@ -322,7 +387,9 @@ class AnswerFromTheLetterTest {
         assertThat(scenario.register.text(kept.id()).orElseThrow())
                 .contains("/neuvottelu/kirje/kutsu?lang=fi")
                 .doesNotContain(secret);
-        assertThat(rows.sql("select token_hash from secret_link").query(String.class).list())
+        assertThat(rows.sql("select token_hash from secret_link")
+                        .query(String.class)
+                        .list())
                 .doesNotContain(secret);
         assertThat(log.getAll()).doesNotContain(secret.substring(0, secret.length() - 1));
         var page = reader.opens(link);
@@ -353,16 +420,55 @@ class AnswerFromTheLetterTest {
         assertThat(session.invitation("Kangasala").answer()).isEqualTo(Answer.YES);
     }
 
+    /** A link in wrong hands ends; whoever held it can have another one sent to the registered mailbox, and learns nothing. */
+    @Test
+    void aLinkIsRenewedToTheRegisteredMailboxAlone() {
+        coordinator.does(
+                session,
+                "SEND_NEW_LINK",
+                draft -> draft.put("party", session.party("Nokia").id().value()));
+        var fresh = linkIn(mailbox.letterTo("Nokia"));
+        assertThat(mailbox.letterTo("Nokia").text()).contains("Aiemmat linkit eivät enää avaa mitään.");
+        assertThat(reader.opens(link).statusCode()).isEqualTo(410);
+        assertThat(reader.sends(link, NAMED).statusCode()).isEqualTo(410);
+        reader.records(fresh, NAMED);
+
+        var asked = reader.sends(link, "uusi", "1");
+        var guessed = reader.sends("/neuvottelu/kirje/" + "C".repeat(43), "uusi", "1");
+        assertThat(asked.body()).isEqualTo(guessed.body()).contains("Jos linkki on ollut voimassa");
+        assertThat(asked.statusCode()).isEqualTo(guessed.statusCode()).isEqualTo(410);
+        reader.sends(link, "uusi", "1");
+        assertThat(session.letters(LetterKind.FRESH_LINK, "Nokia"))
+                .as("one by each road")
+                .hasSize(2);
+        assertThat(mailbox.letterTo("Nokia").text()).contains("Joku, jolla on vanha linkki, pyysi uutta.");
+        reader.records(linkIn(mailbox.letterTo("Nokia")), NOT_COMING);
+        assertThat(reader.opens(fresh).statusCode())
+                .as("those that are good stay so")
+                .isEqualTo(200);
+        Refused.because("desk.notInvited", session.party("Tampere").name()).when(() -> {
+            coordinator.cancels(session, "Tilat eivät käy");
+            coordinator.does(
+                    session,
+                    "SEND_NEW_LINK",
+                    draft -> draft.put("party", session.party("Tampere").id().value()));
+        });
+    }
+
     /** What somebody types into a text that others read is no link, however it looks. */
     @Test
     void aPlaceOfALinkThatSomebodyTypedIsALineLikeAnyOther() {
-        reader.records(link, LetterReader.append(NAMED, "proposal", "https://evil.example/?http://localhost:8080/neuvottelu/kirje/kutsu?lang=fi"));
+        reader.records(
+                link,
+                LetterReader.append(
+                        NAMED,
+                        "proposal",
+                        "https://evil.example/?http://localhost:8080/neuvottelu/kirje/kutsu?lang=fi"));
         clock.passes(session.day().minusDays(1));
         var letters = mailbox.lettersTo("Tampere");
         assertThat(letters).anyMatch(letter -> letter.text().contains("evil.example"));
-        assertThat(letters)
-                .allSatisfy(letter -> assertThat(letter.text())
-                        .doesNotContainPattern("evil\\.example\\S*kirje/[\\w-]{43}"));
+        assertThat(letters).allSatisfy(letter -> assertThat(letter.text())
+                .doesNotContainPattern("evil\\.example\\S*kirje/[\\w-]{43}"));
     }
 
     private long answers() {
@@ -371,5 +477,4 @@ class AnswerFromTheLetterTest {
                 .query(Long.class)
                 .single();
     }
-
 }

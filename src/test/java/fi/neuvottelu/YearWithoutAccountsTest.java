@@ -63,7 +63,8 @@ class YearWithoutAccountsTest {
         assertThat(session.invitationOf("Närpiö")).isWaitingAt(findId("Change answer"));
 
         clock.passes(LocalDate.of(2027, 3, 24));
-        assertThat(telephone.opens(link).body()).contains("Enligt egen uppgift svarade Maria Holm, välfärdskoordinator.");
+        assertThat(telephone.opens(link).body())
+                .contains("Enligt egen uppgift svarade Maria Holm, välfärdskoordinator.");
         telephone.records(link, names("Siv Sjö", "Bo Berg", "Nina Ek", "nämndsekreterare"));
         assertThat(mailbox.letterTo("Närpiö").text())
                 .contains("Nina Ek, nämndsekreterare", "- Siv Sjö, ledamot", "- Bo Berg, ledamot");
@@ -71,7 +72,8 @@ class YearWithoutAccountsTest {
         clock.passes(LocalDate.of(2027, 3, 29));
         assertThat(telephone.opens(link).body()).contains("value=\"Siv Sjö\"", "value=\"Bo Berg\"");
         telephone.records(
-                link, LetterReader.append(names("Siv Sjö", "Bo Berg", "Maria Holm", "välfärdskoordinator"), "remote", "1"));
+                link,
+                LetterReader.append(names("Siv Sjö", "Bo Berg", "Maria Holm", "välfärdskoordinator"), "remote", "1"));
 
         assertThat(scenario.invitations.nominations(session.invitation("Närpiö").id()))
                 .containsExactly(
@@ -89,7 +91,8 @@ class YearWithoutAccountsTest {
 
     private static String[] names(String first, String second, String by, String role) {
         return new String[] {
-            "answer", "YES", "name", first, "role", "ledamot", "name", second, "role", "ledamot", "byName", by, "byRole", role
+            "answer", "YES", "name", first, "role", "ledamot", "name", second, "role", "ledamot", "byName", by,
+            "byRole", role
         };
     }
 
@@ -116,11 +119,14 @@ class YearWithoutAccountsTest {
         assertThat(review.saidBy()).isEqualTo("Rita, kirjaaja");
         assertThat(session.minutes().reviewOf("Iisalmi")).isWaitingAt(findId("Change comments"));
         assertThat(mailbox.letterTo("Iisalmi").text())
-                .contains("Kirjeessä olleesta linkistä on kirjattu", "- Kommentit: Kohta 3 on väärin.", "Rita, kirjaaja");
+                .contains(
+                        "Kirjeessä olleesta linkistä on kirjattu", "- Kommentit: Kohta 3 on väärin.", "Rita, kirjaaja");
 
         telephone.records(link, "comment", "Kohta 4.", "dissent", "Eri mieltä", "byName", "Rita", "byRole", "kirjaaja");
         telephone.records(link, "comment", "Kohta 4.", "dissent", "Eri mieltä", "byName", "Rita", "byRole", "kirjaaja");
-        assertThat(session.letters(LetterKind.RECEIPT, "Iisalmi")).as("twice the same is once").hasSize(2);
+        assertThat(session.letters(LetterKind.RECEIPT, "Iisalmi"))
+                .as("twice the same is once")
+                .hasSize(2);
         assertThat(mailbox.letterTo("Iisalmi").text())
                 .contains("- Eriävä mielipide: Eri mieltä", "Mitä oli ennen\n- Kommentit: Kohta 3 on väärin.");
 
@@ -143,15 +149,18 @@ class YearWithoutAccountsTest {
         coordinator.approvesMinutes(session);
         var measure = session.measure();
         var link = linkIn(mailbox.lettersTo("Turku").stream()
-                .filter(letter -> letter.text().contains("Kävelyreitti") && !LetterReader.linksIn(letter).isEmpty())
+                .filter(letter -> letter.text().contains("Kävelyreitti")
+                        && !LetterReader.linksIn(letter).isEmpty())
                 .reduce((earlier, later) -> later)
                 .orElseThrow());
         assertThat(telephone.opens(link).body()).contains("Kävelyreitti keskustaan", "10.9.2027");
-        assertThat(telephone.sends(link, "outcome", "PROGRESS", "text", "", "byName", "Åsa", "byRole", "insinööri")
+        assertThat(telephone
+                        .sends(link, "outcome", "PROGRESS", "text", "", "byName", "Åsa", "byRole", "insinööri")
                         .statusCode())
                 .isEqualTo(400);
 
-        telephone.records(link, "outcome", "PROGRESS", "text", "Suunnitelma on valmis.", "byName", "Åsa", "byRole", "insinööri");
+        telephone.records(
+                link, "outcome", "PROGRESS", "text", "Suunnitelma on valmis.", "byName", "Åsa", "byRole", "insinööri");
         assertThat(measure.row().state()).isEqualTo(FollowUpState.OPEN);
         assertThat(mailbox.letterTo("Turku").text()).contains("Suunnitelma on valmis.", "Åsa, insinööri");
 

@@ -62,7 +62,9 @@ class AnswerByLink implements OpenedByLink {
     public Shown show(LetterLink link, @Nullable TypedByLink typed) {
         var invitation = invitations.byId(link.subject());
         var facts = page.facts(invitation);
-        var form = typed == null ? AnswerForm.of(page.standing(invitation), proposed.undecided(invitation)) : AnswerForm.of(typed);
+        var form = typed == null
+                ? AnswerForm.of(page.standing(invitation), proposed.undecided(invitation))
+                : AnswerForm.of(typed);
         return new Shown(
                 "letter-answer",
                 "byLink.answer.title",
@@ -101,7 +103,8 @@ class AnswerByLink implements OpenedByLink {
         if (invitation.answer() != null && draft.saysTheSameAs(page.standing(invitation))) {
             return;
         }
-        var before = invitation.answer() == null ? null : answers.last(invitation).orElse(null);
+        var before =
+                invitation.answer() == null ? null : answers.last(invitation).orElse(null);
         tasks.complete(invitation.instance(), STEPS, draft, by);
         receipts.send(
                 invitation,

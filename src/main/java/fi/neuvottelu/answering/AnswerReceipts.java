@@ -113,8 +113,7 @@ class AnswerReceipts {
                 language -> text(invitation, disowned, now, by, true, InvitationTexts.ANSWER, language));
     }
 
-    private void queue(
-            String once, LetterKind kind, Invitation invitation, Party to, Function<Language, Object> text) {
+    private void queue(String once, LetterKind kind, Invitation invitation, Party to, Function<Language, Object> text) {
         var session = sessions.byId(invitation.sessionId());
         register.queue(new NewLetter(
                 once,

@@ -45,6 +45,21 @@ class LetterLinks {
         return links.use(Purpose.LETTER, secret).flatMap(this::of);
     }
 
+    /** Whether it is good or not. */
+    Optional<LetterLink> known(String secret) {
+        return links.known(Purpose.LETTER, secret).flatMap(this::of);
+    }
+
+    /** All that were made for one thing open nothing any more. */
+    @Transactional
+    void revoke(Matter matter, long subject) {
+        rows.sql("select link_id from letter_link where matter = ? and matter_id = ?")
+                .params(matter.name(), subject)
+                .query(Long.class)
+                .list()
+                .forEach(links::revoke);
+    }
+
     private Optional<LetterLink> of(Link link) {
         return rows.sql("select matter, matter_id from letter_link where link_id = ?")
                 .param(link.id())

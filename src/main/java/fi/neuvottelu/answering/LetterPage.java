@@ -26,11 +26,13 @@ class LetterPage {
 
     private final LetterLinks links;
     private final ActingByLink acting;
+    private final FreshLinks fresh;
     private final Pages pages;
 
-    LetterPage(LetterLinks links, ActingByLink acting, Pages pages) {
+    LetterPage(LetterLinks links, ActingByLink acting, FreshLinks fresh, Pages pages) {
         this.links = links;
         this.acting = acting;
+        this.fresh = fresh;
         this.pages = pages;
     }
 
@@ -60,7 +62,13 @@ class LetterPage {
         return links.use(secret)
                 .flatMap(link -> acting.opened(link)
                         .map(opened -> act(opened, link, new TypedByLink(fields), request, response)))
-                .orElseGet(() -> nothing(request, response));
+                .orElseGet(() -> {
+                    var asked = fields.containsKey("uusi");
+                    if (asked) {
+                        fresh.askedFor(secret);
+                    }
+                    return nothing(request, response).addObject("asked", asked);
+                });
     }
 
     private ModelAndView act(

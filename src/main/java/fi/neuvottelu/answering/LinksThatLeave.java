@@ -30,8 +30,7 @@ class LinksThatLeave implements PersonalLinks {
         this.matters = matters;
         this.root = settings.address(Links.PAGE + "/");
         this.places = Pattern.compile(
-                "^" + Pattern.quote(root) + "([a-z]+)(?:-(\\d{1,18}))?(\\?lang=[a-z]{2})$",
-                Pattern.MULTILINE);
+                "^" + Pattern.quote(root) + "([a-z]+)(?:-(\\d{1,18}))?(\\?lang=[a-z]{2})$", Pattern.MULTILINE);
     }
 
     @Override
@@ -46,9 +45,8 @@ class LinksThatLeave implements PersonalLinks {
 
     private Optional<String> make(Outgoing letter, String word, @Nullable Long id) {
         return Matter.of(word)
-                .flatMap(matter -> matters.stream()
-                        .filter(one -> one.matter() == matter)
-                        .findFirst())
+                .flatMap(matter ->
+                        matters.stream().filter(one -> one.matter() == matter).findFirst())
                 .flatMap(one -> one.of(letter, id).map(subject -> links.make(letter, one.matter(), subject)));
     }
 

@@ -48,8 +48,11 @@ class NotOursByLink implements OpenedByLink {
 
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
-        return Optional.ofNullable(named).filter(answer -> letter.session() != null
-                && disowning.answered(answer, letter.session(), letter.party()).isPresent());
+        return Optional.ofNullable(named)
+                .filter(answer -> letter.session() != null
+                        && disowning
+                                .answered(answer, letter.session(), letter.party())
+                                .isPresent());
     }
 
     @Override

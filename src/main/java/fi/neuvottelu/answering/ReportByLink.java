@@ -62,7 +62,6 @@ class ReportByLink implements OpenedByLink {
 
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
-        reporting.give(
-                measure(link).orElseThrow(), new ReportDraft(typed.one("outcome"), typed.one("text")), by);
+        reporting.give(measure(link).orElseThrow(), new ReportDraft(typed.one("outcome"), typed.one("text")), by);
     }
 }

@@ -32,7 +32,10 @@ public class AgendaProposals {
         return jdbc.sql("""
                         select p.id, p.invitation_id, i.party, p.text, p.state, p.reason, p.reason_sv
                         from agenda_proposal p join invitation i on i.id = p.invitation_id
-                        where i.id = ? and not p.taken_back order by p.id""").param(invitation).query(Row.of(AgendaProposal.class)).list();
+                        where i.id = ? and not p.taken_back order by p.id""")
+                .param(invitation)
+                .query(Row.of(AgendaProposal.class))
+                .list();
     }
 
     /** How many of each session of the round nobody has decided on. */

@@ -237,7 +237,9 @@ public class Answers {
 
     /** How it came here. */
     private record Way(
-            @Nullable String channel, LocalDate receivedOn, @Nullable String saidBy) {}
+            @Nullable String channel,
+            LocalDate receivedOn,
+            @Nullable String saidBy) {}
 
     private Way way(Taken<?> taken) {
         var onBehalf = taken.onBehalf();

@@ -77,8 +77,7 @@ public class Disowning {
         } else {
             tasks.as(by, () -> answers.takeBack(invitation));
             inviting.remindOnlyFromNowOn(invitations.byId(invitation.id()));
-            process.answerDisowned(
-                    invitations.byId(invitation.id()), sessions.byId(invitation.sessionId()));
+            process.answerDisowned(invitations.byId(invitation.id()), sessions.byId(invitation.sessionId()));
         }
     }
 }

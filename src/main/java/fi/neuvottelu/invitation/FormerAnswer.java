@@ -36,8 +36,7 @@ public record FormerAnswer(Given given, List<Nomination> representatives, List<S
                                 Texts.say("answer." + given.answer(), language),
                                 given.reason() == null ? null : given.reason().strip())),
                         representatives.stream().map(one -> one.told(language)),
-                        agendaPoints.stream()
-                                .map(point -> Texts.say("answer.proposes", language, point.strip())))
+                        agendaPoints.stream().map(point -> Texts.say("answer.proposes", language, point.strip())))
                 .flatMap(lines -> lines)
                 .toList();
     }

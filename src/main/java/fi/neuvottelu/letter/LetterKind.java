@@ -15,6 +15,7 @@ public enum LetterKind {
     RECEIPT,
     ANSWER_RECEIPT,
     ANSWER_DISOWNED,
+    FRESH_LINK,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,

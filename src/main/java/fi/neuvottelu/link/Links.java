@@ -58,8 +58,7 @@ public class Links {
         return make(Purpose.LETTER, host, party, POSTMAN, null);
     }
 
-    private Made make(
-            Purpose purpose, String host, @Nullable String party, String madeBy, @Nullable Instant until) {
+    private Made make(Purpose purpose, String host, @Nullable String party, String madeBy, @Nullable Instant until) {
         var secret = Secret.make();
         var id = new GeneratedKeyHolder();
         rows.sql("""
@@ -88,6 +87,15 @@ public class Links {
     /** The same for whoever only looks: scanners open every address in a mail, so nothing is remembered. */
     public Optional<Link> look(Purpose purpose, String typed) {
         return Secret.of(typed).flatMap(secret -> good(purpose, secret.hash()));
+    }
+
+    /** Whether good or not: for whoever may ask for another one. */
+    public Optional<Link> known(Purpose purpose, String typed) {
+        return Secret.of(typed)
+                .flatMap(secret -> rows.sql("select * from secret_link where token_hash = ? and purpose = ?")
+                        .params(secret.hash(), purpose.name())
+                        .query(Row.of(Link.class))
+                        .optional());
     }
 
     /** Empty if it is no longer good. */

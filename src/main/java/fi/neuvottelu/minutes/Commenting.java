@@ -81,8 +81,8 @@ public class Commenting {
     public boolean isOpen(long minutes, PartyId party) {
         var state = book.byId(minutes).state();
         return newest(minutes, party)
-                .filter(review -> state != MinutesState.APPROVED
-                        && !(state == MinutesState.IN_APPROVAL && review.given()))
+                .filter(review ->
+                        state != MinutesState.APPROVED && !(state == MinutesState.IN_APPROVAL && review.given()))
                 .isPresent();
     }
 
@@ -175,7 +175,9 @@ public class Commenting {
     }
 
     private static @Nullable Line line(String what, @Nullable String text) {
-        return Typed.blank(text) ? null : new Line(what, Objects.requireNonNull(text).strip());
+        return Typed.blank(text)
+                ? null
+                : new Line(what, Objects.requireNonNull(text).strip());
     }
 
     private void receipt(Minutes minutes, PartyId to, List<Line> before, List<Line> now, String by) {

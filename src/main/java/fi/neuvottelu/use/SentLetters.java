@@ -43,6 +43,7 @@ class SentLetters {
                     SESSION_DETAILS,
                     AGENDA_PROPOSALS,
                     MESSAGE,
+                    FRESH_LINK,
                     REVIEW,
                     REVIEW_REMINDER,
                     APPROVAL,

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** A party reads what was answered for it by its link, and what it was before. */
 class AnswerReceiptLettersReadTest {
-    private static final FormerAnswer NO = new FormerAnswer(given(Answer.NO, "Kokous samaan aikaan"), List.of(), List.of());
+    private static final FormerAnswer NO =
+            new FormerAnswer(given(Answer.NO, "Kokous samaan aikaan"), List.of(), List.of());
     private static final FormerAnswer YES = new FormerAnswer(
             given(Answer.YES, null),
             List.of(
@@ -50,6 +51,28 @@ class AnswerReceiptLettersReadTest {
         read(LetterKind.ANSWER_DISOWNED, "sparse", null, NO, true);
     }
 
+    @Test
+    void anotherLinkIsSent() {
+        readsAsApproved(LetterKind.FRESH_LINK, "full", language -> fresh(language, true));
+        readsAsApproved(LetterKind.FRESH_LINK, "sparse", language -> fresh(language, false));
+    }
+
+    private static FreshLinks.Text fresh(Language language, boolean earlierEnded) {
+        var text = text(language, null, null, false);
+        return new FreshLinks.Text(
+                text.roundName(),
+                text.hostName(),
+                text.partyName(),
+                text.day(),
+                text.from(),
+                text.to(),
+                LocalDate.of(2027, 3, 26),
+                earlierEnded,
+                text.here(),
+                text.contact(),
+                text.writtenOn());
+    }
+
     private static void read(
             LetterKind kind, String with, @Nullable FormerAnswer before, @Nullable FormerAnswer now, boolean undone) {
         readsAsApproved(kind, with, language -> text(language, before, now, undone));
@@ -71,8 +94,7 @@ class AnswerReceiptLettersReadTest {
                 now == null ? List.of() : now.told(language.locale()),
                 undone,
                 "https://neuvottelu.example"
-                        + PersonalLinks.place(
-                                now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language),
+                        + PersonalLinks.place(now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
                 "https://neuvottelu.example/camunda/app/tasklist/default/",
                 LocalDate.of(2027, 3, 24));

@@ -44,7 +44,8 @@ class OurPagesTest {
             GUIDES + "-koordinaattorille",
             GUIDES + "-valvojalle");
     /** Each opens nothing but to whoever knows its secret. */
-    private static final List<String> BY_LINK = List.of("GET /neuvottelu/kirje/{secret}", "POST /neuvottelu/kirje/{secret}");
+    private static final List<String> BY_LINK =
+            List.of("GET /neuvottelu/kirje/{secret}", "POST /neuvottelu/kirje/{secret}");
 
     private static final String LEAVE = "/neuvottelu/poistu";
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([0-9A-F]+)\"");
