@@ -113,7 +113,7 @@ public class FollowingUp {
     private void send(LetterKind kind, String occasion, FollowUp followUp) {
         var host = parties.host(followUp.host());
         var owner = parties.byId(followUp.owner());
-        register.queue(new NewLetter(
+        var letter = new NewLetter(
                 "follow-up " + followUp.id() + " " + kind + " " + occasion,
                 kind,
                 host.id(),
@@ -133,6 +133,7 @@ public class FollowingUp {
                         settings.address(PersonalLinks.place(FollowUp.LINK + "-" + followUp.id(), language)),
                         origins.contactOf(followUp, language),
                         settings.tasklist()),
-                null));
+                null);
+        register.queue(kind == LetterKind.MEASURE_REMINDER ? letter.remindingOf(followUp.dueOn()) : letter);
     }
 }

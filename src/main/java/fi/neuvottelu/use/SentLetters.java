@@ -55,7 +55,8 @@ class SentLetters {
                     REQUEST_WITHDRAWN,
                     EARLIER_NEGOTIATION,
                     DECISION_REMINDER,
-                    DIGEST -> Optional.empty();
+                    DIGEST,
+                    TEST -> Optional.empty();
         };
     }
 }
