@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ public class Answers {
     private final AgendaProposals proposals;
     private final Past past;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Answers(
@@ -48,6 +50,7 @@ public class Answers {
             AgendaProposals proposals,
             Past past,
             Acting acting,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
@@ -56,6 +59,7 @@ public class Answers {
         this.proposals = proposals;
         this.past = past;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -100,8 +104,13 @@ public class Answers {
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
-        before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
-                .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
+        var given = answer(invitation.id()).orElseThrow();
+        before.filter(one -> !one.saysTheSameAs(given)).ifPresent(one -> {
+            past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null);
+            if (stood != null) {
+                events.publishEvent(new AnswerChanged(invitation, idOfLast(invitation), one, given));
+            }
+        });
         return invitations.byId(invitation.id());
     }
 
