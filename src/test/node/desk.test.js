@@ -105,6 +105,7 @@ describe('an action', () => {
         'sessions MOVE_PARTIES',
         'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
+        'invitations CAME_BACK',
         'invitations WRITE_TO_PARTIES',
         'invitations ANSWER_FOR_PARTY',
         'invitations ANSWER_FOR_PARTIES',

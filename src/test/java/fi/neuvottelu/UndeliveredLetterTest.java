@@ -137,6 +137,33 @@ class UndeliveredLetterTest {
                 .when(() -> coordinator.does(session.round(), "SEND_AGAIN", draft -> draft.put("letter", letter)));
     }
 
+    /** A message that says so comes to a mailbox that nobody but a person reads. */
+    @Test
+    void aLetterThatCameBackHasNotArrived() {
+        var session = planned("Kauhava");
+        clock.passes(session.invitationOn());
+        var kauhava = session.party("Kauhava").id();
+        assertThat(scenario.register.accepted(kauhava, session.id())).isTrue();
+        Refused.because("desk.reasonMissing")
+                .when(() -> coordinator.does(
+                        session, "CAME_BACK", draft -> draft.put("party", kauhava.value())));
+
+        coordinator.does(session, "CAME_BACK", draft -> draft.put("party", kauhava.value())
+                .put("reason", "Mailbox unavailable"));
+
+        assertThat(scenario.register.accepted(kauhava, session.id())).isFalse();
+        assertThat(session.letters(LetterKind.INVITATION, "Kauhava").get(0).serverAnswer())
+                .isEqualTo("Mailbox unavailable");
+        assertThat(session.undelivered("Kauhava")).isWaitingAt(findId("Mend the address"));
+        Refused.because("desk.noLetterSent")
+                .when(() -> coordinator.does(session, "CAME_BACK", draft -> draft.put("party", kauhava.value())
+                        .put("reason", "Taas")));
+
+        coordinator.mends(session, "Kauhava", draft -> draft.put("email", "uusi@kauhava.example"));
+        assertThat(scenario.register.accepted(kauhava, session.id())).isTrue();
+        assertThat(session.undelivered("Kauhava")).isEnded();
+    }
+
     @Test
     void whatCannotBeIsRefused() {
         var session = planned("Soini");

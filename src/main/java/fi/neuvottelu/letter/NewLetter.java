@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
  * @param document id in the document register of what goes along
  * @param content what the template of this kind reads as {@code l}, in one language
+ * @param notBefore when it may leave; null for at once
  */
 public record NewLetter(
         String once,
@@ -27,7 +29,8 @@ public record NewLetter(
         @Nullable String recipient,
         Function<Language, Object> content,
         @Nullable CalendarEntry calendar,
-        @Nullable Long document) {
+        @Nullable Long document,
+        @Nullable Instant notBefore) {
     public NewLetter(
             String once,
             LetterKind kind,
@@ -39,13 +42,41 @@ public record NewLetter(
             @Nullable String recipient,
             Function<Language, Object> content,
             @Nullable CalendarEntry calendar) {
-        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null);
+        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null);
     }
 
     /** With a registered document. */
     public NewLetter with(@Nullable Long registered) {
         return new NewLetter(
-                once, kind, host, round, session, party, languages, recipient, content, calendar, registered);
+                once, kind, host, round, session, party, languages, recipient, content, calendar, registered, notBefore);
+    }
+
+    public NewLetter with(@Nullable CalendarEntry entry) {
+        return new NewLetter(
+                once, kind, host, round, session, party, languages, recipient, content, entry, document, notBefore);
+    }
+
+    /** What else happens until then can go with it. */
+    public NewLetter notBefore(@Nullable Instant moment) {
+        return new NewLetter(
+                once, kind, host, round, session, party, languages, recipient, content, calendar, document, moment);
+    }
+
+    /** The same to one mailbox more; an occasion of its own. */
+    public NewLetter alsoTo(String mailbox, String occasion) {
+        return new NewLetter(
+                once + " " + occasion,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                mailbox,
+                content,
+                calendar,
+                document,
+                notBefore);
     }
 
     /** To the party's own mailbox. */

@@ -1,6 +1,8 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ record Outgoing(
         @Nullable Long round,
         @Nullable Long session,
         PartyId party,
+        List<Language> languages,
         String recipient,
         String subject,
         String body,

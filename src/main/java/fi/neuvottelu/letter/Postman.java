@@ -1,10 +1,8 @@
 package fi.neuvottelu.letter;
 
 import jakarta.mail.MessagingException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,16 +28,12 @@ public class Postman {
 
     private final Tray tray;
     private final Delivery delivery;
-    private final Attachments attachments;
-    private final LetterSettings settings;
-    private final Clock clock;
+    private final MailWriter writer;
 
-    Postman(Tray tray, Delivery delivery, Attachments attachments, LetterSettings settings, Clock clock) {
+    Postman(Tray tray, Delivery delivery, MailWriter writer) {
         this.tray = tray;
         this.delivery = delivery;
-        this.attachments = attachments;
-        this.settings = settings;
-        this.clock = clock;
+        this.writer = writer;
     }
 
     /**
@@ -59,7 +53,7 @@ public class Postman {
     private void carry(Outgoing letter) {
         String answer;
         try {
-            answer = delivery.deliver(letter, LetterMail.of(letter, attachmentOf(letter), settings, clock.instant()));
+            answer = delivery.deliver(letter, writer.mail(letter));
         } catch (Delivery.Undeliverable refused) {
             giveUp(letter, refused);
             return;
@@ -69,10 +63,6 @@ public class Postman {
         }
         tray.sent(letter, answer);
         LOG.info("letter {} ({}) sent", letter.id(), letter.kind());
-    }
-
-    private @Nullable Attachment attachmentOf(Outgoing letter) {
-        return letter.document() == null ? null : attachments.of(letter.document());
     }
 
     private void tryLater(Outgoing letter, Exception trouble) {

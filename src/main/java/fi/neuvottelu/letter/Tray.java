@@ -118,13 +118,14 @@ class Tray {
                 .param(letter)
                 .update();
         return rows.sql("""
-                        select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
+                        select id, kind, host, round_id as round, session_id as session, party, languages, recipient,
+                               subject, body,
                                calendar, calendar_method, document_id as document, message_id, attempts
                         from letter where id = ?
                         """).param(letter).query(Row.of(Outgoing.class)).single();
     }
 
-    private static String tidy(String answer) {
+    static String tidy(String answer) {
         var line = answer.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.length() <= LONGEST_ANSWER ? line : line.substring(0, LONGEST_ANSWER);
     }

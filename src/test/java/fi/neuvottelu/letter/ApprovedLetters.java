@@ -43,6 +43,7 @@ public final class ApprovedLetters {
         for (var language : Language.values()) {
             var letter = composed(template, content, language);
             wellFormed(letter);
+            TheSameInHtml.of(letter, template, language);
             compare(file(template, with, language), letter.subject() + "\n\n" + letter.text());
         }
     }
@@ -68,7 +69,8 @@ public final class ApprovedLetters {
                 .doesNotContain("${", "[[", "[(", "[#", "[/]", "null", "??", "\t", "  ,", " ,", " .", "..")
                 .doesNotContainPattern("(?m)[ \\u00a0]+$")
                 .doesNotContain("\n\n\n")
-                .doesNotContainPattern("(?m): *$");
+                .as("words with nothing behind them; the one thing to do has its address on the next line")
+                .doesNotContainPattern(": *(\\n(?!https?://\\S+(\\n|$))|$)");
         assertThat(letter.text().lines()).allMatch(line -> line.length() <= LONGEST_LINE);
     }
 

@@ -37,9 +37,14 @@ class LetterConfigurationTest {
                     TaskSchedulingAutoConfiguration.class,
                     ThymeleafAutoConfiguration.class))
             .withUserConfiguration(
-                    LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class, Settings.class)
+                    LetterConfiguration.class,
+                    DispatchRegister.class,
+                    Tray.class,
+                    Postman.class,
+                    Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(Letterheads.class, () -> letter -> new Letterhead("x", null, null))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,6 +28,10 @@ final class PostOffice {
     static final LetterSettings SETTINGS =
             new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), "-");
 
+    private static final Composer COMPOSER = new Composer("letters/sample", language -> "");
+
+    String sender = "Pirkanmaan hyvinvointialue";
+    @Nullable String answersTo;
     final StandingClock clock = new StandingClock();
     final List<Object> events = new CopyOnWriteArrayList<>();
     final Map<PartyId, Mailbox> mailboxes = new ConcurrentHashMap<>();
@@ -44,7 +49,7 @@ final class PostOffice {
         register = new DispatchRegister(
                 rows,
                 transactions,
-                new Composer("letters/sample", language -> ""),
+                COMPOSER,
                 this::mailboxOf,
                 SETTINGS,
                 events::add,
@@ -65,7 +70,16 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, delivery, this::attachment, settings, clock);
+        return new Postman(tray, delivery, writer(settings));
+    }
+
+    MailWriter writer(LetterSettings settings) {
+        return new MailWriter(COMPOSER, this::attachment, this::letterhead, settings, TheSameInHtml.HERE, clock);
+    }
+
+    private Letterhead letterhead(Outgoing letter) {
+        return new Letterhead(
+                sender, answersTo == null ? null : Mailbox.of(answersTo), RegisteredLetterheads.follows(rows, letter));
     }
 
     long registerDocument(String content) {
