@@ -230,7 +230,7 @@ class WhatCannotBeTest {
                         .put("letter", 0)),
                 action(
                         "a letter that came back from nobody",
-                        because("desk.sessionMissing"),
+                        because("desk.partyMissing"),
                         typed -> typed.put("action", "CAME_BACK")),
                 action("no channel", because("onBehalf.channelMissing"), onBehalf(typed -> typed.putNull("channel"))),
                 action(

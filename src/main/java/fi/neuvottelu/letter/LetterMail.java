@@ -101,11 +101,13 @@ final class LetterMail extends MimeMessage {
         return part;
     }
 
+    /** In base64: its lines are folded already, and some end in what would be taken for the next part. */
     private static BodyPart calendar(Outgoing letter, String calendar) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(
                 calendar.getBytes(StandardCharsets.UTF_8),
                 "text/calendar; method=" + letter.calendarMethod() + "; charset=UTF-8")));
+        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 

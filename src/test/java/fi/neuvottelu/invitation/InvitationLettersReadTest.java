@@ -295,7 +295,7 @@ class InvitationLettersReadTest {
                 Texts.say("receipt.ANSWER", language.locale()),
                 LocalDate.of(2027, 2, 3),
                 said,
-                Stream.of("answered.next.ANSWER", peopleAreTold ? "answered.peopleAreTold" : "")
+                Stream.of(said.isEmpty() ? "" : "answered.next.ANSWER", peopleAreTold ? "answered.peopleAreTold" : "")
                         .filter(key -> !key.isEmpty())
                         .map(key -> Texts.say(key, language.locale()))
                         .toList(),
