@@ -4,7 +4,6 @@ import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.letter.Receipt;
-import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -14,8 +13,6 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Tells a party's mailbox what was recorded for it, so that it can object. */
@@ -36,17 +33,6 @@ class Receipts {
     }
 
     void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
-        send(round, session, to, what, onBehalf, language -> List.of());
-    }
-
-    /** @param said what was recorded, a line each */
-    void send(
-            Round round,
-            long session,
-            PartyId to,
-            String what,
-            OnBehalf onBehalf,
-            Function<Language, List<String>> said) {
         var host = parties.host(round.host());
         var party = parties.byId(to);
         register.queue(new NewLetter(
@@ -65,7 +51,6 @@ class Receipts {
                         Texts.say("channel." + onBehalf.channel(), language.locale()),
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
-                        said.apply(language),
                         rounds.contactOf(round, host, language),
                         settings.tasklist()),
                 null));

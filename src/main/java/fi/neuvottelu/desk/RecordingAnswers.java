@@ -2,11 +2,9 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.invitation.AnswerDraft;
-import fi.neuvottelu.invitation.AnswerLines;
 import fi.neuvottelu.invitation.Answers;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.OnBehalf;
@@ -40,16 +38,7 @@ class RecordingAnswers {
 
     void record(Round round, Session session, PartyId party, AnswerDraft answer, OnBehalf onBehalf) {
         tasks.complete(invitation(session, party).instance(), STEPS, answer, onBehalf);
-        receipts.send(round, session.id(), party, "ANSWER", onBehalf, language -> lines(session, party, language));
-    }
-
-    private List<String> lines(Session session, PartyId party, Language language) {
-        var answered = invitation(session, party);
-        return AnswerLines.of(
-                answered,
-                invitations.nominations(answered.id()),
-                invitations.agendaPoints(answered.id()),
-                language);
+        receipts.send(round, session.id(), party, "ANSWER", onBehalf);
     }
 
     /** All of them or none; what is wrong with each is said together. */

@@ -11,7 +11,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A party can read what was recorded for it, who said it and how, and object. */
@@ -21,10 +20,6 @@ class ReceiptLettersReadTest {
     @Test
     void thePartyIsToldWhatWasRecorded() {
         readsAsApproved(LetterKind.RECEIPT, "full", language -> text(language, "ANSWER", "PHONE", "Åsa Čech"));
-        readsAsApproved(
-                LetterKind.RECEIPT,
-                "answer",
-                language -> text(language, "ANSWER", "PHONE", "Åsa Čech", List.of("Vastaus / Svar: " + TYPED)));
         readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
@@ -32,10 +27,6 @@ class ReceiptLettersReadTest {
     }
 
     private static Receipt text(Language language, String what, String channel, String saidBy) {
-        return text(language, what, channel, saidBy, List.of());
-    }
-
-    private static Receipt text(Language language, String what, String channel, String saidBy, List<String> said) {
         return new Receipt(
                 KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
@@ -44,7 +35,6 @@ class ReceiptLettersReadTest {
                 Texts.say("channel." + channel, language.locale()),
                 LocalDate.of(2027, 2, 15),
                 saidBy,
-                said,
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
                 "https://neuvottelu.example/camunda/app/tasklist/default/");
     }
