@@ -10,6 +10,7 @@ import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.EarlierMeasures;
@@ -192,10 +193,8 @@ public class InvitationLetters {
             @Nullable SessionPlan before,
             CalendarEntry.@Nullable Method calendar) {
         var who = parties.lookup(parties.host(session.host()));
-        var invited = invitations.ofSession(session.id()).stream()
-                .filter(other -> other.state() != InvitationState.WITHDRAWN)
-                .map(other -> who.apply(other.party()))
-                .toList();
+        // Only the invitation names all who are invited; the others would read them for nothing.
+        var invited = kind == LetterKind.INVITATION ? invitedTo(session, who) : List.<Party>of();
         var agenda = agendas.toSend(session);
         var known = invitations.agendaInLetter(invitation.id());
         var letter = letter(
@@ -216,6 +215,13 @@ public class InvitationLetters {
         return calendar == null
                 ? letter
                 : letter.with(entries.of(calendar, "calendar_entry", invitation, session, letter));
+    }
+
+    private List<Party> invitedTo(Session session, Function<PartyId, Party> who) {
+        return invitations.ofSession(session.id()).stream()
+                .filter(other -> other.state() != InvitationState.WITHDRAWN)
+                .map(other -> who.apply(other.party()))
+                .toList();
     }
 
     /**
