@@ -50,6 +50,8 @@ const TOLD = {
   'cooperation-agreement': agreed,
   'first-days': begun,
   holidays: did,
+  'sending-of-letters': did,
+  mendTheMail: did,
   planTheRound: ({ d }) => ['', d.sessions.length],
   confirmThePlan: confirmed,
   answerInvitation: answered,

@@ -20,6 +20,8 @@ const WAYS = {
   'cooperation-agreement': ['RECORD', 'CHANGE', 'END'].flatMap((action) => [{ action }, { action, endsOn: 'x' }]),
   'earlier-negotiation': ['RECORD', 'IMPORT', 'CORRECT', 'REPLY', 'REPORT'].map((action) => ({ action })),
   'first-days': [{ action: 'SET' }, { action: 'SET', seen: 'x' }, { action: 'TAKE_BACK' }],
+  'sending-of-letters': ['TRY', 'TEST', 'ALL_AGAIN'].map((action) => ({ action })),
+  mendTheMail: ['TRY', 'TEST', 'ALL_AGAIN'].map((action) => ({ action })),
   holidays: [{ action: 'ADD' }, { action: 'WITHDRAW' }],
   confirmThePlan: ['CONFIRM', 'BACK', 'GIVEN_UP'].map((decision) => ({ decision })),
   answerInvitation: [{ answer: 'YES' }, { answer: 'REMOTELY' }, { answer: 'NO' }],

@@ -147,7 +147,9 @@ public class InvitationLetters {
     }
 
     void remind(Invitation invitation, Session session) {
-        send(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null);
+        var letter = written(
+                LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null, null);
+        register.queue(letter.remindingOf(invitation.replyBy()));
     }
 
     /** Material goes to everybody invited who has not said no; details to those who said that they attend; once a day of session. */

@@ -37,10 +37,11 @@ public enum LetterKind {
     EARLIER_NEGOTIATION,
     DECISION_REMINDER,
     DIGEST,
-    ACCOUNT_CHANGED;
+    ACCOUNT_CHANGED,
+    TEST;
 
     private static final Set<LetterKind> TO_A_PERSON =
-            EnumSet.of(NAMED, NAMED_CHANGED, NAMED_CANCELLED, NAMED_DETAILS, DIGEST, ACCOUNT_CHANGED);
+            EnumSet.of(NAMED, NAMED_CHANGED, NAMED_CANCELLED, NAMED_DETAILS, DIGEST, ACCOUNT_CHANGED, TEST);
 
     /** It goes to a person, whose address an administrator or her party keeps, and not to the mailbox of a party. */
     public boolean toAPerson() {

@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param languages in the order in which they stand in the letter
  * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
  * @param document id in the document register of what goes along
- * @param content what the template of this kind reads as {@code l}, in one language
  * @param notBefore when it may leave; null for at once
+ * @param uselessAfter local day after which it helps nobody; null if it always does
+ * @param content what the template of this kind reads as {@code l}, in one language
  */
 public record NewLetter(
         String once,
@@ -30,6 +32,7 @@ public record NewLetter(
         Function<Language, Object> content,
         @Nullable CalendarEntry calendar,
         @Nullable Long document,
+        @Nullable LocalDate uselessAfter,
         @Nullable Instant notBefore) {
     public NewLetter(
             String once,
@@ -42,24 +45,78 @@ public record NewLetter(
             @Nullable String recipient,
             Function<Language, Object> content,
             @Nullable CalendarEntry calendar) {
-        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null);
+        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null, null);
     }
 
     /** With a registered document. */
     public NewLetter with(@Nullable Long registered) {
         return new NewLetter(
-                once, kind, host, round, session, party, languages, recipient, content, calendar, registered, notBefore);
+                once,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                recipient,
+                content,
+                calendar,
+                registered,
+                uselessAfter,
+                notBefore);
     }
 
     public NewLetter with(@Nullable CalendarEntry entry) {
         return new NewLetter(
-                once, kind, host, round, session, party, languages, recipient, content, entry, document, notBefore);
+                once,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                recipient,
+                content,
+                entry,
+                document,
+                uselessAfter,
+                notBefore);
+    }
+
+    /** A reminder of a day: if it could not leave by then, it does not leave. One of a day that has passed is good for three days. */
+    public NewLetter remindingOf(LocalDate day) {
+        return new NewLetter(
+                once,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                recipient,
+                content,
+                calendar,
+                document,
+                day,
+                notBefore);
     }
 
     /** What else happens until then can go with it. */
     public NewLetter notBefore(@Nullable Instant moment) {
         return new NewLetter(
-                once, kind, host, round, session, party, languages, recipient, content, calendar, document, moment);
+                once,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                recipient,
+                content,
+                calendar,
+                document,
+                uselessAfter,
+                moment);
     }
 
     /** The same to one mailbox more; an occasion of its own. */
@@ -76,6 +133,7 @@ public record NewLetter(
                 content,
                 calendar,
                 document,
+                uselessAfter,
                 notBefore);
     }
 

@@ -29,6 +29,14 @@ public class Sessions {
         this.jdbc = jdbc;
     }
 
+    /** Whoever writes what a session has but once waits here for the others, until the transaction ends. */
+    public void turn(long session) {
+        jdbc.sql("select id from negotiation_session where id = ? for update")
+                .param(session)
+                .query(Long.class)
+                .single();
+    }
+
     public Session plan(long round, PartyId host, SessionPlan plan) {
         var key = new GeneratedKeyHolder();
         var themes = TextPair.ofLines(plan.themes());
