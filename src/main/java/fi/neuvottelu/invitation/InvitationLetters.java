@@ -1,7 +1,5 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.letter.Answered;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
@@ -12,23 +10,18 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
-import fi.neuvottelu.words.Settings;
-import fi.neuvottelu.words.Texts;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +39,6 @@ public class InvitationLetters {
     private final InvitationTexts texts;
     private final Parties parties;
     private final Sessions sessions;
-    private final Rounds rounds;
-    private final Settings settings;
-    private final Clock clock;
     private final CalendarEntries entries;
     private final ToldMailboxes told;
 
@@ -61,9 +51,6 @@ public class InvitationLetters {
             InvitationTexts texts,
             Parties parties,
             Sessions sessions,
-            Rounds rounds,
-            Settings settings,
-            Clock clock,
             CalendarEntries entries,
             ToldMailboxes told) {
         this.register = register;
@@ -74,9 +61,6 @@ public class InvitationLetters {
         this.texts = texts;
         this.parties = parties;
         this.sessions = sessions;
-        this.rounds = rounds;
-        this.settings = settings;
-        this.clock = clock;
         this.entries = entries;
         this.told = told;
     }
@@ -253,40 +237,6 @@ public class InvitationLetters {
                 mailbox,
                 language -> content.apply((InvitationText) toParty.content().apply(language)),
                 null);
-    }
-
-    /** What arrived from the party's own people. */
-    void confirm(Invitation invitation, Session session, boolean peopleAreTold) {
-        var host = parties.host(session.host());
-        var party = parties.byId(invitation.party());
-        var round = rounds.byId(session.roundId());
-        register.queue(new NewLetter(
-                "invitation " + invitation.id() + time(invitation) + " answered " + clock.instant(),
-                LetterKind.ANSWERED,
-                host.id(),
-                round.id(),
-                session.id(),
-                party.id(),
-                LetterLanguages.of(host, party),
-                language -> new Answered(
-                        Rounds.nameOf(round, host, language),
-                        session.day(),
-                        host.name().in(language),
-                        party.name().in(language),
-                        Texts.say("receipt.ANSWER", language.locale()),
-                        LocalTimes.today(clock),
-                        AnswerLines.of(
-                                invitation,
-                                invitations.nominations(invitation.id()),
-                                invitations.agendaPoints(invitation.id()),
-                                language),
-                        Stream.of("answered.next.ANSWER", "answered.peopleAreTold")
-                                .filter(key -> peopleAreTold || !key.equals("answered.peopleAreTold"))
-                                .map(key -> Texts.say(key, language.locale()))
-                                .toList(),
-                        rounds.contactOf(round, host, language),
-                        settings.tasklist()),
-                null));
     }
 
     private static String time(Invitation invitation) {

@@ -24,6 +24,7 @@ class Inviting {
     private final InvitationProcess process;
     private final InvitationLetters letters;
     private final LettersToNamed toNamed;
+    private final AnswerLetters answers;
     private final Agendas agendas;
     private final SilentList silentList;
     private final Sessions sessions;
@@ -36,6 +37,7 @@ class Inviting {
             InvitationProcess process,
             InvitationLetters letters,
             LettersToNamed toNamed,
+            AnswerLetters answers,
             Agendas agendas,
             SilentList silentList,
             Sessions sessions,
@@ -46,6 +48,7 @@ class Inviting {
         this.process = process;
         this.letters = letters;
         this.toNamed = toNamed;
+        this.answers = answers;
         this.agendas = agendas;
         this.silentList = silentList;
         this.sessions = sessions;
@@ -132,7 +135,7 @@ class Inviting {
         var session = sessions.byId(invitation.sessionId());
         toNamed.named(invitation, session);
         if (byOwnPeople) {
-            letters.confirm(invitation, session, toNamed.anyNamed(invitation));
+            answers.confirm(invitation, session, toNamed.anyNamed(invitation));
         }
     }
 

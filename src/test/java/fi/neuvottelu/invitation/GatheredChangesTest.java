@@ -50,6 +50,9 @@ class GatheredChangesTest {
     private LettersToNamed toNamed;
 
     @Autowired
+    private AnswerLetters answers;
+
+    @Autowired
     private Agendas agendas;
 
     @Autowired
@@ -88,7 +91,7 @@ class GatheredChangesTest {
     @BeforeEach
     void aPartyIsInvited() {
         inviting = new Inviting(
-                invitations, process, letters, toNamed, agendas, silentList, sessions, parties, ladder, GATHER);
+                invitations, process, letters, toNamed, answers, agendas, silentList, sessions, parties, ladder, GATHER);
         people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
         var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(2096), "Testi");
