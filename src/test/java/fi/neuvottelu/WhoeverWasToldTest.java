@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import java.util.List;
@@ -50,6 +51,26 @@ class WhoeverWasToldTest {
             assertThat(letters.get(letters.size() - 1).follows()).isEqualTo(old.messageId());
         }
         assertThat(mailbox.lettersTo("Lemi")).as("nobody else gets a second one").hasSize(3);
+    }
+
+    /** An old mailbox may well be closed. */
+    @Test
+    void anOldMailboxThatIsClosedIsNoAddressToMend() {
+        var session = invited("Taipalsaari");
+        contacts.setMailbox(session.party("Taipalsaari").id(), "uusi@taipalsaari.example", "kirjaamo", clock.today());
+        mailbox.whileItRefuses(() -> coordinator.changes(session, plan -> plan.put("place", "Kirjasto")));
+        assertThat(session.letters(LetterKind.INVITATION_CHANGED, "Taipalsaari"))
+                .hasSize(2)
+                .extracting(Dispatch::state)
+                .containsOnly(Dispatch.State.FAILED);
+
+        coordinator.mends(session, "Taipalsaari", draft -> draft.put("way", "AGAIN"));
+
+        assertThat(mailbox.lettersAt("uusi@taipalsaari.example")).hasSize(1);
+        assertThat(session.letters(LetterKind.INVITATION_CHANGED, "Taipalsaari"))
+                .extracting(Dispatch::state)
+                .containsExactly(Dispatch.State.SENT, Dispatch.State.FAILED);
+        assertThat(session.undeliveredTo("Taipalsaari")).hasSize(1);
     }
 
     @Test

@@ -123,7 +123,7 @@ public class InvitationLetters {
         told.mailboxes(invitation).entrySet().stream()
                 .filter(mailbox -> !mailbox.getKey().equals(now))
                 .forEach(mailbox ->
-                        register.queue(letter.alsoTo(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
+                        register.queue(letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
     }
 
     void askForRepresentatives(Invitation invitation, Session session) {

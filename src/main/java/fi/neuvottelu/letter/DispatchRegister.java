@@ -214,7 +214,7 @@ public class DispatchRegister {
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED
-                        + "' and party = ? and kind not in (" + LetterKind.namesToAPerson() + ") order by id")
+                        + "' and party = ? and not to_earlier and kind not in (" + LetterKind.namesToAPerson() + ") order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))
@@ -377,9 +377,10 @@ public class DispatchRegister {
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
-                            queued_at, useless_after)
+                            queued_at, useless_after, to_earlier)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
-                            :body, :calendar, :method, :document, :messageId, :state, 0, :leaves, :now, :uselessAfter)
+                            :body, :calendar, :method, :document, :messageId, :state, 0, :leaves, :now, :uselessAfter,
+                            :toEarlier)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -401,6 +402,7 @@ public class DispatchRegister {
                 .param(
                         "messageId",
                         "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
+                .param("toEarlier", letter.toEarlier())
                 .param("leaves", utc(letter.notBefore() == null ? now : letter.notBefore()))
                 .param("now", utc(now))
                 .update(id, "id");

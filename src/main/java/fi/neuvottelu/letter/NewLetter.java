@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
  * @param document id in the document register of what goes along
  * @param notBefore when it may leave; null for at once
+ * @param toEarlier whether the same goes to the party's mailbox of today, and this to one that was told before
  * @param uselessAfter local day after which it helps nobody; null if it always does
  * @param content what the template of this kind reads as {@code l}, in one language
  */
@@ -33,7 +34,8 @@ public record NewLetter(
         @Nullable CalendarEntry calendar,
         @Nullable Long document,
         @Nullable LocalDate uselessAfter,
-        @Nullable Instant notBefore) {
+        @Nullable Instant notBefore,
+        boolean toEarlier) {
     public NewLetter(
             String once,
             LetterKind kind,
@@ -45,7 +47,7 @@ public record NewLetter(
             @Nullable String recipient,
             Function<Language, Object> content,
             @Nullable CalendarEntry calendar) {
-        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null, null);
+        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null, null, false);
     }
 
     /** With a registered document. */
@@ -63,7 +65,8 @@ public record NewLetter(
                 calendar,
                 registered,
                 uselessAfter,
-                notBefore);
+                notBefore,
+                toEarlier);
     }
 
     public NewLetter with(@Nullable CalendarEntry entry) {
@@ -80,7 +83,8 @@ public record NewLetter(
                 entry,
                 document,
                 uselessAfter,
-                notBefore);
+                notBefore,
+                toEarlier);
     }
 
     /** A reminder of a day: if it could not leave by then, it does not leave. One of a day that has passed is good for three days. */
@@ -98,7 +102,8 @@ public record NewLetter(
                 calendar,
                 document,
                 day,
-                notBefore);
+                notBefore,
+                toEarlier);
     }
 
     /** What else happens until then can go with it. */
@@ -116,11 +121,12 @@ public record NewLetter(
                 calendar,
                 document,
                 uselessAfter,
-                moment);
+                moment,
+                toEarlier);
     }
 
-    /** The same to one mailbox more; an occasion of its own. */
-    public NewLetter alsoTo(String mailbox, String occasion) {
+    /** The same to a mailbox that was told before; an occasion of its own. */
+    public NewLetter toEarlier(String mailbox, String occasion) {
         return new NewLetter(
                 once + " " + occasion,
                 kind,
@@ -134,7 +140,8 @@ public record NewLetter(
                 calendar,
                 document,
                 uselessAfter,
-                notBefore);
+                notBefore,
+                true);
     }
 
     /** To the party's own mailbox. */
