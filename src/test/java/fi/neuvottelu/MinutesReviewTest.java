@@ -81,12 +81,13 @@ class MinutesReviewTest {
         coordinator.finishesMinutes(session, "APPROVAL");
 
         var text = documents.draftOf(session.id(), 2).orElseThrow();
-        assertThat(mailbox.lettersAbout("Hyväksyttäväksi"))
-                .isNotEmpty()
-                .allSatisfy(letter -> assertThat(letter.attached().text())
-                        .isEqualTo(text.content())
-                        .startsWith("Luonnos, versio 2."));
-        assertThat(documents.minutesOf(session.id())).as("a draft is no minutes").isEmpty();
+        assertThat(mailbox.lettersAbout("Hyväksyttäväksi")).isNotEmpty().allSatisfy(letter -> assertThat(
+                        letter.attached().text())
+                .isEqualTo(text.content())
+                .startsWith("Luonnos, versio 2."));
+        assertThat(documents.minutesOf(session.id()))
+                .as("a draft is no minutes")
+                .isEmpty();
     }
 
     @Test

@@ -128,8 +128,7 @@ record ReceivedLetter(
 
     private static String calendar(Part part) {
         try {
-            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("\r\n[ \t]", "");
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r\n[ \t]", "");
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

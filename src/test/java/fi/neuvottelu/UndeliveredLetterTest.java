@@ -151,8 +151,7 @@ class UndeliveredLetterTest {
         var karijoki = session.party("Karijoki").id();
         assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
         Refused.because("desk.reasonMissing")
-                .when(() -> coordinator.does(
-                        session, "CAME_BACK", draft -> draft.put("party", karijoki.value())));
+                .when(() -> coordinator.does(session, "CAME_BACK", draft -> draft.put("party", karijoki.value())));
 
         coordinator.does(session, "CAME_BACK", draft -> draft.put("party", karijoki.value())
                 .put("reason", "Mailbox unavailable"));

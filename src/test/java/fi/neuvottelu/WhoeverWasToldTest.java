@@ -50,7 +50,9 @@ class WhoeverWasToldTest {
             });
             assertThat(letters.get(letters.size() - 1).follows()).isEqualTo(old.messageId());
         }
-        assertThat(mailbox.lettersTo("Lemi")).as("nobody else gets a second one").hasSize(3);
+        assertThat(mailbox.lettersTo("Lemi"))
+                .as("nobody else gets a second one")
+                .hasSize(3);
     }
 
     /** An old mailbox may well be closed. */
@@ -114,7 +116,9 @@ class WhoeverWasToldTest {
         var session = invited();
         coordinator.answersFor(session, "Lemi", "kunnanjohtaja", naming("Maija Virtanen", MAIJA));
 
-        assertThat(session.letters(LetterKind.ANSWERED, "Lemi")).as("one receipt is enough").isEmpty();
+        assertThat(session.letters(LetterKind.ANSWERED, "Lemi"))
+                .as("one receipt is enough")
+                .isEmpty();
         assertThat(session.letters(LetterKind.RECEIPT, "Lemi")).hasSize(1);
         assertThat(lastTo(MAIJA).text()).contains("Teidät on nimennyt Lemi");
     }
@@ -122,7 +126,8 @@ class WhoeverWasToldTest {
     @Test
     void thePartysOwnMailboxGetsNoSecondLetter() {
         var session = invited();
-        session.personOf("Imatra").answers(naming("Kirjaaja", mailbox.letterTo("Imatra").to()));
+        session.personOf("Imatra")
+                .answers(naming("Kirjaaja", mailbox.letterTo("Imatra").to()));
 
         assertThat(session.letters(LetterKind.NAMED, "Imatra")).isEmpty();
     }

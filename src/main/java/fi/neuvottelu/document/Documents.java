@@ -104,7 +104,14 @@ public class Documents {
      * @param hash SHA-256 of the content in UTF-8, in hexadecimal
      */
     public record Document(
-            long id, Kind kind, String title, int version, LocalDate registeredOn, String author, String hash, String content) {}
+            long id,
+            Kind kind,
+            String title,
+            int version,
+            LocalDate registeredOn,
+            String author,
+            String hash,
+            String content) {}
 
     static String hash(String content) {
         try {

@@ -74,6 +74,8 @@ class AnswerLetters {
 
     private static List<String> next(boolean peopleAreTold, Language language) {
         var change = Texts.say("answered.next.ANSWER", language.locale());
-        return peopleAreTold ? List.of(change, Texts.say("answered.peopleAreTold", language.locale())) : List.of(change);
+        return peopleAreTold
+                ? List.of(change, Texts.say("answered.peopleAreTold", language.locale()))
+                : List.of(change);
     }
 }

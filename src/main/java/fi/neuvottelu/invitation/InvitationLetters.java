@@ -122,8 +122,8 @@ public class InvitationLetters {
         var now = register.find(register.queue(letter)).map(Dispatch::recipient).orElse(null);
         told.mailboxes(invitation).entrySet().stream()
                 .filter(mailbox -> !mailbox.getKey().equals(now))
-                .forEach(mailbox ->
-                        register.queue(letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
+                .forEach(mailbox -> register.queue(
+                        letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
     }
 
     void askForRepresentatives(Invitation invitation, Session session) {
@@ -131,8 +131,8 @@ public class InvitationLetters {
     }
 
     void remind(Invitation invitation, Session session) {
-        var letter = written(
-                LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null, null);
+        var letter =
+                written(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null, null);
         register.queue(letter.remindingOf(invitation.replyBy()));
     }
 

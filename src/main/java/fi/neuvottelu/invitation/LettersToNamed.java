@@ -53,8 +53,9 @@ class LettersToNamed {
                 .filter(one -> !before.contains(one.mailbox()))
                 .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
         var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
-        before.stream().filter(mailbox -> !still.contains(mailbox)).forEach(mailbox ->
-                send(LetterKind.NAMED_CANCELLED, noLonger(mailbox), invitation, session, 0, null));
+        before.stream()
+                .filter(mailbox -> !still.contains(mailbox))
+                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, noLonger(mailbox), invitation, session, 0, null));
     }
 
     /** @param since version of the session that they know */
@@ -110,29 +111,37 @@ class LettersToNamed {
             Session session,
             int since,
             @Nullable Instant notBefore) {
-        var letter = letters.toNamed(kind, occasion(invitation), invitation, session, since, to.mailbox(), text -> new NamedText(
-                text,
-                to.person().personName(),
-                to.person().personRole(),
-                to.person().remote(),
-                to.stillNamed()));
+        var letter = letters.toNamed(
+                kind,
+                occasion(invitation),
+                invitation,
+                session,
+                since,
+                to.mailbox(),
+                text -> new NamedText(
+                        text,
+                        to.person().personName(),
+                        to.person().personRole(),
+                        to.person().remote(),
+                        to.stillNamed()));
         register.queue(withEntry(kind, letter, invitation, session).notBefore(notBefore));
     }
 
     private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {
         return switch (kind) {
             case NAMED, NAMED_CHANGED ->
-                letter.with(entries.of(
-                        CalendarEntry.Method.REQUEST, "calendar_entry_named", invitation, session, letter));
+                letter.with(
+                        entries.of(CalendarEntry.Method.REQUEST, "calendar_entry_named", invitation, session, letter));
             case NAMED_CANCELLED ->
-                letter.with(entries.of(
-                        CalendarEntry.Method.CANCEL, "calendar_entry_named", invitation, session, letter));
+                letter.with(
+                        entries.of(CalendarEntry.Method.CANCEL, "calendar_entry_named", invitation, session, letter));
             default -> letter;
         };
     }
 
     /** Each letter has its number among those to the people of the party: an address is no name of an occasion. */
     private String occasion(Invitation invitation) {
-        return "number " + register.to(invitation.party(), invitation.sessionId(), ALL).size();
+        return "number "
+                + register.to(invitation.party(), invitation.sessionId(), ALL).size();
     }
 }

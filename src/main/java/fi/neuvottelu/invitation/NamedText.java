@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param stillNamed whether the party names her as before
  */
 public record NamedText(
-        InvitationText session,
-        String personName,
-        @Nullable String role,
-        boolean remote,
-        boolean stillNamed) {}
+        InvitationText session, String personName, @Nullable String role, boolean remote, boolean stillNamed) {}

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 /** Where an invitation was really sent: whoever has it in a calendar there is told of changes, whatever mailbox is registered now. */
 @Component
 class ToldMailboxes {
-    private static final Set<LetterKind> OF_PARTIES = EnumSet.of(
-            LetterKind.INVITATION, LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_CANCELLED);
+    private static final Set<LetterKind> OF_PARTIES =
+            EnumSet.of(LetterKind.INVITATION, LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_CANCELLED);
     private static final Set<LetterKind> OF_PEOPLE =
             EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED);
     private static final Set<LetterKind> TAKE_AWAY =

@@ -102,7 +102,8 @@ record CalendarPart(CalendarEntry.Method method, String text) {
 
     private static Organizer organiser(CalendarEntry entry) {
         var organiser = new Organizer(mailto(Mailbox.of(entry.organiser())));
-        organiser.add(new Cn(entry.organiserName().replaceAll("[\\p{Cc}\"]+", " ").strip()));
+        organiser.add(
+                new Cn(entry.organiserName().replaceAll("[\\p{Cc}\"]+", " ").strip()));
         return organiser;
     }
 

@@ -214,7 +214,8 @@ public class DispatchRegister {
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED
-                        + "' and party = ? and not to_earlier and kind not in (" + LetterKind.namesToAPerson() + ") order by id")
+                        + "' and party = ? and not to_earlier and kind not in (" + LetterKind.namesToAPerson()
+                        + ") order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))
@@ -255,8 +256,8 @@ public class DispatchRegister {
             throw new Refusal("letter.notSent");
         }
         find(letter)
-                .ifPresent(one -> events.publishEvent(new LetterFailed(
-                        one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
+                .ifPresent(one -> events.publishEvent(
+                        new LetterFailed(one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
     }
 
     /** Nobody sends this letter any more. */

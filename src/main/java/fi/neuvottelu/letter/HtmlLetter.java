@@ -131,9 +131,13 @@ final class HtmlLetter {
 
         /** The address stands below it too: for whoever copies it, and for a program that shows no buttons. */
         private void button(String words, String address) {
-            page.append("<p style=\"margin:16px 0\"><a href=\"").append(escaped(address)).append("\" style=\"");
+            page.append("<p style=\"margin:16px 0\"><a href=\"")
+                    .append(escaped(address))
+                    .append("\" style=\"");
             page.append(BUTTON).append("\">").append(escaped(words.substring(0, words.length() - 1)));
-            page.append("</a><br>\n<span style=\"font-size:14px\">").append(escaped(address)).append("</span></p>\n");
+            page.append("</a><br>\n<span style=\"font-size:14px\">")
+                    .append(escaped(address))
+                    .append("</span></p>\n");
             buttonSet = true;
         }
 

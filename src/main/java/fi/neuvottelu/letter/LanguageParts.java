@@ -28,8 +28,7 @@ public record LanguageParts(List<Part> order, List<Part> parts) {
                 order(parts.stream().map(Part::language).toList()),
                 parts.stream()
                         .map(part -> new Part(
-                                part.language(),
-                                RULE_ALONE.matcher(part.text()).replaceAll(RULE.substring(1))))
+                                part.language(), RULE_ALONE.matcher(part.text()).replaceAll(RULE.substring(1))))
                         .toList());
     }
 

@@ -36,8 +36,7 @@ class MailWriter {
     }
 
     private String html(Outgoing letter) {
-        return new HtmlLetter(
-                        ownAddress, language -> composer.fixedWords(letter.kind(), language))
+        return new HtmlLetter(ownAddress, language -> composer.fixedWords(letter.kind(), language))
                 .of(letter.subject(), letter.body(), letter.languages());
     }
 

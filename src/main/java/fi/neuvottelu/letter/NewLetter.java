@@ -90,20 +90,8 @@ public record NewLetter(
     /** A reminder of a day: if it could not leave by then, it does not leave. One of a day that has passed is good for three days. */
     public NewLetter remindingOf(LocalDate day) {
         return new NewLetter(
-                once,
-                kind,
-                host,
-                round,
-                session,
-                party,
-                languages,
-                recipient,
-                content,
-                calendar,
-                document,
-                day,
-                notBefore,
-                toEarlier);
+                once, kind, host, round, session, party, languages, recipient, content, calendar, document, day,
+                notBefore, toEarlier);
     }
 
     /** What else happens until then can go with it. */

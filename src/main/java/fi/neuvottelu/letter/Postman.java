@@ -49,13 +49,7 @@ public class Postman {
     private final Set<Outgoing> inHand = ConcurrentHashMap.newKeySet();
     private volatile boolean goesHome;
 
-    Postman(
-            Tray tray,
-            MailStops stops,
-            Delivery delivery,
-            MailWriter writer,
-            MailSettings mail,
-            Clock clock) {
+    Postman(Tray tray, MailStops stops, Delivery delivery, MailWriter writer, MailSettings mail, Clock clock) {
         this.tray = tray;
         this.stops = stops;
         this.delivery = delivery;

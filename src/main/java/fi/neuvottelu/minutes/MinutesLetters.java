@@ -119,8 +119,7 @@ class MinutesLetters {
     }
 
     /** The host's own chair needs none. */
-    private void confirm(
-            Minutes minutes, PartyId to, String what, Function<Language, List<String>> said) {
+    private void confirm(Minutes minutes, PartyId to, String what, Function<Language, List<String>> said) {
         var session = sessions.byId(minutes.sessionId());
         if (to.equals(session.host())) {
             return;

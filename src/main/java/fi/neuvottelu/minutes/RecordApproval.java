@@ -18,7 +18,13 @@ class RecordApproval implements JavaDelegate {
     private final Drafts drafts;
     private final Acting acting;
 
-    RecordApproval(MinutesBook book, Approvals approvals, ApprovalSeats seats, MinutesLetters letters, Drafts drafts, Acting acting) {
+    RecordApproval(
+            MinutesBook book,
+            Approvals approvals,
+            ApprovalSeats seats,
+            MinutesLetters letters,
+            Drafts drafts,
+            Acting acting) {
         this.book = book;
         this.approvals = approvals;
         this.seats = seats;

@@ -91,7 +91,17 @@ class GatheredChangesTest {
     @BeforeEach
     void aPartyIsInvited() {
         inviting = new Inviting(
-                invitations, process, letters, toNamed, answers, agendas, silentList, sessions, parties, ladder, GATHER);
+                invitations,
+                process,
+                letters,
+                toNamed,
+                answers,
+                agendas,
+                silentList,
+                sessions,
+                parties,
+                ladder,
+                GATHER);
         people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
         var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(2096), "Testi");
@@ -108,10 +118,8 @@ class GatheredChangesTest {
     @Test
     void twoChangesAreOneLetterThatTellsOfBoth() {
         changedTo("Kirjasto");
-        assertThat(waiting())
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.nextAttemptAt())
-                        .isEqualTo(clock.instant().plus(GATHER)));
+        assertThat(waiting()).singleElement().satisfies(letter -> assertThat(letter.nextAttemptAt())
+                .isEqualTo(clock.instant().plus(GATHER)));
         changedTo("Kaupungintalo");
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
@@ -166,9 +174,8 @@ class GatheredChangesTest {
         clock.moveTo(session.startsAt().minus(Duration.ofHours(2)));
         changedTo("Kirjasto");
 
-        assertThat(waiting())
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.nextAttemptAt()).isEqualTo(clock.instant()));
+        assertThat(waiting()).singleElement().satisfies(letter -> assertThat(letter.nextAttemptAt())
+                .isEqualTo(clock.instant()));
     }
 
     private void changedTo(String place) {

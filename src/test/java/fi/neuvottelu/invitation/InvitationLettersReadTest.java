@@ -181,12 +181,9 @@ class InvitationLettersReadTest {
 
     @Test
     void anEntryInACalendarSaysWhatWhereByWhenAndThatNoAnswerArrivesFromThere() {
+        readsAsApproved("calendar_entry", "full", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 1, 27)::text);
         readsAsApproved(
-                "calendar_entry", "full", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 1, 27)::text);
-        readsAsApproved(
-                "calendar_entry",
-                "answered",
-                to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 1)::text);
+                "calendar_entry", "answered", to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 1)::text);
         readsAsApproved(
                 "calendar_entry",
                 "sparse",
@@ -305,8 +302,25 @@ class InvitationLettersReadTest {
 
     private static Invitation invitation(Answer answer, @Nullable String reason, boolean late) {
         return new Invitation(
-                1, 1, VAASA.id(), "x", InvitationState.ANSWERED, REPLY_BY, 1, null, null, answer, reason, null, 1, late,
-                null, null, null, null, 1);
+                1,
+                1,
+                VAASA.id(),
+                "x",
+                InvitationState.ANSWERED,
+                REPLY_BY,
+                1,
+                null,
+                null,
+                answer,
+                reason,
+                null,
+                1,
+                late,
+                null,
+                null,
+                null,
+                null,
+                1);
     }
 
     private static Function<Language, Object> named(Letter letter, boolean remote, boolean stillNamed) {

@@ -102,7 +102,12 @@ class CalendarPartTest {
 
     @Test
     void typedLineBreaksStayInsideTheirField() {
-        var sly = entry(STAMP, "Kokous\r\nATTENDEE:mailto:x@y.example", "Sali\nMETHOD:CANCEL", null, "neuvottelu@kirjaamo.example");
+        var sly = entry(
+                STAMP,
+                "Kokous\r\nATTENDEE:mailto:x@y.example",
+                "Sali\nMETHOD:CANCEL",
+                null,
+                "neuvottelu@kirjaamo.example");
 
         assertThat(unfolded(CalendarPart.of(sly, NOKIA, STAMP)).lines())
                 .contains("SUMMARY:Kokous\\nATTENDEE:mailto:x@y.example", "LOCATION:Sali\\nMETHOD:CANCEL")

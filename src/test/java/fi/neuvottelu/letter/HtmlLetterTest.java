@@ -72,8 +72,7 @@ class HtmlLetterTest {
 
     @Test
     void eachLanguageIsMarkedAsSuch() {
-        var text = LanguageParts.of(
-                        List.of(new LanguageParts.Part(SV, "Hej"), new LanguageParts.Part(FI, "Hei")))
+        var text = LanguageParts.of(List.of(new LanguageParts.Part(SV, "Hej"), new LanguageParts.Part(FI, "Hei")))
                 .text();
 
         assertThat(html(text, SV, FI))
@@ -133,9 +132,23 @@ class HtmlLetterTest {
     void noWordIsLostOrAdded() {
         var random = new Random(14);
         var lines = List.of(
-                "", "", "Kutsu neuvotteluun", "Esityslista", "Paikka: <b>", "- yksi", "1. kaksi", "  jatkuu", "-", "12. x",
-                "Vastatkaa tästä:", "https://neuvottelu.example/v/abc", "sana https://a.example/x, toinen", "& \"'",
-                "    ", "2.", "Paikka:");
+                "",
+                "",
+                "Kutsu neuvotteluun",
+                "Esityslista",
+                "Paikka: <b>",
+                "- yksi",
+                "1. kaksi",
+                "  jatkuu",
+                "-",
+                "12. x",
+                "Vastatkaa tästä:",
+                "https://neuvottelu.example/v/abc",
+                "sana https://a.example/x, toinen",
+                "& \"'",
+                "    ",
+                "2.",
+                "Paikka:");
         for (var n = 0; n < 2000; n++) {
             var text = IntStream.range(0, 1 + random.nextInt(12))
                     .mapToObj(line -> lines.get(random.nextInt(lines.size())))

@@ -52,14 +52,7 @@ final class PostOffice {
         var transactions = new JdbcTransactionManager(database);
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
-        register = new DispatchRegister(
-                rows,
-                transactions,
-                COMPOSER,
-                this::mailboxOf,
-                SETTINGS,
-                events::add,
-                clock);
+        register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
         stops = new MailStops(rows, events::add);
         tray = new Tray(rows, stops, transactions, events::add, clock);
     }

@@ -151,8 +151,8 @@ class PostmanTest {
                     .singleElement()
                     .asInstanceOf(type(InternetAddress.class))
                     .satisfies(from -> assertThat(from.getAddress()).isEqualTo("neuvottelu@kirjaamo.example"))
-                    .satisfies(from -> assertThat(from.getPersonal())
-                            .isEqualTo("Kunta Bcc: x@y.example  \"Ä\" <z@y.example>"));
+                    .satisfies(from ->
+                            assertThat(from.getPersonal()).isEqualTo("Kunta Bcc: x@y.example  \"Ä\" <z@y.example>"));
             assertThat(mail.getAllRecipients()).hasSize(1);
         }
     }

@@ -15,8 +15,8 @@ final class TheSameInHtml {
 
     private static final Pattern TAGS = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>");
     private static final Set<String> ALLOWED = Set.of(
-            "html", "head", "meta", "title", "body", "div", "p", "h1", "h2", "ul", "ol", "li", "a", "br", "hr", "strong",
-            "span");
+            "html", "head", "meta", "title", "body", "div", "p", "h1", "h2", "ul", "ol", "li", "a", "br", "hr",
+            "strong", "span");
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr");
 
     private TheSameInHtml() {}
@@ -28,8 +28,7 @@ final class TheSameInHtml {
         var composer = new Composer("letters", language -> "");
         var html = new HtmlLetter(
                         HERE,
-                        language ->
-                                kinds.isEmpty() ? FixedWords.NONE : composer.fixedWords(kinds.get(0), language))
+                        language -> kinds.isEmpty() ? FixedWords.NONE : composer.fixedWords(kinds.get(0), language))
                 .of(letter.subject(), letter.text(), List.of(languages));
         check(html, letter.text());
     }
