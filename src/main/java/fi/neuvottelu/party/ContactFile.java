@@ -1,47 +1,63 @@
 package fi.neuvottelu.party;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
+import static fi.neuvottelu.party.ContactColumn.CODE;
+import static fi.neuvottelu.party.ContactColumn.EMAIL;
+import static fi.neuvottelu.party.ContactColumn.LANGUAGE;
+import static fi.neuvottelu.party.ContactColumn.PARTY;
+import static fi.neuvottelu.party.ContactColumn.ROLE;
+import static fi.neuvottelu.party.ContactColumn.VALID_FROM;
 
 import fi.neuvottelu.sheet.Faults;
 import fi.neuvottelu.sheet.Heads;
 import fi.neuvottelu.sheet.Sheet;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A file of contacts, {@code party;role;email;language;validFrom}: what it says, before anyone asks what it means. */
+/** A file of contacts, of ours {@code party;role;email;language;validFrom}: what it says, before anyone asks what it means. */
 final class ContactFile {
-    private static final List<String> HEADER = List.of("party", "role", "email", "language", "validFrom");
-    private static final Heads HEADS = new Heads(
-            HEADER.stream().collect(toUnmodifiableMap(column -> column.toLowerCase(Locale.ROOT), Function.identity())),
-            Set.copyOf(HEADER),
-            wrong -> new Refusal("import.header"));
+    private static final List<ContactColumn> OURS = List.of(PARTY, ROLE, EMAIL, LANGUAGE, VALID_FROM);
+    private static final Heads HEADS =
+            new Heads(ContactColumn.byWord(), Set.of(EMAIL.name()), wrong -> new Refusal("import.header", called(wrong)));
     private static final int MOST_LINES = 5_000;
 
     private ContactFile() {}
 
-    record Line(int number, String party, String role, String email, String language, String validFrom) {}
+    record Line(int number, String party, String role, String email, String language, String validFrom) {
+        /** A code beside a name says which party is meant, or that one of the two is wrong; letters go to registries. */
+        static Line of(Sheet.Line line) {
+            return new Line(
+                    line.number(),
+                    Stream.of(line.cell(CODE.name()), line.cell(PARTY.name()))
+                            .filter(word -> !word.isEmpty())
+                            .collect(Collectors.joining(" / ")),
+                    line.has(ROLE.name()) ? line.cell(ROLE.name()) : Contact.REGISTRY,
+                    line.cell(EMAIL.name()),
+                    line.cell(LANGUAGE.name()),
+                    line.cell(VALID_FROM.name()));
+        }
+    }
 
-    static List<Line> read(String csv, Faults faults) {
-        return Sheet.read(csv, HEADS, MOST_LINES, faults).stream()
-                .map(line -> new Line(
-                        line.number(),
-                        line.cell("party"),
-                        line.cell("role"),
-                        line.cell("email"),
-                        line.cell("language"),
-                        line.cell("validFrom")))
-                .toList();
+    static List<Sheet.Line> read(String csv, Faults faults) {
+        return Sheet.read(csv, HEADS, MOST_LINES, faults);
     }
 
     static String write(List<Line> lines) {
         return Sheet.write(
-                HEADER,
+                OURS.stream().map(ContactColumn::head).toList(),
                 lines.stream()
                         .map(line ->
                                 List.of(line.party(), line.role(), line.email(), line.language(), line.validFrom()))
                         .toList());
+    }
+
+    private static String called(String wrong) {
+        return Stream.of(ContactColumn.values())
+                .filter(column -> column.name().equals(wrong))
+                .findFirst()
+                .map(ContactColumn::head)
+                .orElse(wrong);
     }
 }
