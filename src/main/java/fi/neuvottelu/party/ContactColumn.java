@@ -2,7 +2,10 @@ package fi.neuvottelu.party;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import fi.neuvottelu.words.ReadersLanguage;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -115,14 +118,17 @@ enum ContactColumn {
         this.words = List.of(words);
     }
 
-    /** As our own files have it. */
-    String head() {
-        return words.get(0);
+    /** As our own files have it, for a reader of this language. */
+    String head(Locale language) {
+        return this == CODE ? words.get(0) : Texts.say("contactFile." + words.get(0), language);
     }
 
     static Map<String, String> byWord() {
         return Stream.of(values())
-                .flatMap(column -> column.words.stream().map(word -> Map.entry(word, column.name())))
+                .flatMap(column -> Stream.concat(
+                                column.words.stream(), ReadersLanguage.all().stream().map(column::head))
+                        .map(word -> Map.entry(word, column.name())))
+                .distinct()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

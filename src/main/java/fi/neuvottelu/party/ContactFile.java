@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** A file of contacts, of ours {@code party;role;email;language;validFrom}: what it says, before anyone asks what it means. */
+/**
+ * A file of contacts, of ours {@code party;role;email;language;validFrom} or the same in Finnish or Swedish: what it says, before
+ * anyone asks what it means.
+ */
 final class ContactFile {
     private static final List<ContactColumn> OURS = List.of(PARTY, ROLE, EMAIL, LANGUAGE, VALID_FROM);
     private static final Heads HEADS =
-            new Heads(ContactColumn.byWord(), Set.of(EMAIL.name()), wrong -> new Refusal("import.header", called(wrong)));
+            new Heads(ContactColumn.byWord(), Set.of(EMAIL.name()), ContactFile::wrongHead);
     private static final int MOST_LINES = 5_000;
 
     private ContactFile() {}
@@ -46,18 +50,27 @@ final class ContactFile {
 
     static String write(List<Line> lines) {
         return Sheet.write(
-                OURS.stream().map(ContactColumn::head).toList(),
+                OURS.stream().map(ContactFile::head).toList(),
                 lines.stream()
                         .map(line ->
                                 List.of(line.party(), line.role(), line.email(), line.language(), line.validFrom()))
                         .toList());
     }
 
-    private static String called(String wrong) {
-        return Stream.of(ContactColumn.values())
+    private static String head(ContactColumn column) {
+        return column.head(LocaleContextHolder.getLocale());
+    }
+
+    private static Refusal wrongHead(String wrong) {
+        var lacking = OURS.stream()
                 .filter(column -> column.name().equals(wrong))
-                .findFirst()
-                .map(ContactColumn::head)
-                .orElse(wrong);
+                .map(ContactFile::head)
+                .findFirst();
+        return new Refusal(
+                "import.header",
+                lacking.orElse(wrong),
+                head(PARTY),
+                head(EMAIL),
+                Stream.of(ROLE, LANGUAGE, VALID_FROM).map(ContactFile::head).collect(Collectors.joining(", ")));
     }
 }
