@@ -34,7 +34,8 @@ class ImportContactsBrowserTest {
 
     @AfterEach
     void nothingIsLeft() {
-        rows.sql("delete from past_version where kind = 'MAILBOX' and content like '%@taulukko.example%'").update();
+        rows.sql("delete from past_version where kind = 'MAILBOX' and content like '%@taulukko.example%'")
+                .update();
         rows.sql("delete from contact where email like '%@taulukko.example'").update();
     }
 
@@ -45,12 +46,14 @@ class ImportContactsBrowserTest {
         browser.sees(START).click();
         browser.sees(MODELS, "Importera kontaktuppgifter").click();
         browser.sees(READY);
-        pastes("Kommun\tE-post\tFr.o.m.\nKajana stad\t\"Virtanen, Maija\" <maija@taulukko.example>\t1/2/2031\nSotkamo\tb@\t");
+        pastes(
+                "Kommun\tE-post\tFr.o.m.\nKajana stad\t\"Virtanen, Maija\" <maija@taulukko.example>\t1/2/2031\nSotkamo\tb@\t");
         browser.sees(READY, "Rad 3, kolumnen ”E-post”: E-postadressen är ogiltig");
         browser.sees(WAYS + " tr", "Kajana.*från och med 1\\.2\\.2031: maija@taulukko\\.example");
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
 
-        pastes("Kommun\tE-post\nKajana stad\u00A0\tmailto:a@taulukko.example\nSotkamon\u00A0kunta\t\u200Bb@taulukko.example");
+        pastes(
+                "Kommun\tE-post\nKajana stad\u00A0\tmailto:a@taulukko.example\nSotkamon\u00A0kunta\t\u200Bb@taulukko.example");
         browser.sees(READY, "Ingenting har sparats ännu");
         browser.sees(WAYS + " tr", "Sotkamo.*från och med .*: b@taulukko\\.example");
         browser.sees(WAYS + " summary", "Parter vars brev går till samma adress som förut");

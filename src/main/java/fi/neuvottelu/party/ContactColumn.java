@@ -126,7 +126,8 @@ enum ContactColumn {
     static Map<String, String> byWord() {
         return Stream.of(values())
                 .flatMap(column -> Stream.concat(
-                                column.words.stream(), ReadersLanguage.all().stream().map(column::head))
+                                column.words.stream(),
+                                ReadersLanguage.all().stream().map(column::head))
                         .map(word -> Map.entry(word, column.name())))
                 .distinct()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -161,9 +161,7 @@ public class ContactImport {
             var line = ContactFile.Line.of(source);
             var day = judge(source, VALID_FROM, () -> day(line.validFrom()));
             var party = judge(
-                    source,
-                    source.has(PARTY.name()) ? PARTY : CODE,
-                    () -> party(line.party(), day.orElse(today)));
+                    source, source.has(PARTY.name()) ? PARTY : CODE, () -> party(line.party(), day.orElse(today)));
             var role = judge(source, ROLE, () -> Contacts.role(line.role()));
             var mailbox = judge(source, EMAIL, () -> Mailbox.of(line.email()));
             var speaks = party.flatMap(known -> judge(source, LANGUAGE, () -> languages(known, line.language())));

@@ -67,12 +67,7 @@ class ContactsEndpoint {
     }
 
     /** Where the letters of a party go, as the form shows it. */
-    record ShownWay(
-            String id,
-            String party,
-            @Nullable String now,
-            List<ShownStep> then,
-            boolean changed) {
+    record ShownWay(String id, String party, @Nullable String now, List<ShownStep> then, boolean changed) {
         static ShownWay of(Way way) {
             return new ShownWay(
                     way.party().value(),

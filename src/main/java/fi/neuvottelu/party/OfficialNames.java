@@ -38,17 +38,16 @@ final class OfficialNames {
     Stream<String> ofMunicipality(String written) {
         var finnish = without(FINNISH, written).stream().flatMap(this::finnish);
         var swedish = without(SWEDISH, written).stream().flatMap(OfficialNames::swedish);
-        var before = BEFORE.stream()
-                .filter(written::startsWith)
-                .map(word -> written.substring(word.length()).strip());
+        var before = BEFORE.stream().filter(written::startsWith).map(word -> written.substring(word.length())
+                .strip());
         return Stream.of(finnish, swedish, before).flatMap(names -> names);
     }
 
     /** "Vaasan kaupunki", and "Vaasa kaupunki" too. */
     private Stream<String> finnish(String name) {
         if (byGenitive.isEmpty()) {
-            municipalities.forEach(municipality -> Genitive.of(municipality.name().fi())
-                    .forEach(genitive -> byGenitive
+            municipalities.forEach(
+                    municipality -> Genitive.of(municipality.name().fi()).forEach(genitive -> byGenitive
                             .computeIfAbsent(genitive, none -> new HashSet<>())
                             .add(municipality.id().value())));
         }
@@ -63,7 +62,8 @@ final class OfficialNames {
     private static Optional<String> without(List<String> ends, String written) {
         return ends.stream()
                 .filter(written::endsWith)
-                .map(end -> written.substring(0, written.length() - end.length()).strip())
+                .map(end ->
+                        written.substring(0, written.length() - end.length()).strip())
                 .findFirst();
     }
 }

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 /** How people write a party in a host's list: its id, its official code, a name that only one party has, or several of these. */
 public final class PartyNames {
     private static final Pattern SPACES = Pattern.compile(" +");
-    private static final Pattern BETWEEN_NAMES =
-            Pattern.compile(" ?[/(),|] ?| [-–—] |(?<=^\\d{1,3}) | (?=\\d{1,3}$)");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/(),|] ?| [-–—] |(?<=^\\d{1,3}) | (?=\\d{1,3}$)");
 
     private final Parties parties;
     private final Host host;
@@ -109,13 +108,16 @@ public final class PartyNames {
             return found;
         }
         return Stream.concat(
-                        of(official.ofMunicipality(name), party -> party instanceof Municipality || party instanceof Helsinki),
+                        of(
+                                official.ofMunicipality(name),
+                                party -> party instanceof Municipality || party instanceof Helsinki),
                         of(official.ofCounty(name), party -> party instanceof County))
                 .collect(toSet());
     }
 
     private Stream<Party> of(Stream<String> names, Predicate<Party> kind) {
-        return names.flatMap(name -> written.getOrDefault(name, Set.of()).stream()).filter(kind);
+        return names.flatMap(name -> written.getOrDefault(name, Set.of()).stream())
+                .filter(kind);
     }
 
     /** How to write a party so that {@link #find} knows it; no name that a spreadsheet takes for a formula. */

@@ -42,7 +42,8 @@ final class PastedAddress {
             return plain;
         }
         var subject = plain.indexOf('?');
-        return plain.substring(LINK.length(), subject < 0 ? plain.length() : subject).strip();
+        return plain.substring(LINK.length(), subject < 0 ? plain.length() : subject)
+                .strip();
     }
 
     private static String unquoted(String text) {

@@ -33,8 +33,8 @@ record Layout(char separator, int headLine, List<String> heads) {
         separators.addAll(SEPARATORS);
         var begin = said.isPresent() ? notBlank(lines, first + 1) : first;
         var preferred = separators.iterator().next();
-        var best = new Layout(
-                preferred, begin, Cut.of(lines.get(begin), preferred).cells());
+        var best =
+                new Layout(preferred, begin, Cut.of(lines.get(begin), preferred).cells());
         var most = 0L;
         for (var n = begin; n < Math.min(lines.size(), begin + MOST_TITLES); n++) {
             for (var separator : separators) {
@@ -54,9 +54,8 @@ record Layout(char separator, int headLine, List<String> heads) {
         var said = SAID.matcher(text);
         return text.equalsIgnoreCase("sep=")
                 ? Optional.of('\t')
-                : Optional.of(said)
-                        .filter(Matcher::matches)
-                        .map(matched -> matched.group("separator").charAt(0));
+                : Optional.of(said).filter(Matcher::matches).map(matched -> matched.group("separator")
+                        .charAt(0));
     }
 
     private static int notBlank(List<String> lines, int from) {

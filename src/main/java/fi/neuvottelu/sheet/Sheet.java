@@ -137,9 +137,8 @@ public final class Sheet {
     private Optional<Line> line(int first, int last, Map<String, Integer> places) {
         var number = first + 1;
         var cut = layout.cut(String.join("\n", lines.subList(first, last + 1)));
-        var cells = cut.cells().stream()
-                .map(cell -> Invisible.folded(cell).strip())
-                .toList();
+        var cells =
+                cut.cells().stream().map(cell -> Invisible.folded(cell).strip()).toList();
         if (cells.stream().allMatch(String::isEmpty)) {
             return Optional.empty();
         }

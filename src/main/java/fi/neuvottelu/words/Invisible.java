@@ -36,7 +36,9 @@ public final class Invisible {
     }
 
     static boolean isSpace(int character) {
-        return character == '\t' || character == EMPTY_BRAILLE || Character.isSpaceChar(character) && !breaks(character);
+        return character == '\t'
+                || character == EMPTY_BRAILLE
+                || Character.isSpaceChar(character) && !breaks(character);
     }
 
     private static boolean breaks(int character) {
@@ -63,9 +65,7 @@ public final class Invisible {
         return switch (characters[i]) {
             case PICTURE_STYLE -> isPicture(last);
             case JOINER ->
-                (isPicture(last) || last == PICTURE_STYLE)
-                        && i + 1 < characters.length
-                        && isPicture(characters[i + 1]);
+                (isPicture(last) || last == PICTURE_STYLE) && i + 1 < characters.length && isPicture(characters[i + 1]);
             default -> false;
         };
     }

@@ -375,7 +375,8 @@ class ContactImportTest {
 
     @Test
     void aLineBreakInAFieldIsRefusedAndTheLinesAfterItKeepTheirNumbers() {
-        var preview = preview(OSTROBOTHNIA, "905;\"kir\njaamo\";a@b.fi;;\n905;kirjaamo;a@b\u202E.fi;;\n905;kirjaamo;a@b;;");
+        var preview =
+                preview(OSTROBOTHNIA, "905;\"kir\njaamo\";a@b.fi;;\n905;kirjaamo;a@b\u202E.fi;;\n905;kirjaamo;a@b;;");
         assertThat(preview.faults())
                 .extracting(Fault::line, Fault::key)
                 .containsExactly(tuple(2, "import.control"), tuple(4, "import.control"), tuple(5, "mailbox.invalid"));

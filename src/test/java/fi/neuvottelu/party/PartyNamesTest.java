@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every municipality and county of the reference data is known by the names that offices give themselves. */
 class PartyNamesTest {
     private final PartyRegister register = new PartyRegister();
-    private final PartyNames names =
-            new PartyNames(register.parties, register.host(OSTROBOTHNIA), List.of());
+    private final PartyNames names = new PartyNames(register.parties, register.host(OSTROBOTHNIA), List.of());
 
     /** The list was read over by hand, name by name. */
     @ParameterizedTest(name = "{1}: {2}")
@@ -26,14 +25,16 @@ class PartyNamesTest {
         var party = names.known(code).orElseThrow();
         var kind = party instanceof Municipality ? " kunta" : " kaupunki";
         assertThat(Genitive.of(name).get(0)).isEqualTo(genitive.toLowerCase(Locale.ROOT));
-        assertThat(Stream.of(genitive + " kaupunki", genitive + kind, name + " / " + genitive + kind, code + " " + name))
+        assertThat(Stream.of(
+                        genitive + " kaupunki", genitive + kind, name + " / " + genitive + kind, code + " " + name))
                 .allSatisfy(written -> assertThat(names.known(written)).contains(party));
     }
 
     @Test
     void theListHasEveryName() {
         assertThat(register.parties.municipalities())
-                .allSatisfy(municipality -> assertThat(Genitive.of(municipality.name().fi()))
+                .allSatisfy(municipality -> assertThat(
+                                Genitive.of(municipality.name().fi()))
                         .doesNotHaveDuplicates()
                         .isNotEmpty())
                 .hasSize(292);
@@ -76,7 +77,20 @@ class PartyNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "/", "kaupunki", "Vaasan", "Vaasan seutu", "Vaasa / Nowhere", "170 Vaasa", "999", "1", "Oy Vaasa Ab"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "/",
+                "kaupunki",
+                "Vaasan",
+                "Vaasan seutu",
+                "Vaasa / Nowhere",
+                "170 Vaasa",
+                "999",
+                "1",
+                "Oy Vaasa Ab"
+            })
     void whoIsNobodyIsNobody(String written) {
         assertThat(names.known(written)).isEmpty();
     }

@@ -72,7 +72,9 @@ class SheetTest {
                 name,mail
                 "a, b","say ""yes\"""
                 "Virtanen, Maija" <m@x.example>,b
-                5" nail,b""")).extracting(this::cells).containsExactly(
+                5" nail,b"""))
+                .extracting(this::cells)
+                .containsExactly(
                         List.of("a, b", "say \"yes\"", ""),
                         List.of("\"Virtanen, Maija\" <m@x.example>", "b", ""),
                         List.of("5\" nail", "b", ""));
@@ -81,7 +83,9 @@ class SheetTest {
 
     @Test
     void aCellOfSeveralLinesIsOneFaultAndTheLinesKeepTheirNumbers() {
-        assertThat(read("name;mail;fr.o.m.\n\"a\nb\n\nc\";d;e\nf;g;h")).extracting(Sheet.Line::number).containsExactly(6);
+        assertThat(read("name;mail;fr.o.m.\n\"a\nb\n\nc\";d;e\nf;g;h"))
+                .extracting(Sheet.Line::number)
+                .containsExactly(6);
         assertThat(faults.byLine())
                 .extracting(Fault::line, Fault::column, Fault::key)
                 .containsExactly(tuple(2, "name", "import.control"));
@@ -95,7 +99,9 @@ class SheetTest {
         var wrong = new Faults();
         var read = Sheet.read(file, HEADS, 100, wrong);
         assertThat(read).hasSize(lines.size() + after.size());
-        assertThat(wrong.byLine()).extracting(Fault::line, Fault::key).containsExactly(tuple(lines.size() + 2, "import.quotes"));
+        assertThat(wrong.byLine())
+                .extracting(Fault::line, Fault::key)
+                .containsExactly(tuple(lines.size() + 2, "import.quotes"));
     }
 
     @Provide

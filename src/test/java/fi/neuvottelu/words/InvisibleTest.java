@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What nobody sees is no part of what people type, whichever character it is. */
 class InvisibleTest {
-    private static final String MARKS = "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u061C\u202A\u202C\u2066\u2069\u034F\u3164\uFE0F";
+    private static final String MARKS =
+            "\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F\u061C\u202A\u202C\u2066\u2069\u034F\u3164\uFE0F";
     private static final String SPACES = "\t\u00A0\u202F\u2007\u2003\u3000\u2800";
 
     @Property
@@ -73,9 +74,11 @@ class InvisibleTest {
     @Test
     void everyFormatOfUnicodeIsFoldedOrRefused() {
         var left = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(one -> Character.getType(one) == Character.FORMAT || Character.getType(one) == Character.SPACE_SEPARATOR)
+                .filter(one -> Character.getType(one) == Character.FORMAT
+                        || Character.getType(one) == Character.SPACE_SEPARATOR)
                 .filter(one -> one != ' ' && !Typed.controls(one))
-                .filter(one -> Invisible.folded("a" + Character.toString(one) + "b").indexOf(one) >= 0);
+                .filter(one ->
+                        Invisible.folded("a" + Character.toString(one) + "b").indexOf(one) >= 0);
         assertThat(left).isEmpty();
     }
 }

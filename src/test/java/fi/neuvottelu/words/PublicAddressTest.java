@@ -31,7 +31,8 @@ class PublicAddressTest {
 
     @Test
     void whatNobodySeesIsNoPartOfIt() {
-        assertThat(Typed.link("\u00A0https://kun\u00ADta.fi/\u200Bb", "duty.link")).isEqualTo("https://kunta.fi/b");
+        assertThat(Typed.link("\u00A0https://kun\u00ADta.fi/\u200Bb", "duty.link"))
+                .isEqualTo("https://kunta.fi/b");
     }
 
     @ParameterizedTest
