@@ -44,7 +44,7 @@ class ImportContactsBrowserTest {
         var coordinator = scenario.coordinatorOf(scenario.host("Kainuu"));
         browser.logsInAtTasklist(coordinator.id(), "sv");
         browser.sees(START).click();
-        browser.sees(MODELS, "Importera kontaktuppgifter").click();
+        browser.sees(MODELS, "Import av kontaktuppgifter").click();
         browser.sees(READY);
         pastes(
                 "Kommun\tE-post\tFr.o.m.\nKajana stad\t\"Virtanen, Maija\" <maija@taulukko.example>\t1/2/2031\nSotkamo\tb@\t");
