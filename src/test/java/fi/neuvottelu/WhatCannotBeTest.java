@@ -134,7 +134,7 @@ class WhatCannotBeTest {
                 plan(
                         "a mailbox with a name",
                         because("mailbox.displayName"),
-                        typed -> typed.put("contactEmail", "A <a@b.fi>")),
+                        typed -> typed.put("contactEmail", "a@b.fi (A)")),
                 plan(
                         "20,001 characters",
                         because("draft.textTooLong", 20_000),
