@@ -44,7 +44,7 @@ final class PostOffice {
         register = new DispatchRegister(
                 rows,
                 transactions,
-                new Composer("letters/sample", language -> ""),
+                new Composer("letters/sample", (host, language) -> ""),
                 this::mailboxOf,
                 SETTINGS,
                 events::add,
