@@ -34,14 +34,22 @@ function pasting(scope, ui, signal) {
     get: () => (d.whole ?? []).join('\n'),
     set(text) {
       d.whole = text ? linesOf(cleaned(text)) : undefined;
+      ui.doubts = [];
     },
   });
+  ui.doubts = [];
   ui.kept = Boolean(ui.whole);
-  ui.split = () => {
-    const placed = place(split(ui.whole, d.points), d);
+  /** @param apart what she has said of lines that may begin a point of their own; nothing is placed until she has */
+  ui.split = (apart) => {
+    const found = split(ui.whole, d.points, apart);
+    if (found.doubts.length && apart === undefined) {
+      ui.doubts = found.doubts;
+      return goTo(scope, 'minutes-doubts');
+    }
+    const placed = place(found, d);
     ui.whole = '';
     ui.placed = t('minutes.placed', placed, d.points.length);
-    goTo(scope, d.unplaced ? 'minutes-unplaced' : 'minutes-discussion-0');
+    return goTo(scope, d.unplaced ? 'minutes-unplaced' : 'minutes-discussion-0');
   };
   document.addEventListener(
     'paste',

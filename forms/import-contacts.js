@@ -1,14 +1,18 @@
 import { sheetOf } from './parts/sheet.js';
 import { count } from './rules/sheet.js';
 
+const COLUMNS = ['party', 'role', 'email', 'language', 'validFrom'];
+
 /** The mailboxes that the parties of the chosen host have. */
 function present(scope, ui) {
-  const { d, facts } = scope;
+  const { d, facts, t } = scope;
   // The page asks at each turn.
   const ofHost = (fits) => {
     const found = {};
     return () => (found[d.host] ??= ui.host().parties.filter(fits));
   };
+  ui.columns = COLUMNS;
+  ui.heads = COLUMNS.map((column) => t(`contactFile.${column}`)).join(';');
   ui.day = scope.shown;
   ui.host = () => facts.hosts.find((host) => host.id === d.host) || { parties: [] };
   ui.without = ofHost((party) => !party.contacts.length);

@@ -1,5 +1,5 @@
 import { sheetOf } from './parts/sheet.js';
-import { COLUMNS, added, empty, linesOf, toggled, waysOf } from './rules/earlier.js';
+import { COLUMNS, added, cameUninvited, empty, linesOf, toggled, waysOf } from './rules/earlier.js';
 
 export default {
   onLoad(scope, signal) {
@@ -55,6 +55,7 @@ export default {
       d.parties.push(...added(ui.names, ui.newSector, d.parties.map(ui.name)));
       ui.names = '';
     };
+    ui.uninvited = () => cameUninvited(d.parties, d.host).map(ui.name).join(', ');
     ui.owners = () => d.parties.filter((line) => line.party && line.came);
 
     ui.isOf = (act) => d.acts.includes(act);

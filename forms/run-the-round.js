@@ -1,4 +1,5 @@
 import { datesIn } from '/modules/dates.js';
+import { tell } from '/modules/refusals.js';
 import { ask } from '/modules/server.js';
 import {
   ACTIONS,
@@ -32,6 +33,7 @@ import {
   sessionsFor,
   todo,
   waiting,
+  wouldBeLeftOut,
 } from './rules/desk.js';
 import { areOneByOne, isNobodyNamed } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers, toggled } from './rules/session-plan.js';
@@ -97,6 +99,8 @@ function watching(scope, ui, signal) {
 function choices(scope, ui) {
   const { facts, t } = scope;
   let goes = false;
+  /** What was refused of one action says nothing of another. */
+  const saidNoMore = () => tell(scope.camForm.formElement[0], '');
   ui.actions = ACTIONS;
   scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
@@ -115,6 +119,7 @@ function choices(scope, ui) {
   ui.begin = (at) => {
     const { d } = scope;
     ui.at = at;
+    saidNoMore();
     for (const key of Object.keys(d)) if (key !== 'action') delete d[key];
     Object.assign(d, firstSheet(d.action, facts));
     if (ui.told()) d.reason = {};
@@ -165,6 +170,7 @@ function choices(scope, ui) {
     });
   ui.startOf = ({ action, session }) => ui.start(action, session);
   ui.leave = () => {
+    saidNoMore();
     for (const key of Object.keys(scope.d)) delete scope.d[key];
     ui.at = '';
   };
@@ -192,7 +198,11 @@ function choices(scope, ui) {
   ui.consequences = () => {
     if (scope.d.action === 'MOVE_PARTIES') return scope.many?.moves() ?? [];
     const end = ending(scope.d.action, ui.session(), facts.sessions);
-    return end ? [1, 2, 3].map((n) => t(`desk.${end.word}.${n}`, end.number)) : [];
+    const left = scope.d.action === 'CANCEL_SESSION' && end ? wouldBeLeftOut(ui.session(), facts) : [];
+    return [
+      ...(end ? [1, 2, 3].map((n) => t(`desk.${end.word}.${n}`, end.number)) : []),
+      ...(left.length ? [t('desk.cancelSession.left', left.map(({ name }) => name).join(', '))] : []),
+    ];
   };
 }
 

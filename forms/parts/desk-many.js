@@ -3,7 +3,15 @@ import { changed, given, howTold, moveAll, sayNobodyNamed, someAttend, told, wit
 /** What a coordinator does with several sessions or parties in one action, for the part desk-many.html. */
 export function several(scope, ui) {
   const { facts, t } = scope;
-  const many = { ANSWERS: ['YES', 'REMOTELY', 'NO'], days: null, moved: '' };
+  const many = {
+    ANSWERS: ['YES', 'REMOTELY', 'NO'],
+    days: null,
+    moved: '',
+    /** Something, once there is an answer. */
+    get any() {
+      return many.given() || null;
+    },
+  };
   const sessionOf = ({ session }) => facts.sessions.find(({ id }) => id === session);
   const named = (ids) =>
     ui.parties
@@ -46,7 +54,7 @@ export function several(scope, ui) {
   };
   many.name = ({ party }) => named([party]);
   many.names = () => named(scope.d.parties);
-  many.given = () => given(scope.d.answers).length;
+  many.given = () => given(scope.d.answers ?? []).length;
   many.someAttend = () => someAttend(scope.d.answers);
   many.answered = () => sayNobodyNamed(scope.d.answers, Boolean(scope.d.nobodyNamed));
   return many;

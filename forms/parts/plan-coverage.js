@@ -43,8 +43,8 @@ export function coverage(scope, signal) {
   const invites = (sector) => scope.ofSector[sector].some(({ id }) => sessions().some((s) => has(s, 'actors', id)));
 
   scope.names = (list) => list.map((one) => one.name).join(', ');
-  scope.some = (list) =>
-    scope.names(list.slice(0, NAMED)) + (list.length > NAMED ? t('planTheRound.andMore', list.length - NAMED) : '');
+  const more = (left) => (left === 1 ? t('planTheRound.andOneMore') : left > 1 ? t('planTheRound.andMore', left) : '');
+  scope.some = (list) => scope.names(list.slice(0, NAMED)) + more(list.length - NAMED);
   scope.elsewhere = (s, m) => elsewhere(sessions(), s, m.id).join(', ');
   scope.named = (found) => found.map((both) => ({ ...both, parties: both.parties.map((id) => byId.get(id)) }));
   scope.rowOf = (s) => {

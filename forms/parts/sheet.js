@@ -1,5 +1,5 @@
 import { call } from '/modules/server.js';
-import { decode, isWorkbook, linesOf } from '../rules/sheet.js';
+import { causes, decode, isWorkbook, linesOf, wordsOfCause } from '../rules/sheet.js';
 
 /** Milliseconds without typing after which the preview is asked for. */
 const PAUSE = 700;
@@ -45,7 +45,7 @@ export function sheetOf(scope, signal, { at, kept, counts }) {
     try {
       const shown = await call('POST', at(), { lines: kept().lines });
       tell(() => {
-        sheet.shown = shown;
+        sheet.shown = { ...shown, causes: causes(shown.faults).map((cause) => t(...wordsOfCause(cause))) };
         kept().seen = shown.faults.length ? '' : shown.seen;
       });
     } catch (fault) {

@@ -120,6 +120,13 @@ export function leftOut({ sessions, parties }) {
   return parties.filter(({ id, kind }) => kind === 'MUNICIPALITY' && lost.includes(id) && !had.includes(id));
 }
 
+/** Municipalities that would have no session any more if this one were called off. */
+export function wouldBeLeftOut(session, facts) {
+  const left = leftOut(facts);
+  const sessions = facts.sessions.map((one) => (one === session ? { ...one, state: 'CANCELLED' } : one));
+  return leftOut({ ...facts, sessions }).filter((one) => !left.includes(one));
+}
+
 const names = (list) => list.map(({ name, party }) => name ?? party).join(', ');
 
 /** What waits for the coordinator, the most pressing first: {what, about, action and what it begins with}. */

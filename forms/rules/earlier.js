@@ -22,6 +22,10 @@ export function added(text, sector, taken) {
     .map((name) => ({ party: null, name, sector, invited: true, came: true }));
 }
 
+/** Those who came although no invitation of them is recorded: a question. The host invites, and is not invited. */
+export const cameUninvited = (lines, host) =>
+  lines.filter(({ party, invited, came }) => came && !invited && party !== host);
+
 /** The list with a word, or without it if it was there. */
 export const toggled = (words, word) => (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]);
 

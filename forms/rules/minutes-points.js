@@ -61,6 +61,16 @@ function headed(lines, n, points, now) {
   return point ? number - 1 : -1;
 }
 
+/** "9. Muut asiat", in no list: its date or time of day would have a number after it. */
+const OWN = /^\s*(?:\p{L}+\s+|§\s*)?\d{1,3}\s*[.):§]\s*[^\d\s]/u;
+
+/** Whether a line may begin a point that is not on the agenda, or go on with the one before: only the writer knows. */
+function isDoubtful(lines, n, now) {
+  const number = Number(NUMBERED.exec(lines[n])?.[1]);
+  const listed = isListed(lines[n - 1], number - 1) || isListed(lines[n + 1], number + 1);
+  return number - 1 > now && !listed && lines[n].length <= LONGEST_HEADING && OWN.test(lines[n]);
+}
+
 /** "Sovittu: …", or the word alone as a heading of its own; "Sovittiin." is a sentence. */
 function labelled(line) {
   const [, said, after] = /^\s*([^:.]{3,20})(?::\s*(.*))?$/u.exec(line) ?? [];
@@ -78,17 +88,21 @@ const trimmed = (lines) =>
  * A text that was written elsewhere, by the numbers and titles of the points.
  *
  * @param points of the agenda, in its order
- * @returns said: for each point its fields; unplaced: what found no point
+ * @param apart whether a line that may begin a point of its own does
+ * @returns said: for each point its fields; unplaced: what found no point; doubts: the lines that may begin one, with the
+ *     index of the point before
  */
-export function split(text, points) {
+export function split(text, points, apart = false) {
   const said = points.map(() => ({}));
   const unplaced = [];
+  const doubts = [];
   let now = -1;
   let known = false;
   let field = FIELDS[0];
   const lines = cleaned(text).split('\n');
   lines.forEach((line, n) => {
-    const heading = headed(lines, n, points, now);
+    const doubtful = known && isDoubtful(lines, n, now);
+    const heading = headed(lines, n, points, now) ?? (doubtful && apart ? -1 : undefined);
     if (heading !== undefined) {
       known = heading >= 0;
       field = FIELDS[0];
@@ -100,6 +114,7 @@ export function split(text, points) {
       unplaced.push(line);
       return;
     }
+    if (doubtful) doubts.push({ line: n + 1, text: line.trim(), point: now });
     const label = labelled(line);
     if (label) field = label.field;
     (said[now][field] ??= []).push(label ? label.after : line);
@@ -113,6 +128,7 @@ export function split(text, points) {
       ),
     ),
     unplaced: trimmed(unplaced),
+    doubts,
   };
 }
 

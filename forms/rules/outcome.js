@@ -25,7 +25,9 @@ function confirmed({ d, facts, shown }) {
 
 function imported({ ui }) {
   const lines = ui.sheet.shown?.lines ?? [];
-  return ['', count(lines, 'NEW') + count(lines, 'CHANGED'), count(lines, 'UNCHANGED')];
+  const reached = lines.map(({ party }) => party);
+  const left = ui.without().filter(({ name }) => !reached.includes(name)).length;
+  return [left ? '' : 'ALL', count(lines, 'NEW') + count(lines, 'CHANGED'), count(lines, 'UNCHANGED'), left];
 }
 
 function earlier({ d, ui }) {
@@ -39,6 +41,10 @@ const agreed = ({ d }) => [(d.endsOn && UNTIL[d.action]) || d.action];
 /** Its first day, or another one in place of it. */
 const begun = ({ d }) => [d.action === 'SET' && !d.seen ? 'BEGUN' : d.action];
 
+/** Whether all others have approved. */
+const isLast = ({ approvals = [] } = {}) => approvals.filter(({ on }) => !on).length === 1;
+const approved = ({ d, facts }) => [d.decision === 'APPROVE' && isLast(facts.fi) ? 'APPROVED' : d.decision];
+
 const did = ({ d }) => [d.action];
 const decision = ({ d }) => [d.decision];
 
@@ -50,6 +56,8 @@ const TOLD = {
   'cooperation-agreement': agreed,
   'first-days': begun,
   holidays: did,
+  'sending-of-letters': did,
+  mendTheMail: did,
   planTheRound: ({ d }) => ['', d.sessions.length],
   confirmThePlan: confirmed,
   answerInvitation: answered,
@@ -58,7 +66,7 @@ const TOLD = {
   finishMinutes: decision,
   reviewMinutes: commented,
   changeComments: commented,
-  approveMinutes: decision,
+  approveMinutes: approved,
   reportOnMeasure: ({ d }) => [d.outcome],
   recordTheDecision: decided,
   correctTheRecordedDecision: decided,

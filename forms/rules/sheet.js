@@ -30,3 +30,20 @@ export const linesOf = (text) => (text ? text.split(/\r\n|\r|\n/) : []);
 
 /** How many lines of a preview change something in this way. */
 export const count = (lines, change) => lines.filter((line) => line.change === change).length;
+
+/** What is wrong, each cause once, with the lines on which it is. */
+export function causes(faults) {
+  const found = new Map();
+  for (const { line, column, message } of faults) {
+    const cause = JSON.stringify([column, message]);
+    if (!found.has(cause)) found.set(cause, { column, message, lines: [] });
+    found.get(cause).lines.push(line);
+  }
+  return [...found.values()];
+}
+
+/** Under which key of the texts a cause is told, and with what. */
+export function wordsOfCause({ column, message, lines }) {
+  const [one, several] = column ? ['sheet.faultIn', 'sheet.faultsIn'] : ['sheet.faultOn', 'sheet.faultsOn'];
+  return [lines.length > 1 ? several : one, lines.join(', '), ...(column ? [column] : []), message];
+}

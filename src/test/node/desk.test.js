@@ -31,6 +31,7 @@ import {
   sessionsFor,
   todo,
   waiting,
+  wouldBeLeftOut,
 } from '../../../forms/rules/desk.js';
 
 const party = (id, state, answer) => ({ id, name: id.toUpperCase(), state, answer });
@@ -357,6 +358,15 @@ describe('what waits for the coordinator', () => {
     assert.equal(todo({ ...facts, parties: PARTIES.map((one) => ({ ...one, name: one.id })) })[0].about, 'malax');
     assert.equal(todo(facts)[0].action, 'INVITE_PARTY');
     assert.equal(todo({ ...nothing, sessions: [cancelled] })[0].action, 'ADD_SESSION');
+  });
+
+  it('says before a session is called off which municipalities would be left without one', () => {
+    const other = { ...AHEAD, id: 'other', parties: [party('vaasa', 'INVITED')] };
+    const wide = { ...AHEAD, parties: [...AHEAD.parties, party('malax', 'PLANNED')] };
+    assert.deepEqual(ids(wouldBeLeftOut(wide, { ...nothing, sessions: [wide, other] })), ['malax']);
+    assert.deepEqual(ids(wouldBeLeftOut(other, { ...nothing, sessions: [wide, other] })), []);
+    const facts = { ...nothing, sessions: [cancelled, AHEAD] };
+    assert.deepEqual(ids(wouldBeLeftOut(AHEAD, facts)), ['vaasa'], 'malax is left out already');
   });
 
   it('is to record, to send again, to ask for and to name', () => {

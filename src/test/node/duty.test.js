@@ -83,9 +83,15 @@ test('every status has its shape, and what is not judged is behind all that is l
 });
 
 test('nobody is counted for what nobody was invited to, or what is not known', () => {
-  const line = (status, more) => ({ status, ...more });
-  const lines = [line('FULFILLED', { held: true }), line('OVERDUE'), line('ENDED')];
+  const line = (status, more) => ({ code: 'OB-Y6-PART', status, ...more });
+  const lines = [line('FULFILLED', { held: true }), line('OVERDUE')];
   assert.equal(shares(lines), 'list.shares');
+  assert.equal(shares([...lines, line('ENDED')]), 'list.shares, list.apart.ENDED');
   assert.equal(shares([...lines, line('NOT_INVITED')]), 'list.shares, list.apart.NOT_INVITED');
   assert.equal(shares([line('NOT_KNOWN'), line('NOT_KNOWN')]), 'list.apart.NOT_KNOWN');
+});
+
+test('each duty is counted in its own words', () => {
+  const ofCode = (code) => shares([{ code, status: 'OVERDUE' }]);
+  assert.deepEqual(['OB-T14', 'OB-YREP'].map(ofCode), ['list.pairs', 'list.recorded']);
 });

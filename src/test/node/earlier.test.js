@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { added, couldBeThere, empty, linesOf, toggled, waysOf } from '/forms/rules/earlier.js';
+import { added, cameUninvited, couldBeThere, empty, linesOf, toggled, waysOf } from '/forms/rules/earlier.js';
 
 const host = {
   id: 'hva-12',
@@ -25,6 +25,13 @@ test('the host was there, and what was ticked stays when the day changes', () =>
     before[0],
     named,
   ]);
+});
+
+test('it is asked about whoever came without a recorded invitation', () => {
+  const line = (party, invited, came) => ({ party, invited, came });
+  const lines = [line('hva-12', false, true), line('kunta-507', false, true), line('kunta-588', true, true)];
+  const named = { party: null, name: 'Poliisi', invited: false, came: true };
+  assert.deepEqual(cameUninvited([...lines, named, line('kunta-491', false, false)], 'hva-12'), [lines[1], named]);
 });
 
 test('names are added one a line, each once', () => {

@@ -91,6 +91,33 @@ describe('a text that was written elsewhere', () => {
     assert.equal(unplaced, 'Muistio 10.3.\n\n9. Muut asiat\nKahvit.');
   });
 
+  it('asks of a numbered line that is not on the agenda, and does as it is told', () => {
+    const text = '1. Avaus\nAlkoi.\n9. Muut asiat\nKahvit.\n10) Lopuksi\nKiitos.';
+    const { said, unplaced, doubts } = split(text, POINTS);
+    assert.deepEqual(doubts, [
+      { line: 3, text: '9. Muut asiat', point: 0 },
+      { line: 5, text: '10) Lopuksi', point: 0 },
+    ]);
+    assert.equal(said[0].discussion, 'Alkoi.\n9. Muut asiat\nKahvit.\n10) Lopuksi\nKiitos.');
+    assert.equal(unplaced, '');
+    const apart = split(text, POINTS, true);
+    assert.deepEqual(apart.said[0], { discussion: 'Alkoi.' });
+    assert.equal(apart.unplaced, '9. Muut asiat\nKahvit.\n10) Lopuksi\nKiitos.');
+  });
+
+  it('does not ask of a list, a date, a time of day or a number of people', () => {
+    const lines = [
+      '2. uimahalli',
+      '3. kirjasto',
+      '',
+      '15.3. kokoonnutaan.',
+      '9.30 alkoi',
+      '12 henkilöä tuli.',
+      '2027. vuosi',
+    ];
+    assert.deepEqual(split(`1. Avaus\n${lines.join('\n')}`, POINTS).doubts, []);
+  });
+
   it('loses not a word', () => {
     const words = Array.from({ length: 400 }, (_, n) => (n % 7 ? `sana${n}` : `${n % 5}. sana${n}`));
     const { said, unplaced } = split(words.join('\n'), POINTS);

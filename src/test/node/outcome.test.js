@@ -20,6 +20,8 @@ const WAYS = {
   'cooperation-agreement': ['RECORD', 'CHANGE', 'END'].flatMap((action) => [{ action }, { action, endsOn: 'x' }]),
   'earlier-negotiation': ['RECORD', 'IMPORT', 'CORRECT', 'REPLY', 'REPORT'].map((action) => ({ action })),
   'first-days': [{ action: 'SET' }, { action: 'SET', seen: 'x' }, { action: 'TAKE_BACK' }],
+  'sending-of-letters': ['TRY', 'TEST', 'ALL_AGAIN'].map((action) => ({ action })),
+  mendTheMail: ['TRY', 'TEST', 'ALL_AGAIN'].map((action) => ({ action })),
   holidays: [{ action: 'ADD' }, { action: 'WITHDRAW' }],
   confirmThePlan: ['CONFIRM', 'BACK', 'GIVEN_UP'].map((decision) => ({ decision })),
   answerInvitation: [{ answer: 'YES' }, { answer: 'REMOTELY' }, { answer: 'NO' }],
@@ -37,7 +39,7 @@ const WAYS = {
 const scopeOf = (d, more = {}) => ({
   d: { changes: [], sessions: [], ...d },
   facts: {},
-  ui: { sheet: { shown: null } },
+  ui: { sheet: { shown: null }, without: () => [] },
   shown: (day) => day,
   ...more,
 });
@@ -59,14 +61,16 @@ test('the desk says itself what was done last', () => {
   assert.equal(outcomeOf('runTheRound', scopeOf({ action: 'ADD_SESSION' })), null);
 });
 
-test('addresses are counted as the preview did', () => {
-  const line = (change) => ({ change });
-  const lines = [line('NEW'), line('NEW'), line('CHANGED'), line('UNCHANGED')];
-  assert.deepEqual(outcomeOf('import-contacts', scopeOf({}, { ui: { sheet: { shown: { lines } } } })), [
-    'outcome.import-contacts',
-    3,
-    1,
-  ]);
+test('addresses are counted as the preview did, and whoever still has none', () => {
+  const line = (change, party) => ({ change, party });
+  const lines = [line('NEW', 'Vaasa'), line('NEW', 'Laihia'), line('CHANGED', 'Närpiö'), line('UNCHANGED', 'Luoto')];
+  const told = (...without) => {
+    const ui = { sheet: { shown: { lines } }, without: () => without.map((name) => ({ name })) };
+    return outcomeOf('import-contacts', scopeOf({}, { ui }));
+  };
+  assert.deepEqual(told('Vaasa', 'Laihia', 'Maalahti'), ['outcome.import-contacts', 3, 1, 1]);
+  assert.deepEqual(told('Vaasa', 'Laihia'), ['outcome.import-contacts.ALL', 3, 1, 0]);
+  for (const language of ['fi', 'sv', 'en']) assert.ok(texts(language).has('outcome.import-contacts.next'));
 });
 
 test('a confirmed plan says how many are invited and from when', () => {
@@ -75,6 +79,17 @@ test('a confirmed plan says how many are invited and from when', () => {
   assert.deepEqual(told('CONFIRM', facts), ['outcome.confirmThePlan.CONFIRM', 39, 'a']);
   assert.deepEqual(told('CONFIRM', { departures: [] }), ['outcome.confirmThePlan.CONFIRMED']);
   assert.deepEqual(told('BACK', facts), ['outcome.confirmThePlan.BACK']);
+});
+
+test('the third who approves is not told to wait for the others', () => {
+  const of = (decision, ...on) => {
+    const facts = { fi: { approvals: on.map((day) => ({ on: day })) } };
+    return outcomeOf('approveMinutes', scopeOf({ decision }, { facts }));
+  };
+  assert.deepEqual(of('APPROVE', null, '2027-03-01', null), ['outcome.approveMinutes.APPROVE']);
+  assert.deepEqual(of('APPROVE', '2027-03-01', '2027-03-01', null), ['outcome.approveMinutes.APPROVED']);
+  assert.deepEqual(of('RETURN', '2027-03-01', '2027-03-01', null), ['outcome.approveMinutes.RETURN']);
+  for (const language of ['fi', 'sv', 'en']) assert.ok(texts(language).has('outcome.approveMinutes.APPROVED.next'));
 });
 
 test('an answer says how many are named, a changed one in the same words', () => {

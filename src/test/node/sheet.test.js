@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { count, decode, isWorkbook, linesOf } from '../../../forms/rules/sheet.js';
+import { count, decode, isWorkbook, linesOf, causes, wordsOfCause } from '../../../forms/rules/sheet.js';
 
 const bytes = (text, encoding) => new Uint8Array(Buffer.from(text, encoding));
 
@@ -30,5 +30,20 @@ describe('a file from a spreadsheet', () => {
 
   it('is counted by what its lines change', () => {
     assert.equal(count([{ change: 'NEW' }, { change: 'NEW' }, { change: 'UNCHANGED' }], 'NEW'), 2);
+  });
+
+  it('says a cause once, with all lines on which it is', () => {
+    const [unknown, twice] = ['Ei tunneta', 'On kahdesti'];
+    const told = causes([
+      { line: 2, column: 'osapuoli', message: unknown },
+      { line: 3, column: null, message: twice },
+      { line: 5, column: 'osapuoli', message: unknown },
+      { line: 6, column: 'rooli', message: unknown },
+    ]).map(wordsOfCause);
+    assert.deepEqual(told, [
+      ['sheet.faultsIn', '2, 5', 'osapuoli', unknown],
+      ['sheet.faultOn', '3', twice],
+      ['sheet.faultIn', '6', 'rooli', unknown],
+    ]);
   });
 });

@@ -39,17 +39,20 @@ export function datesIn(lang) {
   };
   const timeOf = (at) => inFinland(english ? 'en-GB' : 'fi-FI', { hour: 'numeric', minute: '2-digit' }, at);
   const dateOf = (at) => at && date(dayOf(at));
+  const dayAndTime = (at) => [dateOf(at), AT[lang], timeOf(at)].join(' ');
   return {
     date,
     /** The day of a moment, in the same way. */
     dateOf,
+    /** 17.2.2027 klo 16.00 */
+    dayAndTime,
     /** The time of a moment: 9.05, or 9:05. */
     timeOf,
     time,
     /** A date or a time, as they come from fields. Another text stays what it is. */
     shown: (text) => (DATE.test(text) ? date(text) : TIME.test(text) ? time(text) : `${text ?? ''}`),
     /** tiistai 17.2.2027 klo 16.00 */
-    moment: (at) => [inFinland(LOCALES[lang], { weekday: 'long' }, at), dateOf(at), AT[lang], timeOf(at)].join(' '),
+    moment: (at) => `${inFinland(LOCALES[lang], { weekday: 'long' }, at)} ${dayAndTime(at)}`,
     monthName: (month) => monthName(lang, month),
     byName: (one, other) => one.name.localeCompare(other.name, LOCALES[lang]),
   };

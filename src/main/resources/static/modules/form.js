@@ -41,6 +41,7 @@ export const PARTS = [
   'seat-person',
   'desk-action',
   'desk-many',
+  'sending',
 ].map((name) => `/forms/parts/${name}.html`);
 
 /** crypto.randomUUID() is there under https only. */

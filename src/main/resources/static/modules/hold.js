@@ -1,7 +1,8 @@
 // In whose hands a task is: at the top of its form, with the way to take it, also from a colleague, and to give it back.
 
+import { groupsIn } from './names.js';
 import { formButton, tag } from './page.js';
-import { moment, t } from './reader.js';
+import { lang, moment, t } from './reader.js';
 import { send } from './server.js';
 
 /** Somebody has taken it since this page was drawn: a question, which the button below answers. */
@@ -10,7 +11,7 @@ const TAKEN_MEANWHILE = 'task.takenMeanwhile';
 function line({ due, hold: { by, mine, organisation, passed } }) {
   const facts = [
     [t('hold.due'), due ? `${moment(due)} ${t('hold.zone')}` : ''],
-    [t('hold.organisation'), organisation],
+    [t('hold.organisation'), groupsIn(organisation, lang)],
     [t('hold.holder'), mine ? t('hold.you') : by],
     [t('hold.passed'), passed?.join(', ')],
   ].filter(([, said]) => said);

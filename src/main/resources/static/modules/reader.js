@@ -6,7 +6,7 @@ import { lang } from './language.js';
 import { ask } from './server.js';
 import { fill } from './text.js';
 
-export { lang, languageName } from './language.js';
+export { lang } from './language.js';
 export const { date, dateOf, timeOf, time, shown, moment, monthName, byName } = datesIn(lang);
 
 const known = { ...FIRST_WORDS[lang] };

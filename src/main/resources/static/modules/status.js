@@ -125,17 +125,26 @@ export const counted = (status, count, without) => [
 /** Nobody is counted for these, and they have no colour. */
 const NOT_JUDGED = ['NOT_INVITED', 'NOT_RECORDED_HERE', 'NOT_KNOWN'];
 
-/** "9/14 attended, 3 planned, 2 not recorded". Whoever has ended owes nothing any more. */
+/** Whether anybody is counted for the line; whoever has ended owes nothing any more. */
+export const isOwed = ({ status }) => status !== 'ENDED' && !NOT_JUDGED.includes(status);
+
+/** How many are not counted, and why. */
+export const apart = (lines) =>
+  [...NOT_JUDGED, 'ENDED']
+    .map((status) => [status, lines.filter((line) => line.status === status).length])
+    .filter(([, count]) => count)
+    .map(([status, count]) => t(`list.apart.${status}`, count));
+
+/** By what a duty is met, where municipalities have it: by being there, by negotiating in pairs, otherwise by a record. */
+const SHARES = { 'OB-Y6-PART': 'list.shares', 'OB-T14': 'list.pairs' };
+
+/** "9/14 attended, 3 planned, 2 not recorded". */
 export function shares(lines) {
-  const number = (status) => lines.filter((line) => line.status === status).length;
-  const owed = lines.filter(({ status }) => status !== 'ENDED' && !NOT_JUDGED.includes(status));
+  const owed = lines.filter(isOwed);
   const held = owed.filter((line) => line.held).length;
   const planned = owed.filter((line) => !line.held && line.planned).length;
-  const others = NOT_JUDGED.map((status) => [status, number(status)]).filter(([, count]) => count);
-  return [
-    owed.length && t('list.shares', held, owed.length, planned, owed.length - held - planned),
-    ...others.map(([status, count]) => t(`list.apart.${status}`, count)),
-  ]
+  const words = SHARES[lines[0].code] ?? 'list.recorded';
+  return [owed.length && t(words, held, owed.length, planned, owed.length - held - planned), ...apart(lines)]
     .filter(Boolean)
     .join(', ');
 }

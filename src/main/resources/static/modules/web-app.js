@@ -4,7 +4,7 @@ import { FIRST_WORDS } from './first-words.js';
 import { LANGUAGES, lang } from './language.js';
 
 /** Raise it when a label, a custom script or a style changes: browsers then drop what they kept of the old ones. */
-export const VERSION = '10';
+export const VERSION = '11';
 
 /** Where the apps are, and the release that is in each address. */
 const ROOT = document.querySelector('base').getAttribute('app-root');

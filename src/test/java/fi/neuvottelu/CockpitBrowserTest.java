@@ -77,6 +77,7 @@ class CockpitBrowserTest {
         browser.sees(".nv-body h2", "velvoitetta päivänä");
         browser.sees(
                 "tr", "0/(2 osallistui, 2|3 osallistui, 3) suunniteltu, 0 ei kirjattu, [56] ilman kirjattua kutsua");
+        browser.sees("tr", "OB-T14.*Kainuun hyvinvointialue.*8 kuntaa.*0/8 neuvotellut");
         var rows = browser.all(".nv-table tbody tr:not([hidden])").size();
         browser.sees(".nv-unfold").click();
         assertThat(browser.all(".nv-table tbody tr:not([hidden])")).hasSize(rows + 8);
@@ -101,7 +102,7 @@ class CockpitBrowserTest {
 
         var invited = ((Municipality) scenario.party(scenario.host(HOST), "Kajaani")).code();
         browser.goesTo("duties?one=OB-Y6-PART~" + invited + "~20~2039-01-01");
-        browser.sees(".nv-part tr", "^kutsu 9\\.3\\.2039 lähetetty 26\\.1\\.2039 Suomi");
+        browser.sees(".nv-part tr", "^kutsu 9\\.3\\.2039 lähetetty 26\\.1\\.2039 suomi");
         browser.goesTo("duties?one=OB-Y7~20~~2039-01-01");
 
         browser.sees(".nv-part a[href^='#/process-instance/']").click();

@@ -60,6 +60,27 @@ class DeskOfManyTest {
     }
 
     @Test
+    void aSessionKeepsTheNameOfItsGroup() {
+        var round = coordinator.opensRound("Kainuu", Scenario.DAY.getYear());
+        coordinator.plans(
+                round, coordinator.oneSession(round, Scenario.DAY, "Kajaani").andThen(draft -> {
+                    var sessions = draft.withArray("sessions");
+                    ((ObjectNode) sessions.get(0))
+                            .putObject("group")
+                            .put("fi", "Eteläinen")
+                            .put("sv", "Södra");
+                    coordinator.session(sessions.addObject(), round.host(), day(1), "Sotkamo");
+                }));
+        coordinator.confirms(round);
+        var desk = coordinator.atTasklist(round.host());
+
+        var shown =
+                desk.page(desk.taskOf(round.instance().getId(), "runTheRound")).at("/facts/sessions");
+        assertThat(shown.at("/0/label").textValue()).endsWith(", Eteläinen");
+        assertThat(shown.at("/1/label").textValue()).doesNotContain("Eteläinen");
+    }
+
+    @Test
     void itIsForTheCoordinatorsOfItsHostOnly() {
         var session = coordinator.opensRoundWithOneSession("Kainuu", Scenario.DAY, "Kajaani");
         var address = NAMES + "?session=" + session.id();

@@ -69,6 +69,17 @@ class DutiesInTasklistBrowserTest {
     }
 
     @Test
+    void whoAnswersForAnAreaSeesItsMunicipalitiesAsOneAndEachOfThem() {
+        people.coordinator("selain.koordinaattori.kainuu", "hva-20");
+        browser.logsInAtTasklist("selain.koordinaattori.kainuu", "sv");
+        browser.sees(OPEN).click();
+        browser.sees(".nv-own .nv-entries > li", "8 kommuner · 611/2021 14 § \\(OB-T14\\)");
+        browser.sees(".nv-own summary", "^Visa var och en \\(8\\)$").click();
+        browser.sees(".nv-own .nv-entries .nv-entries > li", "Sotkamo");
+        assertThat(browser.violationsIn(".nv-own")).isEmpty();
+    }
+
+    @Test
     void aSmallScreenNeedsNoScrollingToTheSide() {
         browser.logsInAtTasklist("selain.sotkamo", "sv");
         browser.sees(OPEN).click();

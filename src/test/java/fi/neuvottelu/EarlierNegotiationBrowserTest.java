@@ -54,8 +54,10 @@ class EarlierNegotiationBrowserTest {
         opens("fi", "Aiemmin tai muualla käyty neuvottelu");
         clicks("#earlier-HEALTH_PROMOTION");
         types("#earlier-heldOn", "2026-06-05");
-        clicks("#earlier-all-invited");
         clicks("#earlier-all-came");
+        browser.sees("#earlier-parties .nv-warning", "Läsnä ilman kirjattua kutsua: .*Kuopio.* Onko näin\\?");
+        clicks("#earlier-all-invited");
+        browser.seesNoMore("#earlier-parties .nv-warning");
         clicks("[for=earlier-came-3]");
         clicks("[for=earlier-came-4]");
         adds(

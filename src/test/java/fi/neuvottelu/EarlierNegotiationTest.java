@@ -184,6 +184,23 @@ class EarlierNegotiationTest {
                 .contains(mark, contest);
     }
 
+    /** The engine keeps the name that they were given in Finnish. */
+    @Test
+    void whatFollowsIsCalledInTheReadersLanguage() {
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "edustaja");
+        coordinator.starts(PROCESS, HOST, ofJune().andThen(draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti")
+                .put("owner", "kunta-297")));
+        assertThat(kuopio.titleInSwedish(instanceOf("kunta-297").getId(), CONFIRM))
+                .isEqualTo("Bekräfta en förhandling som antecknats i efterhand – Norra Savolax 5.6.2026 · Kuopio");
+        var followed = rows.sql("select instance from follow_up where host = ? and text = 'Kävelyreitti'")
+                .param(HOST)
+                .query(String.class)
+                .single();
+        assertThat(kuopio.titleInSwedish(followed, "reportOnMeasure")).endsWith(" – Norra Savolax 5.6.2026 · Kuopio");
+    }
+
     /** Each duty waits for the word of whom it is about, the county's for all of them. */
     @Test
     void untilTheNamedHaveSaidWhetherItIsRightTheirWordIsWaitedFor() {

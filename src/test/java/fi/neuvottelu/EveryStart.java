@@ -45,6 +45,7 @@ record EveryStart(Host host, Person desk, Person party, Person administrator, Pa
                         .put("email", "veera@kunta.example")
                         .put("reason", typed("Nimi muuttui"))),
                 new Start("first-days", "", administrator, this::firstDay),
+                new Start("sending-of-letters", "", administrator, draft -> draft.put("action", "TRY")),
                 new Start("holidays", "", administrator, draft -> draft.put("action", "ADD")
                         .put("day", "2027-02-10")
                         .put("nameFi", typed("Suruliputuspäivä"))

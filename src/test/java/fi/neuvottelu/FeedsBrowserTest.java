@@ -63,7 +63,7 @@ class FeedsBrowserTest {
         assertThat(browser.asks("return getSelection().toString()"))
                 .as("ready to be copied by hand")
                 .isEqualTo(address);
-        browser.sees(".nv-feeds li", "Luotu 11.1.2039, Testi Henkilö. Kieli: Suomi");
+        browser.sees(".nv-feeds li", "Luotu 11.1.2039, Testi Henkilö. Kieli: suomi");
         browser.tabsTo(".nv-once button");
         browser.presses(Keys.ENTER);
         browser.sees(".nv-once", "Osoite on kopioitu|kopioi se itse");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,14 @@ class FormsBrowserTest {
     private static final String STATUS = ".modal-dialog .nv-status";
     private static final String SEND = ".modal-footer .btn-primary[ng-click='startProcessInstance()']";
 
+    private static final String TASK_SEND = "button[ng-click='complete()']";
+
+    /** Of this story alone. */
+    private static final int YEAR = 2044;
+
+    @Autowired
+    Coordinator coordinator;
+
     @Autowired
     TestClock clock;
 
@@ -37,7 +46,7 @@ class FormsBrowserTest {
     @BeforeEach
     void aCoordinatorAndAnAdministrator(Browser browser) {
         this.browser = browser;
-        clock.moveTo(LocalDate.of(2044, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
+        clock.moveTo(LocalDate.of(YEAR, 1, 11).atTime(7, 0).toInstant(ZoneOffset.UTC));
         people.coordinator("lomake.koordinaattori", "hva-10");
         people.administrator("lomake.yllapito");
     }
@@ -132,6 +141,24 @@ class FormsBrowserTest {
             closes();
             browser.sees(START).click();
         }
+    }
+
+    /** A task has a button of its own, which goes on saying what it does. */
+    @Test
+    void theButtonOfAStartSaysWhatItDoesAlsoOverAnOpenTask() {
+        var round = coordinator.opensRound("Lappi", YEAR);
+        browser.logsInAtTasklist(coordinator.atTasklist(round.host()).id(), "en");
+        browser.sees(".tasks-list .task a", "Plan the round").click();
+        browser.sees(TASK_SEND, "^Save the plan for confirmation$");
+        Map.of("Yearly health-promotion", "Open the round", "Import contacts", "Record the addresses")
+                .forEach((model, does) -> {
+                    browser.sees(START).click();
+                    browser.sees(MODELS, model).click();
+                    browser.sees(READY);
+                    assertThat(browser.sees(SEND).getText()).as(model).isEqualTo(does);
+                    assertThat(browser.sees(TASK_SEND).getText()).isEqualTo("Save the plan for confirmation");
+                    closes();
+                });
     }
 
     private void closes() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,11 +62,17 @@ class FramesBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 21 menettelyn mallia | Häiriöt",
-                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 21 modeller          | Störningar"
+                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 21 menettelyn mallia | Neuvottelutilaisuus | Häiriöt",
+                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 21 modeller | Förhandlingstillfälle | Störningar"
             })
     void aSupervisorMeetsNoPartOfTheEngineThatSheDoesNotNeed(
-            String language, String processes, String tasks, String duties, String models, String incidents) {
+            String language,
+            String processes,
+            String tasks,
+            String duties,
+            String models,
+            String model,
+            String incidents) {
         browser.logsInByHand("cockpit", "selain.kehys.valvoja", language);
         browser.sees(".nv-urgent li");
         assertThat(shown(".sections-menu li a")).containsExactly(processes, tasks, duties);
@@ -73,6 +80,8 @@ class FramesBrowserTest {
                 .isEmpty();
         browser.goesTo("processes");
         browser.sees("body", models);
+        browser.sees("td.name", "^" + model + "$");
+        assertThat(shown("td.name")).noneMatch(name -> name.contains(" / "));
         browser.sees("a[href*='process-definition/']").click();
         browser.sees(".nav-tabs a", incidents);
         assertThat(shown(".nav-tabs li a")).hasSize(3);
@@ -116,6 +125,14 @@ class FramesBrowserTest {
         browser.sees(".nv-frame-languages button[lang=sv]").click();
         browser.sees(".sections-menu a", "^Användare$");
         assertThat(browser.language()).isEqualTo("sv");
+    }
+
+    /** D12: of which time the dates in a frame are stands at its foot. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void anEnglishFrameSaysWhoseTimeItShows(String app) {
+        browser.isAtTheLoginOf(app, "en");
+        browser.sees("#footer-timezone", "^Dates and times are in Finnish time.$");
     }
 
     private List<String> shown(String css) {

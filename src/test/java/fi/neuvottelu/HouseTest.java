@@ -27,7 +27,6 @@ import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.people.UseLog;
-import fi.neuvottelu.rows.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +37,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -160,6 +160,15 @@ class HouseTest {
     }
 
     /** Spring's mapper of records costs an exception for each value of each row: see {@link Row}. */
+    /** A stream of rows keeps its connection until somebody closes it: eight of them and nobody gets another. */
+    @Test
+    void rowsAreReadAsLists() {
+        noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .check(HOUSE);
+    }
+
     @Test
     void rowsAreReadAsRecordsByRow() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -62,6 +62,14 @@ class InstanceTabBrowserTest {
         browser.sees(".nv-body h2", "Kunnan osallistuminen hyte-neuvotteluun");
         browser.sees(".nv-page dl", "Lahti");
         browser.sees(".nv-part", "ei ole vielä vastannut");
+        theTasksOfMunicipalitiesAreCountedByName();
+    }
+
+    private void theTasksOfMunicipalitiesAreCountedByName() {
+        browser.goesTo("tasks");
+        browser.sees("#task-group-counts td", "^Lahti$");
+        browser.sees("#task-group-counts td", "^Heinola$");
+        assertThat(browser.sees("#task-group-counts").getText()).doesNotContain("kunta-");
     }
 
     @Test

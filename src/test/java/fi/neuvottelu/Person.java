@@ -127,6 +127,12 @@ class Person {
         return tasks.get(0);
     }
 
+    /** What Tasklist calls a task of hers for whoever reads Swedish. */
+    String titleInSwedish(@Nullable String instance, String step) {
+        var task = taskOf(instance, step).get("id").textValue();
+        return asks("titles?lang=sv&ids=" + task).at("/0/title").textValue();
+    }
+
     /** @return what the page asks for by GET, such as the dates of the ladder */
     JsonNode asks(String ours) {
         return read(browser.get(OURS + ours));

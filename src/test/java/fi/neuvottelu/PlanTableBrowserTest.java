@@ -125,6 +125,24 @@ class PlanTableBrowserTest {
         assertThat(browser.scriptFaults()).isEmpty();
     }
 
+    @Test
+    void whoeverIsInAFieldReadsWhichOneItIs() {
+        opens("paste");
+        pastes("Kunnat\tPäivä\nVaasa\t3.3.2048\nLaihia\t4.3.2048\nNärpiö\t5.3.2048");
+        browser.sees("#planTheRound-paste-do").sendKeys(Keys.ENTER);
+        browser.sees(SAID, "Taulukosta otettiin tilaisuuksia 3");
+        browser.asks("document.querySelector('.nv-session').scrollIntoView()");
+        browser.asks("document.querySelector('#planTheRound-row-0-date').focus()");
+        assertThat(browser.showsWhole(browser.sees(".nv-sessions thead th")))
+                .as("the coverage is above the heads")
+                .isTrue();
+        browser.asks("document.querySelector('#planTheRound-row-2-place').focus()");
+        var label = browser.sees("label[for=planTheRound-row-2-place]");
+        assertThat(label.getSize().width).isGreaterThan(80);
+        assertThat(browser.showsWhole(label)).isTrue();
+        assertThat(browser.violationsIn(FORM)).isEmpty();
+    }
+
     private void opens(String tool) {
         browser.sees("#planTheRound-tool-" + tool).sendKeys(Keys.ENTER);
     }

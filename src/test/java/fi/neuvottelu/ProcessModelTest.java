@@ -68,6 +68,12 @@ class ProcessModelTest {
 
     @ParameterizedTest
     @MethodSource("models")
+    void aProcessHasItsNameInThreeLanguages(File file) {
+        assertThat(process(file).getName().split(" / ")).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
     void everyStepIsCalledByItsLabel(File file) {
         for (var step : all(file, FlowNode.class)) {
             assertThat(step.getName()).as("label of " + step.getId()).isNotBlank();

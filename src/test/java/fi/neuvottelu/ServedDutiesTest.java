@@ -108,7 +108,7 @@ class ServedDutiesTest {
 
         assertThat(served(instance)).containsExactlyInAnyOrder("OB-Y7 11 null", "OB-Y6-PART 580 11");
         var host = coordinator.atTasklist(session.round().host());
-        assertYear(card(host, host.taskOf(instance, "mendTheAddress")), null);
+        assertYear(card(host, host.taskOf(instance, "mendTheAddress")), "2027-02-05");
     }
 
     private List<String> served(String instance) {

@@ -36,7 +36,7 @@ class TablesTest {
             forms: draft
             holiday: extra_holiday moved_date
             invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
-            letter: letter
+            letter: letter mail_stop
             link: secret_link
             minutes: minutes minutes_approval minutes_review
             party: contact other_actor
@@ -59,13 +59,14 @@ class TablesTest {
     private static final Map<String, String> VIEWS = owners("""
             decision: awaited_decision decision_in_instance
             earlier: approved_minutes attended_party counted_session expected_party invited_party
-            earlier: awaited_confirmation contested_record measure_without_owner recorded_topic
+            earlier: awaited_confirmation confirmation_in_instance contested_record measure_without_owner recorded_topic
             followup: follow_up_in_instance open_measure
             invitation: invitation_in_instance reason_to_decline standing_invitation
             letter: letter_about_session
             minutes: awaited_approval awaited_review minutes_in_instance minutes_of_session
+            planning: plan_of_round
             request: open_request request_in_instance standing_request
-            round: round_window
+            round: open_round round_window
             session: arranged_session session_counts session_in_instance
             undelivered: undelivered_in_instance
             """);

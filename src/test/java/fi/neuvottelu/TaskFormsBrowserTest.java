@@ -22,6 +22,15 @@ class TaskFormsBrowserTest {
     private static final String HOLD = ".nv-hold";
     private static final String STATUS = ".nv-status";
 
+    private static final String WRITTEN_ELSEWHERE = """
+            Muistio
+
+            2. Seuranta
+            Luettiin.
+            Sovittu: Mittarit laaditaan.
+            99. Muut asiat
+            Kahvit.""";
+
     /** Of this story alone. */
     private static final int YEAR = 2046;
 
@@ -65,6 +74,7 @@ class TaskFormsBrowserTest {
         assertThat(session.measure().text()).isEqualTo("Mittarit laaditaan.");
 
         var juva = session.personOf("Juva").atTasklist().id();
+        anEnglishReaderIsToldWhoseWordsTheyAre(juva);
         opens(juva, "Kommentoi pöytäkirjaluonnosta", "Puhuttiin");
         takes();
         browser.sees("#comment").sendKeys("Hyvä näin." + Keys.TAB);
@@ -83,6 +93,13 @@ class TaskFormsBrowserTest {
         chooses("#decision-result-NOTED");
         assertThat(browser.sees("#decision-preparationOnly").isSelected()).isTrue();
         browser.sees(FORM + " [role=status]", "Ei oikaisuvaatimusta eikä valitusta");
+    }
+
+    private void anEnglishReaderIsToldWhoseWordsTheyAre(String person) {
+        browser.logsInAtTasklist(person, "en");
+        browser.sees(".tasks-list .task a", "Review the minutes").click();
+        browser.sees(FORM + " .nv-minutes", "What the minutes say is in Finnish");
+        assertThat(browser.sees(".nv-minutes h3").getDomAttribute("lang")).isEqualTo("fi");
     }
 
     /** D23: nobody has answered, and everybody came. */
@@ -112,7 +129,7 @@ class TaskFormsBrowserTest {
         browser.asks(
                 "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))",
                 browser.sees("#minutes-whole"),
-                "Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+                WRITTEN_ELSEWHERE);
         pastesStyles("#minutes-whole");
         browser.sees(FORM, "kuvat jäivät pois");
         browser.sees("#minutes-whole").sendKeys(Keys.TAB);
@@ -120,13 +137,17 @@ class TaskFormsBrowserTest {
         opens(person, "Laadi pöytäkirjaluonnos", "Jaa kohtiin");
         assertThat(browser.sees("#minutes-whole").getDomProperty("value"))
                 .as("what was pasted stays until it is split")
-                .isEqualTo("Muistio\n\n2. Seuranta\nLuettiin.\nSovittu: Mittarit laaditaan.");
+                .isEqualTo(WRITTEN_ELSEWHERE);
         presses("#minutes-split", Keys.ENTER);
+        browser.waitsForFocusOn("#minutes-doubts");
+        browser.sees(FORM + " .nv-warning", "Rivi 6: ”99. Muut asiat”. Se tulisi kohtaan 2. Seuranta");
+        presses("#minutes-apart", Keys.ENTER);
         browser.sees(FORM + " [role=status]", "Tekstiä sai 1 kohtaa");
         assertThat(browser.sees("#minutes-discussion-1").getDomProperty("value"))
                 .isEqualTo("Luettiin.");
         assertThat(browser.sees("#minutes-agreed-1").getDomProperty("value")).isEqualTo("Mittarit laaditaan.");
-        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value")).isEqualTo("Muistio");
+        assertThat(browser.sees("#minutes-unplaced").getDomProperty("value"))
+                .isEqualTo(String.join("\n", "Muistio", "", "99. Muut asiat", "Kahvit."));
         browser.sees("#minutes-unplaced").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
         browser.seesNoMore("#minutes-unplaced");
     }

@@ -119,5 +119,23 @@ class TermAndMergerTest {
                 .filteredOn(pair -> pair.get("municipality").textValue().equals("Mäntyharju"))
                 .singleElement()
                 .satisfies(pair -> assertThat(pair.get("attendedOn").toString()).contains("6.11.2024"));
+        var page = scenario.nationalSupervisor()
+                .asks("duties/one?code=OB-T14&holder=12&counterpart=507&windowStart=2022-03-01");
+        assertThat(page.get("sessions"))
+                .extracting(session -> session.get("date").textValue() + " "
+                        + session.get("predecessor").textValue() + " " + session.get("attended"))
+                .containsExactly("2024-11-06 Pertunmaa [\"Pertunmaa\"]", "2025-02-12 null []");
+        assertThat(page.get("dispatched"))
+                .filteredOn(letter ->
+                        letter.get("session").longValue() == first.row().id())
+                .extracting(letter -> letter.get("kind").textValue() + " "
+                        + letter.get("predecessor").textValue())
+                .contains("INVITATION Pertunmaa", "MEASURE Pertunmaa")
+                .as("the measure has passed on, and of it the successor was told")
+                .contains("MEASURE null")
+                .doesNotContain("INVITATION null");
+        assertThat(page.get("answers"))
+                .extracting(answer -> answer.get("party").textValue())
+                .contains("Pertunmaa");
     }
 }

@@ -59,6 +59,11 @@ public class TestClock extends Clock {
         return LocalDate.ofInstant(now, LocalTimes.ZONE);
     }
 
+    /** What is due goes, without any time passing. */
+    public void lettersLeave() {
+        postman.deliverDue();
+    }
+
     private void runDueUntil(Instant end) {
         postman.deliverDue();
         for (var job = nextUntil(end); job != null; job = nextUntil(end)) {

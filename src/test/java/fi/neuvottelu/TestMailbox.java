@@ -34,8 +34,13 @@ class TestMailbox {
 
     /** Meanwhile every letter that leaves meets a server that knows no such address. */
     void whileItRefuses(Runnable story) {
+        whileItSays("RCPT", "550 5.1.1 no such user", story);
+    }
+
+    /** Meanwhile every letter that leaves meets a server that answers one command so. */
+    void whileItSays(String command, String answer, Runnable story) {
         var port = sender.getPort();
-        try (var stubborn = new StubbornServer().answers("RCPT", "550 5.1.1 no such user")) {
+        try (var stubborn = new StubbornServer().answers(command, answer)) {
             sender.setPort(stubborn.port());
             story.run();
         } catch (IOException broken) {

@@ -40,6 +40,11 @@ class UndeliveredLetterTest {
                         org.assertj.core.groups.Tuple.tuple(LetterKind.INVITATION_REMINDER, Dispatch.State.FAILED));
         assertThat(session.undelivered("Alajärvi")).isWaitingAt(findId("Mend the address"));
         var person = coordinator.atTasklist(session.round().host());
+        assertThat(person.taskOf(session.undelivered("Alajärvi").getId(), "mendTheAddress")
+                        .get("due")
+                        .textValue())
+                .as("two days, on a working day")
+                .isNotBlank();
         var shown = person.page(person.taskOf(session.undelivered("Alajärvi").getId(), "mendTheAddress"))
                 .get("facts");
         assertThat(shown.get("letters")).hasSize(2);

@@ -44,6 +44,61 @@ class WaitingTest {
         rows.sql("update follow_up set state = 'DONE' where host = 'hva-06'").update();
     }
 
+    /** The host opens a round, plans it, confirms the plan and invites; 611/2021 s. 14 binds both to begin. */
+    @Test
+    void beforeASessionIsPlannedForTheHostsOwnStep() {
+        rows.sql("update negotiation_round set state = 'CANCELLED' where host = 'hva-06'")
+                .update();
+        assertThat(ofTheHost()).containsExactly("BEGINNING " + AREA + " 2027-01-01");
+        assertThat(ofTheTown("609")).containsExactly("BEGINNING " + AREA + " 2027-01-01");
+        assertThat(ofThePair("609")).containsExactly("BEGINNING Pori, " + AREA + " 2025-06-01");
+        assertThat(scenario.coordinatorOf(scenario.host(HOST))
+                        .browser()
+                        .get(Attempt.OURS + "duties.csv?lang=sv&code=OB-Y7&county=06")
+                        .body())
+                .contains("Satakunta välfärdsområde: att förhandlingen inleds, sedan 1.1.2027");
+
+        assertThat(scenario.coordinatorOf(scenario.host(HOST))
+                        .asks("duties/summary?lang=en")
+                        .get("urgent"))
+                .filteredOn(one -> one.at("/duty/code").textValue().equals("OB-T14")
+                        && one.at("/duty/windowStart").textValue().equals("2025-06-01"))
+                .singleElement()
+                .satisfies(folded -> assertThat(words(folded.get("waiting")))
+                        .singleElement()
+                        .asString()
+                        .as("all of the area; who has begun in another story is none of them")
+                        .matches("BEGINNING 1\\d parties 2025-06-01"));
+
+        var opened = clock.today();
+        var round = coordinator.opensTermRound(HOST);
+        assertThat(ofThePair("609")).containsExactly("PLAN " + AREA + " " + opened);
+        assertThat(ofTheHost()).as("under the other Act").containsExactly("BEGINNING " + AREA + " 2027-01-01");
+
+        clock.passes(opened.plusDays(2));
+        var planned = clock.today();
+        coordinator.plans(round, coordinator.oneSession(round, Scenario.DAY, "Pori"));
+        assertThat(ofThePair("609")).containsExactly("PLAN_CONFIRMATION " + AREA + " " + planned);
+
+        coordinator.confirms(round);
+        assertThat(ofThePair("609")).containsExactly("INVITATION " + AREA + " null");
+        assertThat(ofThePair("684")).as("not in the plan").containsExactly("INVITATION " + AREA + " null");
+
+        var session = round.session();
+        clock.passes(session.invitationOn());
+        session.personOf("Pori").comes();
+        assertThat(ofThePair("609")).as("its day has not come").isEmpty();
+    }
+
+    @Test
+    void aRoundWithoutASessionWaitsForOne() {
+        rows.sql("update negotiation_round set state = 'CANCELLED' where host = 'hva-06'")
+                .update();
+        var session = coordinator.opensRoundWithOneSession(HOST, Scenario.DAY, "Pori");
+        coordinator.cancels(session, "Tila ei ole käytettävissä");
+        assertThat(ofTheHost()).containsExactly("PLAN " + AREA + " null");
+    }
+
     @Test
     void untilItIsInvitedForTheHostAndThenForTheParties() {
         var session = coordinator.opensRoundWithOneSession(
@@ -153,6 +208,12 @@ class WaitingTest {
                         "select reply_by from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
                 .query(LocalDate.class)
                 .single();
+        var request = rows.sql(
+                        "select instance from negotiation_request where municipality = 'kunta-684' and state = 'OPEN'")
+                .query(String.class)
+                .single();
+        assertThat(scenario.coordinatorOf(host).titleInSwedish(request, "answerTheRequest"))
+                .endsWith(" – Satakunta · Raumo");
         var session = round.session();
         clock.passes(session.invitationOn());
         List.of("Rauma", "Ulvila").forEach(town -> session.personOf(town).comes());
@@ -214,6 +275,10 @@ class WaitingTest {
 
     private List<String> ofTheTown(String code) {
         return national("code=OB-Y6-PART&municipality=" + code);
+    }
+
+    private List<String> ofThePair(String code) {
+        return national("code=OB-T14&municipality=" + code);
     }
 
     private List<String> national(String query) {

@@ -2,6 +2,7 @@ package fi.neuvottelu.calendar;
 
 import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.DECISION_RECORDED;
+import static fi.neuvottelu.calendar.LadderStep.Anchor.LETTER_CAME_BACK;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MEASURE_DUE_DATE;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.MINUTES_LOCKED;
 import static fi.neuvottelu.calendar.LadderStep.Anchor.REPLY_DATE;
@@ -55,7 +56,9 @@ public enum LadderStep {
     /** From this day on the coordinator sees the missing decision at the desk. */
     DECISION_MISSING(DECISION_DATE, AFTER, 30),
     /** Until then a party can complete what it recorded: notice is often known only weeks after the decision. */
-    DECISION_CORRECTABLE(DECISION_RECORDED, AFTER, 90);
+    DECISION_CORRECTABLE(DECISION_RECORDED, AFTER, 90),
+    /** A party that got no letter knows of nothing. */
+    MEND_ADDRESS(LETTER_CAME_BACK, AFTER, 2);
 
     private final Anchor anchor;
     private final Timing timing;
@@ -97,7 +100,8 @@ public enum LadderStep {
         MINUTES_LOCKED("MinutesLocked"),
         RETURN_RECORDED("ReturnRecorded"),
         DECISION_DATE("DecisionDate"),
-        DECISION_RECORDED("DecisionRecorded");
+        DECISION_RECORDED("DecisionRecorded"),
+        LETTER_CAME_BACK("LetterCameBack");
 
         private final String word;
 

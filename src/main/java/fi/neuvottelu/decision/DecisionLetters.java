@@ -59,24 +59,25 @@ class DecisionLetters {
         var round = rounds.byId(decision.roundId());
         var session = sessions.byId(decision.sessionId());
         register.queue(new NewLetter(
-                "decision " + decision.id() + " reminder for " + decision.dueOn(),
-                LetterKind.DECISION_REMINDER,
-                host.id(),
-                round.id(),
-                session.id(),
-                party.id(),
-                LetterLanguages.of(host, party),
-                language -> new Text(
-                        Rounds.nameOf(round, host, language),
-                        host.name().in(language),
-                        party.name().in(language),
-                        session.heldOn(),
-                        approvedOn,
-                        decision.dueOn(),
-                        returnedOn(decision),
-                        rounds.contactOf(round, host, language),
-                        settings.tasklist()),
-                null));
+                        "decision " + decision.id() + " reminder for " + decision.dueOn(),
+                        LetterKind.DECISION_REMINDER,
+                        host.id(),
+                        round.id(),
+                        session.id(),
+                        party.id(),
+                        LetterLanguages.of(host, party),
+                        language -> new Text(
+                                Rounds.nameOf(round, host, language),
+                                host.name().in(language),
+                                party.name().in(language),
+                                session.heldOn(),
+                                approvedOn,
+                                decision.dueOn(),
+                                returnedOn(decision),
+                                rounds.contactOf(round, host, language),
+                                settings.tasklist()),
+                        null)
+                .remindingOf(decision.dueOn()));
     }
 
     private @Nullable LocalDate returnedOn(Decision decision) {

@@ -28,6 +28,7 @@ import fi.neuvottelu.session.FormerRecords;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,7 @@ class SessionLines {
         var named = invitations.named(round.id());
         var proposed = invitations.proposed(round.id());
         var itsSessions = sessions.ofRound(round.id());
+        var groups = sessions.groupsOf(round.id());
         var corrected = formerRecords.of(itsSessions.stream().map(Session::id).toList());
         return itsSessions.stream()
                 .map(session -> {
@@ -97,6 +99,7 @@ class SessionLines {
                             .toList();
                     return line(
                             session,
+                            TextPair.orNone(groups.get(session.id())),
                             lines,
                             undecided.getOrDefault(session.id(), 0),
                             known,
@@ -106,13 +109,18 @@ class SessionLines {
     }
 
     private SessionLine line(
-            Session session, List<PartyLine> lines, int undecided, Function<PartyId, Party> known, List<Told> former) {
+            Session session,
+            TextPair group,
+            List<PartyLine> lines,
+            int undecided,
+            Function<PartyId, Party> known,
+            List<Told> former) {
         var planned = count(lines, InvitationState.PLANNED);
         var withdrawn = count(lines, InvitationState.WITHDRAWN);
         return new SessionLine(
                 session.id(),
                 written(session.day()) + " " + LocalTimes.shown(LocalTimes.timeOf(session.startsAt()))
-                        + (session.place().blank() ? "" : ", " + session.place().inReadersLanguage()),
+                        + after(session.place()) + after(group),
                 session.state().name(),
                 session.state() == SessionState.PLANNED && clock.instant().isBefore(session.startsAt()),
                 times(session),
@@ -123,6 +131,10 @@ class SessionLines {
                 lines,
                 minutes.of(session, known),
                 former);
+    }
+
+    private static String after(TextPair text) {
+        return text.blank() ? "" : ", " + text.inReadersLanguage();
     }
 
     private static int count(List<PartyLine> lines, InvitationState state) {

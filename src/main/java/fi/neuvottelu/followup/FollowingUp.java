@@ -111,7 +111,7 @@ public class FollowingUp {
     private void send(LetterKind kind, String occasion, FollowUp followUp) {
         var host = parties.host(followUp.host());
         var owner = parties.byId(followUp.owner());
-        register.queue(new NewLetter(
+        var letter = new NewLetter(
                 "follow-up " + followUp.id() + " " + kind + " " + occasion,
                 kind,
                 host.id(),
@@ -130,6 +130,7 @@ public class FollowingUp {
                         followUps.today().isAfter(followUp.dueOn()),
                         origins.contactOf(followUp, language),
                         settings.tasklist()),
-                null));
+                null);
+        register.queue(kind == LetterKind.MEASURE_REMINDER ? letter.remindingOf(followUp.dueOn()) : letter);
     }
 }

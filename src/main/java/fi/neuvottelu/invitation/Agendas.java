@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ class Agendas {
     private final AgendaItems items;
     private final AgendaProposals proposals;
     private final Clock clock;
+    private final Sessions sessions;
     private final ObjectMapper json;
 
     Agendas(
@@ -37,6 +39,7 @@ class Agendas {
             AgendaItems items,
             AgendaProposals proposals,
             Clock clock,
+            Sessions sessions,
             ObjectMapper json) {
         this.jdbc = jdbc;
         this.subjects = subjects;
@@ -44,6 +47,7 @@ class Agendas {
         this.items = items;
         this.proposals = proposals;
         this.clock = clock;
+        this.sessions = sessions;
         this.json = json;
     }
 
@@ -64,7 +68,12 @@ class Agendas {
         var now = asItStands(session);
         var keys = agenda(session).keys();
         var last = last(session.id());
-        if (last > 0 && of(session.id(), last).points().equals(now)) {
+        if (!isKept(session, last, now)) {
+            // Letters of a session are written at once: the first writes it down, the others wait and find it.
+            sessions.turn(session.id());
+            last = last(session.id());
+        }
+        if (isKept(session, last, now)) {
             return new Version(last, now, keys);
         }
         for (var language : Language.values()) {
@@ -81,6 +90,10 @@ class Agendas {
                     .update();
         }
         return new Version(last + 1, now, keys);
+    }
+
+    private boolean isKept(Session session, int version, Map<Language, List<String>> points) {
+        return version > 0 && of(session.id(), version).points().equals(points);
     }
 
     Version of(long session, int version) {

@@ -125,7 +125,7 @@ public class InvitationLetters {
                 .toList();
         var agenda = agendas.toSend(session);
         var known = invitations.agendaInLetter(invitation.id());
-        register.queue(letter(
+        var letter = letter(
                 kind,
                 "invitation " + invitation.id() + time(invitation) + " " + kind + " " + occasion,
                 session,
@@ -137,7 +137,8 @@ public class InvitationLetters {
                 invitation.answer() != null,
                 invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
                 kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
-                calendar == null ? null : entry(calendar, invitation, session)));
+                calendar == null ? null : entry(calendar, invitation, session));
+        register.queue(kind == LetterKind.INVITATION_REMINDER ? letter.remindingOf(invitation.replyBy()) : letter);
         if (WITH_AGENDA.contains(kind)) {
             invitations.agendaTold(invitation.id(), agenda.version());
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
@@ -45,8 +46,9 @@ public class DutyFacts {
      *
      * @param planned whether a session with those it is about has a day
      * @param happened with its host in its window, the same for all duties there
+     * @param before those that have ended and whose part in it is the one's that continues them
      */
-    public record Found(Finding finding, boolean planned, Happened happened) {}
+    public record Found(Finding finding, boolean planned, Happened happened, List<Municipality> before) {}
 
     private record Group(Act act, Window window) {
         static Group of(Owed owed) {
@@ -101,7 +103,7 @@ public class DutyFacts {
             var about = about(owed);
             var planned = happened.ahead().stream()
                     .anyMatch(session -> about.map(session.parties()::contains).orElse(true));
-            return new Found(judging.of(owed), planned, happened);
+            return new Found(judging.of(owed), planned, happened, judging.continuedBy(owed));
         }
 
         /** Whom a session must have, for the duty to be planned; nobody in particular for that of the host itself. */

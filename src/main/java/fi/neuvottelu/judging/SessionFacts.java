@@ -153,7 +153,7 @@ public class SessionFacts {
         return jdbc
                 .sql("""
                         select i.session_id, i.party, i.answer
-                        from unnest(cast(:ids as bigint array)) as s(id) join expected_party i on i.session_id = s.id""")
+                        from expected_party i where i.session_id = any(:ids)""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> {
                     var session = row.getLong(1);
@@ -177,7 +177,7 @@ public class SessionFacts {
         return jdbc
                 .sql("""
                         select i.session_id, i.party, i.answer_reason
-                        from unnest(cast(:ids as bigint array)) as s(id) join reason_to_decline i on i.session_id = s.id""")
+                        from reason_to_decline i where i.session_id = any(:ids)""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> Map.entry(new Of<>(row.getLong(1), PartyId.of(row.getString(2))), row.getString(3)))
                 .list()
@@ -194,7 +194,7 @@ public class SessionFacts {
         }
         var attended = parties(ids, """
                         select a.session_id, a.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id""");
+                        from attended_party a where a.session_id = any(:ids)""");
         var approved = approved(ids, asOf);
         var withoutOwner = counts(ids);
         var topics = topics(ids, act);
@@ -252,7 +252,7 @@ public class SessionFacts {
                 : jdbc
                         .sql("""
                                 select l.session_id, l.party, l.invited_at
-                                from unnest(cast(:ids as bigint array)) as s(id) join invited_party l on l.session_id = s.id""")
+                                from invited_party l where l.session_id = any(:ids)""")
                         .param("ids", ids.toArray(Long[]::new))
                         .query((row, n) ->
                                 new Invited(PartyId.of(row.getString(2)), row.getLong(1), dayOf(row, "invited_at")))
@@ -293,7 +293,7 @@ public class SessionFacts {
         var afterwards = ids.stream().filter(id -> id < 0).collect(toSet());
         return afterwards.isEmpty() ? Map.of() : parties(afterwards, """
                         select c.session_id, c.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join contested_record c on c.session_id = s.id""");
+                        from contested_record c where c.session_id = any(:ids)""");
     }
 
     private Map<Long, Set<PartyId>> parties(Set<Long> ids, String sql) {
@@ -305,8 +305,8 @@ public class SessionFacts {
         return jdbc
                 .sql("""
                         select t.session_id, t.topic
-                        from unnest(cast(:ids as bigint array)) as s(id) join recorded_topic t on t.session_id = s.id
-                        where t.act = :act""")
+                        from recorded_topic t
+                        where t.session_id = any(:ids) and t.act = :act""")
                 .param("ids", ids.toArray(Long[]::new))
                 .param("act", act.name())
                 .query((row, n) -> new Of<>(row.getLong(1), Topic.valueOf(row.getString(2))))
@@ -319,7 +319,7 @@ public class SessionFacts {
         return jdbc
                 .sql("""
                         select m.session_id, count(*)
-                        from unnest(cast(:ids as bigint array)) as s(id) join measure_without_owner m on m.session_id = s.id
+                        from measure_without_owner m where m.session_id = any(:ids)
                         group by m.session_id""")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> new Of<>(row.getLong(1), row.getInt(2)))
@@ -331,8 +331,8 @@ public class SessionFacts {
     private Set<Long> approved(Set<Long> ids, LocalDate asOf) {
         return Set.copyOf(jdbc.sql("""
                         select m.session_id
-                        from unnest(cast(:ids as bigint array)) as s(id) join approved_minutes m on m.session_id = s.id
-                        where m.approved_at < :until""")
+                        from approved_minutes m
+                        where m.session_id = any(:ids) and m.approved_at < :until""")
                 .param("ids", ids.toArray(Long[]::new))
                 .param("until", startOf(asOf.plusDays(1)))
                 .query(Long.class)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One line of the dispatch register, without the text.
  *
  * @param recipient null if the party had no mailbox when the letter was written; then it has failed
+ * @param perhaps how often it perhaps was delivered without our knowledge
+ * @param held why it waits for somebody to look at it; null unless it does
  * @param serverAnswer the last thing the mail server said, or the name of the file; may hold the address
  * @param sentAt when the mail server took the letter or somebody handed it over, null until then
  */
@@ -28,6 +30,8 @@ public record Dispatch(
         String messageId,
         State state,
         int attempts,
+        int perhaps,
+        @Nullable Held held,
         Instant nextAttemptAt,
         @Nullable String serverAnswer,
         Instant queuedAt,

@@ -1,5 +1,6 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.OfficeHours;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
@@ -9,6 +10,7 @@ import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -33,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DispatchRegister {
     private static final String DISPATCH = """
             select id, once, kind, host, round_id as round, session_id as session, party, languages, recipient,
-                   subject, calendar_method, message_id, state, attempts, next_attempt_at, server_answer,
+                   subject, calendar_method, message_id, state, attempts, perhaps, held, next_attempt_at, server_answer,
                    queued_at, sent_at
             from letter
             """;
@@ -41,6 +43,12 @@ public class DispatchRegister {
     /** What a letter becomes that has reached its party: an invitation counts from then on. */
     static final String SENT = "state = '" + Dispatch.State.SENT + "', invites_to = case when kind = '"
             + LetterKind.INVITATION + "' then session_id end";
+
+    /** It did not arrive, or nobody knows: somebody has to look at it. */
+    private static final String STUCK =
+            "(state = '" + Dispatch.State.FAILED + "' or state = '" + Dispatch.State.QUEUED + "' and held is not null)";
+
+    private static final int GOOD_FOR = 3;
 
     private final JdbcClient rows;
     private final TransactionTemplate savepoint;
@@ -163,18 +171,51 @@ public class DispatchRegister {
 
     /** Letters that did not arrive, oldest first; an address that somebody had before may well be closed. */
     public List<Dispatch> failedAt(PartyId host) {
-        return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED + "' and kind <> '"
-                        + LetterKind.ACCOUNT_CHANGED + "' order by id")
+        return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED + "' and kind not in ('"
+                        + LetterKind.ACCOUNT_CHANGED + "', '" + LetterKind.TEST + "') order by id")
                 .param(host.value())
                 .query(Row.of(Dispatch.class))
                 .list();
+    }
+
+    /** Letters that wait for somebody to look at them, oldest first. */
+    public List<Dispatch> held() {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.QUEUED + "' and held is not null order by id")
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
+    /** Those of all hosts that came back since a day, oldest first, digests too. */
+    public List<Dispatch> failedSince(LocalDate day) {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.FAILED + "' and queued_at >= ? order by id")
+                .param(utc(LocalTimes.instant(day, LocalTime.MIDNIGHT)))
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
+    public Queue queue() {
+        return rows.sql("""
+                        select count(*) filter (where state <> '%s' and held is null) as waiting,
+                               min(case when state <> '%s' and held is null then queued_at end) as oldest,
+                               count(*) filter (where perhaps > 0) as perhaps,
+                               count(*) filter (where state = '%s') as failed
+                        from letter where state in ('%s', '%s', '%s')
+                        """.formatted(
+                                Dispatch.State.FAILED,
+                                Dispatch.State.FAILED,
+                                Dispatch.State.FAILED,
+                                Dispatch.State.QUEUED,
+                                Dispatch.State.SENDING,
+                                Dispatch.State.FAILED))
+                .query(Row.of(Queue.class))
+                .single();
     }
 
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED
                         + "' and party = ? and kind not in ('" + LetterKind.DIGEST + "', '" + LetterKind.ACCOUNT_CHANGED
-                        + "') order by id")
+                        + "', '" + LetterKind.TEST + "') order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))
@@ -202,9 +243,9 @@ public class DispatchRegister {
 
     private void settle(long letter, String outcome, @Nullable Instant at, String note, String by) {
         var settled = rows.sql("update letter set " + outcome + """
-                        , sent_at = :at, settled_note = :note, settled_by = :by
-                        where id = :letter and state = '%s'
-                        """.formatted(Dispatch.State.FAILED))
+                        , held = null, sent_at = :at, settled_note = :note, settled_by = :by
+                        where id = :letter and %s
+                        """.formatted(STUCK))
                 .param("at", at == null ? null : utc(at))
                 .param("note", note)
                 .param("by", by)
@@ -217,15 +258,15 @@ public class DispatchRegister {
 
     private Dispatch failed(long letter) {
         return find(letter)
-                .filter(one -> one.state() == Dispatch.State.FAILED)
+                .filter(one -> one.state() == Dispatch.State.FAILED || one.held() != null)
                 .orElseThrow(() -> new Refusal("letter.notFailed"));
     }
 
     private void queueAgain(long letter) {
         var queued = rows.sql("""
-                        update letter set state = '%s', attempts = 0, next_attempt_at = :now
-                        where id = :letter and state = '%s'
-                        """.formatted(Dispatch.State.QUEUED, Dispatch.State.FAILED))
+                        update letter set state = '%s', held = null, attempts = 0, next_attempt_at = :now
+                        where id = :letter and %s
+                        """.formatted(Dispatch.State.QUEUED, STUCK))
                 .param("now", utc(clock.instant()))
                 .param("letter", letter)
                 .update();
@@ -294,9 +335,9 @@ public class DispatchRegister {
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
-                            queued_at)
+                            queued_at, useless_after)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
-                            :body, :calendar, :method, :document, :messageId, :state, 0, :now, :now)
+                            :body, :calendar, :method, :document, :messageId, :state, 0, :now, :now, :uselessAfter)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -309,6 +350,7 @@ public class DispatchRegister {
                         letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
                 .param("recipient", recipient == null ? null : recipient.address())
                 .param("document", letter.document())
+                .param("uselessAfter", uselessAfter(letter))
                 .param("state", recipient == null ? "FAILED" : "QUEUED")
                 .param("subject", composed.subject())
                 .param("body", composed.text())
@@ -320,6 +362,13 @@ public class DispatchRegister {
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
+    }
+
+    /** A reminder that is written when its day is over is good for a few days. */
+    private @Nullable LocalDate uselessAfter(NewLetter letter) {
+        var day = letter.uselessAfter();
+        var today = LocalTimes.today(clock);
+        return day == null || !day.isBefore(today) ? day : today.plusDays(GOOD_FOR);
     }
 
     private @Nullable Mailbox recipientOf(NewLetter letter) {

@@ -13,12 +13,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.util.StringUtils;
 
 @Configuration
 @EnableScheduling
-@EnableConfigurationProperties(LetterSettings.class)
+@EnableConfigurationProperties({LetterSettings.class, MailSettings.class})
 class LetterConfiguration {
     @Bean
     Composer composer(Settings settings) {
@@ -40,17 +39,33 @@ class LetterConfiguration {
         return Texts.say("letter.privacy", language, settings.address(page));
     }
 
-    /** An empty host is no host: Spring makes a mail sender of it all the same. */
+    /**
+     * An empty host is no host: Spring makes a mail sender of it all the same.
+     *
+     * @throws IllegalStateException where letters would go nowhere
+     */
     @Bean
-    Delivery delivery(ObjectProvider<JavaMailSenderImpl> mail, LetterSettings settings, Clock clock) {
+    Delivery delivery(
+            ObjectProvider<JavaMailSenderImpl> mail,
+            LetterSettings letters,
+            MailSettings settings,
+            Settings installation,
+            Clock clock) {
         var server = mail.getIfAvailable();
-        return server != null && StringUtils.hasText(server.getHost())
-                ? new MailServer(server)
-                : new PickUpFolder(settings.folder(), clock);
+        if (server != null && StringUtils.hasText(server.getHost())) {
+            return new MailServer(MailProperties.set(server, settings, installation), settings);
+        }
+        var folder = letters.folder();
+        if (folder == null) {
+            throw new IllegalStateException(
+                    "spring.mail.host is missing (NEUVOTTELU_SMTP_HOST): letters need a mail server;"
+                            + " only a demonstration writes them into neuvottelu.letters.folder");
+        }
+        return new PickUpFolder(folder, clock);
     }
 
     @Bean
-    SchedulingConfigurer postmansRounds(Postman postman, LetterSettings settings) {
-        return tasks -> settings.pause().ifPresent(pause -> tasks.addFixedDelayTask(postman::deliverDue, pause));
+    Postmen postmen(Postman postman, LetterSettings letters, MailSettings settings) {
+        return new Postmen(postman, letters.pause().orElse(null), settings.connections());
     }
 }

@@ -28,10 +28,11 @@ public enum LetterKind {
     EARLIER_NEGOTIATION,
     DECISION_REMINDER,
     DIGEST,
-    ACCOUNT_CHANGED;
+    ACCOUNT_CHANGED,
+    TEST;
 
     /** It goes to a person, whose address an administrator keeps, and not to the mailbox of a party. */
     public boolean toAPerson() {
-        return this == DIGEST || this == ACCOUNT_CHANGED;
+        return this == DIGEST || this == ACCOUNT_CHANGED || this == TEST;
     }
 }

@@ -15,14 +15,14 @@ import org.springframework.util.StringUtils;
  *
  * @param from the sender of every letter
  * @param replyTo where answers go, if not to the sender
- * @param folder where letters become files while there is no mail server
+ * @param folder where letters become files if there is no mail server: a demonstration; null refuses the start without one
  * @param poll pause between two rounds of the postman; {@code -} = he stays at home
  */
 @ConfigurationProperties("neuvottelu.letters")
 record LetterSettings(
         @DefaultValue("") String from,
         @Nullable String replyTo,
-        @DefaultValue("./letters-out") Path folder,
+        @Nullable Path folder,
         @DefaultValue("1s") String poll) {
     LetterSettings {
         if (from.isBlank()) {

@@ -1,60 +1,182 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.Taken;
+import fi.neuvottelu.letter.Outcome.Trouble;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
-import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
 /** Delivery by SMTP, as {@code spring.mail.*} says. Talks to the transport itself, to hear the server's answers. */
 class MailServer implements Delivery {
-    private static final int FOR_GOOD = 500;
-
     private final JavaMailSenderImpl server;
+    private final MailSettings limits;
+    private final @Nullable MailToken token;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
+        var thread = new Thread(work, "postman's watch");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    MailServer(JavaMailSenderImpl server) {
+    MailServer(JavaMailSenderImpl server, MailSettings limits) {
         this.server = server;
+        this.limits = limits;
+        this.token = limits.token() == null ? null : new MailToken(limits.token());
     }
 
     @Override
-    public String deliver(Outgoing letter, MimeMessage mail) throws Undeliverable, MessagingException {
-        var protocol = Objects.requireNonNullElse(server.getProtocol(), JavaMailSenderImpl.DEFAULT_PROTOCOL);
-        var transport = server.getSession().getTransport(protocol);
-        try {
-            transport.connect(
-                    server.getHost(), server.getPort(), given(server.getUsername()), given(server.getPassword()));
-            transport.sendMessage(mail, mail.getAllRecipients());
-            return transport instanceof SMTPTransport smtp ? smtp.getLastServerResponse() : "sent";
-        } catch (MessagingException trouble) {
-            var answers = chain(trouble);
-            if (answers.stream().anyMatch(answer -> code(answer) >= FOR_GOOD)) {
-                throw new Undeliverable(words(answers), trouble);
+    public Way open() {
+        return new Line();
+    }
+
+    /** One connection, opened for the first letter and kept for those that follow. */
+    private final class Line implements Way {
+        private @Nullable Conversation open;
+        private int carried;
+
+        @Override
+        public Outcome deliver(Outgoing letter, MimeMessage mail) {
+            var again = carried > 0;
+            var outcome = tried(mail);
+            // An idle line may be gone, and a server may want a new one after some letters: this one was not told to
+            // its end.
+            return again && (outcome instanceof Trouble || outcome instanceof BrokenOff) ? tried(mail) : outcome;
+        }
+
+        private Outcome tried(MimeMessage mail) {
+            Conversation conversation = open;
+            try {
+                if (conversation == null) {
+                    conversation = conversation();
+                    open = conversation;
+                }
+                return send(conversation, mail);
+            } catch (MessagingException | IOException trouble) {
+                close();
+                return judged(conversation, trouble);
             }
-            throw new MessagingException(words(answers), trouble);
-        } finally {
-            hangUp(transport);
+        }
+
+        private Outcome send(Conversation conversation, MimeMessage mail) throws MessagingException {
+            var cut = watch.schedule(conversation::cut, limits.conversation().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                if (carried == 0) {
+                    conversation.begin();
+                }
+                conversation.sendMessage(mail, mail.getAllRecipients());
+            } finally {
+                cut.cancel(false);
+            }
+            carried++;
+            var answer = Objects.requireNonNullElse(conversation.getLastServerResponse(), "sent");
+            if (carried >= limits.lettersPerConnection()) {
+                close();
+            }
+            return new Taken(answer);
+        }
+
+        private Outcome judged(@Nullable Conversation conversation, Exception trouble) {
+            var answers = chain(trouble);
+            var code = answers.stream().mapToInt(MailServer::code).max().orElse(0);
+            return stage(conversation, answers).ended(code, words(answers));
+        }
+
+        /** A server that hangs up first has still taken the letter: no trouble here may send it twice. */
+        @Override
+        public void close() {
+            if (open != null) {
+                try {
+                    open.close();
+                } catch (MessagingException alreadyGone) {
+                    // as wanted
+                }
+                open.cut();
+            }
+            open = null;
+            carried = 0;
         }
     }
 
-    /** A server that hangs up first has still taken the letter: no trouble here may send it twice. */
-    private static void hangUp(Transport transport) {
+    private Conversation conversation() throws IOException {
+        var url = new URLName("smtp", host(), server.getPort(), null, given(server.getUsername()), password());
+        return new Conversation(server.getSession(), url, line(), limits.afterTheDot());
+    }
+
+    private @Nullable String password() throws IOException {
         try {
-            transport.close();
-        } catch (MessagingException alreadyGone) {
-            return;
+            return token == null ? given(server.getPassword()) : token.now();
+        } catch (IOException none) {
+            throw new NoToken(none);
         }
     }
 
-    private static List<Exception> chain(MessagingException trouble) {
+    /** We cannot log in for want of it. */
+    private static final class NoToken extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NoToken(IOException why) {
+            super(why.getMessage(), why);
+        }
+    }
+
+    private Socket line() throws IOException {
+        var line = new Socket();
+        try {
+            line.connect(new InetSocketAddress(host(), server.getPort()), (int)
+                    limits.connect().toMillis());
+            line.setSoTimeout((int) limits.answer().toMillis());
+            return limits.security() == MailSettings.Security.TLS ? encrypted(line) : line;
+        } catch (IOException notThere) {
+            line.close();
+            throw notThere;
+        }
+    }
+
+    private Socket encrypted(Socket line) throws IOException {
+        var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        var encrypted = (SSLSocket) factory.createSocket(line, host(), server.getPort(), true);
+        var parameters = encrypted.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        encrypted.setSSLParameters(parameters);
+        encrypted.startHandshake();
+        return encrypted;
+    }
+
+    private String host() {
+        return Objects.requireNonNull(server.getHost());
+    }
+
+    private static Stage stage(@Nullable Conversation conversation, List<Exception> answers) {
+        if (answers.stream().anyMatch(one -> one instanceof AuthenticationFailedException || one instanceof NoToken)) {
+            return Stage.LOGIN;
+        }
+        if (answers.stream().anyMatch(SSLException.class::isInstance)) {
+            return Stage.TLS;
+        }
+        return conversation == null ? Stage.CONNECTION : conversation.stage();
+    }
+
+    private static List<Exception> chain(Exception trouble) {
         var chain = new ArrayList<Exception>();
         Exception next = trouble;
         while (next != null) {
@@ -64,21 +186,21 @@ class MailServer implements Delivery {
         return chain;
     }
 
-    /** The answer to sender, address or text; 0 for any other trouble, a refused password among them. */
+    /** The answer to sender, recipient or text; 0 if there was none. */
     private static int code(Exception answer) {
-        if (answer instanceof SMTPAddressFailedException address) {
-            return address.getReturnCode();
-        }
-        if (answer instanceof SMTPSenderFailedException sender) {
-            return sender.getReturnCode();
-        }
-        return answer instanceof SMTPSendFailedException text ? text.getReturnCode() : 0;
+        var code = answer instanceof SMTPAddressFailedException recipient
+                ? recipient.getReturnCode()
+                : answer instanceof SMTPSenderFailedException sender
+                        ? sender.getReturnCode()
+                        : answer instanceof SMTPSendFailedException text ? text.getReturnCode() : 0;
+        return Math.max(code, 0);
     }
 
     private static String words(List<Exception> answers) {
         return answers.stream()
-                .map(Exception::getMessage)
+                .map(one -> one instanceof MessagingException ? one.getMessage() : one.toString())
                 .filter(Objects::nonNull)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

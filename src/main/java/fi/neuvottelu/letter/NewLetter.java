@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages in the order in which they stand in the letter
  * @param recipient one mailbox; null for the party's own, which is looked up when the letter is written
  * @param document id in the document register of what goes along
+ * @param uselessAfter local day after which it helps nobody; null if it always does
  * @param content what the template of this kind reads as {@code l}, in one language
  */
 public record NewLetter(
@@ -27,7 +29,8 @@ public record NewLetter(
         @Nullable String recipient,
         Function<Language, Object> content,
         @Nullable CalendarEntry calendar,
-        @Nullable Long document) {
+        @Nullable Long document,
+        @Nullable LocalDate uselessAfter) {
     public NewLetter(
             String once,
             LetterKind kind,
@@ -39,13 +42,30 @@ public record NewLetter(
             @Nullable String recipient,
             Function<Language, Object> content,
             @Nullable CalendarEntry calendar) {
-        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null);
+        this(once, kind, host, round, session, party, languages, recipient, content, calendar, null, null);
     }
 
     /** With a registered document. */
     public NewLetter with(@Nullable Long registered) {
         return new NewLetter(
-                once, kind, host, round, session, party, languages, recipient, content, calendar, registered);
+                once,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                languages,
+                recipient,
+                content,
+                calendar,
+                registered,
+                uselessAfter);
+    }
+
+    /** A reminder of a day: if it could not leave by then, it does not leave. One of a day that has passed is good for three days. */
+    public NewLetter remindingOf(LocalDate day) {
+        return new NewLetter(
+                once, kind, host, round, session, party, languages, recipient, content, calendar, document, day);
     }
 
     /** To the party's own mailbox. */

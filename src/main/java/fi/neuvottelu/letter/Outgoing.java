@@ -1,12 +1,18 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter in the postman's hand.
  *
- * @param attempts counts this one too; also tells his claim from a later one of the same letter
+ * @param attempts counts this one too
+ * @param claim tells his from a later one of the same letter
+ * @param perhaps how often it perhaps was delivered before
+ * @param uselessAfter local day after which it helps nobody; null if it always does
  */
 record Outgoing(
         long id,
@@ -22,4 +28,11 @@ record Outgoing(
         CalendarEntry.@Nullable Method calendarMethod,
         @Nullable Long document,
         String messageId,
-        int attempts) {}
+        int attempts,
+        int claim,
+        int perhaps,
+        @Nullable LocalDate uselessAfter) {
+    boolean isOverdue(Clock clock) {
+        return uselessAfter != null && LocalTimes.today(clock).isAfter(uselessAfter);
+    }
+}

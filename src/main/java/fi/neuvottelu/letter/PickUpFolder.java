@@ -25,7 +25,19 @@ class PickUpFolder implements Delivery {
     }
 
     @Override
-    public String deliver(Outgoing letter, MimeMessage mail) throws MessagingException, IOException {
+    public Way open() {
+        return this::deliver;
+    }
+
+    private Outcome deliver(Outgoing letter, MimeMessage mail) {
+        try {
+            return new Outcome.Taken(write(letter, mail));
+        } catch (MessagingException | IOException full) {
+            return new Outcome.Trouble(MailStop.Reason.FOLDER, full.toString());
+        }
+    }
+
+    private String write(Outgoing letter, MimeMessage mail) throws MessagingException, IOException {
         var kind = letter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var name = TIME.format(clock.instant()) + "-" + letter.id() + "-" + kind + ".eml";
         Files.createDirectories(folder);

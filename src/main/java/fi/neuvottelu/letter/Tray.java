@@ -5,7 +5,7 @@ import static fi.neuvottelu.letter.DispatchRegister.utc;
 import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,116 +16,178 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where the postman takes due letters from and marks what became of them, each in a short transaction of its own. A mark
- * counts only for the claim it belongs to: a letter that was taken again since is another's to mark.
+ * counts only for the claim it belongs to: a letter that was taken again since is another's to mark. A claim is a lease by
+ * the database's clock: nodes need not agree on the time.
  */
 @Component
 class Tray {
-    /** A letter in hand for longer was lost in a crash. Well above the mail server's timeouts. */
-    static final Duration LOST_AFTER = Duration.ofMinutes(5);
+    /** A letter whose postman has not renewed his lease for so long was lost in a crash. */
+    static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final int LONGEST_ANSWER = 1000;
+    private static final String UNTIL = "current_timestamp + interval '%d' second".formatted(LEASE.toSeconds());
     private static final String THIS_CLAIM =
-            " where id = :id and state = '" + Dispatch.State.SENDING + "' and attempts = :attempts";
+            " where id = :id and state = '" + Dispatch.State.SENDING + "' and claim = :claim";
+    private static final String QUEUED =
+            "update letter set state = '" + Dispatch.State.QUEUED + "', server_answer = :answer";
+
+    private static final String ONE = " fetch first 1 row only for update skip locked";
 
     private final JdbcClient rows;
+    private final MailStops stops;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Tray(JdbcClient rows, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+    Tray(
+            JdbcClient rows,
+            MailStops stops,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
+        this.stops = stops;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
         this.clock = clock;
     }
 
-    /** The next due letter, now in the caller's hand; none if all are done or in others' hands. */
+    /** The next due letter, now in the caller's hand; none if all are done or in others' hands, or if none leaves. */
     Optional<Outgoing> take() {
-        var taken = transaction.execute(status -> due().map(this::claim));
+        var taken = transaction.execute(status -> {
+            var stopped = stops.isStopped();
+            return stopped && !stops.probes()
+                    ? Optional.<Outgoing>empty()
+                    : due(stopped).map(this::claim);
+        });
         return taken == null ? Optional.empty() : taken;
+    }
+
+    /** The letter is still in hand. */
+    void renew(Outgoing letter) {
+        transaction.executeWithoutResult(status -> mark(letter, "update letter set leased_until = " + UNTIL, Map.of()));
     }
 
     void sent(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            var marked = mark(
+            stops.runs();
+            if (mark(
                     letter,
                     "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
-                    Duration.ZERO,
-                    answer);
-            if (marked == 1) {
+                    Map.of("at", utc(clock.instant()), "answer", MailStops.tidy(answer)))) {
                 events.publishEvent(new LetterSent(letter.id(), letter.kind(), letter.host(), letter.party()));
             }
         });
     }
 
+    /** The attempt counts: the letter itself, or its recipient, was put off. */
     void tryAgain(Outgoing letter, Duration pause, String answer) {
+        again(letter, pause, answer, "");
+    }
+
+    void perhaps(Outgoing letter, Duration pause, String answer) {
+        again(letter, pause, answer, ", perhaps = perhaps + 1");
+    }
+
+    private void again(Outgoing letter, Duration pause, String answer, String more) {
         transaction.executeWithoutResult(status -> mark(
                 letter,
-                "update letter set state = '" + Dispatch.State.QUEUED
-                        + "', next_attempt_at = :at, server_answer = :answer",
-                pause,
-                answer));
+                QUEUED + ", next_attempt_at = :at" + more,
+                Map.of("at", utc(clock.instant().plus(pause)), "answer", MailStops.tidy(answer))));
+    }
+
+    /** Not its fault: it is as due as before, and goes with the others when the server is back. */
+    void waits(Outgoing letter, Outcome.Trouble trouble) {
+        transaction.executeWithoutResult(status -> {
+            mark(letter, QUEUED + ", attempts = attempts - 1", Map.of("answer", MailStops.tidy(trouble.answer())));
+            stops.stop(trouble);
+        });
+    }
+
+    /** Nobody tries it again before somebody has looked at it. */
+    void hold(Outgoing letter, Held why, String answer) {
+        transaction.executeWithoutResult(status -> {
+            held(letter, why, answer, "");
+            if (why == Held.REFUSED) {
+                stops.refused(answer);
+            }
+        });
+    }
+
+    void holdPerhaps(Outgoing letter, String answer) {
+        transaction.executeWithoutResult(status -> held(letter, Held.UNKNOWN, answer, ", perhaps = perhaps + 1"));
+    }
+
+    private void held(Outgoing letter, Held why, String answer, String more) {
+        mark(letter, QUEUED + ", held = :held" + more, Map.of("held", why.name(), "answer", MailStops.tidy(answer)));
+    }
+
+    /** A reminder of a day that has passed helps nobody. */
+    void tooLate(Outgoing letter) {
+        transaction.executeWithoutResult(
+                status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
     }
 
     void failed(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            var marked = rows.sql("update letter set state = '" + Dispatch.State.FAILED + "', server_answer = :answer"
-                            + THIS_CLAIM)
-                    .param("answer", tidy(answer))
-                    .param("id", letter.id())
-                    .param("attempts", letter.attempts())
-                    .update();
-            if (marked == 1) {
+            if (mark(
+                    letter,
+                    "update letter set state = '" + Dispatch.State.FAILED + "', server_answer = :answer",
+                    Map.of("answer", MailStops.tidy(answer)))) {
                 events.publishEvent(new LetterFailed(
                         letter.id(), letter.kind(), letter.host(), letter.round(), letter.session(), letter.party()));
             }
         });
     }
 
-    private int mark(Outgoing letter, String update, Duration fromNow, String answer) {
+    private boolean mark(Outgoing letter, String update, Map<String, Object> values) {
         return rows.sql(update + THIS_CLAIM)
-                .param("at", utc(clock.instant().plus(fromNow)))
-                .param("answer", tidy(answer))
-                .param("id", letter.id())
-                .param("attempts", letter.attempts())
-                .update();
+                        .params(values)
+                        .param("id", letter.id())
+                        .param("claim", letter.claim())
+                        .update()
+                == 1;
     }
 
-    private Optional<Long> due() {
-        var now = clock.instant();
-        return first("state = '" + Dispatch.State.QUEUED + "' and next_attempt_at <= :by", now)
-                .or(() ->
-                        first("state = '" + Dispatch.State.SENDING + "' and claimed_at < :by", now.minus(LOST_AFTER)));
+    private Optional<Long> due(boolean stopped) {
+        return waiting(stopped).or(this::lost);
+    }
+
+    /** While the server is probed, one letter after the other: none stands in the way of all. */
+    private Optional<Long> waiting(boolean stopped) {
+        return first(
+                rows.sql(select("state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by")
+                                + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id")
+                                + ONE)
+                        .param("by", utc(clock.instant())));
+    }
+
+    private Optional<Long> lost() {
+        return first(rows.sql(select("state = '" + Dispatch.State.SENDING + "' and leased_until < current_timestamp")
+                + " order by id" + ONE));
     }
 
     /** Each by itself: asked for both at once, H2 walks through all letters that ever were. */
-    private Optional<Long> first(String due, Instant by) {
-        return rows.sql("select id from letter where " + due + """
-                         order by state, next_attempt_at, id
-                        fetch first 1 row only
-                        for update skip locked
-                        """)
-                .param("by", utc(by))
-                .query(Long.class)
-                .optional();
+    private static String select(String due) {
+        return "select id from letter where " + due;
     }
 
+    private static Optional<Long> first(JdbcClient.StatementSpec asked) {
+        return asked.query(Long.class).optional();
+    }
+
+    /** One that was in other hands perhaps has been delivered from there. */
     private Outgoing claim(long letter) {
-        rows.sql("update letter set state = '" + Dispatch.State.SENDING
-                        + "', claimed_at = ?, attempts = attempts + 1 where id = ?")
-                .param(utc(clock.instant()))
+        rows.sql("update letter set perhaps = perhaps + case when state = '" + Dispatch.State.SENDING
+                        + "' then 1 else 0 end, state = '" + Dispatch.State.SENDING
+                        + "', claim = claim + 1, attempts = attempts + 1, leased_until = " + UNTIL + " where id = ?")
                 .param(letter)
                 .update();
         return rows.sql("""
                         select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
-                               calendar, calendar_method, document_id as document, message_id, attempts
+                               calendar, calendar_method, document_id as document, message_id, attempts, claim, perhaps,
+                               useless_after
                         from letter where id = ?
                         """).param(letter).query(Row.of(Outgoing.class)).single();
-    }
-
-    private static String tidy(String answer) {
-        var line = answer.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_ANSWER ? line : line.substring(0, LONGEST_ANSWER);
     }
 }

@@ -5,19 +5,28 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import fi.neuvottelu.sheet.Faults;
 import fi.neuvottelu.sheet.Heads;
 import fi.neuvottelu.sheet.Sheet;
+import fi.neuvottelu.words.ReadersLanguage;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** A file of contacts, {@code party;role;email;language;validFrom}: what it says, before anyone asks what it means. */
+/**
+ * A file of contacts, {@code party;role;email;language;validFrom} or the same in Finnish or Swedish: what it says, before anyone
+ * asks what it means.
+ */
 final class ContactFile {
-    private static final List<String> HEADER = List.of("party", "role", "email", "language", "validFrom");
+    private static final List<String> COLUMNS = List.of("party", "role", "email", "language", "validFrom");
     private static final Heads HEADS = new Heads(
-            HEADER.stream().collect(toUnmodifiableMap(column -> column.toLowerCase(Locale.ROOT), Function.identity())),
-            Set.copyOf(HEADER),
-            wrong -> new Refusal("import.header"));
+            ReadersLanguage.all().stream()
+                    .flatMap(language -> COLUMNS.stream().map(column -> Map.entry(head(column, language), column)))
+                    .distinct()
+                    .collect(toUnmodifiableMap(head -> head.getKey().toLowerCase(Locale.ROOT), Map.Entry::getValue)),
+            Set.copyOf(COLUMNS),
+            wrong -> new Refusal("import.header", String.join(";", readersHeads())));
     private static final int MOST_LINES = 5_000;
 
     private ContactFile() {}
@@ -38,10 +47,20 @@ final class ContactFile {
 
     static String write(List<Line> lines) {
         return Sheet.write(
-                HEADER,
+                readersHeads(),
                 lines.stream()
                         .map(line ->
                                 List.of(line.party(), line.role(), line.email(), line.language(), line.validFrom()))
                         .toList());
+    }
+
+    private static List<String> readersHeads() {
+        return COLUMNS.stream()
+                .map(column -> head(column, LocaleContextHolder.getLocale()))
+                .toList();
+    }
+
+    private static String head(String column, Locale language) {
+        return Texts.say("contactFile." + column, language);
     }
 }

@@ -220,6 +220,7 @@ public class Planner {
 
     Session create(Round round, PlannedSession planned) {
         var session = sessions.plan(round.id(), round.host(), planned.plan());
+        sessions.named(session.id(), TextPair.orNone(planned.group()));
         sessions.countsFor(session.id(), round.id(), planned.topics());
         planned.alsoFor()
                 .forEach(other ->

@@ -34,6 +34,13 @@ record Beginnings(Map<PartyId, LocalDate> firstDays, List<Host> hosts) {
                 : null;
     }
 
+    /** Since when a duty has been there to be met, as far as is known. */
+    @Nullable
+    LocalDate countedFrom(Owed owed) {
+        var known = knownSince(owed);
+        return known == null ? owed.windowStart() : known;
+    }
+
     @Nullable
     LocalDate firstDay(Owed owed) {
         return of(owed.host());

@@ -1,8 +1,12 @@
 package fi.neuvottelu.register;
 
+import static java.util.stream.Collectors.toCollection;
+
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.judging.DutyFacts;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
@@ -16,6 +20,7 @@ import fi.neuvottelu.register.DutyRows.SessionRow;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.statute.Act;
+import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Owed;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,6 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyDetail {
     private final DutyRows rows;
+    private final DutyFacts facts;
     private final Rounds rounds;
     private final Parties parties;
     private final DutyRecords records;
@@ -46,12 +52,14 @@ class DutyDetail {
 
     DutyDetail(
             DutyRows rows,
+            DutyFacts facts,
             Rounds rounds,
             Parties parties,
             DutyRecords records,
             WaitingTasks tasks,
             Recording recording) {
         this.rows = rows;
+        this.facts = facts;
         this.rounds = rounds;
         this.parties = parties;
         this.records = records;
@@ -79,14 +87,18 @@ class DutyDetail {
     record RoundLine(
             long id, String name, String state, @Nullable String instance) {}
 
-    /** @param sentOn when the mail server took it or it was handed over, null before */
+    /**
+     * @param predecessor to whom it was, if not to the party itself: one that has ended and that it continues
+     * @param sentOn when the mail server took it or it was handed over, null before
+     */
     record LetterLine(
             long session,
             String kind,
             String state,
             List<String> languages,
+            @Nullable String predecessor,
             @Nullable LocalDate sentOn) {
-        static LetterLine of(LetterRow row) {
+        static LetterLine of(LetterRow row, @Nullable String predecessor) {
             return new LetterLine(
                     row.sessionId(),
                     row.kind(),
@@ -94,11 +106,13 @@ class DutyDetail {
                     row.languages().stream()
                             .map(language -> language.locale().getLanguage())
                             .toList(),
+                    predecessor,
                     dateOf(row.sentAt()));
         }
     }
 
     /**
+     * @param predecessor with whom it was, if not with the party itself: one that has ended and that it continues
      * @param recordedAfterwards a negotiation held before the tool was used or elsewhere
      * @param contested by whom that is said to have been otherwise, and how
      * @param minutes state of its minutes, null before there are any
@@ -109,6 +123,7 @@ class DutyDetail {
             long round,
             LocalDate date,
             String state,
+            @Nullable String predecessor,
             boolean recordedAfterwards,
             List<Contested> contested,
             List<String> invited,
@@ -142,7 +157,7 @@ class DutyDetail {
         var view = DutyView.of(line, language);
         return owed.duty()
                 .negotiation()
-                .map(act -> negotiation(view, owed, act, Objects.requireNonNull(owed.host()), language))
+                .map(act -> negotiation(view, line, act, Objects.requireNonNull(owed.host()), language))
                 .orElseGet(() -> new Detail(
                         view,
                         recording.mayRecord(owed),
@@ -164,24 +179,24 @@ class DutyDetail {
                 .toList();
     }
 
-    private Detail negotiation(DutyView view, Owed owed, Act act, Host host, Locale language) {
+    private Detail negotiation(DutyView view, Line line, Act act, Host host, Locale language) {
+        var owed = line.owed();
         var window = Objects.requireNonNull(owed.window());
         var about = about(owed);
+        var before = before(owed, line.on());
+        var parties =
+                Stream.concat(Stream.ofNullable(about), before.stream()).collect(toCollection(LinkedHashSet::new));
         var itsRounds = rounds.of(host.id(), act, window);
-        var invitations = rows.invitations(host.id(), act, window, about);
-        var withParty = invitations.stream().map(InvitationRow::sessionId).collect(Collectors.toSet());
+        var invitations = rows.invitations(host.id(), act, window, parties);
         var sessions = rows.sessions(host.id(), act, window);
         var ids = sessions.stream().map(SessionRow::id).collect(Collectors.toSet());
-        var invited = rows.invited(ids, about);
-        var attended = rows.attended(ids, about);
-        var contested = rows.contested(ids, about);
+        var invited = rows.invited(ids, parties);
+        var attended = rows.attended(ids, parties);
+        var contested = rows.contested(ids, parties);
         var name = names(host, language);
+        var concerned = new Concerned(invitations, invited, attended);
         var shown = sessions.stream()
-                .filter(session -> about == null
-                        || withParty.contains(session.id())
-                        || session.recordedAfterwards()
-                                && invited.stream().anyMatch(row -> row.session() == session.id())
-                        || attended.stream().anyMatch(row -> row.session() == session.id()))
+                .filter(session -> about == null || !concerned.in(session).isEmpty())
                 .toList();
         return new Detail(
                 view,
@@ -199,6 +214,9 @@ class DutyDetail {
                                 session.roundId(),
                                 LocalTimes.dateOf(session.endsAt().toInstant()),
                                 session.state(),
+                                concerned.in(session).contains(about)
+                                        ? null
+                                        : predecessor(concerned.in(session), before, name),
                                 session.recordedAfterwards(),
                                 contested.stream()
                                         .filter(row -> row.sessionId() == session.id())
@@ -211,15 +229,49 @@ class DutyDetail {
                                 session.instance(),
                                 session.minutesInstance()))
                         .toList(),
-                rows.letters(ids, about),
+                rows.letters(ids, parties),
                 about == null
                         ? List.of()
-                        : rows.lettersTo(about, ids).stream()
-                                .map(LetterLine::of)
+                        : rows.lettersTo(parties, ids).stream()
+                                .map(row -> LetterLine.of(row, predecessor(Set.of(row.party()), before, name)))
                                 .toList(),
                 invitations.stream().map(row -> answer(row, name)).toList(),
                 tasks.of(instances(itsRounds, shown, invitations, about), host, language),
                 List.of());
+    }
+
+    /** Those that have ended and whose sessions count for this duty. */
+    private Set<PartyId> before(Owed owed, LocalDate on) {
+        return owed.duty() == Duty.OB_T14
+                ? Objects.requireNonNull(facts.of(List.of(owed), on).get(owed)).before().stream()
+                        .map(Municipality::id)
+                        .collect(toCollection(LinkedHashSet::new))
+                : Set.of();
+    }
+
+    private static @Nullable String predecessor(
+            Set<PartyId> concerned, Set<PartyId> before, Function<PartyId, String> name) {
+        return before.stream()
+                .filter(concerned::contains)
+                .map(name)
+                .sorted()
+                .reduce((one, other) -> one + ", " + other)
+                .orElse(null);
+    }
+
+    /** Who of those that a duty is about has to do with a session; one that was not ours has no invitation here. */
+    private record Concerned(List<InvitationRow> invitations, List<PartyRow> invited, List<PartyRow> attended) {
+        Set<PartyId> in(SessionRow session) {
+            var named = Stream.concat(session.recordedAfterwards() ? invited.stream() : Stream.of(), attended.stream())
+                    .filter(row -> row.session() == session.id())
+                    .map(PartyRow::party);
+            return Stream.concat(
+                            named,
+                            invitations.stream()
+                                    .filter(row -> row.sessionId() == session.id())
+                                    .map(row -> PartyId.of(row.party())))
+                    .collect(Collectors.toSet());
+        }
     }
 
     /** The one party that a session must have for this duty; null where it is the host's with all of them. */

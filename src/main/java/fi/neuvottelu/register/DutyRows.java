@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows behind one duty to negotiate: of a host, an Act and a window, and of one party if only it is concerned. */
+/** The rows behind one duty to negotiate: of a host, an Act and a window, and of some parties if only they are concerned. */
 @Component
 class DutyRows {
     private final JdbcClient jdbc;
@@ -45,6 +45,7 @@ class DutyRows {
     /** @param languages the first before the second */
     record LetterRow(
             long sessionId,
+            PartyId party,
             String kind,
             String state,
             List<Language> languages,
@@ -75,64 +76,62 @@ class DutyRows {
                 .list();
     }
 
-    /** @param about null for all parties */
-    List<InvitationRow> invitations(PartyId host, Act act, Window window, @Nullable PartyId about) {
+    /** @param about empty for all parties */
+    List<InvitationRow> invitations(PartyId host, Act act, Window window, Set<PartyId> about) {
         return jdbc.sql("""
                         select i.session_id, i.party, i.state, i.answer, i.late, i.answered_at, i.instance
                         from counted_session s join standing_invitation i on i.session_id = s.id
                         where s.host = :host and s.act = :act and s.ends_at >= :from and s.ends_at < :until
-                            and (:party = '' or i.party = :party)
+                            and ('' in (:parties) or i.party in (:parties))
                         order by s.ends_at, s.id, i.id""")
                 .param("host", host.value())
                 .param("act", act.name())
                 .param("from", SessionFacts.startOf(window.start()))
                 .param("until", SessionFacts.startOf(window.end().plusDays(1)))
-                .param("party", word(about))
+                .param("parties", words(about))
                 .query(Row.of(InvitationRow.class))
                 .list();
     }
 
     /** To whom a letter was really sent or handed over. */
-    List<PartyRow> invited(Set<Long> sessions, @Nullable PartyId about) {
+    List<PartyRow> invited(Set<Long> sessions, Set<PartyId> about) {
         return parties(sessions, about, """
                         select distinct i.session_id, i.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join invited_party i on i.session_id = s.id
-                        where :party = '' or i.party = :party""");
+                        from invited_party i
+                        where i.session_id = any(:ids) and ('' in (:parties) or i.party in (:parties))""");
     }
 
-    List<PartyRow> attended(Set<Long> sessions, @Nullable PartyId about) {
+    List<PartyRow> attended(Set<Long> sessions, Set<PartyId> about) {
         return parties(sessions, about, """
                         select distinct a.session_id, a.party
-                        from unnest(cast(:ids as bigint array)) as s(id) join attended_party a on a.session_id = s.id
-                        where :party = '' or a.party = :party""");
+                        from attended_party a
+                        where a.session_id = any(:ids) and ('' in (:parties) or a.party in (:parties))""");
     }
 
-    List<ContestedRow> contested(Set<Long> sessions, @Nullable PartyId about) {
+    List<ContestedRow> contested(Set<Long> sessions, Set<PartyId> about) {
         return sessions.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                                 select c.session_id, c.party, c.statement
-                                from unnest(cast(:ids as bigint array)) as s(id)
-                                join contested_record c on c.session_id = s.id
-                                where :party = '' or c.party = :party order by c.party""")
+                                from contested_record c
+                                where c.session_id = any(:ids) and ('' in (:parties) or c.party in (:parties)) order by c.party""")
                         .param("ids", sessions.toArray(Long[]::new))
-                        .param("party", word(about))
+                        .param("parties", words(about))
                         .query(Row.of(ContestedRow.class))
                         .list();
     }
 
     /** How many, by kind and state: "INVITATION.SENT". */
-    Map<String, Integer> letters(Set<Long> sessions, @Nullable PartyId about) {
+    Map<String, Integer> letters(Set<Long> sessions, Set<PartyId> about) {
         var counts = new TreeMap<String, Integer>();
         if (!sessions.isEmpty()) {
             jdbc.sql("""
                             select l.kind, l.state, count(*) as letters
-                            from unnest(cast(:ids as bigint array)) as s(id)
-                            join letter_about_session l on l.session_id = s.id
-                            where :party = '' or l.party = :party
+                            from letter_about_session l
+                            where l.session_id = any(:ids) and ('' in (:parties) or l.party in (:parties))
                             group by l.kind, l.state""")
                     .param("ids", sessions.toArray(Long[]::new))
-                    .param("party", word(about))
+                    .param("parties", words(about))
                     .query(row -> {
                         counts.put(row.getString("kind") + "." + row.getString("state"), row.getInt("letters"));
                     });
@@ -140,32 +139,34 @@ class DutyRows {
         return counts;
     }
 
-    /** Each letter to one party, in the order in which they were written. */
-    List<LetterRow> lettersTo(PartyId party, Set<Long> sessions) {
+    /** Each letter to these parties, in the order in which they were written. */
+    List<LetterRow> lettersTo(Set<PartyId> parties, Set<Long> sessions) {
         return sessions.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                                select l.session_id, l.kind, l.state, l.languages, l.sent_at
-                                from unnest(cast(:ids as bigint array)) as s(id)
-                                join letter_about_session l on l.session_id = s.id
-                                where l.party = :party order by l.queued_at, l.id""")
+                                select l.session_id, l.party, l.kind, l.state, l.languages, l.sent_at
+                                from letter_about_session l
+                                where l.session_id = any(:ids) and l.party in (:parties) order by l.queued_at, l.id""")
                         .param("ids", sessions.toArray(Long[]::new))
-                        .param("party", party.value())
+                        .param("parties", words(parties))
                         .query(Row.of(LetterRow.class))
                         .list();
     }
 
-    private List<PartyRow> parties(Set<Long> sessions, @Nullable PartyId about, String sql) {
+    private List<PartyRow> parties(Set<Long> sessions, Set<PartyId> about, String sql) {
         return sessions.isEmpty()
                 ? List.of()
                 : jdbc.sql(sql)
                         .param("ids", sessions.toArray(Long[]::new))
-                        .param("party", word(about))
+                        .param("parties", words(about))
                         .query((row, n) -> new PartyRow(row.getLong(1), PartyId.of(row.getString(2))))
                         .list();
     }
 
-    private static String word(@Nullable PartyId party) {
-        return party == null ? "" : party.value();
+    /** The empty word for all. */
+    private static List<String> words(Set<PartyId> parties) {
+        return parties.isEmpty()
+                ? List.of("")
+                : parties.stream().map(PartyId::value).toList();
     }
 }

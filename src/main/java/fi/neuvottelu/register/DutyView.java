@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the register as it is told: official codes, local dates, texts in the reader's language.
  *
+ * @param oneOfMany the area has one of each municipality: lists tell them as one
  * @param windowEnd null where no Act sets a last day
  * @param section of law that the duty comes from
  * @param soFar the window is open, and what is lacking is lacking for the time being
@@ -38,6 +39,7 @@ record DutyView(
         @Nullable String counterpart,
         @Nullable String counterpartName,
         @Nullable String host,
+        boolean oneOfMany,
         String section,
         @Nullable LocalDate windowStart,
         @Nullable LocalDate windowEnd,
@@ -120,6 +122,7 @@ record DutyView(
                 owed.counterpartCode(),
                 owed.counterpart() == null ? null : name(owed.counterpart(), language),
                 owed.host() == null ? null : owed.host().code(),
+                owed.isOneOfMany(),
                 owed.section().text(language),
                 owed.windowStart(),
                 owed.windowEnd(),

@@ -92,7 +92,7 @@ public class Register {
                 .filter(line -> line.duty().negotiation().isPresent())
                 .toList();
         var found = negotiations.isEmpty() ? Map.<Owed, DutyFacts.Found>of() : facts.of(negotiations, on);
-        var waited = isKnown(on) ? waits.of(found, on) : Map.<Owed, List<Waiting>>of();
+        var waited = isKnown(on) ? waits.of(found, on, begun) : Map.<Owed, List<Waiting>>of();
         return candidates.stream()
                 .flatMap(line -> found.containsKey(line)
                         ? Stream.of(negotiated(
@@ -176,8 +176,7 @@ public class Register {
         if (status == Status.FULFILLED || status == Status.NOT_RECORDED_HERE || SILENT.contains(status)) {
             return List.of();
         }
-        var known = begun.knownSince(owed);
-        var since = adoption != null ? adoption.datedOn() : known != null ? known : owed.windowStart();
+        var since = adoption != null ? adoption.datedOn() : begun.countedFrom(owed);
         return List.of(Waiting.of(Waiting.What.REPORT, owed.holder(), since));
     }
 

@@ -5,7 +5,9 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
 import fi.neuvottelu.register.WaitingRows.Measure;
 import fi.neuvottelu.register.WaitingRows.OfSession;
+import fi.neuvottelu.register.WaitingRows.OpenRound;
 import fi.neuvottelu.register.WaitingRows.Request;
+import fi.neuvottelu.statute.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 record StillOpen(
         LocalDate on,
         Map<Long, List<OfSession>> ofSessions,
+        List<OpenRound> rounds,
         List<Request> requests,
         List<Measure> measures,
         Function<PartyId, Party> lookup) {
@@ -29,6 +32,15 @@ record StillOpen(
         var all = ofSessions.getOrDefault(session, List.of());
         var reviewed = all.stream().anyMatch(one -> one.what() == What.REVIEW);
         return all.stream().filter(one -> !reviewed || one.what() != What.MINUTES);
+    }
+
+    /** Those that have not ended. */
+    List<OpenRound> rounds(PartyId host, Act act, LocalDate windowStart) {
+        return rounds.stream()
+                .filter(round -> round.host().equals(host)
+                        && round.act() == act
+                        && round.windowStart().equals(windowStart))
+                .toList();
     }
 
     /** Who arranged a session that is not recorded yet, and when its invitations are to leave; empty if it is no session of ours. */

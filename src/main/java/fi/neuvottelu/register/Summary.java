@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Municipality;
+import fi.neuvottelu.register.DutyView.Waited;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.Status;
 import java.time.LocalDate;
@@ -39,9 +39,10 @@ record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncolou
      *
      * @param hosts in whose areas the lines are owed
      * @param area short name of the host in whose area it is owed, null for several and for what HUS owes
+     * @param waiting for whom they wait, as the digest tells it
      */
     record Urgent(
-            DutyView duty, int lines, long hosts, @Nullable String area) {
+            DutyView duty, int lines, long hosts, @Nullable String area, List<Waited> waiting) {
         static Urgent of(List<Line> lines, Locale language) {
             var first = lines.get(0);
             var host = first.owed().host();
@@ -50,7 +51,14 @@ record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncolou
                     DutyView.of(first, language),
                     lines.size(),
                     hosts,
-                    host == null || hosts > 1 ? null : host.shortName().in(Language.of(language)));
+                    host == null || hosts > 1 ? null : host.shortName().in(Language.of(language)),
+                    Waiting.together(lines.stream()
+                                    .map(Line::waiting)
+                                    .filter(Objects::nonNull)
+                                    .flatMap(List::stream))
+                            .stream()
+                            .map(one -> Waited.of(one, language))
+                            .toList());
         }
     }
 
@@ -99,7 +107,6 @@ record Summary(LocalDate on, Map<Status, Long> counts, Map<Status, Long> uncolou
         if (manyHosts) {
             return new Same(owed.duty(), null, owed.windowStart());
         }
-        var ofMunicipality = owed.holder() instanceof Municipality || owed.counterpart() instanceof Municipality;
-        return ofMunicipality ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
+        return owed.isOneOfMany() ? new Same(owed.duty(), owed.host(), owed.windowStart()) : line;
     }
 }

@@ -32,6 +32,11 @@ public record Waiting(
     public enum What {
         /** A municipality has asked for a negotiation and has no reply. */
         REQUEST,
+        /** The negotiation has no round yet. */
+        BEGINNING,
+        /** The round has no plan, or no session. */
+        PLAN,
+        PLAN_CONFIRMATION,
         INVITATION,
         ANSWER,
         /** The session is over and not recorded. */

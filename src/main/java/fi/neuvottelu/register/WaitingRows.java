@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
+import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.statute.Act;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,20 @@ class WaitingRows {
             PartyId party,
             @Nullable LocalDate since) {}
 
+    /**
+     * A round that has not ended, with its plan.
+     *
+     * @param plannedOn local day on which its plan was recorded, null before
+     * @param confirmed whether its plan was
+     */
+    record OpenRound(
+            PartyId host,
+            Act act,
+            LocalDate windowStart,
+            LocalDate openedOn,
+            @Nullable LocalDate plannedOn,
+            boolean confirmed) {}
+
     record Request(PartyId host, PartyId municipality, LocalDate askedOn) {}
 
     /** @param agreedOn local day */
@@ -53,31 +68,30 @@ class WaitingRows {
                 : jdbc.sql("""
                                 select '%s' as what, a.id as session_id, a.host as party, a.invitation_on as since_on,
                                     cast(null as timestamp with time zone) as since_at
-                                from unnest(cast(:ahead as bigint array)) as s(id)
-                                join arranged_session a on a.id = s.id
+                                from arranged_session a
+                                where a.id = any(:ahead)
                                 union all
                                 select '%s', a.id, a.host, cast(null as date), case when m.state = '%s' then a.ends_at end
-                                from unnest(cast(:held as bigint array)) as s(id)
-                                join minutes_of_session m on m.session_id = s.id
+                                from minutes_of_session m
                                 join arranged_session a on a.id = m.session_id
-                                where m.state <> '%s'
+                                where m.session_id = any(:held) and m.state <> '%s'
                                 union all
                                 select '%s', r.session_id, r.party, r.asked_on, null
-                                from unnest(cast(:held as bigint array)) as s(id)
-                                join awaited_review r on r.session_id = s.id
+                                from awaited_review r
+                                where r.session_id = any(:held)
                                 union all
                                 select '%s', p.session_id, p.party, p.asked_on, null
-                                from unnest(cast(:held as bigint array)) as s(id)
-                                join awaited_approval p on p.session_id = s.id
+                                from awaited_approval p
+                                where p.session_id = any(:held)
                                 union all
                                 select '%s', d.session_id, d.party, d.returned_on, m.approved_at
-                                from unnest(cast(:approved as bigint array)) as s(id)
-                                join awaited_decision d on d.session_id = s.id
+                                from awaited_decision d
                                 join minutes_of_session m on m.session_id = d.session_id
+                                where d.session_id = any(:approved)
                                 union all
                                 select '%s', c.session_id, c.party, null, c.asked_at
-                                from unnest(cast(:afterwards as bigint array)) as s(id)
-                                join awaited_confirmation c on c.session_id = s.id""".formatted(
+                                from awaited_confirmation c
+                                where c.session_id = any(:afterwards)""".formatted(
                                         What.INVITATION,
                                         What.MINUTES,
                                         MinutesState.DRAFT,
@@ -101,6 +115,22 @@ class WaitingRows {
     private static @Nullable LocalDate since(ResultSet row) throws SQLException {
         var on = row.getObject("since_on", LocalDate.class);
         return on == null ? dayOf(row, "since_at") : on;
+    }
+
+    List<OpenRound> rounds(Collection<PartyId> hosts) {
+        return jdbc.sql("""
+                        select r.host, r.act, r.window_start, r.state, r.opened_at, p.recorded_at
+                        from open_round r left join plan_of_round p on p.round_id = r.id
+                        where r.host in (:hosts)""")
+                .param("hosts", values(hosts))
+                .query((row, n) -> new OpenRound(
+                        PartyId.of(row.getString("host")),
+                        Act.valueOf(row.getString("act")),
+                        row.getObject("window_start", LocalDate.class),
+                        Objects.requireNonNull(dayOf(row, "opened_at")),
+                        dayOf(row, "recorded_at"),
+                        RoundState.valueOf(row.getString("state")) == RoundState.OPEN))
+                .list();
     }
 
     List<Request> requests(Collection<PartyId> hosts) {

@@ -40,7 +40,7 @@ class Waits {
         this.parties = parties;
     }
 
-    Map<Owed, List<Waiting>> of(Map<Owed, Found> found, LocalDate on) {
+    Map<Owed, List<Waiting>> of(Map<Owed, Found> found, LocalDate on, Beginnings begun) {
         if (found.isEmpty()) {
             return Map.of();
         }
@@ -52,9 +52,9 @@ class Waits {
         Collection<Happened> happened = Collections.newSetFromMap(new IdentityHashMap<>());
         found.values().forEach(one -> happened.add(one.happened()));
         var open = open(happened, hosts, on);
-        return found.entrySet().stream()
-                .collect(
-                        toMap(Map.Entry::getKey, one -> new WaitsOfDuty(one.getKey(), one.getValue(), open).waiting()));
+        return found.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> new WaitsOfDuty(
+                        one.getKey(), one.getValue(), open, begun.countedFrom(one.getKey()))
+                .waiting()));
     }
 
     private StillOpen open(Collection<Happened> happened, List<Host> hosts, LocalDate on) {
@@ -82,6 +82,7 @@ class Waits {
                                         .map(HeldSession::id)))
                         .stream()
                         .collect(groupingBy(OfSession::session)),
+                rows.rounds(ids),
                 rows.requests(ids),
                 rows.measures(ids, on),
                 lookup(hosts));

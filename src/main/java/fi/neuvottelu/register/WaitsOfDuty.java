@@ -1,9 +1,13 @@
 package fi.neuvottelu.register;
 
+import static java.util.stream.Collectors.toSet;
+
 import fi.neuvottelu.judging.DutyFacts.Found;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
 import fi.neuvottelu.register.WaitingRows.OfSession;
+import fi.neuvottelu.register.WaitingRows.OpenRound;
 import fi.neuvottelu.statute.Ahead;
 import fi.neuvottelu.statute.Duty;
 import fi.neuvottelu.statute.HeldSession;
@@ -14,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For whom one duty to negotiate waits. */
@@ -23,32 +28,39 @@ final class WaitsOfDuty {
     private final Owed owed;
     private final Found found;
     private final StillOpen open;
+    private final @Nullable LocalDate countedFrom;
     private final @Nullable PartyId about;
+    private final Set<PartyId> before;
     private final PartyId host;
     private final Window window;
     private final Gathered gathered = new Gathered();
 
-    WaitsOfDuty(Owed owed, Found found, StillOpen open) {
+    /** @param countedFrom since when the duty has been there to be met, as far as is known */
+    WaitsOfDuty(Owed owed, Found found, StillOpen open, @Nullable LocalDate countedFrom) {
         this.owed = owed;
         this.found = found;
         this.open = open;
+        this.countedFrom = countedFrom;
         this.about = DutyDetail.about(owed);
+        this.before = found.before().stream().map(Party::id).collect(toSet());
         this.host = Objects.requireNonNull(owed.host()).id();
         this.window = Objects.requireNonNull(owed.window());
     }
 
-    /** Of a duty about one party nobody else is named but its host. */
+    /** Of a duty about one party nobody else is named but its host, and whom that party continues. */
     List<Waiting> waiting() {
         requests();
         found.happened().ahead().forEach(this::ahead);
         found.happened().sessions().forEach(this::held);
         measures();
-        notInvited();
-        return gathered.waiting(party -> about == null || isOfTheTwo(party), open.lookup());
+        if (!found.finding().complete() && !window.isOver(open.on()) && wasNotHeld()) {
+            nextStep();
+        }
+        return gathered.waiting(party -> isAbout(party) || party.equals(host), open.lookup());
     }
 
-    private boolean isOfTheTwo(PartyId party) {
-        return party.equals(about) || party.equals(host);
+    private boolean isAbout(PartyId party) {
+        return about == null || party.equals(about) || before.contains(party);
     }
 
     /** A municipality asks for the negotiation of the council term. */
@@ -63,7 +75,7 @@ final class WaitsOfDuty {
     }
 
     private void ahead(Ahead session) {
-        if (about == null || session.parties().contains(about)) {
+        if (concerns(session)) {
             open.arranged(session.id()).ifPresent(arranged -> ahead(session, arranged));
         }
     }
@@ -73,16 +85,14 @@ final class WaitsOfDuty {
             gathered.add(What.RECORD, arranged.party(), session.day());
             return;
         }
-        session.parties().stream()
-                .filter(party -> about == null || party.equals(about))
-                .forEach(party -> {
-                    var invited = session.invitedOn().get(party);
-                    if (invited == null) {
-                        gathered.add(What.INVITATION, arranged.party(), passed(arranged.since()));
-                    } else if (!found.happened().hasReplied(party, session.id())) {
-                        gathered.add(What.ANSWER, party, invited);
-                    }
-                });
+        session.parties().stream().filter(this::isAbout).forEach(party -> {
+            var invited = session.invitedOn().get(party);
+            if (invited == null) {
+                gathered.add(What.INVITATION, arranged.party(), passed(arranged.since()));
+            } else if (!found.happened().hasReplied(party, session.id())) {
+                gathered.add(What.ANSWER, party, invited);
+            }
+        });
     }
 
     /** Nobody waits since a day that has not come. */
@@ -91,9 +101,7 @@ final class WaitsOfDuty {
     }
 
     private void held(HeldSession session) {
-        if (about == null
-                || session.attended().contains(about)
-                || session.invited().contains(about)) {
+        if (concerns(session)) {
             open.of(session.id())
                     .filter(one -> !OF_ONE_PARTY.contains(one.what()) || concerns(one.party()))
                     .forEach(one -> gathered.add(one.what(), one.party(), one.since()));
@@ -109,21 +117,51 @@ final class WaitsOfDuty {
                 .forEach(one -> gathered.add(What.MEASURE, one.owner(), one.dueOn()));
     }
 
-    /** What one party decides, confirms or reports is nothing to the others; 611/2021 s. 14 binds two. */
-    private boolean concerns(PartyId party) {
-        return about == null || party.equals(about) || owed.duty() == Duty.OB_T14 && party.equals(host);
+    private boolean concerns(Ahead session) {
+        return about == null || session.parties().stream().anyMatch(this::isAbout);
     }
 
-    /** Taking part presupposes that the host invites. */
-    private void notInvited() {
-        var finding = found.finding();
-        if (owed.duty().presupposesInvitation()
-                && !finding.invited()
-                && !finding.complete()
-                && window.contains(open.on())
-                && !gathered.has(What.INVITATION)
-                && !gathered.has(What.RECORD)) {
-            gathered.add(What.INVITATION, host, null);
+    private boolean concerns(HeldSession session) {
+        return about == null
+                || Stream.concat(session.attended().stream(), session.invited().stream())
+                        .anyMatch(this::isAbout);
+    }
+
+    /** What one party decides, confirms or reports is nothing to the others; 611/2021 s. 14 binds two. */
+    private boolean concerns(PartyId party) {
+        return isAbout(party) || owed.duty() == Duty.OB_T14 && party.equals(host);
+    }
+
+    private boolean wasNotHeld() {
+        return found.happened().sessions().stream().noneMatch(session -> !session.cancelled() && concerns(session));
+    }
+
+    /** Before a session there is the host's own step: it opens a round, plans it, confirms the plan, and invites. */
+    private void nextStep() {
+        var rounds = open.rounds(host, owed.duty().negotiation().orElseThrow(), window.start());
+        var planned = found.happened().ahead().stream().anyMatch(this::concerns);
+        if (!rounds.isEmpty() && rounds.stream().noneMatch(OpenRound::confirmed)) {
+            rounds.forEach(this::ofPlan);
+        } else if (!planned && !rounds.isEmpty()) {
+            gathered.add(about == null ? What.PLAN : What.INVITATION, host, null);
+        } else if (!planned && window.contains(open.on()) && !gathered.has(What.REQUEST)) {
+            beginning();
+        }
+    }
+
+    private void ofPlan(OpenRound round) {
+        if (round.plannedOn() == null) {
+            gathered.add(What.PLAN, host, round.openedOn());
+        } else {
+            gathered.add(What.PLAN_CONFIRMATION, host, round.plannedOn());
+        }
+    }
+
+    /** 611/2021 s. 14 binds both alike: before anybody has begun, neither waits for the other alone. */
+    private void beginning() {
+        gathered.add(What.BEGINNING, host, countedFrom);
+        if (owed.duty() == Duty.OB_T14 && !found.finding().sides().other()) {
+            gathered.add(What.BEGINNING, Objects.requireNonNull(about), countedFrom);
         }
     }
 }

@@ -35,17 +35,18 @@ class WorkOfInstances {
     /**
      * One instance.
      *
+     * @param round null where it belongs to none: a request, or what was recorded afterwards
      * @param day local day of the session
      * @param party whom alone it is about
      */
     private record Work(
             String instance,
-            long round,
+            @Nullable Long round,
             PartyId host,
             @Nullable LocalDate day,
             @Nullable PartyId party) {}
 
-    /** By instance; no entry for one of which no round knows. */
+    /** By instance; no entry for one of which no row knows. */
     Map<String, String> of(Collection<String> instances, Locale language) {
         return instances.isEmpty()
                 ? Map.of()
@@ -55,8 +56,10 @@ class WorkOfInstances {
 
     private String words(Work work, Locale reader) {
         var language = reader.getLanguage().equals("sv") ? Language.SV : Language.FI;
-        var round = Rounds.nameOf(rounds.byId(work.round()), parties.host(work.host()), language);
-        return round
+        var host = parties.host(work.host());
+        return (work.round() == null
+                        ? host.shortName().in(language)
+                        : Rounds.nameOf(rounds.byId(work.round()), host, language))
                 + (work.day() == null ? "" : " " + WrittenDate.plain(work.day(), reader))
                 + (work.party() == null
                         ? ""
@@ -65,31 +68,40 @@ class WorkOfInstances {
 
     private Collection<Work> read(Collection<String> instances) {
         return jdbc.sql("""
-                        select found.instance, n.id as round_id, n.host, s.starts_at, found.party
+                        select found.instance, n.id as round_id, coalesce(n.host, found.host) as host, s.starts_at,
+                            found.held_on, found.party
                         from (
                             select instance, id as round_id, cast(null as bigint) as session_id,
-                                cast(null as varchar(40)) as party
+                                cast(null as varchar(40)) as party, cast(null as varchar(40)) as host,
+                                cast(null as date) as held_on
                             from round_window where instance in (:instances)
                             union all
-                            select instance, null, session_id, null
+                            select instance, null, session_id, null, null, null
                             from session_in_instance where instance in (:instances)
                             union all
-                            select instance, null, session_id, party
+                            select instance, null, session_id, party, null, null
                             from invitation_in_instance where instance in (:instances)
                             union all
-                            select instance, null, session_id, party
+                            select instance, null, session_id, party, null, null
                             from minutes_in_instance where instance in (:instances)
                             union all
-                            select instance, null, session_id, party
+                            select instance, null, session_id, party, host, agreed_on
                             from follow_up_in_instance where instance in (:instances)
                             union all
-                            select instance, null, session_id, party
+                            select instance, null, session_id, party, null, null
                             from decision_in_instance where instance in (:instances)
                             union all
-                            select instance, round_id, null, party
-                            from undelivered_in_instance where instance in (:instances)) found
+                            select instance, round_id, null, party, host, null
+                            from undelivered_in_instance where instance in (:instances)
+                            union all
+                            select instance, null, null, party, host, held_on
+                            from confirmation_in_instance where instance in (:instances)
+                            union all
+                            select instance, null, null, municipality, host, null
+                            from request_in_instance where instance in (:instances)) found
                         left join arranged_session s on s.id = found.session_id
-                        join round_window n on n.id = coalesce(found.round_id, s.round_id)""")
+                        left join round_window n on n.id = coalesce(found.round_id, s.round_id)
+                        where coalesce(n.host, found.host) is not null""")
                 .param("instances", instances)
                 .query((row, n) -> work(row))
                 .list();
@@ -99,9 +111,9 @@ class WorkOfInstances {
         var startsAt = row.getObject("starts_at", OffsetDateTime.class);
         return new Work(
                 row.getString("instance"),
-                row.getLong("round_id"),
+                row.getObject("round_id", Long.class),
                 PartyId.of(row.getString("host")),
-                startsAt == null ? null : LocalTimes.dateOf(startsAt.toInstant()),
+                startsAt == null ? row.getObject("held_on", LocalDate.class) : LocalTimes.dateOf(startsAt.toInstant()),
                 PartyId.orNobody(row.getString("party")));
     }
 }

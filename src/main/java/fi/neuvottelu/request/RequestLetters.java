@@ -89,7 +89,7 @@ class RequestLetters {
 
     private void queue(LetterKind kind, NegotiationRequest request, PartyId to) {
         var county = parties.host(request.host());
-        register.queue(new NewLetter(
+        var letter = new NewLetter(
                 "request " + request.id() + " " + kind,
                 kind,
                 county.id(),
@@ -98,7 +98,8 @@ class RequestLetters {
                 to,
                 LetterLanguages.of(county, parties.byId(to)),
                 language -> text(request, county, language),
-                null));
+                null);
+        register.queue(kind == LetterKind.REQUEST_REMINDER ? letter.remindingOf(request.replyBy()) : letter);
     }
 
     private Text text(NegotiationRequest request, Host county, Language language) {

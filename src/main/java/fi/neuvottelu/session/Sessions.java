@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,14 @@ public class Sessions {
 
     Sessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whoever writes what a session has but once waits here for the others, until the transaction ends. */
+    public void turn(long session) {
+        jdbc.sql("select id from negotiation_session where id = ? for update")
+                .param(session)
+                .query(Long.class)
+                .single();
     }
 
     public Session plan(long round, PartyId host, SessionPlan plan) {
@@ -56,6 +65,27 @@ public class Sessions {
                 .params(id, round)
                 .update();
         return withVersionKept(id);
+    }
+
+    /** What the coordinator calls its group; no letter says it. */
+    public void named(long session, TextPair group) {
+        jdbc.sql("update negotiation_session set group_name = ?, group_name_sv = ? where id = ?")
+                .params(group.fi(), group.sv(), session)
+                .update();
+    }
+
+    private record Named(long id, TextPair groupName) {}
+
+    /** The groups of the sessions that have one, by session. */
+    public Map<Long, TextPair> groupsOf(long round) {
+        return jdbc
+                .sql("select id, group_name, group_name_sv from negotiation_session where round_id = ?")
+                .param(round)
+                .query(Row.of(Named.class))
+                .list()
+                .stream()
+                .filter(one -> !one.groupName().blank())
+                .collect(Collectors.toMap(Named::id, Named::groupName));
     }
 
     /** Other hosts hold the same meeting in rounds of their own. */

@@ -59,9 +59,13 @@ record Continued(Part own, List<Part> before) {
         return days(Part::cameOn);
     }
 
-    /** Why none counts: what waits for minutes before what is its own. */
+    /** Why none counts: what waits for minutes before what is its own, and that before what was the others'. */
     Missing cause() {
-        return all().filter(Part::awaitsMinutes).findFirst().orElse(own).cause();
+        return all().filter(Part::awaitsMinutes)
+                .findFirst()
+                .or(() -> all().filter(Part::hasToDoWithASession).findFirst())
+                .orElse(own)
+                .cause();
     }
 
     private List<LocalDate> days(Function<Part, List<LocalDate>> which) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.statute;
 
+import fi.neuvottelu.party.Municipality;
 import fi.neuvottelu.party.Party;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,10 +34,18 @@ public final class Judging {
         return Finding.of(part, documented, new Sides(part.invited(), false));
     }
 
+    /** Of a pair: the municipalities that have ended and whose sessions count for it, {@link OurReading#M}. */
+    public List<Municipality> continuedBy(Owed owed) {
+        return owed.duty() == Duty.OB_T14 ? facts.continuedBy(municipality(owed)) : List.of();
+    }
+
+    private static Party municipality(Owed owed) {
+        return owed.counterpart() == null ? owed.holder() : owed.counterpart();
+    }
+
     /** By the sessions at which both were: what other municipalities' sessions lack is nothing of theirs. */
     private Finding pair(Owed owed) {
-        Party other = owed.counterpart() == null ? owed.holder() : owed.counterpart();
-        var municipality = facts.parties().apply(other.id());
+        var municipality = facts.parties().apply(municipality(owed).id());
         var pair = TermNegotiation.pair(facts, municipality);
         var theirs =
                 new Evidence(facts.onlyWith(Continued.of(facts, municipality).ids()));

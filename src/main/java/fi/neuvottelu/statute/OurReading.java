@@ -71,7 +71,7 @@ public enum OurReading {
             List.of(new Section("410/2015", 134, 0), new Section("615/2021", 17, 2), new Section("615/2021", 27, 1)),
             Set.of()),
     /** What a predecessor negotiated: {@link Facts.Predecessor}. */
-    M(List.of(COUNCIL_TERM), Set.of(OB_T14), "predecessorCame"),
+    M(List.of(COUNCIL_TERM), Set.of(OB_T14), "predecessorCame", "predecessorInvited"),
     /** An invitation as the test of "yhdessä". */
     N(
             List.of(COUNTY_NEGOTIATES, HELSINKI_NEGOTIATES),

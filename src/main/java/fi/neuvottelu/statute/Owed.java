@@ -58,6 +58,11 @@ public record Owed(
                 || counterpart != null && counterpart.id().equals(party);
     }
 
+    /** Whether a municipality owes it or is owed it: then the area has one of each of them, and they are told as one. */
+    public boolean isOneOfMany() {
+        return holder instanceof Municipality || counterpart instanceof Municipality;
+    }
+
     /** Whether it concerns a municipality: 091 is Helsinki. */
     public boolean concernsMunicipality(String code) {
         return isMunicipality(holder) && holderCode().equals(code)

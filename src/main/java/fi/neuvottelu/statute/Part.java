@@ -28,6 +28,13 @@ record Part(Facts facts, Party party, Section section, boolean withHost) {
         return !counts() && new Part(facts.onceMinuted(), party, section, withHost).counts();
     }
 
+    /** It came, was invited, or stands in the plan of a session ahead. */
+    boolean hasToDoWithASession() {
+        return came()
+                || invited()
+                || facts.ahead().stream().anyMatch(session -> session.parties().contains(party.id()));
+    }
+
     /** A letter to it has left, for whatever session of the window. */
     boolean invited() {
         return took().stream().anyMatch(this::isInvited)
@@ -44,11 +51,10 @@ record Part(Facts facts, Party party, Section section, boolean withHost) {
         return took().stream().anyMatch(this::wasThere);
     }
 
-    /** The host came to meet it; whether it was there or not. */
+    /** The host was there with it. */
     boolean hostCame() {
         return took().stream()
-                .anyMatch(session ->
-                        session.attended().contains(facts.host().id()) && (wasThere(session) || isInvited(session)));
+                .anyMatch(session -> session.attended().contains(facts.host().id()) && wasThere(session));
     }
 
     /** Local days of all sessions that it was at, whether they count or not. */

@@ -97,8 +97,12 @@ public final class TermNegotiation {
         if (!both.acted()) {
             said.add(Missing.byOurRule("sideSilent", part.party()));
         }
-        both.before().forEach(ended -> ended.wasThereOn()
-                .forEach(day -> said.add(Missing.byOurRule("predecessorCame", ended.party(), day))));
+        both.before().forEach(ended -> {
+            if (!ended.came()) {
+                ended.invitedOn().forEach(day -> said.add(Missing.byOurRule("predecessorInvited", ended.party(), day)));
+            }
+            ended.wasThereOn().forEach(day -> said.add(Missing.byOurRule("predecessorCame", ended.party(), day)));
+        });
         said.addAll(Afterwards.remarks(facts, part.party()));
         both.before().forEach(ended -> said.addAll(Afterwards.remarks(facts, ended.party())));
         return said;

@@ -1,8 +1,10 @@
 package fi.neuvottelu.undelivered;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.engine.Variable;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.RoundVariables;
+import java.time.Clock;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,10 +20,12 @@ class AdoptUndelivered {
 
     private final RuntimeService runtime;
     private final UndeliveredParties waiting;
+    private final Clock clock;
 
-    AdoptUndelivered(@Lazy RuntimeService runtime, UndeliveredParties waiting) {
+    AdoptUndelivered(@Lazy RuntimeService runtime, UndeliveredParties waiting, Clock clock) {
         this.runtime = runtime;
         this.waiting = waiting;
+        this.clock = clock;
     }
 
     @Transactional
@@ -36,10 +40,11 @@ class AdoptUndelivered {
     private void adopt(ProcessInstance instance) {
         var carried = runtime.getVariables(instance.getId());
         PARTY.find(carried)
-                .ifPresent(party -> waiting.begin(
+                .ifPresent(party -> waiting.adopt(
                         instance.getId(),
                         PartyId.of(instance.getTenantId()),
                         PartyId.of(party),
-                        RoundVariables.ROUND.find(carried).orElse(null)));
+                        RoundVariables.ROUND.find(carried).orElse(null),
+                        LocalTimes.today(clock)));
     }
 }

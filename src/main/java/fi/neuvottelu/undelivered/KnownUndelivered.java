@@ -1,5 +1,6 @@
 package fi.neuvottelu.undelivered;
 
+import fi.neuvottelu.calendar.OfficeHours;
 import fi.neuvottelu.engine.KnownByRows;
 import fi.neuvottelu.people.Groups;
 import fi.neuvottelu.round.RoundVariables;
@@ -24,7 +25,7 @@ class KnownUndelivered implements KnownByRows {
 
     @Override
     public Set<String> names() {
-        return Set.of(RoundVariables.COORDINATORS.name());
+        return Set.of(RoundVariables.COORDINATORS.name(), UndeliveredVariables.MEND_BY.name());
     }
 
     @Override
@@ -32,6 +33,8 @@ class KnownUndelivered implements KnownByRows {
         return waiting.runningIn(instance)
                 .map(one -> Map.of(
                         RoundVariables.COORDINATORS.name(),
-                        Groups.coordinatorsOf(one.host().value())));
+                        Groups.coordinatorsOf(one.host().value()),
+                        UndeliveredVariables.MEND_BY.name(),
+                        UndeliveredVariables.MEND_BY.written(OfficeHours.endOf(one.mendBy()))));
     }
 }

@@ -54,7 +54,8 @@ class SentLetters {
                     REQUEST_WITHDRAWN,
                     EARLIER_NEGOTIATION,
                     DECISION_REMINDER,
-                    DIGEST -> Optional.empty();
+                    DIGEST,
+                    TEST -> Optional.empty();
         };
     }
 }

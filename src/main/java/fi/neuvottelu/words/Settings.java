@@ -8,7 +8,12 @@ import org.springframework.stereotype.Component;
 public class Settings {
     private final String publicUrl;
 
+    /** @throws IllegalStateException where letters would lead nowhere */
     Settings(@Value("${neuvottelu.public-url}") String publicUrl) {
+        if (!publicUrl.matches("https?://[^/]+(/.*)?")) {
+            throw new IllegalStateException(
+                    "neuvottelu.public-url (NEUVOTTELU_PUBLIC_URL) is missing or no web address: letters lead there");
+        }
         this.publicUrl = publicUrl;
     }
 

@@ -79,6 +79,8 @@ class LadderTest {
         "MEASURE_OVERDUE, 2026-12-30, 2027-01-07",
         // requests: thirty days; Easter Sunday, and a Saturday
         "REQUEST_REPLY, 2027-01-11, 2027-02-10",
+        "MEND_ADDRESS, 2027-01-11, 2027-01-13",
+        "MEND_ADDRESS, 2027-01-07, 2027-01-11",
         "REQUEST_REPLY, 2027-02-26, 2027-03-30",
         "REQUEST_REPLY, 2027-01-21, 2027-02-22",
     })

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -22,8 +25,7 @@ import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.ApplicationContext;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class LetterConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
@@ -37,13 +39,19 @@ class LetterConfigurationTest {
                     TaskSchedulingAutoConfiguration.class,
                     ThymeleafAutoConfiguration.class))
             .withUserConfiguration(
-                    LetterConfiguration.class, DispatchRegister.class, Tray.class, Postman.class, Settings.class)
+                    LetterConfiguration.class,
+                    DispatchRegister.class,
+                    MailStops.class,
+                    Tray.class,
+                    Postman.class,
+                    Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
                     "neuvottelu.letters.poll=-",
+                    "neuvottelu.letters.folder=target/letters",
                     "neuvottelu.public-url=https://neuvottelu.example",
                     "neuvottelu.letters.from=neuvottelu@kirjaamo.example");
 
@@ -108,10 +116,59 @@ class LetterConfigurationTest {
     }
 
     @Test
-    void thePostmanGoesRoundUnlessToldToStayAtHome() {
-        application.run(house -> assertThat(rounds(house)).isZero());
-        application.withPropertyValues("neuvottelu.letters.poll=1s").run(house -> assertThat(rounds(house))
-                .isEqualTo(1));
+    void thePostmenGoRoundUnlessToldToStayAtHome() {
+        application.run(
+                house -> assertThat(house.getBean(Postmen.class).isRunning()).isFalse());
+        application.withPropertyValues("neuvottelu.letters.poll=1s").run(house -> assertThat(
+                        house.getBean(Postmen.class).isRunning())
+                .isTrue());
+    }
+
+    @Test
+    void withoutServerAndFolderTheStartIsRefused() {
+        application.withPropertyValues("neuvottelu.letters.folder=").run(house -> assertThat(house)
+                .getFailure()
+                .rootCause()
+                .hasMessageStartingWith("spring.mail.host is missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "neuvottelu.example", "ftp://neuvottelu.example"})
+    void withoutAPublicAddressTheStartIsRefused(String address) {
+        application
+                .withPropertyValues("neuvottelu.public-url=" + address)
+                .run(house ->
+                        assertThat(house).getFailure().rootCause().hasMessageStartingWith("neuvottelu.public-url"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STARTTLS,, true, false, false",
+        "STARTTLS, secret, true, true, true",
+        "TLS, secret, false, false, true",
+        "NONE,, false, false, false"
+    })
+    void theLineIsEncrypted(String security, @Nullable String password, String offered, String required, String auth) {
+        application
+                .withPropertyValues(
+                        "spring.mail.host=smtp.example",
+                        "spring.mail.username=neuvottelu",
+                        "spring.mail.password=" + (password == null ? "" : password),
+                        "neuvottelu.mail.security=" + security)
+                .run(house -> assertThat(house.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
+                        .containsEntry("mail.smtp.starttls.enable", offered)
+                        .containsEntry("mail.smtp.starttls.required", required)
+                        .containsEntry("mail.smtp.auth", auth)
+                        .containsEntry("mail.smtp.ssl.checkserveridentity", "true")
+                        .containsEntry("mail.smtp.localhost", "neuvottelu.example"));
+    }
+
+    @Test
+    void aPasswordDoesNotTravelInClear() {
+        application
+                .withPropertyValues(
+                        "spring.mail.host=smtp.example", "spring.mail.password=x", "neuvottelu.mail.security=NONE")
+                .run(house -> assertThat(house).getFailure().rootCause().hasMessageContaining("in clear"));
     }
 
     @Test
@@ -120,11 +177,5 @@ class LetterConfigurationTest {
                 .getFailure()
                 .rootCause()
                 .hasMessageStartingWith("neuvottelu.letters.from is missing"));
-    }
-
-    private static long rounds(ApplicationContext house) {
-        return house.getBeansOfType(ScheduledTaskHolder.class).values().stream()
-                .mapToLong(tasks -> tasks.getScheduledTasks().size())
-                .sum();
     }
 }

@@ -35,13 +35,13 @@ class PickUpFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsTriedAgain(@TempDir Path house) throws IOException {
+    void aFolderThatCannotBeWrittenStopsTheLetters(@TempDir Path house) throws IOException {
         var taken = Files.createFile(house.resolve("a file, not a folder"));
         var id = office.queue(Sample.invitation("one"));
 
         office.postman(new PickUpFolder(taken, office.clock)).deliverDue();
 
         assertThat(office.dispatch(id).state()).isEqualTo(Dispatch.State.QUEUED);
-        assertThat(office.dispatch(id).attempts()).isEqualTo(1);
+        assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.FOLDER);
     }
 }

@@ -27,6 +27,8 @@ final class PostOffice {
     static final LetterSettings SETTINGS =
             new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), "-");
 
+    static final MailSettings MAIL = mail(Duration.ofSeconds(20), Duration.ofSeconds(30));
+
     final StandingClock clock = new StandingClock();
     final List<Object> events = new CopyOnWriteArrayList<>();
     final Map<PartyId, Mailbox> mailboxes = new ConcurrentHashMap<>();
@@ -34,6 +36,7 @@ final class PostOffice {
     final JdbcClient rows;
     final TransactionTemplate transaction;
     final DispatchRegister register;
+    final MailStops stops;
     final Tray tray;
 
     PostOffice(DataSource database) {
@@ -49,7 +52,8 @@ final class PostOffice {
                 SETTINGS,
                 events::add,
                 clock);
-        tray = new Tray(rows, transactions, events::add, clock);
+        stops = new MailStops(rows, events::add);
+        tray = new Tray(rows, stops, transactions, events::add, clock);
     }
 
     private Optional<Mailbox> mailboxOf(PartyId party) {
@@ -60,12 +64,16 @@ final class PostOffice {
         return new PostOffice(EmptyH2.withTables());
     }
 
+    Postman postman(Delivery.Way way) {
+        return postman(() -> way);
+    }
+
     Postman postman(Delivery delivery) {
         return postman(delivery, SETTINGS);
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, delivery, this::attachment, settings, clock);
+        return new Postman(tray, stops, delivery, this::attachment, settings, MAIL, clock);
     }
 
     long registerDocument(String content) {
@@ -103,12 +111,44 @@ final class PostOffice {
     }
 
     static MailServer server(int port) {
+        return server(port, MAIL);
+    }
+
+    static MailServer server(int port, MailSettings mail) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "5000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "10000");
-        return new MailServer(sender);
+        if (mail.token() != null) {
+            sender.setUsername("neuvottelu");
+            sender.getJavaMailProperties().setProperty("mail.smtp.auth.mechanisms", "XOAUTH2");
+        }
+        return new MailServer(sender, mail);
+    }
+
+    static MailSettings mail(Duration afterTheDot, Duration conversation) {
+        return new MailSettings(
+                MailSettings.Security.STARTTLS,
+                "neuvottelu.example",
+                4,
+                100,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                afterTheDot,
+                conversation,
+                2,
+                null);
+    }
+
+    /** The time before the next probe of the server is over. */
+    void probeIsDue() {
+        stops.probeNow();
+    }
+
+    /** The node that has it in hand is dead, and its lease over. */
+    void leaseEnds(long letter) {
+        rows.sql("update letter set leased_until = current_timestamp - interval '1' second where id = ?")
+                .param(letter)
+                .update();
     }
 
     static final class StandingClock extends Clock {

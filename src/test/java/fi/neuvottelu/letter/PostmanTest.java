@@ -9,20 +9,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
 import fi.neuvottelu.letter.Dispatch.State;
 import fi.neuvottelu.party.Language;
 import jakarta.mail.Address;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Letters over real SMTP. */
@@ -114,7 +122,7 @@ class PostmanTest {
         office.queue(Sample.invitation("one"));
         office.postman((letter, mail) -> {
                     open.add(TransactionSynchronizationManager.isActualTransactionActive());
-                    return "250 fine";
+                    return new Outcome.Taken("250 fine");
                 })
                 .deliverDue();
 
@@ -122,65 +130,36 @@ class PostmanTest {
     }
 
     @Test
-    void aDeadServerIsTriedAgainUntilItIsBack() throws Exception {
+    void aServerThatIsAwayHoldsUpAllLettersAndFailsNone() throws Exception {
         int port;
         try (var server = new Server(0)) {
             port = server.port();
         }
-        var id = office.queue(Sample.invitation("one"));
+        var first = office.queue(Sample.invitation("one"));
+        office.queue(Sample.invitation("two"));
         var postman = office.postmanTo(port);
-        assertThat(postman.deliverDue()).isEqualTo(1);
-        assertThat(postman.deliverDue()).as("it waits").isZero();
-        assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
-        assertThat(office.dispatch(id).serverAnswer()).contains("connect");
-        assertThat(office.dispatch(id).nextAttemptAt())
-                .isEqualTo(office.clock.instant().plusSeconds(60));
+        for (var hour = 0; hour < 80; hour++) {
+            assertThat(postman.deliverDue()).as("one letter is the probe").isEqualTo(1);
+            assertThat(postman.deliverDue()).as("they wait").isZero();
+            office.clock.passes(Duration.ofHours(1));
+            office.probeIsDue();
+        }
+        assertThat(office.dispatch(first).state()).isEqualTo(State.QUEUED);
+        assertThat(office.dispatch(first).serverAnswer()).contains("onnect");
+        assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.CONNECTION);
 
         try (var back = new Server(port)) {
-            office.clock.passes(Duration.ofSeconds(59));
-            assertThat(postman.deliverDue()).isZero();
-            office.clock.passes(Duration.ofSeconds(1));
-            assertThat(postman.deliverDue()).isEqualTo(1);
-            assertThat(back.only().getMessageID()).isEqualTo(office.dispatch(id).messageId());
+            assertThat(postman.deliverDue()).as("released, digests and all").isEqualTo(2);
+            assertThat(back.mails()).hasSize(2);
         }
-        assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
-        assertThat(office.dispatch(id).attempts()).isEqualTo(2);
-        assertThat(office.events).as("once, when it has gone").containsExactly(sent(id));
-    }
-
-    @Test
-    void aServerThatIsDeadFor72HoursIsGivenUp() throws Exception {
-        int port;
-        try (var server = new Server(0)) {
-            port = server.port();
-        }
-        var id = office.queue(Sample.invitation("one"));
-        var attempts = new ArrayList<Duration>();
-        var queued = office.clock.instant();
-        while (office.dispatch(id).state() == State.QUEUED) {
-            office.clock.passes(
-                    Duration.between(office.clock.instant(), office.dispatch(id).nextAttemptAt()));
-            attempts.add(Duration.between(queued, office.clock.instant()));
-            assertThat(office.postmanTo(port).deliverDue()).isEqualTo(1);
-        }
-
-        assertThat(attempts)
-                .startsWith(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(6), Duration.ofMinutes(21))
-                .endsWith(Duration.ofHours(72))
-                .hasSize(12);
-        assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
-        assertThat(office.events).containsExactly(failed(id));
+        assertThat(office.events)
+                .filteredOn(event -> !(event instanceof LetterSent))
+                .containsExactly(new MailStopped(), new MailRuns());
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RCPT, 550 5.1.1 no such user",
-        "RCPT, 552 mailbox full",
-        "MAIL, 553 sender not welcome",
-        "DATA, 554 no letters",
-        "., 554 5.7.1 refused by policy"
-    })
-    void whatTheServerRefusesForGoodFailsAtOnce(String command, String answer) throws Exception {
+    @CsvSource({"RCPT, 550 5.1.1 no such user", "RCPT, 553 5.1.3 no address", "RCPT, 501 5.1.3 syntax"})
+    void onlyARefusalOfTheRecipientFailsALetter(String command, String answer) throws Exception {
         try (var server = new StubbornServer().answers(command, answer)) {
             var id = office.queue(Sample.invitation("one"));
 
@@ -189,6 +168,7 @@ class PostmanTest {
             assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
             assertThat(office.dispatch(id).serverAnswer()).contains(answer);
             assertThat(office.events).containsExactly(failed(id));
+            assertThat(office.stops.now().stoppedAt()).isNull();
         }
     }
 
@@ -196,28 +176,261 @@ class PostmanTest {
     @CsvSource({
         "RCPT, 451 4.7.1 greylisted",
         "RCPT, 450 mailbox busy",
-        "MAIL, 421 too busy",
+        "RCPT, 452 4.2.2 mailbox full",
+        "RCPT, 552 5.2.2 Mailbox full",
+        "., 552 5.2.2 Mailbox full",
         "., 452 out of storage",
     })
-    void whatTheServerPutsOffIsTriedAgainUnderTheSameMessageId(String command, String answer) throws Exception {
+    void whatTheServerPutsOffIsTriedForDaysUnderTheSameMessageId(String command, String answer) throws Exception {
         try (var server = new StubbornServer().answers(command, answer)) {
             var id = office.queue(Sample.invitation("one"));
             var postman = office.postmanTo(server.port());
-            assertThat(postman.deliverDue()).isEqualTo(1);
-            assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
-            assertThat(office.dispatch(id).serverAnswer()).contains(answer);
+            var attempts = new ArrayList<Duration>();
+            var queued = office.clock.instant();
+            for (var attempt = 0; attempt < 12; attempt++) {
+                office.clock.passes(Duration.between(
+                        office.clock.instant(), office.dispatch(id).nextAttemptAt()));
+                attempts.add(Duration.between(queued, office.clock.instant()));
+                assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+                if (attempt == 11) {
+                    server.answers.clear();
+                    server.taken.clear();
+                }
+                assertThat(postman.deliverDue()).isEqualTo(1);
+            }
 
-            server.answers.clear();
-            server.taken.clear();
-            office.clock.passes(Duration.ofMinutes(1));
-            assertThat(postman.deliverDue()).isEqualTo(1);
-
+            assertThat(attempts)
+                    .startsWith(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(6), Duration.ofMinutes(21))
+                    .endsWith(Duration.ofHours(72));
             assertThat(office.dispatch(id).serverAnswer()).isEqualTo("250 2.0.0 queued as 4711");
             assertThat(server.taken)
                     .singleElement()
                     .asString()
                     .contains("Message-ID: " + office.dispatch(id).messageId());
             assertThat(office.events).as("once, when it has gone").containsExactly(sent(id));
+        }
+    }
+
+    @Test
+    void aMailboxThatStaysFullForThreeDaysIsATask() throws Exception {
+        try (var server = new StubbornServer().answers("RCPT", "552 5.2.2 Mailbox full")) {
+            var id = office.queue(Sample.invitation("one"));
+            while (office.dispatch(id).state() == State.QUEUED) {
+                office.postmanTo(server.port()).deliverDue();
+                office.clock.passes(Duration.ofHours(12));
+            }
+            assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
+            assertThat(office.events).containsExactly(failed(id));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING, 554 5.7.1 no service, CONNECTION",
+        "GREETING, HANGS UP, CONNECTION",
+        "GREETING, 421 too busy, CONNECTION",
+        "EHLO, HANGS UP, CONNECTION",
+        "MAIL, 530 5.7.57 Client not authenticated, LOGIN",
+        "MAIL, 535 5.7.8 not you, LOGIN",
+        "MAIL, 550 5.7.60 not as this sender, SENDER",
+        "MAIL, 553 sender not welcome, SENDER",
+        "MAIL, 451 4.3.0 out of order, SENDER",
+        "MAIL, 421 too busy, CONNECTION",
+        "MAIL, HANGS UP, CONNECTION",
+        "RCPT, 530 5.7.1 log in first, LOGIN",
+        "RCPT, 421 too many, CONNECTION",
+        "DATA, 421 too many, CONNECTION",
+        "., 421 going down, CONNECTION"
+    })
+    void troubleOfTheServerOrOfOursStopsTheQueueAndNoLetter(String command, String answer, MailStop.Reason reason)
+            throws Exception {
+        try (var server = new StubbornServer().answers(command, answer)) {
+            var ids = List.of(office.queue(Sample.invitation("one")), office.queue(Sample.invitation("two")));
+
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
+
+            assertThat(office.stops.now().reason()).isEqualTo(reason);
+            assertThat(office.events).containsExactly(new MailStopped());
+            assertThat(ids).allSatisfy(id -> {
+                assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+                assertThat(office.dispatch(id).attempts()).isZero();
+                assertThat(office.dispatch(id).perhaps()).isZero();
+            });
+            server.answers.clear();
+            server.taken.clear();
+            office.probeIsDue();
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(2);
+            assertThat(server.taken).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RCPT", "DATA"})
+    void aLineThatBreaksInALetterPutsOffThatLetterAndTheNextOneShowsWhetherTheServerIsThere(String command)
+            throws Exception {
+        var server = new StubbornServer().answers(command, StubbornServer.HANGS_UP);
+        try (server) {
+            office.queue(Sample.invitation("one"));
+            office.queue(Sample.invitation("two"));
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(2);
+            assertThat(office.stops.now().stoppedAt()).isNull();
+        }
+        office.clock.passes(Duration.ofMinutes(1));
+        assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
+        assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.CONNECTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 552 5.3.4 message too big",
+        "RCPT, 550 5.7.1 not from you",
+        "DATA, 554 no letters",
+        "., 554 5.7.1 refused by policy",
+        "., 552 5.3.4 message too big"
+    })
+    void aRefusedLetterIsHeldForSomebodyToLookAt(String command, String answer) throws Exception {
+        try (var server = new StubbornServer().answers(command, answer)) {
+            var id = office.queue(Sample.invitation("one"));
+            var postman = office.postmanTo(server.port());
+            assertThat(postman.deliverDue()).isEqualTo(1);
+            office.clock.passes(Duration.ofDays(9));
+            assertThat(postman.deliverDue()).as("it waits").isZero();
+
+            assertThat(office.dispatch(id).held()).isEqualTo(Held.REFUSED);
+            assertThat(office.dispatch(id).serverAnswer()).contains(answer);
+            assertThat(office.events).as("no task: the address may be right").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {StubbornServer.HANGS_UP, StubbornServer.SAYS_NOTHING})
+    void aBreakAfterTheFinalDotIsPerhapsDelivered(String atTheDot) throws Exception {
+        try (var server = new StubbornServer().answers(".", atTheDot)) {
+            var id = office.queue(Sample.invitation("one"));
+            var impatient =
+                    PostOffice.server(server.port(), PostOffice.mail(Duration.ofMillis(300), Duration.ofSeconds(30)));
+
+            assertThat(office.postman(impatient).deliverDue()).isEqualTo(1);
+
+            assertThat(office.dispatch(id).perhaps()).isEqualTo(1);
+            assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+            assertThat(office.stops.now().stoppedAt()).isNull();
+        }
+    }
+
+    /** RFC 5321 4.5.3.2.6: longer than for any other answer. */
+    @Test
+    void aServerMayThinkAfterTheFinalDot() throws Exception {
+        try (var server = new StubbornServer().thinksAtTheDot(Duration.ofMillis(1500))) {
+            var id = office.queue(Sample.invitation("one"));
+            var mail = new MailSettings(
+                    MailSettings.Security.STARTTLS,
+                    "neuvottelu.example",
+                    1,
+                    100,
+                    Duration.ofSeconds(5),
+                    Duration.ofMillis(500),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(30),
+                    2,
+                    null);
+            office.postman(PostOffice.server(server.port(), mail)).deliverDue();
+
+            assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+            assertThat(server.taken).hasSize(1);
+        }
+    }
+
+    @Test
+    void aConversationHasAnEnd() throws Exception {
+        try (var server = new StubbornServer().answers("MAIL", StubbornServer.SAYS_NOTHING)) {
+            office.queue(Sample.invitation("one"));
+            var hasty =
+                    PostOffice.server(server.port(), PostOffice.mail(Duration.ofMillis(200), Duration.ofMillis(400)));
+
+            assertThat(office.postman(hasty).deliverDue()).isEqualTo(1);
+            assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.CONNECTION);
+        }
+    }
+
+    @Test
+    void lettersOfOneRoundGoOverOneConnectionAndAreGreetedByName() throws Exception {
+        try (var server = new StubbornServer()) {
+            for (var n = 0; n < 5; n++) {
+                office.queue(Sample.invitation("letter " + n));
+            }
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(5);
+
+            assertThat(server.heard).filteredOn(line -> line.startsWith("EHLO")).hasSize(1);
+            assertThat(server.heard).filteredOn(line -> line.startsWith("DATA")).hasSize(5);
+        }
+    }
+
+    /** Exchange Online takes no password in the long run. */
+    @Test
+    void aTokenStandsInPlaceOfAPassword() throws Exception {
+        var asked = new ArrayList<String>();
+        var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        provider.createContext("/token", call -> {
+            asked.add(new String(call.getRequestBody().readAllBytes(), UTF_8));
+            var answer = "{\"access_token\":\"abc\",\"expires_in\":3600,\"token_type\":\"Bearer\"}".getBytes(UTF_8);
+            call.sendResponseHeaders(asked.size() > 1 ? 500 : 200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        provider.start();
+        try (var server = new StubbornServer()
+                .answers("EHLO", "250-stubborn\r\n250 AUTH XOAUTH2")
+                .answers("AUTH", "235 2.7.0 welcome")) {
+            var uri = URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + "/token");
+            var first = office.queue(Sample.invitation("one"));
+            office.postman(PostOffice.server(server.port(), withToken(uri))).deliverDue();
+
+            assertThat(office.dispatch(first).state()).isEqualTo(State.SENT);
+            assertThat(asked)
+                    .singleElement()
+                    .asString()
+                    .contains("grant_type=client_credentials", "client_secret=s%26x");
+            assertThat(server.heard)
+                    .contains("AUTH XOAUTH2 "
+                            + Base64.getEncoder()
+                                    .encodeToString(
+                                            "user=neuvottelu\u0001auth=Bearer abc\u0001\u0001".getBytes(UTF_8)));
+            office.queue(Sample.invitation("two"));
+            office.postman(PostOffice.server(server.port(), withToken(uri))).deliverDue();
+            assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.LOGIN);
+            assertThat(office.stops.now().answer()).contains("no token").doesNotContain("s&x");
+        } finally {
+            provider.stop(0);
+        }
+    }
+
+    private static MailSettings withToken(URI uri) {
+        return new MailSettings(
+                MailSettings.Security.STARTTLS,
+                "neuvottelu.example",
+                1,
+                100,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(30),
+                2,
+                new MailSettings.Token(uri, "client", "s&x", "https://outlook.office365.com/.default"));
+    }
+
+    @Test
+    void aHangingConversationHoldsUpNoOtherPostman() throws Exception {
+        try (var hanging = new StubbornServer().answers("MAIL", StubbornServer.SAYS_NOTHING);
+                var server = new StubbornServer()) {
+            IntStream.range(0, 5).forEach(n -> office.queue(Sample.invitation("letter " + n)));
+            var stuck = CompletableFuture.runAsync(office.postmanTo(hanging.port())::deliverDue);
+            while (hanging.heard.stream().noneMatch(line -> line.startsWith("MAIL"))) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(4);
+            assertThat(stuck).isNotDone();
         }
     }
 
@@ -237,9 +450,10 @@ class PostmanTest {
         try (var server = new Server(0)) {
             var id = office.queue(Sample.invitation("one"));
             var letter = office.tray.take().orElseThrow();
-            PostOffice.server(server.port())
-                    .deliver(letter, LetterMail.of(letter, null, PostOffice.SETTINGS, office.clock.instant()));
-            office.clock.passes(Tray.LOST_AFTER.plusSeconds(1));
+            try (var way = PostOffice.server(server.port()).open()) {
+                way.deliver(letter, LetterMail.of(letter, null, PostOffice.SETTINGS, office.clock.instant()));
+            }
+            office.leaseEnds(id);
 
             assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(1);
 
@@ -249,6 +463,7 @@ class PostmanTest {
                 arrived.add(mail.getMessageID());
             }
             assertThat(arrived).isEqualTo(List.of(messageId, messageId));
+            assertThat(office.dispatch(id).perhaps()).as("it is listed").isEqualTo(1);
         }
     }
 
@@ -260,7 +475,7 @@ class PostmanTest {
                     if (letter.id() == bad) {
                         throw new IllegalArgumentException("a fault of ours");
                     }
-                    return "250 fine";
+                    return new Outcome.Taken("250 fine");
                 })
                 .deliverDue();
 

@@ -8,24 +8,33 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** A mail server that answers a command as it is told to, and 250 otherwise. */
+/** A mail server that answers a command as it is told to, and 250 otherwise; GREETING and the final dot are commands too. */
 public final class StubbornServer implements AutoCloseable {
+    static final String HANGS_UP = "HANGS UP";
+    static final String SAYS_NOTHING = "SAYS NOTHING";
+
+    /** The texts of the letters that it answers for. */
     final List<String> taken = new CopyOnWriteArrayList<>();
+
     final Map<String, String> answers = new ConcurrentHashMap<>();
+    final List<String> heard = new CopyOnWriteArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean hangsUpAfterText;
+    private volatile Duration thinksAtTheDot = Duration.ZERO;
     private final ServerSocket door;
 
     public StubbornServer() throws IOException {
         door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        var porter = new Thread(this::open, "stubborn mail server");
-        porter.setDaemon(true);
-        porter.start();
+        begin("stubborn mail server", this::open);
     }
 
     public StubbornServer answers(String command, String answer) {
@@ -38,40 +47,71 @@ public final class StubbornServer implements AutoCloseable {
         return this;
     }
 
+    /** Before it answers the final dot. */
+    StubbornServer thinksAtTheDot(Duration time) {
+        thinksAtTheDot = time;
+        return this;
+    }
+
     public int port() {
         return door.getLocalPort();
     }
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         door.close();
     }
 
     private void open() {
         while (!door.isClosed()) {
-            try (var caller = door.accept()) {
-                talk(caller);
+            try {
+                var caller = door.accept();
+                begin("stubborn conversation", () -> talk(caller));
             } catch (IOException gone) {
-                continue;
+                return;
             }
         }
     }
 
-    private void talk(Socket caller) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-        say(caller, "220 stubborn");
-        for (var line = in.readLine(); line != null; line = in.readLine()) {
-            var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-            say(caller, answers.getOrDefault(command, command.equals("DATA") ? "354 go on" : "250 fine"));
-            if (command.equals("DATA") && !answers.containsKey("DATA")) {
-                taken.add(text(in));
-                say(caller, answers.getOrDefault(".", "250 2.0.0 queued as 4711"));
-                if (hangsUpAfterText) {
-                    caller.setSoLinger(true, 0);
+    private static void begin(String name, Runnable work) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void talk(Socket caller) {
+        try (caller) {
+            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+            if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
+                return;
+            }
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                heard.add(line);
+                var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+                var fine = command.equals("DATA") ? "354 go on" : "250 fine";
+                if (!say(caller, answers.getOrDefault(command, fine))) {
+                    return;
+                }
+                if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(caller, in)) {
                     return;
                 }
             }
+        } catch (IOException | UncheckedIOException gone) {
+            // the caller has hung up
         }
+    }
+
+    private boolean reads(Socket caller, BufferedReader in) throws IOException {
+        taken.add(text(in));
+        waits(thinksAtTheDot);
+        if (!say(caller, answers.getOrDefault(".", "250 2.0.0 queued as 4711"))) {
+            return false;
+        }
+        if (hangsUpAfterText) {
+            caller.setSoLinger(true, 0);
+        }
+        return !hangsUpAfterText;
     }
 
     private static String text(BufferedReader in) {
@@ -86,7 +126,24 @@ public final class StubbornServer implements AutoCloseable {
         return lines.toString();
     }
 
-    private static void say(Socket caller, String line) throws IOException {
+    /** False if the conversation is over. */
+    private boolean say(Socket caller, String line) throws IOException {
+        if (line.equals(HANGS_UP)) {
+            return false;
+        }
+        if (line.equals(SAYS_NOTHING)) {
+            waits(Duration.ofMinutes(1));
+            return false;
+        }
         caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        return true;
+    }
+
+    private void waits(Duration time) {
+        try {
+            closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

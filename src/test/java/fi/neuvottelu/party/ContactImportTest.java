@@ -246,6 +246,8 @@ class ContactImportTest {
                 "\uFEFFparty;role;email;language;validFrom\n905;kirjaamo;kirjaamo@vaasa.fi;;2027-01-01",
                 "party;role;email;language;validFrom\r\n905;kirjaamo;kirjaamo@vaasa.fi;;2027-01-01\r\n",
                 "validFrom;language;email;role;party\n2027-01-01;;kirjaamo@vaasa.fi;kirjaamo;905\n",
+                "Osapuoli;Rooli;Sähköposti;Kieli;Alkaen\n905;kirjaamo;kirjaamo@vaasa.fi;;2027-01-01\n",
+                "Part;Roll;E-post;Språk;Från\n905;kirjaamo;kirjaamo@vaasa.fi;;2027-01-01\n",
                 "Party; ROLE;email;language;ValidFrom\n 905 ; kirjaamo ;kirjaamo@vaasa.fi; ;2027-01-01\n",
                 "\"party\";\"role\";\"email\";\"language\";\"validFrom\"\n"
                         + "\"905\";\"kirjaamo\";\"kirjaamo@vaasa.fi\";\"\";\"2027-01-01\"",

@@ -92,6 +92,7 @@ class DutiesFileTest {
                 null,
                 null,
                 "17",
+                true,
                 "612/2021 6 § 3 mom.",
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 12, 31),

@@ -56,13 +56,16 @@ class RegisterOnPostgresTest {
         assertThat(rows.sessions(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year))
                 .singleElement()
                 .satisfies(row -> assertThat(row.minutes()).isEqualTo("APPROVED"));
-        assertThat(rows.invitations(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year, VAASA))
+        assertThat(rows.invitations(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year, Set.of(VAASA)))
                 .hasSize(1);
-        assertThat(rows.invitations(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year, null))
+        assertThat(rows.invitations(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year, Set.of()))
                 .hasSize(1);
-        assertThat(rows.attended(Set.of(session), null)).hasSize(1);
-        assertThat(rows.invited(Set.of(session), VAASA)).isEmpty();
-        assertThat(rows.letters(Set.of(session), null)).isEmpty();
+        assertThat(rows.attended(Set.of(session), Set.of())).hasSize(1);
+        assertThat(rows.invited(Set.of(session), Set.of(VAASA))).isEmpty();
+        assertThat(rows.letters(Set.of(session), Set.of())).isEmpty();
+        assertThat(new WaitingRows(jdbc).rounds(List.of(OSTROBOTHNIA)))
+                .isNotEmpty()
+                .allMatch(round -> round.host().equals(OSTROBOTHNIA));
 
         jdbc.sql("update negotiation_session set instance = 'of-session' where id = ?")
                 .param(session)

@@ -43,6 +43,24 @@ class ObligationsTest {
         assertThat(counts(Asked.on(LocalDate.parse(on)))).isEqualTo(COUNTS);
     }
 
+    /** Lists fold these; Helsinki is in no area. */
+    @Test
+    void ofWhichDutiesAnAreaHasOneForEachMunicipality() {
+        Map<String, Long> many = FINLAND.in(Asked.on(LocalDate.of(2026, 11, 26))).stream()
+                .filter(Owed::isOneOfMany)
+                .collect(groupingBy(owed -> owed.duty().code(), counting()));
+        assertThat(many)
+                .isEqualTo(Map.of(
+                        "OB-T14", 291L,
+                        "OB-Y6-PART", 291L,
+                        "OB-NAME", 291L,
+                        "OB-YREP", 291L,
+                        "OB-TREP", 291L,
+                        "OB-DEL-C", 291L,
+                        "OB-DEL-H", 25L,
+                        "OB-PUB", 291L));
+    }
+
     @Test
     void aYearOrATermIsAskedForByItself() {
         var day = LocalDate.of(2026, 11, 26);

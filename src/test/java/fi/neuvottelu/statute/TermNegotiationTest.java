@@ -231,6 +231,30 @@ class TermNegotiationTest {
                 .containsExactly(missing("partyNoAnswer", VANTAA, UNDATED, DAY));
     }
 
+    /** What lacks is looked for among all that happened, and whose it was is said. */
+    @Test
+    void whatAPredecessorWasInvitedToIsToldWhereNothingWasItsSuccessors() {
+        var last = LocalDate.of(2026, 12, 31);
+        var invitedOn = LocalDate.of(2026, 9, 1);
+        var session = new HeldSession(
+                1,
+                DAY,
+                false,
+                ids(KERAVA),
+                Map.of(KERAVA.id(), invitedOn),
+                ids(VANTAA_KERAVA),
+                TOPICS,
+                true,
+                0,
+                false,
+                false);
+        var facts = merged(last.plusDays(1), last, session);
+        var kerava = facts.parties().apply(KERAVA.id());
+        assertThat(pair(facts).held().missing())
+                .containsExactly(missing("partyNoAnswer", kerava, new Part.Invited(invitedOn), DAY));
+        assertThat(pair(facts).remarks()).contains(Missing.byOurRule("predecessorInvited", kerava, invitedOn));
+    }
+
     /** Reading (m): what is held no more waits for minutes, whichever of the two held it. */
     @Test
     void aPairThatItsPredecessorHeldDoesNotWaitForTheMinutesOfAnotherMeeting() {

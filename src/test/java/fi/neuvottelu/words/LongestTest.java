@@ -42,6 +42,8 @@ class LongestTest {
                             "negotiation_round.contact_name",
                             "negotiation_round.contact_role",
                             "negotiation_round.forum",
+                            "negotiation_session.group_name",
+                            "negotiation_session.group_name_sv",
                             "negotiation_session.secretary_name",
                             "nomination.deputy_name",
                             "nomination.person_name",

@@ -1,10 +1,12 @@
 // What Admin is told once the engine's scripts are there; config.js tries before whether it loads.
 
+import { writesDates } from '/modules/frame-dates.js';
 import { keepsLanguages, namesControls } from '/modules/frame.js';
 import { fillsLabels } from '/modules/labels.js';
 
 if (window.angular) {
   await fillsLabels('admin').catch((fault) => console.error(fault));
+  writesDates('admin');
   namesControls();
   keepsLanguages();
 }

@@ -11,7 +11,7 @@ import { link, linkToOne, takesAlong } from './place.js';
 const HERE = { unfinished: 'true' };
 
 /** A line that stands for several leads to the list of them. */
-function item({ duty, lines, hosts, area }) {
+function item({ duty, lines, hosts, area, waiting: waits }) {
   const several = lines > 1;
   const href = several ? link({ ...HERE, county: hosts > 1 ? '' : duty.host, code: duty.code }) : linkToOne(HERE, duty);
   const who = !several
@@ -19,7 +19,7 @@ function item({ duty, lines, hosts, area }) {
     : hosts > 1
       ? t('dashboard.hosts', hosts, lines)
       : `${area}: ${t('list.municipalities', lines)}`;
-  const told = several ? [] : waiting(duty);
+  const told = waiting({ waiting: waits });
   return tag(
     'li',
     {},

@@ -1,7 +1,7 @@
 // The calendar feeds of a host's deadlines: made, copied and revoked here. A secret address is told once.
 
 import { button, details, tag } from '/modules/page.js';
-import { date, lang, languageName, t } from '/modules/reader.js';
+import { date, lang, t } from '/modules/reader.js';
 import { ask, send } from '/modules/server.js';
 
 /** Outside https the browser has no clipboard of its own; the address is selected then, and copied as by hand. */
@@ -54,7 +54,7 @@ export function feeds(where, choices) {
   };
 
   const words = (feed) =>
-    t('feed.opened', feed.id, date(feed.createdOn), feed.createdByName, languageName(feed.language));
+    t('feed.opened', feed.id, date(feed.createdOn), feed.createdByName, t(`languageName.${feed.language}`));
 
   async function revoke(feed) {
     await send('DELETE', `feeds/${feed.id}`);

@@ -1,26 +1,14 @@
-// The register as a table, in the order of the server. A county's municipalities that take part are folded into one row.
+// The register as a table, in the order of the server. The same duty of a county's municipalities is folded into one row.
 
 import { agreedDates, flags, known, remarks, waiting, windowOf } from '/modules/duty.js';
+import { grouped, partyOf, waitingOfMany } from '/modules/folding.js';
 import { button, row, table, tag } from '/modules/page.js';
 import { date, lang, t } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
 import { badgeOf, counted, counts, shares, uncoloured } from '/modules/status.js';
 import { asked, link, linkToOne } from './place.js';
 
-const FOLDED = 'OB-Y6-PART';
 const FIRST = 100;
-
-/** Rows of the table: a line, or the lines of one county at the place of the most urgent of them. */
-function grouped(lines, fold) {
-  const groups = new Map();
-  for (const line of lines) {
-    const folds = fold && line.code === FOLDED;
-    const key = folds ? `${line.code} ${line.host} ${line.windowStart}` : line;
-    if (groups.has(key)) groups.get(key).push(line);
-    else groups.set(key, [line]);
-  }
-  return [...groups.values()];
-}
 
 function dates(line) {
   return tag(
@@ -77,16 +65,20 @@ function standing(lines) {
   );
 }
 
+/** The rows of its lines are made when somebody unfolds it: a country has thousands. */
 function folded(lines, columns, where) {
   const [first] = lines;
-  const waited = lines.filter((line) => line.waiting?.length).length;
-  const inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside', hidden: true }));
+  let inside;
   const summary = where.status ? t('list.sharesOfStatus', lines.length) : shares(lines);
   const unfold = button(
     first.name,
     () => {
       const open = unfold.getAttribute('aria-expanded') !== 'true';
       unfold.setAttribute('aria-expanded', open);
+      if (!inside) {
+        inside = lines.map((line) => single(line, columns, where, { class: 'nv-inside' }));
+        head.after(...inside);
+      }
       inside.forEach((one) => (one.hidden = !open));
     },
     { class: 'nv-button nv-unfold', 'aria-expanded': 'false' },
@@ -96,14 +88,14 @@ function folded(lines, columns, where) {
     [
       tag('div', {}, unfold, source(first)),
       standing(lines),
-      t('list.municipalities', lines.length),
-      first.counterpartName,
+      partyOf(lines, 'holderName'),
+      partyOf(lines, 'counterpartName'),
       dates(first),
       tag('strong', {}, summary),
-      waited ? t('list.municipalities', waited) : null,
+      shortened(waitingOfMany(lines)),
     ].slice(0, columns.length),
   );
-  return [head, ...inside];
+  return head;
 }
 
 function exports(where) {
@@ -123,9 +115,9 @@ export function registerTable(lines, where, caption) {
   const columns = ['duty', 'status', 'holder', 'counterpart', 'dates', 'missing', ...told].map((name) =>
     t(`list.${name}`),
   );
-  const groups = grouped(lines, !where.municipality);
+  const groups = where.municipality ? lines.map((line) => [line]) : grouped(lines);
   const rows = (some) =>
-    some.flatMap((group) => (group.length > 1 ? folded(group, columns, where) : [single(group[0], columns, where)]));
+    some.map((group) => (group.length > 1 ? folded(group, columns, where) : single(group[0], columns, where)));
   const made = table(caption, columns, rows(groups.slice(0, FIRST)));
   if (groups.length <= FIRST) return [made];
   const rest = button(t('list.showRest', groups.length - FIRST), () => {

@@ -2,7 +2,7 @@
 
 import { flags, known, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
 import { row, table, tag } from '/modules/page.js';
-import { date, dateOf, lang, languageName, t } from '/modules/reader.js';
+import { date, dateOf, lang, t } from '/modules/reader.js';
 import { ask, instanceInCockpit, running, taskInTasklist } from '/modules/server.js';
 import { badgeOf } from '/modules/status.js';
 import { link, oneAsked } from './place.js';
@@ -74,6 +74,7 @@ const minutes = ({ minutes: state, approvedOn }) =>
 const state = (session) =>
   [
     t(`sessionState.${session.state}`),
+    session.predecessor && t('one.predecessor', session.predecessor),
     session.recordedAfterwards && t('earlier.mark'),
     ...session.contested.map(({ party, statement }) => t('earlier.contested', party, statement)),
   ]
@@ -126,11 +127,13 @@ function letters(detail) {
     columns,
     detail.dispatched.map((letter) =>
       row(columns, [
-        t(`desk.letterKind.${letter.kind}`),
+        [t(`desk.letterKind.${letter.kind}`), letter.predecessor && t('one.predecessor', letter.predecessor)]
+          .filter(Boolean)
+          .join('; '),
         date(day.get(letter.session)),
         t(`letterState.${letter.state}`),
         date(letter.sentOn),
-        letter.languages.map(languageName).join(', '),
+        letter.languages.map((language) => t(`languageName.${language}`)).join(', '),
       ]),
     ),
   );

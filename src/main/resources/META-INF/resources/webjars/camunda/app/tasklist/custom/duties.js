@@ -1,10 +1,11 @@
 // What the reader's organisation owes by law or is owed: the lines of the register that are hers to see. Supervisors have Cockpit.
 
 import { agreedDates, flags, known, lack, readings, remarks, steps, waiting, web, windowOf } from '/modules/duty.js';
+import { grouped, municipalities, waitingOfMany } from '/modules/folding.js';
 import { button, details, formButton, tag, trouble } from '/modules/page.js';
 import { date, lang, t, texts } from '/modules/reader.js';
 import { address, ask } from '/modules/server.js';
-import { badgeOf, counted, counts, uncoloured } from '/modules/status.js';
+import { badgeOf, counted, counts, shares, uncoloured } from '/modules/status.js';
 
 const PART = 100;
 const ALL = { unfinished: 'true', lang };
@@ -49,12 +50,38 @@ function line(duty) {
   );
 }
 
+/** Each of them is made when somebody opens it. */
+function folded(duties) {
+  const [first] = duties;
+  const inside = details(t('list.each', duties.length));
+  inside.addEventListener('toggle', () => inside.append(tag('ol', { class: 'nv-entries' }, duties.map(line))), {
+    once: true,
+  });
+  return tag(
+    'li',
+    {},
+    tag('h3', {}, first.name),
+    tag('p', { class: 'nv-line-status' }, standing(duties)),
+    tag('p', { class: 'nv-help' }, `${municipalities(duties)} · ${first.section} (${first.code})`),
+    tag('div', { class: 'nv-card-law' }, `${t('one.window')}: ${windowOf(first)}`),
+    tag('p', {}, shares(duties)),
+    listed(t('one.tasks'), waitingOfMany(duties)),
+    inside,
+  );
+}
+
+const standing = (duties) =>
+  counts(duties).flatMap(([status, count]) => counted(status, count, uncoloured(duties, status)));
+
+const entry = (duties) => (duties.length > 1 ? folded(duties) : line(duties[0]));
+
 /** Whoever watches many hosts has thousands: they are shown in parts. */
-function lines(duties) {
+function lines(all) {
+  const duties = grouped(all);
   const made = tag('ol', { class: 'nv-entries' });
   let shown = 0;
   const more = formButton('', () => {
-    const next = duties.slice(shown, shown + PART).map(line);
+    const next = duties.slice(shown, shown + PART).map(entry);
     shown += next.length;
     made.append(...next);
     more.hidden = shown >= duties.length;

@@ -3,7 +3,7 @@
 import { tag } from '/modules/page.js';
 import { lang, t, texts } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
-import { after } from './answers.js';
+import { after } from '/modules/answers.js';
 
 const panel = tag('section', { class: 'nv-begin', lang });
 

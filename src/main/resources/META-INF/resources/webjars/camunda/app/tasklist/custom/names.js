@@ -4,7 +4,7 @@
 import { lang } from '/modules/language.js';
 import { nameIn } from '/modules/names.js';
 import { ask } from '/modules/server.js';
-import { after } from './answers.js';
+import { after } from '/modules/answers.js';
 
 /** As the server names them today: a session may have been moved since the task was made. */
 async function titled(tasks) {

@@ -3,6 +3,9 @@
 import { formButton, tag } from '/modules/page.js';
 import { lang, t } from '/modules/reader.js';
 
+/** Tasklist's own notices that say less, and lie over the buttons: started, and what else she has of the same process. */
+const LESS = ['PROCESS_START_OK', 'ASSIGN_NOTE_PROCESS', 'ASSIGN_NOTE_CASE'];
+
 /** Milliseconds in which the dialogue of a start closes: what is said behind it is not heard. */
 const PAUSE = 600;
 
@@ -40,14 +43,13 @@ export function placeOfOutcomes() {
 }
 
 try {
-  // "The process has been started" says less than what has been done.
   window.angular.module('cam.tasklist.custom').run([
     'Notifications',
     '$translate',
     (notices, words) => {
       const add = notices.addMessage;
       notices.addMessage = (notice) =>
-        notice.status === words.instant('PROCESS_START_OK') ? undefined : add.call(notices, notice);
+        LESS.some((key) => notice.status === words.instant(key)) ? undefined : add.call(notices, notice);
     },
   ]);
 } catch (fault) {

@@ -1,4 +1,4 @@
-// What the engine answers to Tasklist, mended before Tasklist has it.
+// What the engine answers to a web app, mended before the app has it.
 
 /**
  * Whatever happens to the mending, what was asked for arrives: by a callback or by a promise.

@@ -1,0 +1,65 @@
+package fi.neuvottelu.sending;
+
+import fi.neuvottelu.letter.MailRuns;
+import fi.neuvottelu.letter.MailStopped;
+import fi.neuvottelu.people.Acting;
+import org.camunda.bpm.engine.RuntimeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One task for the administrators while no letter leaves. Never a letter. */
+@Component
+class Alarm {
+    private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
+    private static final String PROCESS = "letters-stand-still";
+
+    private final RuntimeService runtime;
+    private final Acting acting;
+    private final TransactionTemplate another;
+
+    Alarm(@Lazy RuntimeService runtime, Acting acting, PlatformTransactionManager transactions) {
+        this.runtime = runtime;
+        this.acting = acting;
+        this.another = new TransactionTemplate(transactions);
+        this.another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @EventListener
+    public void rings(MailStopped stopped) {
+        acting.asApplication(() -> {
+            if (ringing() == 0) {
+                runtime.startProcessInstanceByKey(PROCESS);
+            }
+            return true;
+        });
+    }
+
+    /** The letter that was taken is recorded first: what fails here must not send it twice. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    public void ends(MailRuns again) {
+        try {
+            another.executeWithoutResult(status -> acting.asApplication(() -> {
+                if (ringing() > 0) {
+                    runtime.createMessageCorrelation("lettersLeaveAgain").correlateAll();
+                }
+                return true;
+            }));
+        } catch (RuntimeException somebodyIsAtIt) {
+            LOG.warn("letters leave again, but the task that says they do not is still there", somebodyIsAtIt);
+        }
+    }
+
+    private long ringing() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .count();
+    }
+}

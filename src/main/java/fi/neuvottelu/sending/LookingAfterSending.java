@@ -1,0 +1,105 @@
+package fi.neuvottelu.sending;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.MailStops;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Host;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.People;
+import fi.neuvottelu.undelivered.Undelivered;
+import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Trying the mail server now, sending a test letter, sending all again that waits for somebody. */
+@Component
+class LookingAfterSending {
+    private final DispatchRegister register;
+    private final MailStops stops;
+    private final Undelivered undelivered;
+    private final Parties parties;
+    private final People people;
+    private final Acting acting;
+    private final Clock clock;
+
+    LookingAfterSending(
+            DispatchRegister register,
+            MailStops stops,
+            Undelivered undelivered,
+            Parties parties,
+            People people,
+            Acting acting,
+            Clock clock) {
+        this.register = register;
+        this.stops = stops;
+        this.undelivered = undelivered;
+        this.parties = parties;
+        this.people = people;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** What a test letter says. */
+    record Text(String hostName, String sentBy, LocalDate sentOn) {}
+
+    /** @throws Refusal for whoever is no administrator, and for a test without host or address */
+    void does(Taken<SendingDraft> taken) {
+        var draft = taken.ifMay((actor, anything) -> actor.administers(), "sending.notYours");
+        switch (Typed.needed(draft.action(), "sending.actionMissing")) {
+            case "TRY" -> stops.probeNow();
+            case "TEST" -> test(draft);
+            case "ALL_AGAIN" -> allAgain(draft);
+            default -> throw new Refusal("sending.actionMissing");
+        }
+    }
+
+    private void test(SendingDraft draft) {
+        var mailbox = Mailbox.of(Typed.needed(draft.address(), "sending.addressMissing"));
+        var host = parties.findHost(PartyId.of(Typed.needed(draft.host(), "sending.hostMissing")))
+                .orElseThrow(() -> new Refusal("sending.hostMissing"));
+        register.queue(letter(host, mailbox));
+        stops.probeNow();
+    }
+
+    private NewLetter letter(Host host, Mailbox mailbox) {
+        return new NewLetter(
+                "test " + UUID.randomUUID(),
+                LetterKind.TEST,
+                host.id(),
+                null,
+                null,
+                host.id(),
+                LetterLanguages.of(host, host),
+                mailbox.address(),
+                language -> new Text(
+                        host.name().in(language), people.nameOf(acting.requireUser()), LocalTimes.today(clock)),
+                null);
+    }
+
+    private void allAgain(SendingDraft draft) {
+        register.held().forEach(letter -> register.sendAgain(letter.id()));
+        if (!Typed.blank(draft.failedSince())) {
+            register.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
+        }
+        stops.probeNow();
+    }
+
+    /** A letter without recipient waits for its coordinator. */
+    private void again(Dispatch letter) {
+        if (letter.recipient() != null) {
+            register.sendAgain(letter.id());
+            undelivered.sentAgain(letter.party(), letter.host());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
+
+import fi.neuvottelu.letter.Dispatch;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** letters-stand-still, sending-of-letters: the mail server does not know us; one task for the administrators, none for the parties. */
+@ScenarioTest
+class LettersStandStillTest {
+    private static final String REFUSES_US = "530 5.7.57 Client not authenticated to send mail";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    JdbcClient rows;
+
+    @Autowired
+    RuntimeService runtime;
+
+    /** Other stories send their letters. */
+    @AfterEach
+    void lettersLeave() {
+        probeIsDue();
+        clock.lettersLeave();
+    }
+
+    @Test
+    void aServerThatDoesNotKnowUsIsOneTaskOfTheAdministratorsAndAllLettersLeaveWhenItDoes() {
+        var session = planned("Alajärvi", "Kauhava", "Lapua");
+        var administrator = scenario.administrator();
+
+        mailbox.whileItSays("MAIL", REFUSES_US, () -> {
+            clock.passes(session.invitationOn());
+            probeIsDue();
+            clock.lettersLeave();
+
+            assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.QUEUED);
+            assertThat(alarms()).hasSize(1);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processDefinitionKey("undelivered-letter")
+                            .tenantIdIn(session.round().host().id().value())
+                            .count())
+                    .as("no address is wrong")
+                    .isZero();
+            var task = administrator.taskOf(alarms().get(0).getId(), "mendTheMail");
+            var shown = administrator.page(task).get("facts");
+            assertThat(shown.get("reason").textValue()).isEqualTo("LOGIN");
+            assertThat(shown.get("answer").textValue()).contains(REFUSES_US);
+            assertThat(shown.get("waiting").intValue()).isGreaterThanOrEqualTo(3);
+            administrator.handsIn(task, draft -> draft.put("action", "TRY"));
+            clock.lettersLeave();
+            assertThat(alarms()).as("still one, and asked again").hasSize(1);
+            assertThat(administrator
+                            .taskOf(alarms().get(0).getId(), "mendTheMail")
+                            .get("id"))
+                    .isNotEqualTo(task.get("id"));
+        });
+        var alarm = alarms().get(0);
+        administrator.handsIn(
+                administrator.taskOf(alarm.getId(), "mendTheMail"), draft -> draft.put("action", "ALL_AGAIN"));
+        clock.lettersLeave();
+
+        assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+        assertThat(alarms()).isEmpty();
+        assertThat(alarm)
+                .hasPassed(findId("Record mending"), findId("Mail mended"))
+                .isEnded();
+        assertThat(mailbox.letterTo("Lapua").subject()).startsWith("Kutsu neuvotteluun");
+    }
+
+    @Test
+    void aTestLetterShowsThatLettersLeave() {
+        var administrator = scenario.administrator();
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")
+                .put("host", "hva-14")
+                .put("address", "koe@kirjaamo.example"));
+        clock.lettersLeave();
+
+        assertThat(mailbox.lettersAt("koe@kirjaamo.example"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Kirje neuvottelupalvelun kokeeksi"));
+        Refused.because("sending.hostMissing")
+                .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")
+                        .put("address", "koe@kirjaamo.example")));
+        Refused.because("sending.addressMissing")
+                .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")
+                        .put("host", "hva-14")));
+    }
+
+    @Test
+    void nobodyElseLooksAfterIt() {
+        var person = scenario.coordinatorOf(scenario.host("Etelä-Pohjanmaa"));
+        assertThat(scenario.administrator().mayStart()).contains("sending-of-letters");
+        assertThat(person.mayStart()).doesNotContain("sending-of-letters");
+        assertThat(person.triesToStart("sending-of-letters", "hva-14")).first().isEqualTo(404);
+        assertThat(person.triesToStart("sending-of-letters", "hva-14")).last().isNotEqualTo(200);
+    }
+
+    private List<ProcessInstance> alarms() {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("letters-stand-still")
+                .list();
+    }
+
+    private void probeIsDue() {
+        rows.sql("update mail_stop set probe_at = current_timestamp").update();
+    }
+
+    private OpenedSession planned(String... parties) {
+        return coordinator.opensRoundWithOneSession("Etelä-Pohjanmaa", Scenario.DAY, parties);
+    }
+}
