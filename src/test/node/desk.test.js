@@ -107,6 +107,7 @@ describe('an action', () => {
         'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
         'invitations WRITE_TO_PARTIES',
+        'invitations SEND_NEW_LINK',
         'invitations ANSWER_FOR_PARTY',
         'invitations ANSWER_FOR_PARTIES',
         'after COMMENT_FOR_PARTY',

@@ -402,9 +402,13 @@ final class Browser implements AutoCloseable {
 
     /** What is in the window, for a page of ours. */
     void pictures(Path file) {
+        pictures(file, 1120, 700);
+    }
+
+    void pictures(Path file, int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 1120, "height", 700, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         comesToRest();
         try {
             Files.createDirectories(file.getParent());

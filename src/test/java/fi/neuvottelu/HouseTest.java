@@ -24,8 +24,10 @@ import fi.neuvottelu.forms.Drafts;
 import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.people.SeesNobody;
+import fi.neuvottelu.people.ShowsItsOwn;
 import fi.neuvottelu.people.UseLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,6 +127,17 @@ class HouseTest {
                 .check(HOUSE);
     }
 
+    /** By a link as well: the same step records it. */
+    @Test
+    void onlyOnePlaceActsByLink() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(OnBehalfTasks.class.getName())
+                .should()
+                .callMethod(Acting.class, "byLink", Actor.LinkHolder.class, Runnable.class)
+                .check(HOUSE);
+    }
+
     /** What somebody should know is in the log, with its level and its place. */
     @Test
     void nobodyPrintsToTheConsole() {
@@ -208,6 +221,8 @@ class HouseTest {
                 .should(tellTheLogOfUse())
                 .orShould()
                 .beAnnotatedWith(SeesNobody.class)
+                .orShould()
+                .beAnnotatedWith(ShowsItsOwn.class)
                 .check(HOUSE);
     }
 

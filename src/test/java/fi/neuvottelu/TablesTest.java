@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
     private static final Map<String, String> OWNERS = owners("""
             agreement: agreement agreement_party agreement_version
+            answering: letter_link
             beginning: host_first_day
             decision: decision decision_handling
             demo: demo_clock

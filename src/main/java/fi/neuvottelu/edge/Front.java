@@ -85,13 +85,23 @@ class Front extends OncePerRequestFilter {
             throws ServletException, IOException {
         var route = pages.find(request);
         route.ifPresent(found -> request.setAttribute(ROUTE, found));
-        if (Visits.isStranger(request) && !strangers.mayAsk(request.getRemoteAddr())) {
+        if (mayAsk(request)) {
+            rest.doFilter(request, response);
+        } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, Strangers.RETRY_AFTER_SECONDS);
             answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
-        } else {
-            rest.doFilter(request, response);
+        }
+        if (response.getStatus() == HttpStatus.GONE.value()) {
+            strangers.guessed(request.getRemoteAddr());
         }
         tellIfRefused(response, route);
+    }
+
+    private boolean mayAsk(HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        return PageRoutes.isByLink(request)
+                ? strangers.mayGuess(address)
+                : !Visits.isStranger(request) || strangers.mayAsk(address);
     }
 
     private void tellIfRefused(HttpServletResponse response, Optional<Route> route) {

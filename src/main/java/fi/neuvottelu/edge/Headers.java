@@ -26,8 +26,12 @@ class Headers extends OncePerRequestFilter {
         response.setHeader(POLICY, STRICT);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        // Addresses carry ids of tasks.
-        response.setHeader("Referrer-Policy", "same-origin");
+        // Addresses carry ids of tasks, or a secret.
+        var byLink = PageRoutes.isByLink(request);
+        response.setHeader("Referrer-Policy", byLink ? "no-referrer" : "same-origin");
+        if (byLink) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         rest.doFilter(request, response);
     }

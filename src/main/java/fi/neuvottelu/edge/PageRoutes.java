@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.link.Links;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ class PageRoutes {
     /** As the container sees it: decoded, and without detours. */
     static boolean isToPage(HttpServletRequest request) {
         return (request.getServletPath() + "/").startsWith(START);
+    }
+
+    /** Where the secret in the path is all that counts, whoever is logged in. */
+    static boolean isByLink(HttpServletRequest request) {
+        return request.getServletPath().startsWith(Links.PAGE + "/");
     }
 
     Optional<Route> find(HttpServletRequest request) {

@@ -19,6 +19,7 @@ class Strangers {
     static final int COUNTED_APART = 10_000;
 
     private static final String ALL_OTHERS = "";
+    private static final String GUESSED = "guessed ";
 
     private final int perMinute;
     private final LongSupplier clock;
@@ -37,14 +38,29 @@ class Strangers {
     }
 
     synchronized boolean mayAsk(String address) {
+        return count(network(address), 1) <= perMinute;
+    }
+
+    /**
+     * Whether an address may open a link: what opens something is not counted, since a whole municipality and its scanners
+     * come from one address. Only guesses are, apart from the pages.
+     */
+    synchronized boolean mayGuess(String address) {
+        return count(GUESSED + network(address), 0) < perMinute;
+    }
+
+    synchronized void guessed(String address) {
+        count(GUESSED + network(address), 1);
+    }
+
+    private int count(String who, int more) {
         var now = clock.getAsLong();
         if (now != minute) {
             minute = now;
             asked.clear();
         }
-        var network = network(address);
-        var known = asked.containsKey(network) || asked.size() < COUNTED_APART;
-        return asked.merge(known ? network : ALL_OTHERS, 1, Integer::sum) <= perMinute;
+        var known = asked.containsKey(who) || asked.size() < COUNTED_APART;
+        return asked.merge(known ? who : ALL_OTHERS, more, Integer::sum);
     }
 
     /** Whoever has one address of IPv6 has all that begin with the same four groups. */

@@ -11,7 +11,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A form without script cannot set a header: the field that it sends stands for the header in which the filter looks. */
+/**
+ * A form without script cannot set a header: the field that it sends stands for the header in which the filter looks. A form
+ * behind a secret link needs none: no browser knows the secret by itself, so nobody can make one send it.
+ */
 class TokenOfForm extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
@@ -20,6 +23,9 @@ class TokenOfForm extends OncePerRequestFilter {
                 new HttpServletRequestWrapper(request) {
                     @Override
                     public @Nullable String getHeader(String name) {
+                        if (name.equals(Visits.TOKEN_HEADER) && PageRoutes.isByLink(this)) {
+                            return Visits.tokenOf(this);
+                        }
                         var sent = super.getHeader(name);
                         return sent == null && name.equals(Visits.TOKEN_HEADER) && !isInAddress()
                                 ? getParameter(Frame.TOKEN_FIELD)

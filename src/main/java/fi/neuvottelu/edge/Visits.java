@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -35,6 +36,9 @@ class Visits {
 
     /** @return the request, with a session that ends with it where none may begin */
     HttpServletRequest open(HttpServletRequest request) {
+        if (PageRoutes.isByLink(request)) {
+            return withoutCookie(PassingSession.on(request));
+        }
         var page = isPage(request);
         var session = request.getSession(false);
         if (session != null && (page || Front.isToApi(request) || PageRoutes.isToPage(request))) {
@@ -53,6 +57,11 @@ class Visits {
     private static HttpServletRequest withoutCookie(HttpServletRequest request) {
         request.getSession().setAttribute(TOKEN, UUID.randomUUID().toString());
         return request;
+    }
+
+    /** What this request's form would have to carry. */
+    static @Nullable String tokenOf(HttpServletRequest request) {
+        return (String) request.getSession().getAttribute(TOKEN);
     }
 
     /** Whether nobody is logged in, in the session that was there before this request. */

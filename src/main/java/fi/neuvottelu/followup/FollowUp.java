@@ -22,4 +22,7 @@ public record FollowUp(
         LocalDate dueOn,
         FollowUpState state,
         @Nullable String instance,
-        @Nullable LocalDate agreedOn) {}
+        @Nullable LocalDate agreedOn) {
+    /** What the link in the letters about it opens; with its id. */
+    public static final String LINK = "toimenpide";
+}

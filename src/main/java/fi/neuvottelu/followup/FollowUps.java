@@ -179,7 +179,7 @@ public class FollowUps {
 
     public List<FollowUpNote> notes(long followUp) {
         return jdbc.sql(
-                        "select kind, text, written_at, written_by from follow_up_note where follow_up_id = ? order by id")
+                        "select kind, text, written_at, written_by, said_by from follow_up_note where follow_up_id = ? order by id")
                 .param(followUp)
                 .query(Row.of(FollowUpNote.class))
                 .list();
@@ -203,7 +203,7 @@ public class FollowUps {
             throw new Refusal(
                     outcome == FollowUpNote.Kind.NOT_DONE ? "measure.reasonMissing" : "measure.progressMissing");
         }
-        note(followUp.id(), outcome, Typed.text(draft.text(), Longest.TEXT));
+        note(followUp.id(), outcome, Typed.text(draft.text(), Longest.TEXT), taken.byLink());
         if (outcome == FollowUpNote.Kind.PROGRESS) {
             return false;
         }
@@ -247,13 +247,20 @@ public class FollowUps {
     }
 
     private void note(long followUp, FollowUpNote.Kind kind, @Nullable String text) {
-        jdbc.sql("insert into follow_up_note (follow_up_id, kind, text, written_at, written_by) values (?, ?, ?, ?, ?)")
+        note(followUp, kind, text, null);
+    }
+
+    private void note(long followUp, FollowUpNote.Kind kind, @Nullable String text, @Nullable String saidBy) {
+        jdbc.sql("""
+                        insert into follow_up_note (follow_up_id, kind, text, written_at, written_by, said_by)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .params(
                         followUp,
                         kind.name(),
                         text,
                         clock.instant().atOffset(UTC),
-                        acting.user().orElse("neuvottelu"))
+                        acting.author().orElse("neuvottelu"),
+                        saidBy)
                 .update();
     }
 }

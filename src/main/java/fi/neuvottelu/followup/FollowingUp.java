@@ -3,6 +3,7 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -52,6 +53,7 @@ public class FollowingUp {
             LocalDate agreedOn,
             LocalDate due,
             boolean overdue,
+            String reportHere,
             String contact,
             String tasklist) {}
 
@@ -128,6 +130,7 @@ public class FollowingUp {
                         origins.dayOf(followUp),
                         followUp.dueOn(),
                         followUps.today().isAfter(followUp.dueOn()),
+                        settings.address(PersonalLinks.place(FollowUp.LINK + "-" + followUp.id(), language)),
                         origins.contactOf(followUp, language),
                         settings.tasklist()),
                 null);

@@ -65,6 +65,13 @@ class ReportOnMeasurePage implements FormPage {
 
     record Note(FollowUpNote.Kind kind, @Nullable String text, String day) {}
 
+    /** What was reported or asked so far, the oldest first. */
+    static List<Note> notes(FollowUps followUps, FollowUp followUp) {
+        return followUps.notes(followUp.id()).stream()
+                .map(ReportOnMeasurePage::shown)
+                .toList();
+    }
+
     @Override
     public Facts facts(FormTask task) {
         var followUp = followUps.ofInstance(task.processInstanceId());
@@ -79,9 +86,7 @@ class ReportOnMeasurePage implements FormPage {
                 origins.nameOf(followUp, Language.ofReader()),
                 host.name(),
                 LocalTimes.shown(origins.dayOf(followUp)),
-                followUps.notes(followUp.id()).stream()
-                        .map(ReportOnMeasurePage::shown)
-                        .toList());
+                notes(followUps, followUp));
     }
 
     @Override

@@ -84,14 +84,14 @@ public class Drafts {
 
     /**
      * What was typed into a user task, taken by the "Record ..." step behind it: the version with which the task was
-     * completed. A draft that a coordinator wrote for somebody else lies under a key that no form can write.
+     * completed. What came by a coordinator or by a link lies under a key that no form can write.
      *
      * @throws Refusal {@code draft.changed} if another version is there, {@code draft.unreadable} if it does not fit
      */
     public <T> Taken<T> take(DelegateExecution step, String task, Class<T> type) {
         var by = acting.now();
         var own = stepKey(step.getProcessInstanceId(), task);
-        var key = by.onBehalf() == null ? own : own + FOR_SOMEBODY;
+        var key = by.onBehalf() == null && by.byLink() == null ? own : own + FOR_SOMEBODY;
         var draft = take(key, version(step));
         step.removeVariable(VERSION.name());
         discard(own);
@@ -119,7 +119,7 @@ public class Drafts {
         return Taken.by(acting.now(), content);
     }
 
-    /** Keeps an answer that reached the coordinator by telephone or letter; the task is completed with it. */
+    /** Keeps what reached the coordinator by telephone or letter, or came by a link; the task is completed with it. */
     int saveOnBehalf(String processInstance, String task, Object content) {
         var key = stepKey(processInstance, task) + FOR_SOMEBODY;
         discard(key);
@@ -158,7 +158,7 @@ public class Drafts {
                             + " values (:key, 1, :content, :by, :at)")
                     .param("key", key)
                     .param("content", content)
-                    .param("by", acting.requireUser())
+                    .param("by", acting.requireAuthor())
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
             return 1;
@@ -171,7 +171,7 @@ public class Drafts {
         var replaced = rows.sql("update draft set version = version + 1, content = :content,"
                         + " saved_by = :by, saved_at = :at where draft_key = :key and version = :expected")
                 .param("content", content)
-                .param("by", acting.requireUser())
+                .param("by", acting.requireAuthor())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("key", key)
                 .param("expected", expectedVersion)

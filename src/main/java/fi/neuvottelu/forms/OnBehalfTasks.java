@@ -1,6 +1,7 @@
 package fi.neuvottelu.forms;
 
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.Handover;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.words.Refusal;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes a party's own task with what the party said by telephone, e-mail or letter: the same step records it, under
- * the same rules, as if the party had answered itself.
+ * Completes a party's own task with what the party said by telephone, e-mail or letter, or by the link in a letter: the same
+ * step records it, under the same rules, as if the party had answered in its form.
  */
 @Component
 public class OnBehalfTasks {
@@ -40,6 +41,23 @@ public class OnBehalfTasks {
         complete(task, task.getTaskDefinitionKey(), content, onBehalf);
     }
 
+    /**
+     * Handed in by whoever holds the link in a letter to the party.
+     *
+     * @throws Refusal {@code onBehalf.noTask} if none of them is open any more
+     */
+    public void complete(@Nullable String instance, List<String> steps, Object content, Actor.LinkHolder holder) {
+        as(holder, () -> {
+            var task = open(instance, steps);
+            tasks.complete(task.getId(), version(task, task.getTaskDefinitionKey(), content));
+        });
+    }
+
+    /** What is done within it, in the same transaction, is the word of whoever holds the link. */
+    public void as(Actor.LinkHolder holder, Runnable work) {
+        acting.byLink(holder, work);
+    }
+
     /** @throws Refusal {@code onBehalf.noTask} if none of them is open any more */
     public void mustBeOpen(@Nullable String instance, List<String> steps) {
         open(instance, steps);
@@ -57,8 +75,12 @@ public class OnBehalfTasks {
     }
 
     private void complete(Task task, String draftOf, Object content, OnBehalf onBehalf) {
-        var version = drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content);
-        acting.onBehalf(onBehalf, () -> tasks.complete(task.getId(), Map.of("draft", version)));
+        var version = version(task, draftOf, content);
+        acting.onBehalf(onBehalf, () -> tasks.complete(task.getId(), version));
+    }
+
+    private Map<String, Object> version(Task task, String draftOf, Object content) {
+        return Map.of("draft", drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content));
     }
 
     private Task open(@Nullable String instance, List<String> steps) {

@@ -28,6 +28,11 @@ public final class Taken<T> {
         return by.onBehalf();
     }
 
+    /** By name and role, who handed it in by the link in a letter; null if it came by another way. */
+    public @Nullable String byLink() {
+        return by.byLink();
+    }
+
     /** @throws Refusal {@code host.notYours} unless she runs the rounds of this host */
     public T forHost(String host) {
         return forHost(host, "host.notYours");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null while nobody has decided; it stands on the agenda until it is declined
  * @param reason why it was declined
  */
-record AgendaProposal(
+public record AgendaProposal(
         long id,
         long invitationId,
         PartyId party,

@@ -27,6 +27,17 @@ public class AgendaProposals {
                         where i.session_id = ? and not p.taken_back order by p.id""").param(session).query(Row.of(AgendaProposal.class)).list();
     }
 
+    /** Those of one party, in the same way. */
+    public List<AgendaProposal> ofInvitation(long invitation) {
+        return jdbc.sql("""
+                        select p.id, p.invitation_id, i.party, p.text, p.state, p.reason, p.reason_sv
+                        from agenda_proposal p join invitation i on i.id = p.invitation_id
+                        where i.id = ? and not p.taken_back order by p.id""")
+                .param(invitation)
+                .query(Row.of(AgendaProposal.class))
+                .list();
+    }
+
     /** How many of each session of the round nobody has decided on. */
     public Map<Long, Integer> undecidedOf(long round) {
         var undecided = new HashMap<Long, Integer>();

@@ -18,10 +18,31 @@ public record AnswerDraft(
         @Nullable Boolean nobodyNamed) {
 
     /** Those of whom anything was typed. */
-    List<Representative> named() {
+    public List<Representative> named() {
         return representatives == null
                 ? List.of()
                 : representatives.stream().filter(one -> !one.isEmpty()).toList();
+    }
+
+    /** Whether who hands this in would change nothing of the other: what counts is what would be written down. */
+    public boolean saysTheSameAs(AnswerDraft other) {
+        return written().equals(other.written());
+    }
+
+    private AnswerDraft written() {
+        var comes = answer != null && Answer.valueOf(answer).attending();
+        var single = Answer.YES.name().equals(answer);
+        return new AnswerDraft(
+                answer,
+                comes ? null : reason,
+                comes ? named().stream().map(one -> one.written(single)).toList() : List.of(),
+                agendaPoints == null
+                        ? List.of()
+                        : agendaPoints.stream()
+                                .filter(point -> !Typed.blank(point))
+                                .sorted()
+                                .toList(),
+                null);
     }
 
     /** A named representative; marked if also in the county council, and if she alone comes by remote connection. */
@@ -32,8 +53,22 @@ public record AnswerDraft(
             @Nullable String email,
             @Nullable Boolean dualRole,
             @Nullable Boolean remote) {
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return known().isEmpty() && !Boolean.TRUE.equals(dualRole);
+        }
+
+        private Representative written(boolean single) {
+            return new Representative(
+                    line(name),
+                    line(role),
+                    line(deputy),
+                    line(email),
+                    Boolean.TRUE.equals(dualRole),
+                    single && Boolean.TRUE.equals(remote));
+        }
+
+        private static @Nullable String line(@Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : typed.strip();
         }
 
         /** By which a person finds the row in her form. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What a party sees of the session it is invited to; nothing of any other party. */
+/** What a party sees of the session it is invited to, in its form and by its link; nothing of any other party. */
 @Component
-class AnswerPage implements FormPage {
+public class AnswerPage implements FormPage {
     private final Invitations invitations;
     private final Sessions sessions;
     private final Subjects subjects;
@@ -55,13 +55,15 @@ class AnswerPage implements FormPage {
     }
 
     /**
+     * The session, and how the party stands to it.
+     *
      * @param place null if it is held by link only
      * @param answer null while the party has not answered
      * @param late whether the answer came after the reply date
      * @param passed whether the reply date has passed
      * @param dualRole null if the party's people cannot be marked
      */
-    record Facts(
+    public record Facts(
             String round,
             Name host,
             Name party,
@@ -82,11 +84,16 @@ class AnswerPage implements FormPage {
             boolean passed,
             @Nullable DualRole dualRole) {}
 
-    record Ground(String fi, String sv) {}
+    /** By which Act, and what it says. */
+    public record Ground(String fi, String sv) {}
 
     @Override
     public Facts facts(FormTask task) {
-        var invitation = invitations.ofInstance(task.processInstanceId());
+        return facts(invitations.ofInstance(task.processInstanceId()));
+    }
+
+    /** What is shown to the invited party, wherever it answers. */
+    public Facts facts(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
         var about = subjects.of(session);
         var round = about.get(0).round();
@@ -115,21 +122,17 @@ class AnswerPage implements FormPage {
 
     @Override
     public Object firstDraft(FormTask task) {
-        var invitation = invitations.ofInstance(task.processInstanceId());
+        return standing(invitations.ofInstance(task.processInstanceId()));
+    }
+
+    /** The answer as it stands, for whoever would change it. */
+    public AnswerDraft standing(Invitation invitation) {
         var answer = invitation.answer();
         var named = invitations.nominations(invitation.id());
         return new AnswerDraft(
                 answer == null ? null : answer.name(),
                 invitation.answerReason(),
-                named.stream()
-                        .map(one -> new AnswerDraft.Representative(
-                                one.personName(),
-                                one.personRole(),
-                                one.deputyName(),
-                                one.email(),
-                                one.dualRole(),
-                                one.remote()))
-                        .toList(),
+                named.stream().map(Nomination::draft).toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
                 answer != null && named.isEmpty());
     }

@@ -10,6 +10,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Session;
@@ -23,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,7 @@ public class Answers {
     private final AgendaProposals proposals;
     private final Past past;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Answers(
@@ -46,6 +50,7 @@ public class Answers {
             AgendaProposals proposals,
             Past past,
             Acting acting,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
@@ -54,6 +59,7 @@ public class Answers {
         this.proposals = proposals;
         this.past = past;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,14 +72,14 @@ public class Answers {
     Invitation give(Invitation invitation, Taken<AnswerDraft> taken) {
         var session = sessions.byId(invitation.sessionId());
         var draft = taken.forParty(invitation.party().value(), session.host().value());
-        var onBehalf = taken.onBehalf();
         mayBeAnswered(session);
         var answer = judged(draft, invitation.party());
         var reason = answer.attending() ? null : draft.reason();
-        var received = onBehalf == null ? invitations.today() : receivedOn(onBehalf);
-        var late = received.isAfter(invitation.replyBy());
+        var way = way(taken);
+        var late = way.receivedOn().isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
         var before = locked(invitation.id());
+        var stood = invitation.answer() == null ? null : idOfLast(invitation);
         jdbc.sql("""
                         update invitation set state = '%s', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
@@ -82,23 +88,29 @@ public class Answers {
                 .update();
         jdbc.sql("""
                         insert into invitation_answer (invitation_id, answer, reason, late, given_at, recorded_by, channel,
-                            received_on, said_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            received_on, said_by, before_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         invitation.id(),
                         answer.name(),
                         reason,
                         late,
                         now,
-                        acting.requireUser(),
-                        onBehalf == null ? null : onBehalf.channel().name(),
-                        received,
-                        onBehalf == null ? null : onBehalf.saidBy())
+                        acting.requireAuthor(),
+                        way.channel(),
+                        way.receivedOn(),
+                        way.saidBy(),
+                        stood)
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
-        before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
-                .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
+        var given = answer(invitation.id()).orElseThrow();
+        before.filter(one -> !one.saysTheSameAs(given)).ifPresent(one -> {
+            past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null);
+            if (stood != null) {
+                events.publishEvent(new AnswerChanged(invitation, idOfLast(invitation), one, given));
+            }
+        });
         return invitations.byId(invitation.id());
     }
 
@@ -109,6 +121,62 @@ public class Answers {
                 .query(Long.class)
                 .single();
         return answer(invitation);
+    }
+
+    /** The last that was given, also where the party has been asked anew since. */
+    public Optional<FormerAnswer> last(Invitation invitation) {
+        return answer(invitation.id());
+    }
+
+    /** Whether an answer of this id was given to this invitation. */
+    public boolean isTo(long invitation, long answer) {
+        return jdbc.sql("select count(*) from invitation_answer where id = ? and invitation_id = ?")
+                        .params(answer, invitation)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Whether another one stood when this was given. */
+    boolean hadOneBefore(long answer) {
+        return jdbc.sql("select count(before_id) from invitation_answer where id = ?")
+                        .param(answer)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** The one that was given last says again what an earlier one said, and is as late as that was. */
+    void isAsLateAs(Invitation invitation, FormerAnswer earlier) {
+        jdbc.sql("update invitation_answer set late = ? where id = ?")
+                .params(earlier.given().late(), idOfLast(invitation))
+                .update();
+        jdbc.sql("update invitation set late = ? where id = ?")
+                .params(earlier.given().late(), invitation.id())
+                .update();
+    }
+
+    /** The party has no answer any more, names nobody and proposes nothing; what it was is kept. */
+    void takeBack(Invitation invitation) {
+        past.keep(
+                PastKind.ANSWER,
+                String.valueOf(invitation.id()),
+                locked(invitation.id()).orElseThrow(),
+                null);
+        jdbc.sql("update invitation set state = '%s', answer = null, answer_reason = null, late = false where id = ?"
+                        .formatted(InvitationState.INVITED))
+                .param(invitation.id())
+                .update();
+        nominate(invitation, Answer.NO, List.of());
+        proposals.proposes(invitation.id(), List.of());
+    }
+
+    /** Under which id it is kept; 0 before the first. */
+    public long idOfLast(Invitation invitation) {
+        return jdbc.sql("select coalesce(max(id), 0) from invitation_answer where invitation_id = ?")
+                .param(invitation.id())
+                .query(Long.class)
+                .single();
     }
 
     private Optional<FormerAnswer> answer(long invitation) {
@@ -126,9 +194,21 @@ public class Answers {
         if (session.state() == SessionState.CANCELLED) {
             throw new Refusal("answer.sessionCancelled");
         }
-        if (!clock.instant().isBefore(session.startsAt())) {
+        if (hasBegun(session)) {
             throw new Refusal("answer.sessionBegun");
         }
+    }
+
+    private boolean hasBegun(Session session) {
+        return !clock.instant().isBefore(session.startsAt());
+    }
+
+    /** Whether its party can still answer, or answer otherwise. */
+    public boolean isOpen(Invitation invitation) {
+        var session = sessions.byId(invitation.sessionId());
+        return (invitation.state() == InvitationState.INVITED || invitation.state() == InvitationState.ANSWERED)
+                && session.state() != SessionState.CANCELLED
+                && !hasBegun(session);
     }
 
     /**
@@ -162,6 +242,20 @@ public class Answers {
         if (draft.named().isEmpty() && !Boolean.TRUE.equals(draft.nobodyNamed())) {
             throw new Refusal("answer.nobodyNamed");
         }
+    }
+
+    /** How it came here. */
+    private record Way(
+            @Nullable String channel,
+            LocalDate receivedOn,
+            @Nullable String saidBy) {}
+
+    private Way way(Taken<?> taken) {
+        var onBehalf = taken.onBehalf();
+        if (onBehalf != null) {
+            return new Way(onBehalf.channel().name(), receivedOn(onBehalf), onBehalf.saidBy());
+        }
+        return new Way(taken.byLink() == null ? null : Actor.BY_LINK, invitations.today(), taken.byLink());
     }
 
     private LocalDate receivedOn(OnBehalf onBehalf) {

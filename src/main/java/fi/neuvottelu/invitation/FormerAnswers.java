@@ -3,7 +3,6 @@ package fi.neuvottelu.invitation;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
@@ -14,9 +13,6 @@ import fi.neuvottelu.words.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +48,7 @@ public class FormerAnswers {
                 List.of(
                         Told.Part.of(
                                 say("desk.answer"),
-                                List.of(joined(
+                                List.of(FormerAnswer.joined(
                                         say("desk.answer." + given.answer())
                                                 + (given.late() ? " (" + say("desk.late") + ")" : ""),
                                         given.reason()))),
@@ -60,32 +56,18 @@ public class FormerAnswers {
                         Told.Part.of(
                                 say("desk.representatives"),
                                 answer.representatives().stream()
-                                        .map(one -> joined(
-                                                one.personName(),
-                                                one.personRole(),
-                                                one.dualRole() ? say("dualRole." + DualRole.MUNICIPALITY) : null,
-                                                one.remote() ? say("presence.REMOTE") : null,
-                                                deputy(one),
-                                                one.email()))
+                                        .map(one -> one.told(LocaleContextHolder.getLocale()))
                                         .toList()),
                         Told.Part.of(say("desk.agenda"), List.copyOf(answer.agendaPoints()))));
     }
 
     private String recorded(FormerAnswer.Given given) {
-        return joined(
+        return FormerAnswer.joined(
                 people.nameOf(given.recordedBy()),
                 Telling.moment(given.givenAt()),
                 given.channel() == null ? null : say("channel." + given.channel()),
                 given.channel() == null || given.receivedOn() == null ? null : LocalTimes.shown(given.receivedOn()),
                 given.saidBy());
-    }
-
-    private static @Nullable String deputy(Nomination one) {
-        return one.deputyName() == null ? null : say("past.answer.deputy", one.deputyName());
-    }
-
-    private static String joined(@Nullable String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(", "));
     }
 
     private static String say(String key, Object... arguments) {

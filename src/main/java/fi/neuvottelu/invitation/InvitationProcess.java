@@ -81,6 +81,12 @@ class InvitationProcess {
         tell("mandateEnded", invitation, variables);
     }
 
+    void answerDisowned(Invitation invitation, Session session) {
+        var variables = dates.of(invitation, session);
+        variables.put(InvitationVariables.ANSWERED.name(), false);
+        tell("answerDisowned", invitation, variables);
+    }
+
     void withdrawn(Invitation invitation) {
         tell("invitationWithdrawn", invitation, Map.of());
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stands whether the session will be held, as far as is known
  * @param elsewhere the session to which the party was moved
  * @param changes since the party's last letter
+ * @param answerHere the place of the party's own link, see {@link fi.neuvottelu.letter.PersonalLinks}
  */
 public record InvitationText(
         String roundName,
@@ -48,6 +49,7 @@ public record InvitationText(
         @Nullable String reason,
         List<Change> changes,
         String contact,
+        String answerHere,
         String tasklist,
         LocalDate writtenOn) {
 

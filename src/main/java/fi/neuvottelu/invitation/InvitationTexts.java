@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.OtherActor;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Writes down what the letters about a session say. */
 @Component
 public class InvitationTexts {
+    /** What the link in these letters opens: the answer of the party, as long as the session has not begun. */
+    public static final String ANSWER = "kutsu";
+
     private final Parties parties;
     private final Rounds rounds;
     private final Settings settings;
@@ -98,6 +102,7 @@ public class InvitationTexts {
                 reasonOf(session, language),
                 before == null ? List.of() : Changes.between(before, session, party, language),
                 rounds.contactOf(round, host, language),
+                settings.address(PersonalLinks.place(ANSWER, language)),
                 settings.tasklist(),
                 LocalTimes.today(clock));
     }

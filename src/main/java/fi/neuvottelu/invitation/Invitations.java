@@ -67,6 +67,13 @@ public class Invitations {
                 .single();
     }
 
+    /** @param answer id of one that was given to it */
+    public Invitation answeredWith(long answer) {
+        return jdbc.sql("""
+                        select i.* from invitation i join invitation_answer a on a.invitation_id = i.id
+                        where a.id = ?""").param(answer).query(Row.of(Invitation.class)).single();
+    }
+
     /** Empty if no row runs in this instance. */
     public Optional<Invitation> runningIn(String instance) {
         return jdbc.sql("select * from invitation where instance = ?")
@@ -85,6 +92,14 @@ public class Invitations {
                         + "' and answer is null order by id")
                 .query(Long.class)
                 .list();
+    }
+
+    /** A party stands once in a session. */
+    public Optional<Invitation> of(long session, PartyId party) {
+        return jdbc.sql("select * from invitation where session_id = ? and party = ?")
+                .params(session, party.value())
+                .query(Row.of(Invitation.class))
+                .optional();
     }
 
     public List<Invitation> ofSession(long session) {
@@ -132,7 +147,7 @@ public class Invitations {
                         where i.session_id = ? and not p.taken_back order by p.id""").param(session).query().listOfRows();
     }
 
-    /** Answers in force that a coordinator recorded for a party, by invitation. */
+    /** Answers in force that a coordinator recorded for a party, or that came by a link, by invitation. */
     public Map<Long, RecordedAnswer> recordedAnswers(long round) {
         var last = new HashMap<Long, RecordedAnswer>();
         jdbc.sql("""

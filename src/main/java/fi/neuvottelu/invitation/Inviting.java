@@ -167,8 +167,8 @@ class Inviting {
         return ownStays && !askAnew ? own : date;
     }
 
-    /** The letter of a change asks already: a reminder whose day has come by then would only follow it. */
-    private void remindOnlyFromNowOn(Invitation told) {
+    /** A letter of today asks already: a reminder whose day has come by then would only follow it. */
+    void remindOnlyFromNowOn(Invitation told) {
         var today = invitations.today();
         if (!ladder.date(LadderStep.REMIND_BEFORE_REPLY, told.replyBy()).date().isAfter(today)) {
             invitations.remindedFirst(told.id());

@@ -1,7 +1,7 @@
 package fi.neuvottelu.invitation;
 
 /** What has become of an agenda point that a party proposed. */
-enum ProposalState {
+public enum ProposalState {
     TAKEN,
     DECLINED
 }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Among;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Ahead;
@@ -42,9 +43,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SessionFacts {
     private final JdbcClient jdbc;
+    private final Among among;
 
-    public SessionFacts(JdbcClient jdbc) {
+    public SessionFacts(JdbcClient jdbc, Among among) {
         this.jdbc = jdbc;
+        this.among = among;
     }
 
     /**
@@ -151,9 +154,9 @@ public class SessionFacts {
         }
         var reasons = reasons(ids);
         return jdbc
-                .sql("""
+                .sql(among.in("""
                         select i.session_id, i.party, i.answer
-                        from expected_party i where i.session_id = any(:ids)""")
+                        from expected_party i {i.session_id among :ids}"""))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> {
                     var session = row.getLong(1);
@@ -175,9 +178,9 @@ public class SessionFacts {
     /** Why parties decline: the only wide column, of the few who do. */
     private Map<Of<PartyId>, String> reasons(Set<Long> ids) {
         return jdbc
-                .sql("""
+                .sql(among.in("""
                         select i.session_id, i.party, i.answer_reason
-                        from reason_to_decline i where i.session_id = any(:ids)""")
+                        from reason_to_decline i {i.session_id among :ids}"""))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> Map.entry(new Of<>(row.getLong(1), PartyId.of(row.getString(2))), row.getString(3)))
                 .list()
@@ -194,7 +197,7 @@ public class SessionFacts {
         }
         var attended = parties(ids, """
                         select a.session_id, a.party
-                        from attended_party a where a.session_id = any(:ids)""");
+                        from attended_party a {a.session_id among :ids}""");
         var approved = approved(ids, asOf);
         var withoutOwner = counts(ids);
         var topics = topics(ids, act);
@@ -250,9 +253,9 @@ public class SessionFacts {
         return ids.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("""
+                        .sql(among.in("""
                                 select l.session_id, l.party, l.invited_at
-                                from invited_party l where l.session_id = any(:ids)""")
+                                from invited_party l {l.session_id among :ids}"""))
                         .param("ids", ids.toArray(Long[]::new))
                         .query((row, n) ->
                                 new Invited(PartyId.of(row.getString(2)), row.getLong(1), dayOf(row, "invited_at")))
@@ -293,7 +296,7 @@ public class SessionFacts {
         var afterwards = ids.stream().filter(id -> id < 0).collect(toSet());
         return afterwards.isEmpty() ? Map.of() : parties(afterwards, """
                         select c.session_id, c.party
-                        from contested_record c where c.session_id = any(:ids)""");
+                        from contested_record c {c.session_id among :ids}""");
     }
 
     private Map<Long, Set<PartyId>> parties(Set<Long> ids, String sql) {
@@ -303,10 +306,10 @@ public class SessionFacts {
     /** Topics recorded in a round under this Act: a session that counts under both has a set for each. */
     private Map<Long, Set<Topic>> topics(Set<Long> ids, Act act) {
         return jdbc
-                .sql("""
+                .sql(among.in("""
                         select t.session_id, t.topic
                         from recorded_topic t
-                        where t.session_id = any(:ids) and t.act = :act""")
+                        {t.session_id among :ids} and t.act = :act"""))
                 .param("ids", ids.toArray(Long[]::new))
                 .param("act", act.name())
                 .query((row, n) -> new Of<>(row.getLong(1), Topic.valueOf(row.getString(2))))
@@ -317,10 +320,10 @@ public class SessionFacts {
 
     private Map<Long, Integer> counts(Set<Long> ids) {
         return jdbc
-                .sql("""
+                .sql(among.in("""
                         select m.session_id, count(*)
-                        from measure_without_owner m where m.session_id = any(:ids)
-                        group by m.session_id""")
+                        from measure_without_owner m {m.session_id among :ids}
+                        group by m.session_id"""))
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, n) -> new Of<>(row.getLong(1), row.getInt(2)))
                 .list()
@@ -329,10 +332,10 @@ public class SessionFacts {
     }
 
     private Set<Long> approved(Set<Long> ids, LocalDate asOf) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(jdbc.sql(among.in("""
                         select m.session_id
                         from approved_minutes m
-                        where m.session_id = any(:ids) and m.approved_at < :until""")
+                        {m.session_id among :ids} and m.approved_at < :until"""))
                 .param("ids", ids.toArray(Long[]::new))
                 .param("until", startOf(asOf.plusDays(1)))
                 .query(Long.class)
@@ -340,7 +343,7 @@ public class SessionFacts {
     }
 
     private <T> Map<Long, Set<T>> bySession(Set<Long> ids, String sql, RowMapper<Of<T>> mapper) {
-        return jdbc.sql(sql).param("ids", ids.toArray(Long[]::new)).query(mapper).list().stream()
+        return jdbc.sql(among.in(sql)).param("ids", ids.toArray(Long[]::new)).query(mapper).list().stream()
                 .collect(groupingBy(Of::session, mapping(Of::value, toSet())));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param perhaps how often it perhaps was delivered before
  * @param uselessAfter local day after which it helps nobody; null if it always does
  */
-record Outgoing(
+public record Outgoing(
         long id,
         LetterKind kind,
         PartyId host,
@@ -32,6 +32,27 @@ record Outgoing(
         int claim,
         int perhaps,
         @Nullable LocalDate uselessAfter) {
+    Outgoing saying(String text) {
+        return new Outgoing(
+                id,
+                kind,
+                host,
+                round,
+                session,
+                party,
+                recipient,
+                subject,
+                text,
+                calendar,
+                calendarMethod,
+                document,
+                messageId,
+                attempts,
+                claim,
+                perhaps,
+                uselessAfter);
+    }
+
     boolean isOverdue(Clock clock) {
         return uselessAfter != null && LocalTimes.today(clock).isAfter(uselessAfter);
     }

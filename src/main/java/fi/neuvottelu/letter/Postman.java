@@ -44,6 +44,7 @@ public class Postman {
     private final MailStops stops;
     private final Delivery delivery;
     private final Attachments attachments;
+    private final PersonalLinks links;
     private final LetterSettings settings;
     private final MailSettings mail;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class Postman {
             MailStops stops,
             Delivery delivery,
             Attachments attachments,
+            PersonalLinks links,
             LetterSettings settings,
             MailSettings mail,
             Clock clock) {
@@ -62,6 +64,7 @@ public class Postman {
         this.stops = stops;
         this.delivery = delivery;
         this.attachments = attachments;
+        this.links = links;
         this.settings = settings;
         this.mail = mail;
         this.clock = clock;
@@ -115,7 +118,8 @@ public class Postman {
     }
 
     private Outcome deliver(Outgoing letter, Delivery.Way way) throws Exception {
-        return way.deliver(letter, LetterMail.of(letter, attachmentOf(letter), settings, clock.instant()));
+        var leaving = letter.saying(links.in(letter));
+        return way.deliver(letter, LetterMail.of(leaving, attachmentOf(letter), settings, clock.instant()));
     }
 
     private @Nullable Attachment attachmentOf(Outgoing letter) {

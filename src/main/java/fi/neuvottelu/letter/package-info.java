@@ -23,6 +23,10 @@
  * turn {@code &} into {@code &amp;}.) Close a condition or a loop at the start of the next line, so that no blank line
  * is left behind. A letter in two languages holds both texts, so a template speaks of its own language only.
  *
+ * <p>The one thing to do stands in a paragraph of two lines: words that end with a colon, and below them the address alone; at
+ * most one in each language. An address of {@link fi.neuvottelu.letter.PersonalLinks#place} there becomes the reader's own link
+ * when the letter leaves: in its text only, never in a subject, a calendar entry or a document.
+ *
  * <p>Each letter has an approved text per language, compared exactly: {@code src/test/resources/letters/approved}.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host at which it counts, by id
  * @param party whose word it carries, by id; null if it is of the host itself
- * @param madeBy user id
+ * @param madeBy user id, or {@link Links#POSTMAN}
  * @param validUntil null for one that is good until it is revoked
  * @param lastUsedOn local day, null if nobody has used it
  */

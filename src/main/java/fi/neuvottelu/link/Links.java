@@ -18,6 +18,12 @@ import org.springframework.stereotype.Component;
 /** All secret links. A secret is told once, to whoever makes it; what is kept is its hash. */
 @Component
 public class Links {
+    /** Where the links in letters lead; behind it stands the secret. */
+    public static final String PAGE = "/neuvottelu/kirje";
+
+    /** Who made the link in a letter: nobody was there. */
+    public static final String POSTMAN = "postman";
+
     private static final String GOOD = "revoked_at is null and (valid_until is null or valid_until > ?)";
 
     private final JdbcClient rows;
@@ -44,6 +50,15 @@ public class Links {
      * @param until null for one that is good until it is revoked
      */
     public Made make(Purpose purpose, String host, @Nullable String party, @Nullable Instant until) {
+        return make(purpose, host, party, acting.requireUser(), until);
+    }
+
+    /** For a letter to a party that is leaving; good until it is revoked. */
+    public Made makeForLetter(String host, String party) {
+        return make(Purpose.LETTER, host, party, POSTMAN, null);
+    }
+
+    private Made make(Purpose purpose, String host, @Nullable String party, String madeBy, @Nullable Instant until) {
         var secret = Secret.make();
         var id = new GeneratedKeyHolder();
         rows.sql("""
@@ -54,7 +69,7 @@ public class Links {
                         secret.hash(),
                         host,
                         party,
-                        acting.requireUser(),
+                        madeBy,
                         now(),
                         until == null ? null : until.atOffset(ZoneOffset.UTC))
                 .update(id, "id");
@@ -66,7 +81,21 @@ public class Links {
      * this purpose, or if it is no longer good.
      */
     public Optional<Link> use(Purpose purpose, String typed) {
-        return Secret.of(typed).flatMap(secret -> good(purpose, secret.hash())).map(this::used);
+        return look(purpose, typed).map(this::used);
+    }
+
+    /** The same for whoever only looks: scanners open every address in a mail, so nothing is remembered. */
+    public Optional<Link> look(Purpose purpose, String typed) {
+        return Secret.of(typed).flatMap(secret -> good(purpose, secret.hash()));
+    }
+
+    /** Whether good or not: for whoever may ask for another one. */
+    public Optional<Link> known(Purpose purpose, String typed) {
+        return Secret.of(typed)
+                .flatMap(secret -> rows.sql("select * from secret_link where token_hash = ? and purpose = ?")
+                        .params(secret.hash(), purpose.name())
+                        .query(Row.of(Link.class))
+                        .optional());
     }
 
     /** Empty if it is no longer good. */

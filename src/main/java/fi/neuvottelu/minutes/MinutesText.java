@@ -37,6 +37,7 @@ record MinutesText(
         @Nullable LocalDate answerBy,
         @Nullable String person,
         boolean silenceApproves,
+        String commentHere,
         String contact,
         String tasklist) {
 

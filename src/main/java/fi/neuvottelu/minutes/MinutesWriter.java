@@ -7,6 +7,7 @@ import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.LegalGround;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -114,6 +115,7 @@ class MinutesWriter {
                 answerBy,
                 person,
                 round.silenceApproves(),
+                settings.address(PersonalLinks.place(Review.LINK, language)),
                 rounds.contactOf(round, host, language),
                 settings.tasklist());
     }

@@ -22,6 +22,9 @@ public record Review(
         @Nullable String saidBy,
         @Nullable String instance,
         @Nullable LocalDate remindedOn) {
+    /** What the link in the letters about it opens. */
+    public static final String LINK = "kommentit";
+
     boolean given() {
         return state == State.COMMENTED || state == State.NO_COMMENTS;
     }

@@ -6,11 +6,13 @@ import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Acting;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,14 +83,22 @@ class Reviews {
                         Typed.text(draft.dissent(), Longest.TEXT),
                         late,
                         clock.instant().atOffset(UTC),
-                        acting.requireUser(),
-                        onBehalf == null ? null : onBehalf.channel().name(),
+                        acting.requireAuthor(),
+                        channel(taken),
                         received,
-                        onBehalf == null ? null : onBehalf.saidBy(),
+                        onBehalf == null ? taken.byLink() : onBehalf.saidBy(),
                         review.id())
                 .update();
         if (book.reviewsOpen(minutes.id(), minutes.version()) == 0) {
             process.everyoneHasReviewed(minutes);
         }
+    }
+
+    private static @Nullable String channel(Taken<?> taken) {
+        var onBehalf = taken.onBehalf();
+        if (onBehalf != null) {
+            return onBehalf.channel().name();
+        }
+        return taken.byLink() == null ? null : Actor.BY_LINK;
     }
 }

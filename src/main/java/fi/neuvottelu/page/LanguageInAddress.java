@@ -15,7 +15,8 @@ class LanguageInAddress extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
         Optional.of(request)
-                .filter(asked -> asked.getMethod().equals("GET"))
+                .filter(asked ->
+                        asked.getMethod().equals("GET") || asked.getMethod().equals("POST"))
                 .map(asked -> asked.getParameter(Pages.LANGUAGE))
                 .flatMap(ReadersLanguage::offered)
                 .ifPresent(language -> ReadersLanguage.choose(language, request, response));

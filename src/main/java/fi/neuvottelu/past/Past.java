@@ -32,7 +32,7 @@ public class Past {
 
     @Autowired
     Past(JdbcClient rows, ObjectMapper json, Acting acting, Clock clock) {
-        this(rows, json, acting::user, clock);
+        this(rows, json, acting::author, clock);
     }
 
     /** @param person who acts, empty where the application does */

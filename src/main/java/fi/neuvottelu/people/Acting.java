@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acting {
     private static final ThreadLocal<@Nullable OnBehalf> ON_BEHALF = new ThreadLocal<>();
+    private static final ThreadLocal<Actor.@Nullable LinkHolder> BY_LINK = new ThreadLocal<>();
 
     private final IdentityService people;
 
@@ -23,7 +24,10 @@ public class Acting {
 
     /** Who it is at this moment. */
     public Actor now() {
-        return authentication().<Actor>map(this::person).orElseGet(Actor.Application::new);
+        var holder = BY_LINK.get();
+        return holder != null
+                ? holder
+                : authentication().<Actor>map(this::person).orElseGet(Actor.Application::new);
     }
 
     private Actor person(Authentication authentication) {
@@ -40,6 +44,32 @@ public class Acting {
         } finally {
             ON_BEHALF.remove();
         }
+    }
+
+    /** What is done within it is the word of whoever holds a link; nobody is logged in meanwhile. */
+    public void byLink(Actor.LinkHolder holder, Runnable work) {
+        BY_LINK.set(holder);
+        try {
+            asApplication(() -> {
+                work.run();
+                return holder;
+            });
+        } finally {
+            BY_LINK.remove();
+        }
+    }
+
+    /**
+     * Under which id a row says whose it is: the user's or, where somebody acts by a link, that of the party whose letter it
+     * stood in. Empty where the application acts.
+     */
+    public Optional<String> author() {
+        return Optional.ofNullable(BY_LINK.get()).map(Actor.LinkHolder::party).or(this::user);
+    }
+
+    /** @throws IllegalStateException if nobody acts */
+    public String requireAuthor() {
+        return author().orElseThrow(() -> new IllegalStateException("nobody acts"));
     }
 
     /** Empty where no person acts: in a timer, at start. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * their ids, which are the ids of their user groups.
  */
 public sealed interface Actor {
+    /** The channel of what came by the link in a letter and was written down by nobody else. */
+    String BY_LINK = "LINK";
+
     /** Whether the rounds of this host are run by her. */
     default boolean runs(String host) {
         return false;
@@ -34,6 +37,11 @@ public sealed interface Actor {
 
     /** How the word of a party reached a coordinator; null if nobody stood between. */
     default @Nullable OnBehalf onBehalf() {
+        return null;
+    }
+
+    /** Name and role that the holder of a link wrote; null for everybody else. */
+    default @Nullable String byLink() {
         return null;
     }
 
@@ -68,8 +76,12 @@ public sealed interface Actor {
         }
     }
 
-    /** Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else. */
-    record LinkHolder(String party, String host) implements Actor {
+    /**
+     * Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else.
+     *
+     * @param byLink by name and role, as she wrote them: nobody has checked it
+     */
+    record LinkHolder(String party, String host, String byLink) implements Actor {
         @Override
         public boolean speaksFor(String party, String host) {
             return this.party.equals(party) && this.host.equals(host);

@@ -43,12 +43,16 @@ public class People {
                 : List.of());
     }
 
-    /** As she is called; somebody without an account any more by her user id. */
-    public String nameOf(String user) {
+    /** As she is called; a party that acted by a link by its own name, somebody without an account any more by her user id. */
+    public String nameOf(String author) {
         return acting.asApplication(() -> Optional.ofNullable(
-                                accounts.createUserQuery().userId(user).singleResult())
-                        .map(account -> account.getFirstName() + " " + account.getLastName()))
-                .orElse(user);
+                                accounts.createUserQuery().userId(author).singleResult())
+                        .map(account -> account.getFirstName() + " " + account.getLastName())
+                        .or(() -> Optional.ofNullable(accounts.createGroupQuery()
+                                        .groupId(author)
+                                        .singleResult())
+                                .map(Group::getName)))
+                .orElse(author);
     }
 
     /** Somebody to whom a letter can be sent; an address that was never given is empty. */

@@ -3,6 +3,7 @@ package fi.neuvottelu.register;
 import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Among;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyRows {
     private final JdbcClient jdbc;
+    private final Among among;
 
-    DutyRows(JdbcClient jdbc) {
+    DutyRows(JdbcClient jdbc, Among among) {
         this.jdbc = jdbc;
+        this.among = among;
     }
 
     /** @param minutes state of its minutes, null before there are any */
@@ -98,23 +101,23 @@ class DutyRows {
         return parties(sessions, about, """
                         select distinct i.session_id, i.party
                         from invited_party i
-                        where i.session_id = any(:ids) and ('' in (:parties) or i.party in (:parties))""");
+                        {i.session_id among :ids} and ('' in (:parties) or i.party in (:parties))""");
     }
 
     List<PartyRow> attended(Set<Long> sessions, Set<PartyId> about) {
         return parties(sessions, about, """
                         select distinct a.session_id, a.party
                         from attended_party a
-                        where a.session_id = any(:ids) and ('' in (:parties) or a.party in (:parties))""");
+                        {a.session_id among :ids} and ('' in (:parties) or a.party in (:parties))""");
     }
 
     List<ContestedRow> contested(Set<Long> sessions, Set<PartyId> about) {
         return sessions.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : jdbc.sql(among.in("""
                                 select c.session_id, c.party, c.statement
                                 from contested_record c
-                                where c.session_id = any(:ids) and ('' in (:parties) or c.party in (:parties)) order by c.party""")
+                                {c.session_id among :ids} and ('' in (:parties) or c.party in (:parties)) order by c.party"""))
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("parties", words(about))
                         .query(Row.of(ContestedRow.class))
@@ -125,11 +128,11 @@ class DutyRows {
     Map<String, Integer> letters(Set<Long> sessions, Set<PartyId> about) {
         var counts = new TreeMap<String, Integer>();
         if (!sessions.isEmpty()) {
-            jdbc.sql("""
+            jdbc.sql(among.in("""
                             select l.kind, l.state, count(*) as letters
                             from letter_about_session l
-                            where l.session_id = any(:ids) and ('' in (:parties) or l.party in (:parties))
-                            group by l.kind, l.state""")
+                            {l.session_id among :ids} and ('' in (:parties) or l.party in (:parties))
+                            group by l.kind, l.state"""))
                     .param("ids", sessions.toArray(Long[]::new))
                     .param("parties", words(about))
                     .query(row -> {
@@ -143,10 +146,10 @@ class DutyRows {
     List<LetterRow> lettersTo(Set<PartyId> parties, Set<Long> sessions) {
         return sessions.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : jdbc.sql(among.in("""
                                 select l.session_id, l.party, l.kind, l.state, l.languages, l.sent_at
                                 from letter_about_session l
-                                where l.session_id = any(:ids) and l.party in (:parties) order by l.queued_at, l.id""")
+                                {l.session_id among :ids} and l.party in (:parties) order by l.queued_at, l.id"""))
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("parties", words(parties))
                         .query(Row.of(LetterRow.class))
@@ -156,7 +159,7 @@ class DutyRows {
     private List<PartyRow> parties(Set<Long> sessions, Set<PartyId> about, String sql) {
         return sessions.isEmpty()
                 ? List.of()
-                : jdbc.sql(sql)
+                : jdbc.sql(among.in(sql))
                         .param("ids", sessions.toArray(Long[]::new))
                         .param("parties", words(about))
                         .query((row, n) -> new PartyRow(row.getLong(1), PartyId.of(row.getString(2))))

@@ -5,6 +5,7 @@ import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
 import fi.neuvottelu.round.RoundState;
+import fi.neuvottelu.rows.Among;
 import fi.neuvottelu.statute.Act;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingRows {
     private final JdbcClient jdbc;
+    private final Among among;
 
-    WaitingRows(JdbcClient jdbc) {
+    WaitingRows(JdbcClient jdbc, Among among) {
         this.jdbc = jdbc;
+        this.among = among;
     }
 
     /**
@@ -65,33 +68,33 @@ class WaitingRows {
             Collection<Long> ahead, Collection<Long> held, Collection<Long> approved, Collection<Long> afterwards) {
         return ahead.isEmpty() && held.isEmpty() && approved.isEmpty() && afterwards.isEmpty()
                 ? List.of()
-                : jdbc.sql("""
+                : jdbc.sql(among.in("""
                                 select '%s' as what, a.id as session_id, a.host as party, a.invitation_on as since_on,
                                     cast(null as timestamp with time zone) as since_at
                                 from arranged_session a
-                                where a.id = any(:ahead)
+                                {a.id among :ahead}
                                 union all
                                 select '%s', a.id, a.host, cast(null as date), case when m.state = '%s' then a.ends_at end
                                 from minutes_of_session m
                                 join arranged_session a on a.id = m.session_id
-                                where m.session_id = any(:held) and m.state <> '%s'
+                                {m.session_id among :held} and m.state <> '%s'
                                 union all
                                 select '%s', r.session_id, r.party, r.asked_on, null
                                 from awaited_review r
-                                where r.session_id = any(:held)
+                                {r.session_id among :held}
                                 union all
                                 select '%s', p.session_id, p.party, p.asked_on, null
                                 from awaited_approval p
-                                where p.session_id = any(:held)
+                                {p.session_id among :held}
                                 union all
                                 select '%s', d.session_id, d.party, d.returned_on, m.approved_at
                                 from awaited_decision d
                                 join minutes_of_session m on m.session_id = d.session_id
-                                where d.session_id = any(:approved)
+                                {d.session_id among :approved}
                                 union all
                                 select '%s', c.session_id, c.party, null, c.asked_at
                                 from awaited_confirmation c
-                                where c.session_id = any(:afterwards)""".formatted(
+                                {c.session_id among :afterwards}""".formatted(
                                         What.INVITATION,
                                         What.MINUTES,
                                         MinutesState.DRAFT,
@@ -99,7 +102,7 @@ class WaitingRows {
                                         What.REVIEW,
                                         What.APPROVAL,
                                         What.DECISION,
-                                        What.CONFIRMATION))
+                                        What.CONFIRMATION)))
                         .param("ahead", ahead.toArray(Long[]::new))
                         .param("held", held.toArray(Long[]::new))
                         .param("approved", approved.toArray(Long[]::new))

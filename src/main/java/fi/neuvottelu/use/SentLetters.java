@@ -31,7 +31,7 @@ class SentLetters {
     private static Optional<What> carries(LetterKind kind) {
         return switch (kind) {
             case MINUTES -> Optional.of(What.MINUTES);
-            case RECEIPT, SILENT_PARTIES -> Optional.of(What.ANSWERS);
+            case RECEIPT, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES -> Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
             case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
             case INVITATION,
@@ -43,6 +43,7 @@ class SentLetters {
                     SESSION_DETAILS,
                     AGENDA_PROPOSALS,
                     MESSAGE,
+                    FRESH_LINK,
                     REVIEW,
                     REVIEW_REMINDER,
                     APPROVAL,

@@ -11,6 +11,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A party can read what was recorded for it, who said it and how, and object. */
@@ -24,6 +25,34 @@ class ReceiptLettersReadTest {
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
         readsAsApproved(LetterKind.RECEIPT, "reply", language -> text(language, "REPLY", "PHONE", "Åsa Čech"));
+    }
+
+    @Test
+    void thePartyIsToldWhatWasRecordedByTheLinkInItsLetter() {
+        readsAsApproved(
+                LetterKind.RECEIPT,
+                "by-link",
+                language -> byLink(language, "COMMENT", List.of(TYPED, "Kommentit"), List.of("Ei huomautettavaa")));
+        readsAsApproved(
+                LetterKind.RECEIPT,
+                "by-link-first",
+                language -> byLink(language, "REPORT", List.of("Tehty"), List.of()));
+    }
+
+    private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
+        var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
+        return new Receipt(
+                text.roundName(),
+                text.hostName(),
+                text.partyName(),
+                text.what(),
+                text.channel(),
+                text.receivedOn(),
+                text.saidBy(),
+                text.contact(),
+                text.tasklist(),
+                said,
+                before);
     }
 
     private static Receipt text(Language language, String what, String channel, String saidBy) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.WebUser;
+import fi.neuvottelu.link.Links;
 import fi.neuvottelu.web.WithoutLogin;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,8 +45,13 @@ class OurPagesTest {
             GUIDES + "-osallistujalle",
             GUIDES + "-koordinaattorille",
             GUIDES + "-valvojalle");
+
     /** The same page for each host. */
-    private static final String OF_A_HOST = PRIVACY + "/{host}";
+    private static final String OF_A_HOST = "GET " + PRIVACY + "/{host}";
+
+    /** Each opens nothing but to whoever knows its secret. */
+    private static final List<String> BY_LINK =
+            List.of("GET /neuvottelu/kirje/{secret}", "POST /neuvottelu/kirje/{secret}");
 
     private static final String LEAVE = "/neuvottelu/poistu";
     private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([0-9A-F]+)\"");
@@ -71,13 +77,15 @@ class OurPagesTest {
         assertThat(pages.all())
                 .filteredOn(route -> !route.needsLogin())
                 .extracting(Route::toString)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(OPEN.stream(), Stream.of(OF_A_HOST))
-                        .map(path -> "GET " + path)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                OPEN.stream().map(path -> "GET " + path), BY_LINK.stream(), Stream.of(OF_A_HOST))
+                        .flatMap(pages -> pages)
                         .toList());
         assertThat(handlers.getHandlerMethods().entrySet())
                 .filteredOn(one -> one.getValue().hasMethodAnnotation(WithoutLogin.class))
                 .flatExtracting(one -> one.getKey().getPatternValues())
-                .filteredOn(path -> path.startsWith("/neuvottelu") && !path.equals(OF_A_HOST))
+                .filteredOn(path ->
+                        path.startsWith("/neuvottelu") && !path.startsWith(Links.PAGE) && !OF_A_HOST.endsWith(path))
                 .containsExactlyInAnyOrderElementsOf(OPEN);
     }
 

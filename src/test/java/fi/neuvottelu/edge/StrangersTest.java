@@ -22,6 +22,22 @@ class StrangersTest {
     }
 
     @Test
+    void whatALinkOpensIsNotCountedAndWhatIsGuessedIsCountedApart() {
+        for (var one = 0; one < 2 * THREE; one++) {
+            assertThat(strangers.mayGuess("192.0.2.1")).isTrue();
+        }
+        asksThreeTimes("192.0.2.1");
+        for (var one = 0; one < THREE; one++) {
+            assertThat(strangers.mayGuess("192.0.2.1")).isTrue();
+            strangers.guessed("192.0.2.1");
+        }
+        assertThat(strangers.mayGuess("192.0.2.1")).isFalse();
+        assertThat(strangers.mayGuess("192.0.2.2")).isTrue();
+        minute.incrementAndGet();
+        assertThat(strangers.mayGuess("192.0.2.1")).isTrue();
+    }
+
+    @Test
     void moreAddressesThanAreCountedApartShareOne() {
         for (var one = 0; one < Strangers.COUNTED_APART; one++) {
             strangers.mayAsk("address " + one);

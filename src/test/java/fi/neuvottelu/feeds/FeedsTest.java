@@ -56,7 +56,7 @@ class FeedsTest {
     @BeforeEach
     void people() {
         rows.sql("delete from duty_feed").update();
-        rows.sql("delete from secret_link").update();
+        rows.sql("delete from secret_link where purpose = 'CALENDAR_FEED'").update();
         coordinator = login(people.coordinator("syote.koordinaattori", "hva-19"));
         neighbour = login(people.supervisor("syote.naapuri", "hva-17"));
     }
@@ -148,7 +148,7 @@ class FeedsTest {
     void onlyTheHashOfTheSecretIsKept() {
         var secret = path(open("fi")).replaceFirst(".*/", "").replace(".ics", "");
         assertThat(secret).hasSize(43);
-        var kept = rows.sql("select token_hash from secret_link")
+        var kept = rows.sql("select token_hash from secret_link where purpose = 'CALENDAR_FEED'")
                 .query(String.class)
                 .single();
         assertThat(kept).matches("[0-9a-f]{64}").doesNotContain(secret);

@@ -4,6 +4,7 @@ import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
@@ -43,6 +44,7 @@ class MeasureLettersReadTest {
                 LocalDate.of(2027, 3, 10),
                 LocalDate.of(2027, 12, 31),
                 overdue,
+                "https://neuvottelu.example" + PersonalLinks.place(FollowUp.LINK + "-7", language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
                 "https://neuvottelu.example/camunda/app/tasklist/default/");
     }

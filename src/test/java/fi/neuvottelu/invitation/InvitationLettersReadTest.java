@@ -6,6 +6,7 @@ import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
@@ -346,6 +347,7 @@ class InvitationLettersReadTest {
                     contactNamed
                             ? "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example"
                             : host.name().in(language) + ", kirjaamo@pohjanmaa.example",
+                    "https://neuvottelu.example" + PersonalLinks.place(InvitationTexts.ANSWER, language),
                     "https://neuvottelu.example/camunda/app/tasklist/default/",
                     writtenOn);
         }

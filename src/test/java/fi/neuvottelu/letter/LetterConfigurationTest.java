@@ -47,6 +47,7 @@ class LetterConfigurationTest {
                     Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(PersonalLinks.class, () -> Outgoing::body)
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",

@@ -73,7 +73,7 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, this::attachment, settings, MAIL, clock);
+        return new Postman(tray, stops, delivery, this::attachment, Outgoing::body, settings, MAIL, clock);
     }
 
     long registerDocument(String content) {

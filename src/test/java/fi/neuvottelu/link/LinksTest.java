@@ -37,7 +37,8 @@ class LinksTest {
     @AfterEach
     void nobodyActs() {
         people.nobodyActs();
-        rows.sql("delete from secret_link where party is not null").update();
+        rows.sql("delete from secret_link where party is not null and made_by = 'linkki.koordinaattori'")
+                .update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.Language;
@@ -124,6 +125,7 @@ class MinutesLettersReadTest {
                 by,
                 person,
                 silenceApproves,
+                "https://neuvottelu.example" + PersonalLinks.place(Review.LINK, language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
                 "https://neuvottelu.example/camunda/app/tasklist/default/");
     }

@@ -25,7 +25,7 @@ class ActorTest {
                 new Actor.ForAParty(
                         COORDINATOR, new OnBehalf(OnBehalf.Channel.PHONE, LocalDate.of(2027, 2, 1), "Maija"));
             case "of Vaasa" -> new Actor.Person("vaasa", Set.of("osallistujat", VAASA));
-            case "link of Vaasa" -> new Actor.LinkHolder(VAASA, HOST);
+            case "link of Vaasa" -> new Actor.LinkHolder(VAASA, HOST, "Maija, sihteeri");
             case "mail of Vaasa" -> new Actor.Mail(VAASA, HOST);
             default -> new Actor.Application();
         };

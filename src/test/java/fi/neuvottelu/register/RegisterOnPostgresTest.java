@@ -6,6 +6,7 @@ import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.judging.SessionFacts;
 import fi.neuvottelu.party.KnownParties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.rows.Among;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** What the register reads and writes, on the other database that an installation may have. */
 class RegisterOnPostgresTest {
@@ -23,11 +25,13 @@ class RegisterOnPostgresTest {
     private static final PartyId VAASA = new PartyId("kunta-905");
 
     private static JdbcClient jdbc;
+    private static Among among;
 
     @BeforeAll
-    static void starts() {
+    static void starts() throws MetaDataAccessException {
         var database = EmptyPostgres.withTables();
         jdbc = JdbcClient.create(database);
+        among = new Among(database);
     }
 
     @Test
@@ -37,7 +41,7 @@ class RegisterOnPostgresTest {
         jdbc.sql("""
                         insert into agreed_measure (session_id, text, owner, due_on)
                         values (?, 'Reitti', null, date '2027-03-01'), (?, 'Puisto', 'kunta-905', date '2027-03-01')""").params(session, session).update();
-        var known = Objects.requireNonNull(new SessionFacts(jdbc)
+        var known = Objects.requireNonNull(new SessionFacts(jdbc, among)
                 .of(List.of(OSTROBOTHNIA), Act.HEALTH_PROMOTION, year, TODAY)
                 .get(OSTROBOTHNIA));
         assertThat(known.sessions()).singleElement().satisfies(one -> {
@@ -52,7 +56,7 @@ class RegisterOnPostgresTest {
         assertThat(Objects.requireNonNull(known.replies().get(VAASA)).get(session))
                 .satisfies(reply -> assertThat(reply.reason()).isEqualTo("Kokous"));
 
-        var rows = new DutyRows(jdbc);
+        var rows = new DutyRows(jdbc, among);
         assertThat(rows.sessions(OSTROBOTHNIA, Act.HEALTH_PROMOTION, year))
                 .singleElement()
                 .satisfies(row -> assertThat(row.minutes()).isEqualTo("APPROVED"));
@@ -63,7 +67,7 @@ class RegisterOnPostgresTest {
         assertThat(rows.attended(Set.of(session), Set.of())).hasSize(1);
         assertThat(rows.invited(Set.of(session), Set.of(VAASA))).isEmpty();
         assertThat(rows.letters(Set.of(session), Set.of())).isEmpty();
-        assertThat(new WaitingRows(jdbc).rounds(List.of(OSTROBOTHNIA)))
+        assertThat(new WaitingRows(jdbc, among).rounds(List.of(OSTROBOTHNIA)))
                 .isNotEmpty()
                 .allMatch(round -> round.host().equals(OSTROBOTHNIA));
 

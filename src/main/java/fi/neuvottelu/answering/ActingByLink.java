@@ -1,0 +1,50 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.people.Actor;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What somebody does by a link: whole or not at all. */
+@Component
+class ActingByLink {
+    private static final int MOST_TRIES = 5;
+
+    private final List<OpenedByLink> matters;
+    private final TransactionTemplate transaction;
+
+    ActingByLink(List<OpenedByLink> matters, PlatformTransactionManager transactions) {
+        this.matters = matters;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Empty if nothing can be done by it any more. */
+    Optional<OpenedByLink> opened(LetterLink link) {
+        return matters.stream()
+                .filter(one -> one.matter() == link.matter() && one.isOpen(link))
+                .findFirst();
+    }
+
+    /**
+     * Whoever does the same at the same moment, here or in Tasklist, was first and has taken the task: what comes last counts, so
+     * this is done after it.
+     */
+    void act(OpenedByLink opened, LetterLink link, TypedByLink typed) {
+        var by = new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+        for (var tries = 1; ; tries++) {
+            try {
+                transaction.executeWithoutResult(whole -> opened.act(link, typed, by));
+                return;
+            } catch (OptimisticLockingException | NullValueException | ConcurrencyFailureException meanwhile) {
+                if (tries == MOST_TRIES) {
+                    throw meanwhile;
+                }
+            }
+        }
+    }
+}

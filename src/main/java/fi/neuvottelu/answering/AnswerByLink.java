@@ -1,0 +1,117 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.forms.OnBehalfTasks;
+import fi.neuvottelu.invitation.AnswerPage;
+import fi.neuvottelu.invitation.Answers;
+import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.invitation.Invitations;
+import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.people.Actor;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A party answers its invitation by the link in the letter, as often as it wishes until the session begins. */
+@Component
+class AnswerByLink implements OpenedByLink {
+    private static final List<String> STEPS = List.of("answerInvitation", "changeAnswer");
+
+    private final Invitations invitations;
+    private final Answers answers;
+    private final AnswerPage page;
+    private final ProposedByParty proposed;
+    private final OnBehalfTasks tasks;
+    private final AnswerReceipts receipts;
+
+    AnswerByLink(
+            Invitations invitations,
+            Answers answers,
+            AnswerPage page,
+            ProposedByParty proposed,
+            OnBehalfTasks tasks,
+            AnswerReceipts receipts) {
+        this.invitations = invitations;
+        this.answers = answers;
+        this.page = page;
+        this.proposed = proposed;
+        this.tasks = tasks;
+        this.receipts = receipts;
+    }
+
+    @Override
+    public Matter matter() {
+        return Matter.ANSWER;
+    }
+
+    @Override
+    public Optional<Long> of(Outgoing letter, @Nullable Long named) {
+        return Optional.ofNullable(letter.session())
+                .flatMap(session -> invitations.of(session, letter.party()))
+                .map(Invitation::id);
+    }
+
+    @Override
+    public boolean isOpen(LetterLink link) {
+        return answers.isOpen(invitations.byId(link.subject()));
+    }
+
+    @Override
+    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+        var invitation = invitations.byId(link.subject());
+        var facts = page.facts(invitation);
+        var form = typed == null
+                ? AnswerForm.of(page.standing(invitation), proposed.undecided(invitation))
+                : AnswerForm.of(typed);
+        return new Shown(
+                "letter-answer",
+                "byLink.answer.title",
+                new Facts(
+                        facts,
+                        LocalTimes.shown(LocalTime.parse(facts.from())),
+                        LocalTimes.shown(LocalTime.parse(facts.to())),
+                        facts.answer() == null
+                                ? null
+                                : answers.last(invitation)
+                                        .map(last -> last.given().saidBy())
+                                        .orElse(null),
+                        form.withRoomForMore(),
+                        proposed.decided(invitation)));
+    }
+
+    /**
+     * What the page shows.
+     *
+     * @param saidBy who gave the answer as it stands, where that was written down with it
+     */
+    record Facts(
+            AnswerPage.Facts about,
+            String from,
+            String to,
+            @Nullable String saidBy,
+            AnswerForm form,
+            List<ProposedByParty.Decided> decided) {}
+
+    /** Whoever sends the same again changes nothing: a form that was sent twice is one answer. */
+    @Override
+    public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
+        var invitation = invitations.byId(link.subject());
+        var draft = AnswerForm.of(typed).draft(proposed.decided(invitation));
+        answers.judged(draft, invitation.party());
+        if (invitation.answer() != null && draft.saysTheSameAs(page.standing(invitation))) {
+            return;
+        }
+        var before =
+                invitation.answer() == null ? null : answers.last(invitation).orElse(null);
+        tasks.complete(invitation.instance(), STEPS, draft, by);
+        receipts.send(
+                invitation,
+                answers.idOfLast(invitation),
+                before,
+                answers.last(invitation).orElseThrow(),
+                by.byLink(),
+                false);
+    }
+}

@@ -1,0 +1,93 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.invitation.AnswerDraft;
+import fi.neuvottelu.words.Typed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer as the fields of a page hold it: rows of people and proposals, some of them empty, and who writes.
+ *
+ * @param proposals those on which nobody has decided
+ */
+record AnswerForm(
+        @Nullable String answer,
+        @Nullable String reason,
+        List<AnswerDraft.Representative> people,
+        boolean nobodyNamed,
+        List<String> proposals,
+        @Nullable String byName,
+        @Nullable String byRole) {
+    private static final int PEOPLE = 3;
+    private static final AnswerDraft.Representative NOBODY =
+            new AnswerDraft.Representative(null, null, null, null, null, null);
+
+    /** @param undecided what the party has proposed and nobody has decided on */
+    static AnswerForm of(AnswerDraft standing, List<String> undecided) {
+        return new AnswerForm(
+                standing.answer(),
+                standing.reason(),
+                Objects.requireNonNullElse(standing.representatives(), List.of()),
+                Boolean.TRUE.equals(standing.nobodyNamed()),
+                undecided,
+                null,
+                null);
+    }
+
+    /** Of a row each field is sent, empty or not; of what can be ticked only the number of the row. */
+    static AnswerForm of(TypedByLink typed) {
+        var names = typed.all("name");
+        return new AnswerForm(
+                typed.one("answer"),
+                typed.one("reason"),
+                IntStream.range(0, names.size())
+                        .mapToObj(row -> new AnswerDraft.Representative(
+                                names.get(row),
+                                at(row, typed.all("role")),
+                                at(row, typed.all("deputy")),
+                                at(row, typed.all("email")),
+                                typed.all("dualRole").contains("" + row),
+                                typed.all("remote").contains("" + row)))
+                        .toList(),
+                typed.isTicked("nobodyNamed"),
+                typed.all("proposal"),
+                typed.one("byName"),
+                typed.one("byRole"));
+    }
+
+    private static @Nullable String at(int row, List<String> all) {
+        return row < all.size() ? all.get(row) : null;
+    }
+
+    AnswerForm withRoomForMore() {
+        var rows = new ArrayList<>(people);
+        rows.removeIf(AnswerDraft.Representative::isEmpty);
+        do {
+            rows.add(NOBODY);
+        } while (rows.size() < PEOPLE);
+        return new AnswerForm(
+                answer,
+                reason,
+                rows,
+                nobodyNamed,
+                Stream.concat(proposals.stream().filter(one -> !Typed.blank(one)), Stream.of(""))
+                        .toList(),
+                byName,
+                byRole);
+    }
+
+    /** What was decided on stays as it was proposed. */
+    AnswerDraft draft(List<ProposedByParty.Decided> decided) {
+        return new AnswerDraft(
+                answer,
+                reason,
+                people,
+                Stream.concat(decided.stream().map(ProposedByParty.Decided::text), proposals.stream())
+                        .toList(),
+                nobodyNamed);
+    }
+}

@@ -1,0 +1,10 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.party.PartyId;
+
+/**
+ * A link that is good: one matter of one party at one host.
+ *
+ * @param subject id of what it is about, as its matter knows it
+ */
+record LetterLink(long id, Matter matter, long subject, PartyId party, PartyId host) {}

@@ -1,0 +1,35 @@
+package fi.neuvottelu.answering;
+
+import fi.neuvottelu.followup.FollowUp;
+import fi.neuvottelu.invitation.InvitationTexts;
+import fi.neuvottelu.minutes.Review;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the link in a letter is about; a name never changes, since rows carry it. */
+enum Matter {
+    /** A party's answer to its invitation. */
+    ANSWER(InvitationTexts.ANSWER),
+    /** "This was not us", said of one answer. */
+    NOT_OURS("peruutus"),
+    /** A party's comments on draft minutes. */
+    COMMENTS(Review.LINK),
+    /** The report of the owner of a measure. */
+    REPORT(FollowUp.LINK);
+
+    private final String word;
+
+    Matter(String word) {
+        this.word = word;
+    }
+
+    /** What stands in the place of the link of one thing. */
+    String of(long subject) {
+        return word + "-" + subject;
+    }
+
+    /** @param word as it stands in the place of the link */
+    static Optional<Matter> of(String word) {
+        return Stream.of(values()).filter(one -> one.word.equals(word)).findFirst();
+    }
+}

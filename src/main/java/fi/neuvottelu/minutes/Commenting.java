@@ -1,0 +1,210 @@
+package fi.neuvottelu.minutes;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.forms.OnBehalfTasks;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.Receipt;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.LetterLanguages;
+import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.round.Rounds;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
+import fi.neuvottelu.words.Typed;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A party comments on draft minutes by the link in its letter: the newest draft, until it is approved. */
+@Component
+public class Commenting {
+    private static final List<String> STEPS = List.of("reviewMinutes", "changeComments");
+
+    private final MinutesBook book;
+    private final MinutesWriter writer;
+    private final ReviewPeriod period;
+    private final Sessions sessions;
+    private final Rounds rounds;
+    private final Parties parties;
+    private final OnBehalfTasks tasks;
+    private final DispatchRegister register;
+    private final Settings settings;
+    private final Clock clock;
+
+    Commenting(
+            MinutesBook book,
+            MinutesWriter writer,
+            ReviewPeriod period,
+            Sessions sessions,
+            Rounds rounds,
+            Parties parties,
+            OnBehalfTasks tasks,
+            DispatchRegister register,
+            Settings settings,
+            Clock clock) {
+        this.book = book;
+        this.writer = writer;
+        this.period = period;
+        this.sessions = sessions;
+        this.rounds = rounds;
+        this.parties = parties;
+        this.tasks = tasks;
+        this.register = register;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The minutes of a session that this party is asked to comment on. */
+    public Optional<Minutes> of(long session, PartyId party) {
+        return book.ofSession(session)
+                .filter(minutes -> newest(minutes.id(), party).isPresent());
+    }
+
+    private Optional<Review> newest(long minutes, PartyId party) {
+        return book.reviews(minutes).stream()
+                .filter(one -> one.party().equals(party))
+                .max(Comparator.comparingInt(Review::version));
+    }
+
+    /** Whether its comments are still taken. */
+    public boolean isOpen(long minutes, PartyId party) {
+        var state = book.byId(minutes).state();
+        return newest(minutes, party)
+                .filter(review ->
+                        state != MinutesState.APPROVED && !(state == MinutesState.IN_APPROVAL && review.given()))
+                .isPresent();
+    }
+
+    /**
+     * The draft without those who were there, who answer for a measure, who sign and who see things differently: of others the
+     * page of a link shows no names.
+     *
+     * @param given what the party has said so far
+     */
+    public record Draft(
+            String round,
+            String day,
+            String answerBy,
+            @Nullable String material,
+            List<Part> parts,
+            List<String> measures,
+            ReviewDraft given) {}
+
+    /** A point or a topic, and what was said on it, a line each. */
+    public record Part(String title, List<String> said) {}
+
+    /** As it stands, in the reader's language. */
+    public Draft draft(long minutes, PartyId party) {
+        var review = newest(minutes, party).orElseThrow();
+        var text = writer.shown(book.byId(minutes), Language.ofReader());
+        return new Draft(
+                text.roundName(),
+                LocalTimes.shown(text.day()),
+                LocalTimes.shown(period.by(review)),
+                text.material(),
+                Stream.of(
+                                text.points().stream().map(Commenting::part),
+                                text.topics().stream().map(one -> new Part(one.title(), List.of(one.text()))),
+                                Stream.ofNullable(text.discussion())
+                                        .map(said -> new Part(say("minutes.discussion"), List.of(said))),
+                                Stream.ofNullable(text.furtherHandling())
+                                        .map(said -> new Part(say("minutes.furtherHandling"), List.of(said))))
+                        .flatMap(parts -> parts)
+                        .toList(),
+                text.measures().stream().map(MinutesText.Measure::text).toList(),
+                given(review));
+    }
+
+    private static Part part(MinutesText.Point point) {
+        return new Part(
+                point.number() + ". " + point.title(),
+                Stream.of(
+                                said("minutes.discussion", point.discussion()),
+                                said("minutes.noted", point.noted()),
+                                said("minutes.agreed", point.agreed()),
+                                said("minutes.open", point.open()))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static @Nullable String said(String what, @Nullable String text) {
+        return text == null ? null : say(what) + ": " + text;
+    }
+
+    private static String say(String key) {
+        return Texts.say(key, Language.ofReader().locale());
+    }
+
+    private static ReviewDraft given(Review review) {
+        return new ReviewDraft(review.state() == Review.State.NO_COMMENTS, review.commentText(), review.dissent());
+    }
+
+    /** The same again changes nothing. */
+    public void give(long minutes, PartyId party, ReviewDraft draft, Actor.LinkHolder by) {
+        var review = newest(minutes, party).orElseThrow();
+        var before = review.given() ? told(given(review)) : List.<Line>of();
+        if (review.given() && told(draft).equals(before)) {
+            return;
+        }
+        tasks.complete(review.instance(), STEPS, draft, by);
+        receipt(book.byId(minutes), party, before, told(draft), by.byLink());
+    }
+
+    private record Line(String what, @Nullable String text) {
+        String in(Locale language) {
+            return Texts.say(what, language) + (text == null ? "" : ": " + text);
+        }
+    }
+
+    private static List<Line> told(ReviewDraft draft) {
+        var lines = Stream.of(line("review.comment", draft.comment()), line("review.dissent", draft.dissent()))
+                .filter(Objects::nonNull)
+                .toList();
+        return lines.isEmpty() ? List.of(new Line("review.none", null)) : lines;
+    }
+
+    private static @Nullable Line line(String what, @Nullable String text) {
+        return Typed.blank(text)
+                ? null
+                : new Line(what, Objects.requireNonNull(text).strip());
+    }
+
+    private void receipt(Minutes minutes, PartyId to, List<Line> before, List<Line> now, String by) {
+        var session = sessions.byId(minutes.sessionId());
+        var round = rounds.byId(session.roundId());
+        var host = parties.host(session.host());
+        var party = parties.byId(to);
+        register.queue(new NewLetter(
+                "comments by link " + minutes.id() + " " + to + " " + clock.instant() + " " + now.hashCode(),
+                LetterKind.RECEIPT,
+                host.id(),
+                round.id(),
+                session.id(),
+                to,
+                LetterLanguages.of(host, party),
+                language -> new Receipt(
+                        Rounds.nameOf(round, host, language),
+                        host.name().in(language),
+                        party.name().in(language),
+                        Texts.say("receipt.COMMENT", language.locale()),
+                        Texts.say("channel." + Actor.BY_LINK, language.locale()),
+                        LocalTimes.today(clock),
+                        by,
+                        rounds.contactOf(round, host, language),
+                        settings.tasklist(),
+                        now.stream().map(one -> one.in(language.locale())).toList(),
+                        before.stream().map(one -> one.in(language.locale())).toList()),
+                null));
+    }
+}

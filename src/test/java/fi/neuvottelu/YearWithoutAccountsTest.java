@@ -1,0 +1,177 @@
+package fi.neuvottelu;
+
+import static fi.neuvottelu.LetterReader.linkIn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
+
+import fi.neuvottelu.followup.FollowUpNote;
+import fi.neuvottelu.followup.FollowUpState;
+import fi.neuvottelu.invitation.Answer;
+import fi.neuvottelu.invitation.FormerAnswers;
+import fi.neuvottelu.invitation.Nomination;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.minutes.Review;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the invitation to the last report on a measure: a party that never logs in. */
+@ScenarioTest
+class YearWithoutAccountsTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    FormerAnswers former;
+
+    private LetterReader telephone;
+
+    @BeforeEach
+    void aTelephone() {
+        telephone = new LetterReader(WebUser.anonymous(port).withLanguageCookie("sv"), clock::runDue);
+    }
+
+    /** The registry passes the mail on; three people use the same link on three days. */
+    @Test
+    void theCoordinatorSaysYesTheSecretaryNamesTwoAndOneBecomesRemote() {
+        var session = coordinator.opensRoundWithOneSession("Pohjanmaa", LocalDate.of(2027, 4, 13), "Närpiö", "Vaasa");
+        clock.passes(session.invitationOn());
+        assertThat(session.invitationOn()).isBefore(LocalDate.of(2027, 3, 3));
+        var link = linkIn(mailbox.letterTo("Närpiö"));
+
+        clock.passes(LocalDate.of(2027, 3, 3));
+        telephone.records(
+                link, "answer", "YES", "nobodyNamed", "true", "byName", "Maria Holm", "byRole", "välfärdskoordinator");
+        assertThat(session.invitation("Närpiö").answer()).isEqualTo(Answer.YES);
+        assertThat(session.invitation("Närpiö").late()).isFalse();
+        assertThat(session.invitationOf("Närpiö")).isWaitingAt(findId("Change answer"));
+
+        clock.passes(LocalDate.of(2027, 3, 24));
+        assertThat(telephone.opens(link).body())
+                .contains("Enligt egen uppgift svarade Maria Holm, välfärdskoordinator.");
+        telephone.records(link, names("Siv Sjö", "Bo Berg", "Nina Ek", "nämndsekreterare"));
+        assertThat(mailbox.letterTo("Närpiö").text())
+                .contains("Nina Ek, nämndsekreterare", "- Siv Sjö, ledamot", "- Bo Berg, ledamot");
+
+        clock.passes(LocalDate.of(2027, 3, 29));
+        assertThat(telephone.opens(link).body()).contains("value=\"Siv Sjö\"", "value=\"Bo Berg\"");
+        telephone.records(
+                link,
+                LetterReader.append(names("Siv Sjö", "Bo Berg", "Maria Holm", "välfärdskoordinator"), "remote", "1"));
+
+        assertThat(scenario.invitations.nominations(session.invitation("Närpiö").id()))
+                .containsExactly(
+                        new Nomination("Siv Sjö", "ledamot", null, null, false, false),
+                        new Nomination("Bo Berg", "ledamot", null, null, false, true));
+        assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Närpiö")).hasSize(3);
+        assertThat(mailbox.letterTo("Närpiö").text())
+                .contains("- Bo Berg, ledamot, på distans", "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö");
+        assertThat(former.of(List.of(session.invitation("Närpiö").id())).values())
+                .singleElement()
+                .satisfies(told -> assertThat(told).hasSize(2));
+        assertThat(session.letters(LetterKind.INVITATION_REMINDER, "Närpiö")).isEmpty();
+        assertThat(mailbox.lettersTo("Vaasa")).as("others hear nothing of it").hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static String[] names(String first, String second, String by, String role) {
+        return new String[] {
+            "answer", "YES", "name", first, "role", "ledamot", "name", second, "role", "ledamot", "byName", by,
+            "byRole", role
+        };
+    }
+
+    @Test
+    void itCommentsOnTheDraftUntilItIsApproved() {
+        var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi", "Kaavi");
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        coordinator.draftsMinutes(session);
+        var link = linkIn(mailbox.letterTo("Iisalmi"));
+        assertThat(telephone.opens(link).body())
+                .contains("Keskusteltiin.")
+                .doesNotContain("Kaavi", "Puheenjohtaja", "Tiina Tarkastaja");
+        assertThat(telephone.sends(link, "byName", "Rita", "byRole", "kirjaaja").statusCode())
+                .as("nothing was said")
+                .isEqualTo(400);
+
+        telephone.records(link, "comment", "Kohta 3 on väärin.", "dissent", "", "byName", "Rita", "byRole", "kirjaaja");
+
+        var review = session.minutes().review("Iisalmi");
+        assertThat(review.state()).isEqualTo(Review.State.COMMENTED);
+        assertThat(review.commentText()).isEqualTo("Kohta 3 on väärin.");
+        assertThat(review.channel()).isEqualTo("LINK");
+        assertThat(review.saidBy()).isEqualTo("Rita, kirjaaja");
+        assertThat(session.minutes().reviewOf("Iisalmi")).isWaitingAt(findId("Change comments"));
+        assertThat(mailbox.letterTo("Iisalmi").text())
+                .contains(
+                        "Kirjeessä olleesta linkistä on kirjattu", "- Kommentit: Kohta 3 on väärin.", "Rita, kirjaaja");
+
+        telephone.records(link, "comment", "Kohta 4.", "dissent", "Eri mieltä", "byName", "Rita", "byRole", "kirjaaja");
+        telephone.records(link, "comment", "Kohta 4.", "dissent", "Eri mieltä", "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(session.letters(LetterKind.RECEIPT, "Iisalmi"))
+                .as("twice the same is once")
+                .hasSize(2);
+        assertThat(mailbox.letterTo("Iisalmi").text())
+                .contains("- Eriävä mielipide: Eri mieltä", "Mitä oli ennen\n- Kommentit: Kohta 3 on väärin.");
+
+        session.personOf("Kaavi").hasNoComments();
+        coordinator.finishesMinutes(session, "APPROVAL");
+        assertThat(telephone.opens(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void itReportsOnItsMeasureUntilThatIsDone() {
+        var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
+        clock.passes(session.day());
+        coordinator.records(session, draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti keskustaan")
+                .put("owner", session.party("Turku").id().value())
+                .put("dueOn", "2027-09-10"));
+        coordinator.bringsMinutesToApproval(session);
+        clock.passes(LocalDate.of(2027, 3, 31));
+        coordinator.approvesMinutes(session);
+        var measure = session.measure();
+        var link = linkIn(mailbox.lettersTo("Turku").stream()
+                .filter(letter -> letter.text().contains("Kävelyreitti")
+                        && !LetterReader.linksIn(letter).isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElseThrow());
+        assertThat(telephone.opens(link).body()).contains("Kävelyreitti keskustaan", "10.9.2027");
+        assertThat(telephone
+                        .sends(link, "outcome", "PROGRESS", "text", "", "byName", "Åsa", "byRole", "insinööri")
+                        .statusCode())
+                .isEqualTo(400);
+
+        telephone.records(
+                link, "outcome", "PROGRESS", "text", "Suunnitelma on valmis.", "byName", "Åsa", "byRole", "insinööri");
+        assertThat(measure.row().state()).isEqualTo(FollowUpState.OPEN);
+        assertThat(mailbox.letterTo("Turku").text()).contains("Suunnitelma on valmis.", "Åsa, insinööri");
+
+        var done = telephone.sends(link, "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri");
+        assertThat(done.statusCode()).isEqualTo(200);
+        assertThat(done.body()).contains("<h1>Tack</h1>");
+        assertThat(measure.row().state()).isEqualTo(FollowUpState.DONE);
+        assertThat(measure.notes().get(2))
+                .extracting(FollowUpNote::kind, FollowUpNote::saidBy)
+                .containsExactly(FollowUpNote.Kind.DONE, "Åsa, insinööri");
+        assertThat(measure.instance()).hasPassed(findId("Measure concluded"));
+        assertThat(telephone.opens(link).statusCode()).isEqualTo(410);
+    }
+}
