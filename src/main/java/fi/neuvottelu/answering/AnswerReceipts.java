@@ -1,7 +1,6 @@
 package fi.neuvottelu.answering;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.invitation.AnswerChanged;
 import fi.neuvottelu.invitation.FormerAnswer;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationTexts;
@@ -13,8 +12,6 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.people.Actor;
-import fi.neuvottelu.people.People;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Settings;
@@ -24,7 +21,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Tells a party's registered mailbox what was answered by a link, and the host what its party says was not its own. */
@@ -34,7 +30,6 @@ class AnswerReceipts {
     private final Sessions sessions;
     private final Rounds rounds;
     private final Parties parties;
-    private final People people;
     private final Settings settings;
     private final Clock clock;
 
@@ -43,14 +38,12 @@ class AnswerReceipts {
             Sessions sessions,
             Rounds rounds,
             Parties parties,
-            People people,
             Settings settings,
             Clock clock) {
         this.register = register;
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
-        this.people = people;
         this.settings = settings;
         this.clock = clock;
     }
@@ -62,7 +55,6 @@ class AnswerReceipts {
      * @param before a line each; none if there was no answer
      * @param now the same of what stands
      * @param undone whether this is about an answer that was disowned
-     * @param inService whether somebody of the party with an account has changed what came by a link
      * @param here the place of the link: "not ours" of what stands, or to answer where nothing does
      */
     record Text(
@@ -78,7 +70,6 @@ class AnswerReceipts {
             List<String> before,
             List<String> now,
             boolean undone,
-            boolean inService,
             String here,
             String contact,
             String tasklist,
@@ -105,21 +96,6 @@ class AnswerReceipts {
                 invitation,
                 parties.byId(invitation.party()),
                 language -> text(invitation, before, now, by, undone, matter, language));
-    }
-
-    /** Whoever answered by a link hears that a colleague has answered otherwise in the service. */
-    @EventListener
-    void changed(AnswerChanged changed) {
-        if (Actor.BY_LINK.equals(changed.before().given().channel())
-                && changed.now().given().channel() == null) {
-            send(
-                    changed.invitation(),
-                    changed.answer(),
-                    changed.before(),
-                    changed.now(),
-                    people.nameOf(changed.now().given().recordedBy()),
-                    false);
-        }
     }
 
     /** To the host, once for each answer. */
@@ -175,7 +151,6 @@ class AnswerReceipts {
                 before == null ? List.of() : before.told(language.locale()),
                 now == null ? List.of() : now.told(language.locale()),
                 undone,
-                now != null && now.given().channel() == null,
                 settings.address(PersonalLinks.place(matter, language)),
                 rounds.contactOf(round, host, language),
                 settings.tasklist(),

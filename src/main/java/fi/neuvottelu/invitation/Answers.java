@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,6 @@ public class Answers {
     private final AgendaProposals proposals;
     private final Past past;
     private final Acting acting;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Answers(
@@ -50,7 +48,6 @@ public class Answers {
             AgendaProposals proposals,
             Past past,
             Acting acting,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.invitations = invitations;
@@ -59,7 +56,6 @@ public class Answers {
         this.proposals = proposals;
         this.past = past;
         this.acting = acting;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -104,13 +100,8 @@ public class Answers {
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
-        var given = answer(invitation.id()).orElseThrow();
-        before.filter(one -> !one.saysTheSameAs(given)).ifPresent(one -> {
-            past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null);
-            if (stood != null) {
-                events.publishEvent(new AnswerChanged(invitation, idOfLast(invitation), one, given));
-            }
-        });
+        before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
+                .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
         return invitations.byId(invitation.id());
     }
 

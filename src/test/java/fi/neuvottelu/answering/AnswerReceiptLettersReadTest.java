@@ -73,21 +73,6 @@ class AnswerReceiptLettersReadTest {
                 text.writtenOn());
     }
 
-    @Test
-    void aColleagueHasChangedItInTheService() {
-        var given = NO.given();
-        var inService = new FormerAnswer.Given(
-                given.answer(),
-                given.reason(),
-                false,
-                given.givenAt(),
-                "narpio.edustaja",
-                null,
-                given.receivedOn(),
-                null);
-        read(LetterKind.ANSWER_RECEIPT, "in-service", YES, new FormerAnswer(inService, List.of(), List.of()), false);
-    }
-
     private static void read(
             LetterKind kind, String with, @Nullable FormerAnswer before, @Nullable FormerAnswer now, boolean undone) {
         readsAsApproved(kind, with, language -> text(language, before, now, undone));
@@ -108,7 +93,6 @@ class AnswerReceiptLettersReadTest {
                 before == null ? List.of() : before.told(language.locale()),
                 now == null ? List.of() : now.told(language.locale()),
                 undone,
-                now != null && now.given().channel() == null,
                 "https://neuvottelu.example"
                         + PersonalLinks.place(now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
@@ -116,7 +100,7 @@ class AnswerReceiptLettersReadTest {
                 LocalDate.of(2027, 3, 24));
     }
 
-    private static FormerAnswer.Given given(Answer answer, @Nullable String reason) {
+    private static FormerAnswer.Given given(Answer answer, String reason) {
         return new FormerAnswer.Given(
                 answer,
                 reason,
