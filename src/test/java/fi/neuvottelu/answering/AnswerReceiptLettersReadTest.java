@@ -100,7 +100,7 @@ class AnswerReceiptLettersReadTest {
                 LocalDate.of(2027, 3, 24));
     }
 
-    private static FormerAnswer.Given given(Answer answer, String reason) {
+    private static FormerAnswer.Given given(Answer answer, @Nullable String reason) {
         return new FormerAnswer.Given(
                 answer,
                 reason,
