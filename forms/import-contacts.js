@@ -26,6 +26,16 @@ function present(scope, ui) {
       .join('\n');
 }
 
+/** Where the letters of each party go before and after what the preview shows. */
+function ways(scope, ui) {
+  const { t } = scope;
+  ui.ways = (changed) => ui.sheet.shown.ways.filter((way) => way.changed === changed);
+  ui.then = ({ then }) =>
+    then
+      .map(({ from, email }) => t('importContacts.wayFrom', ui.day(from), email || t('importContacts.nowhere')))
+      .join(', ') || t('importContacts.stays');
+}
+
 /** Mailboxes of the parties come from a file or a text, with a preview first. */
 export default {
   onLoad(scope, signal) {
@@ -35,6 +45,7 @@ export default {
     d.lines = d.lines || [];
     d.seen = '';
     present(scope, ui);
+    ways(scope, ui);
     ui.sheet = sheetOf(scope, signal, {
       at: () => `hosts/${encodeURIComponent(d.host)}/contacts/preview`,
       kept: () => d,

@@ -10,6 +10,7 @@ const ASKS = {
   MOVE_PARTIES: ['session', 'parties', 'to'],
   EDIT_AGENDA: ['session', 'agenda'],
   SEND_AGAIN: ['letter'],
+  CAME_BACK: ['session', 'party', 'reason'],
   WRITE_TO_PARTIES: ['session', 'parties', 'message'],
   SEND_NEW_LINK: ['session', 'party'],
   ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
@@ -35,7 +36,7 @@ export const groupOf = (action) =>
     ? 'sessions'
     : /^(CLOSE|CANCEL)_ROUND/.test(action)
       ? 'round'
-      : /^(SEND|WRITE|ANSWER)/.test(action)
+      : /^(SEND|CAME_BACK|WRITE|ANSWER)/.test(action)
         ? 'invitations'
         : 'after';
 
@@ -54,6 +55,7 @@ const FITS = {
   INVITE_PARTY: isOpen,
   MOVE_PARTIES: isOpen,
   EDIT_AGENDA: isOpen,
+  CAME_BACK: (session) => session.parties.some(knows),
   WRITE_TO_PARTIES: (session) => session.parties.some(knows),
   SEND_NEW_LINK: (session) => session.open && session.invited,
   ANSWER_FOR_PARTY: (session) => session.open && session.invited,
@@ -179,6 +181,7 @@ export function partiesFor(action, session, all, sessions = []) {
   const there = session.parties.filter(({ state }) => state !== 'WITHDRAWN').map((party) => party.id);
   if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
   if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
+  if (action === 'CAME_BACK') return session.parties.filter(knows);
   if (action === 'MOVE_PARTIES') return session.parties.filter((party) => isAsked(party) || party.state === 'PLANNED');
   return session.parties.filter(isAsked);
 }

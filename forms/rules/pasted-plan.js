@@ -36,7 +36,8 @@ const BETWEEN = /\s*(?:–|—|-|\bto\b|\btill\b)\s*/;
 
 const simple = (text) =>
   `${text ?? ''}`
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
 
@@ -70,13 +71,16 @@ export function cellsOf(text) {
 
 const pad = (number) => `${number}`.padStart(2, '0');
 
-/** 2.3.2027, ti 2.3.2027 or 2027-03-02 as 2027-03-02; null for a day that does not exist, undefined for what is no date. */
+/**
+ * 2.3.2027, ti 2.3.2027, 2/3/2027 (the day before the month) or 2027-03-02 as 2027-03-02; null for a day that does not exist,
+ * undefined for what is no date.
+ */
 export function dateOf(text) {
   const said = simple(text).replace(WEEKDAY, '');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said);
-  const ours = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(said);
+  const ours = /^(\d{1,2})(?:\. ?(\d{1,2})\. ?|\/(\d{1,2})\/)(\d{4})$/.exec(said);
   if (!iso && !ours) return undefined;
-  const [year, month, day] = (iso ? iso.slice(1) : ours.slice(1).reverse()).map(Number);
+  const [year, month, day] = (iso ? iso.slice(1) : [ours[4], ours[2] ?? ours[3], ours[1]]).map(Number);
   const at = new Date(Date.UTC(year, month - 1, day));
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? `${year}-${pad(month)}-${pad(day)}` : null;
 }

@@ -7,9 +7,25 @@ const begins = (bytes, ...first) => first.every((byte, i) => bytes[i] === byte);
 /** Whether it is a workbook of Excel, new or old, which we do not read. */
 export const isWorkbook = (bytes) => begins(bytes, 0x50, 0x4b, 3) || begins(bytes, 0xd0, 0xcf, 0x11);
 
+/** Bytes at the beginning that show how a text without a mark is written. */
+const SAMPLE = 2000;
+
+/** No text of ours has a zero byte but one in which every letter has two bytes, and then most have one. */
+function wideOf(bytes) {
+  const first = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  first.forEach((byte, i) => byte === 0 && zeros[i % 2]++);
+  const most = (first.length * 3) / 8;
+  if (zeros[1] > most && zeros[0] === 0) return 'utf-16le';
+  if (zeros[0] > most && zeros[1] === 0) return 'utf-16be';
+  return null;
+}
+
 function encodingOf(bytes) {
   if (begins(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (begins(bytes, 0xfe, 0xff)) return 'utf-16be';
+  const wide = wideOf(bytes);
+  if (wide) return wide;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';

@@ -106,6 +106,7 @@ describe('an action', () => {
         'sessions MOVE_PARTIES',
         'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
+        'invitations CAME_BACK',
         'invitations WRITE_TO_PARTIES',
         'invitations SEND_NEW_LINK',
         'invitations ANSWER_FOR_PARTY',

@@ -38,6 +38,8 @@ describe('a date', () => {
       'Tue 2.3.2027',
       '2027-03-02',
       ' 2. 3. 2027 ',
+      '2/3/2027',
+      '\u00a02.3.\u200b2027\ufeff',
     ])
       assert.equal(dateOf(said), '2027-03-02', said);
   });
@@ -45,7 +47,8 @@ describe('a date', () => {
   it('that does not exist is another fault than what is none', () => {
     assert.equal(dateOf('30.2.2027'), null);
     assert.equal(dateOf('2027-13-01'), null);
-    for (const said of ['maaliskuussa', '2.3.', '3/2/2027', '2.3.27']) assert.equal(dateOf(said), undefined, said);
+    assert.equal(dateOf('3/31/2027'), null);
+    for (const said of ['maaliskuussa', '2.3.', '3/2/27', '2.3.27']) assert.equal(dateOf(said), undefined, said);
   });
 });
 

@@ -12,6 +12,15 @@ describe('a file from a spreadsheet', () => {
     assert.deepEqual(decode(new Uint8Array([0xfe, 0xff, 0, 0x4e])), { encoding: 'UTF-16', text: 'N' });
   });
 
+  it('may have two bytes a letter and no mark', () => {
+    const le = bytes('Kunta;Sähköposti\r\nNärpiö;a@b.fi', 'utf16le');
+    const be = new Uint8Array(Buffer.from(le).swap16());
+    assert.deepEqual(decode(le), { encoding: 'UTF-16', text: 'Kunta;Sähköposti\r\nNärpiö;a@b.fi' });
+    assert.deepEqual(decode(be), { encoding: 'UTF-16', text: 'Kunta;Sähköposti\r\nNärpiö;a@b.fi' });
+    assert.equal(decode(bytes('a\0b', 'utf8')).encoding, 'UTF-8');
+    assert.equal(decode(new Uint8Array()).encoding, 'UTF-8');
+  });
+
   it('loses the mark that some programs write before the text', () => {
     assert.deepEqual(decode(bytes('\ufeffVaasa', 'utf8')), { encoding: 'UTF-8', text: 'Vaasa' });
   });

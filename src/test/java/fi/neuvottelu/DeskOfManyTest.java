@@ -175,8 +175,8 @@ class DeskOfManyTest {
         var from = round.session(2);
         var to = round.session(0);
         clock.passes(from.invitationOn());
-        from.personOf("Kuhmo").comes();
         var uid = mailbox.letterTo("Kuhmo").entry("UID");
+        from.personOf("Kuhmo").comes();
         mailbox.empty();
 
         coordinator.movesParties(from, to, "Kuhmo", "Puolanka");

@@ -349,7 +349,7 @@ class HolidaysTest {
         Refused.because("holiday.nameMissing").when(() -> adds(day, draft -> draft.put("nameSv", " ")));
         Refused.because("holiday.nameMissing").when(() -> adds(day, draft -> draft.remove("nameFi")));
         Refused.because("text.tooLong", 60).when(() -> adds(day, draft -> draft.put("nameEn", "x".repeat(61))));
-        Refused.because("text.oneLine").when(() -> adds(day, draft -> draft.put("nameFi", "a\tb")));
+        Refused.because("text.oneLine").when(() -> adds(day, draft -> draft.put("nameFi", "a\nb")));
         Refused.because("date.missing").when(() -> adds(day, draft -> draft.putNull("day")));
         Refused.because("holiday.actionMissing").when(() -> adds(day, draft -> draft.put("action", "?")));
         Refused.because("holiday.unknown").when(() -> hands(draft -> withdrawal(draft, 0)));

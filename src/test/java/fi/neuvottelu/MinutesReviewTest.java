@@ -9,6 +9,7 @@ import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +60,34 @@ class MinutesReviewTest {
         coordinator.finishesMinutes(session, "APPROVAL");
         Refused.because("review.inApproval").when(() -> person.nowComments("Vielä yksi asia"));
         assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 4 on väärin, ei 3.");
+    }
+
+    /** Whoever has no account reads what she is asked about, as it was sent to everybody. */
+    @Test
+    void theDraftGoesWithTheLetterAndTheTextWithTheQuestionForApproval() {
+        var session = inReview("Iisalmi", "Kaavi");
+        var draft = documents.draftOf(session.id(), 1).orElseThrow();
+        for (var party : List.of("Iisalmi", "Kaavi")) {
+            var letter = mailbox.letterTo(party);
+            assertThat(letter.text()).contains("joka on tämän viestin liitteenä");
+            assertThat(letter.attached().name()).startsWith("poytakirjaluonnos-protokollsutkast-");
+            assertThat(letter.attached().text()).isEqualTo(draft.content()).startsWith("Luonnos, versio 1.");
+            assertThat(letter.attached().hash()).isEqualTo(draft.hash());
+            assertThat(letter.follows()).isNotNull();
+        }
+        session.personOf("Iisalmi").comments("Kohta 3 on väärin.");
+        session.personOf("Kaavi").hasNoComments();
+
+        coordinator.finishesMinutes(session, "APPROVAL");
+
+        var text = documents.draftOf(session.id(), 2).orElseThrow();
+        assertThat(mailbox.lettersAbout("Hyväksyttäväksi")).isNotEmpty().allSatisfy(letter -> assertThat(
+                        letter.attached().text())
+                .isEqualTo(text.content())
+                .startsWith("Luonnos, versio 2."));
+        assertThat(documents.minutesOf(session.id()))
+                .as("a draft is no minutes")
+                .isEmpty();
     }
 
     @Test

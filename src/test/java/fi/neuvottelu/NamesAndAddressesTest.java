@@ -158,7 +158,7 @@ class NamesAndAddressesTest {
         Refused.because("account.unknown").when(() -> changes(draft -> draft.putNull("user")));
         Refused.because("account.nameMissing").when(() -> changes(draft -> draft.put("firstName", " ")));
         Refused.because("account.nameMissing").when(() -> changes(draft -> draft.putNull("lastName")));
-        Refused.because("text.oneLine").when(() -> changes(draft -> draft.put("lastName", "a\tb")));
+        Refused.because("text.oneLine").when(() -> changes(draft -> draft.put("lastName", "a\nb")));
         Refused.because("text.tooLong", 100).when(() -> changes(draft -> draft.put("lastName", "x".repeat(101))));
         Refused.because("mailbox.invalid").when(() -> changes(draft -> draft.put("email", "a@b")));
         Refused.because("mailbox.two").when(() -> changes(draft -> draft.put("email", OLD + "," + NEW)));

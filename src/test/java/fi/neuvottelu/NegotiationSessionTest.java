@@ -173,8 +173,8 @@ class NegotiationSessionTest {
     void aSessionMovedAfterTheInvitationsLeftIsToldOnceAndAskedAnew() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra", "Lemi");
         clock.passes(session.invitationOn());
-        session.personOf("Imatra").comes();
         var before = mailbox.letterTo("Imatra");
+        session.personOf("Imatra").comes();
         assertThat(before.entry("METHOD")).isEqualTo("REQUEST");
 
         coordinator.moves(session, Scenario.DAY.plusDays(7));
@@ -212,8 +212,8 @@ class NegotiationSessionTest {
     void anotherPlaceIsToldOnceAndTheAnswerStands() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra", "Lemi");
         clock.passes(session.invitationOn());
-        session.personOf("Imatra").comes();
         var before = mailbox.letterTo("Imatra");
+        session.personOf("Imatra").comes();
 
         coordinator.changes(session, plan -> plan.put("place", "Kirjasto, Imatra"));
 
@@ -299,8 +299,8 @@ class NegotiationSessionTest {
     void aSessionCancelledAfterTheInvitationsLeftIsTakenOutOfTheCalendars() {
         var session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra", "Lemi");
         clock.passes(session.invitationOn());
-        session.personOf("Imatra").comes();
         var invitation = mailbox.letterTo("Imatra");
+        session.personOf("Imatra").comes();
 
         Refused.because("desk.reasonMissing").when(() -> coordinator.cancels(session, " "));
         coordinator.cancels(session, "Siirtyy syksyyn");

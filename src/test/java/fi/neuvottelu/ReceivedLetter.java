@@ -1,46 +1,88 @@
 package fi.neuvottelu;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as it arrived by SMTP.
  *
+ * @param html the same words as a page
  * @param calendar the iCalendar part with its lines unfolded, null if there is none
  * @param attached the file that goes along, null if there is none
+ * @param follows Message-ID of the letter that it follows
  */
 record ReceivedLetter(
         String to,
         String subject,
         String text,
+        String html,
         @Nullable String calendar,
         @Nullable Attached attached,
-        String messageId) {
+        String messageId,
+        @Nullable String follows) {
     static ReceivedLetter of(MimeMessage mail) {
         try {
-            var parts = mail.getContent() instanceof MimeMultipart several ? several : null;
+            var parts = new ArrayList<Part>();
+            collect(mail, parts);
             return new ReceivedLetter(
                     mail.getAllRecipients()[0].toString(),
                     mail.getSubject(),
-                    text(
-                            parts == null
-                                    ? mail.getContent()
-                                    : parts.getBodyPart(0).getContent()),
-                    parts == null || parts.getBodyPart(1).getFileName() != null ? null : calendar(parts.getBodyPart(1)),
-                    parts == null || parts.getBodyPart(1).getFileName() == null
-                            ? null
-                            : Attached.of(parts.getBodyPart(1)),
-                    mail.getMessageID());
+                    text(first(parts, "text/plain").orElseThrow().getContent()),
+                    text(first(parts, "text/html").orElseThrow().getContent()),
+                    given(first(parts, "text/calendar").map(ReceivedLetter::calendar)),
+                    given(parts.stream()
+                            .filter(ReceivedLetter::isFile)
+                            .findFirst()
+                            .map(Attached::of)),
+                    mail.getMessageID(),
+                    mail.getHeader("In-Reply-To", null));
         } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static <T> @Nullable T given(Optional<T> found) {
+        return found.orElse(null);
+    }
+
+    private static void collect(Part part, List<Part> into) throws MessagingException, IOException {
+        if (part.getContent() instanceof MimeMultipart several) {
+            for (var n = 0; n < several.getCount(); n++) {
+                collect(several.getBodyPart(n), into);
+            }
+        } else {
+            into.add(part);
+        }
+    }
+
+    private static Optional<Part> first(List<Part> parts, String type) {
+        return parts.stream().filter(part -> !isFile(part) && is(part, type)).findFirst();
+    }
+
+    private static boolean is(Part part, String type) {
+        try {
+            return part.isMimeType(type);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static boolean isFile(Part part) {
+        try {
+            return part.getFileName() != null;
+        } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
     }
@@ -51,9 +93,13 @@ record ReceivedLetter(
      * @param hash SHA-256 of its bytes, in hexadecimal
      */
     record Attached(String name, String text, String hash) {
-        static Attached of(BodyPart part) throws MessagingException, IOException {
-            var bytes = part.getInputStream().readAllBytes();
-            return new Attached(part.getFileName(), new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+        static Attached of(Part part) {
+            try {
+                var bytes = part.getInputStream().readAllBytes();
+                return new Attached(part.getFileName(), new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+            } catch (MessagingException | IOException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
         }
 
         private static String hash(byte[] bytes) {
@@ -80,7 +126,11 @@ record ReceivedLetter(
         return content.toString().replace("\r\n", "\n");
     }
 
-    private static String calendar(BodyPart part) throws MessagingException, IOException {
-        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r\n[ \t]", "");
+    private static String calendar(Part part) {
+        try {
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r\n[ \t]", "");
+        } catch (MessagingException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -102,6 +102,7 @@ class UndeliveredLetterTest {
                         "Evijärvi",
                         draft -> draft.put("handedOverOn", clock.today().toString())));
         assertThat(session.undelivered("Evijärvi")).isWaitingAt(findId("Mend the address"));
+        isPrintedByItsOwnCoordinatorOnly(session, "Evijärvi");
         coordinator.mends(session, "Evijärvi", draft -> draft.put("handedTo", "kunnansihteeri"));
 
         assertThat(session.undelivered("Evijärvi")).isEnded();
@@ -142,6 +143,32 @@ class UndeliveredLetterTest {
                 .when(() -> coordinator.does(session.round(), "SEND_AGAIN", draft -> draft.put("letter", letter)));
     }
 
+    /** A message that says so comes to a mailbox that nobody but a person reads. */
+    @Test
+    void aLetterThatCameBackHasNotArrived() {
+        var session = planned("Karijoki");
+        clock.passes(session.invitationOn());
+        var karijoki = session.party("Karijoki").id();
+        assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
+        Refused.because("desk.reasonMissing")
+                .when(() -> coordinator.does(session, "CAME_BACK", draft -> draft.put("party", karijoki.value())));
+
+        coordinator.does(session, "CAME_BACK", draft -> draft.put("party", karijoki.value())
+                .put("reason", "Mailbox unavailable"));
+
+        assertThat(scenario.register.accepted(karijoki, session.id())).isFalse();
+        assertThat(session.letters(LetterKind.INVITATION, "Karijoki").get(0).serverAnswer())
+                .isEqualTo("Mailbox unavailable");
+        assertThat(session.undelivered("Karijoki")).isWaitingAt(findId("Mend the address"));
+        Refused.because("desk.noLetterSent")
+                .when(() -> coordinator.does(session, "CAME_BACK", draft -> draft.put("party", karijoki.value())
+                        .put("reason", "Taas")));
+
+        coordinator.mends(session, "Karijoki", draft -> draft.put("email", "uusi@karijoki.example"));
+        assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
+        assertThat(session.undelivered("Karijoki")).isEnded();
+    }
+
     @Test
     void whatCannotBeIsRefused() {
         var session = planned("Soini");
@@ -161,6 +188,19 @@ class UndeliveredLetterTest {
                         .put("handedTo", "sihteeri")));
         assertThat(Records.now(rows).changedSince(before)).isEmpty();
         assertThat(session.undelivered("Soini")).isWaitingAt(findId("Mend the address"));
+    }
+
+    private void isPrintedByItsOwnCoordinatorOnly(OpenedSession session, String party) {
+        var letter = session.letters(LetterKind.INVITATION, party).get(0).id();
+        var address = "/neuvottelu/kirje-tulostettavaksi?letter=" + letter;
+        var page = coordinator.atTasklist(session.round().host()).browser().opens(address);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Kutsu neuvotteluun", "Vastaanottaja: " + party, "lang=\"fi\"");
+        var other = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");
+        var elsewhere = coordinator.atTasklist(other.round().host()).browser();
+        assertThat(elsewhere.opens(address).statusCode()).isEqualTo(404);
+        assertThat(session.personOf(party).atTasklist().browser().opens(address).statusCode())
+                .isEqualTo(404);
     }
 
     private OpenedSession planned(String... parties) {

@@ -134,7 +134,7 @@ class WhatCannotBeTest {
                 plan(
                         "a mailbox with a name",
                         because("mailbox.displayName"),
-                        typed -> typed.put("contactEmail", "A <a@b.fi>")),
+                        typed -> typed.put("contactEmail", "a@b.fi (A)")),
                 plan(
                         "20,001 characters",
                         because("draft.textTooLong", 20_000),
@@ -228,6 +228,10 @@ class WhatCannotBeTest {
                 action("a letter of another round", because("desk.letterMissing"), typed -> typed.put(
                                 "action", "SEND_AGAIN")
                         .put("letter", 0)),
+                action(
+                        "a letter that came back from nobody",
+                        because("desk.partyMissing"),
+                        typed -> typed.put("action", "CAME_BACK")),
                 action("no channel", because("onBehalf.channelMissing"), onBehalf(typed -> typed.putNull("channel"))),
                 action(
                         "a channel that nobody knows",

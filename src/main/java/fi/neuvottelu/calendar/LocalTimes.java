@@ -1,6 +1,8 @@
 package fi.neuvottelu.calendar;
 
+import fi.neuvottelu.words.Invisible;
 import fi.neuvottelu.words.Refusal;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,22 +20,24 @@ public final class LocalTimes {
 
     private static final Pattern ISO_DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final Pattern FINNISH_DATE =
-            Pattern.compile("(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})");
+            Pattern.compile("(?<day>\\d{1,2})(?<mark>[./]) ?(?<month>\\d{1,2})\\k<mark> ?(?<year>\\d{4})");
     private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
 
     private LocalTimes() {}
 
     /**
-     * The local date that somebody typed, {@code 2027-02-28} or {@code 28.2.2027}.
+     * The local date that somebody typed, {@code 2027-02-28}, {@code 28.2.2027} or {@code 28/2/2027}: the day comes before the month
+     * in Finland, however it is written.
      *
      * @throws Refusal if it is missing, cannot be read or is not in the calendar
      */
     public static LocalDate date(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || Typed.blank(typed)) {
             throw new Refusal("date.missing");
         }
-        var iso = ISO_DATE.matcher(typed.strip());
-        var finnish = FINNISH_DATE.matcher(typed.strip());
+        var written = Invisible.folded(typed).strip();
+        var iso = ISO_DATE.matcher(written);
+        var finnish = FINNISH_DATE.matcher(written);
         var parts = iso.matches() ? iso : finnish;
         if (!parts.matches()) {
             throw new Refusal("date.unreadable", typed);
@@ -54,10 +58,10 @@ public final class LocalTimes {
      * @throws Refusal if it is missing, cannot be read or is no time of day
      */
     public static LocalTime time(@Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || Typed.blank(typed)) {
             throw new Refusal("date.timeMissing");
         }
-        var parts = TIME.matcher(typed.strip());
+        var parts = TIME.matcher(Invisible.folded(typed).strip());
         if (!parts.matches()) {
             throw new Refusal("date.timeUnreadable", typed);
         }

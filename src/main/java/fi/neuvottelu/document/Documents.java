@@ -31,14 +31,26 @@ public class Documents {
     /** Registers the approved minutes of a session; the same version again is the row that is there. */
     public Document registerMinutes(
             long session, PartyId host, String title, int version, String content, String author) {
-        return minutesOf(session).filter(there -> there.version() == version).orElseGet(() -> {
+        return register(Kind.MINUTES, session, host, title, version, content, author);
+    }
+
+    /** Registers minutes as they leave for comments or approval; the same version again is the row that is there. */
+    public Document registerDraft(
+            long session, PartyId host, String title, int version, String content, String author) {
+        return register(Kind.MINUTES_DRAFT, session, host, title, version, content, author);
+    }
+
+    private Document register(
+            Kind kind, long session, PartyId host, String title, int version, String content, String author) {
+        return of(kind, session).filter(there -> there.version() == version).orElseGet(() -> {
             var key = new GeneratedKeyHolder();
             var now = clock.instant();
             jdbc.sql("""
                             insert into document (kind, title, host, session_id, version, registered_on, registered_at,
                                 author, hash, content)
-                            values ('%s', ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(Kind.MINUTES))
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
+                            kind.name(),
                             title,
                             host.value(),
                             session,
@@ -61,18 +73,28 @@ public class Documents {
     }
 
     public Optional<Document> minutesOf(long session) {
+        return of(Kind.MINUTES, session);
+    }
+
+    /** The draft of this version, if it has left the house. */
+    public Optional<Document> draftOf(long session, int version) {
+        return of(Kind.MINUTES_DRAFT, session).filter(there -> there.version() == version);
+    }
+
+    private Optional<Document> of(Kind kind, long session) {
         return jdbc
-                .sql("select * from document where kind = '" + Kind.MINUTES
-                        + "' and session_id = ? order by version desc")
-                .param(session)
+                .sql("select * from document where kind = ? and session_id = ? order by version desc")
+                .params(kind.name(), session)
                 .query(Row.of(Document.class))
                 .list()
                 .stream()
                 .findFirst();
     }
 
-    private enum Kind {
-        MINUTES
+    /** What a document is. */
+    public enum Kind {
+        MINUTES,
+        MINUTES_DRAFT
     }
 
     /**
@@ -82,7 +104,14 @@ public class Documents {
      * @param hash SHA-256 of the content in UTF-8, in hexadecimal
      */
     public record Document(
-            long id, String title, int version, LocalDate registeredOn, String author, String hash, String content) {}
+            long id,
+            Kind kind,
+            String title,
+            int version,
+            LocalDate registeredOn,
+            String author,
+            String hash,
+            String content) {}
 
     static String hash(String content) {
         try {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.followup;
 
+import fi.neuvottelu.letter.Answered;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -11,7 +12,10 @@ import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Settings;
+import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -108,6 +112,47 @@ public class FollowingUp {
         var now = followUps.byId(followUp.id());
         process.ownerReplaced(now);
         askOwner(now);
+    }
+
+    /** The owner's own people have reported: what arrived. The host itself needs no receipt. */
+    void confirm(FollowUp followUp) {
+        var notes = followUps.notes(followUp.id());
+        if (!followUp.owner().equals(followUp.host())) {
+            notes.stream()
+                    .filter(note -> FollowUpNote.REPORTED.contains(note.kind()))
+                    .reduce((before, after) -> after)
+                    .ifPresent(note -> register.queue(receipt(followUp, note, notes.size())));
+        }
+    }
+
+    private NewLetter receipt(FollowUp followUp, FollowUpNote note, int number) {
+        var host = parties.host(followUp.host());
+        var owner = parties.byId(followUp.owner());
+        return new NewLetter(
+                "follow-up " + followUp.id() + " answered " + number,
+                LetterKind.ANSWERED,
+                host.id(),
+                followUp.roundId(),
+                followUp.sessionId(),
+                owner.id(),
+                LetterLanguages.of(host, owner),
+                language -> new Answered(
+                        origins.nameOf(followUp, language),
+                        origins.dayOf(followUp),
+                        host.name().in(language),
+                        owner.name().in(language),
+                        Texts.say("receipt.REPORT", language.locale()),
+                        followUps.today(),
+                        Stream.of(
+                                        Texts.say("answered.measure", language.locale(), followUp.text()),
+                                        Texts.say("answered.report." + note.kind(), language.locale()),
+                                        note.text() == null ? "" : note.text())
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                        List.of(),
+                        origins.contactOf(followUp, language),
+                        settings.tasklist()),
+                null);
     }
 
     private void send(LetterKind kind, String occasion, FollowUp followUp) {

@@ -1,27 +1,27 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.CalendarEntry;
+import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
-import fi.neuvottelu.letter.Sender;
-import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.Subjects;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +38,9 @@ public class InvitationLetters {
     private final Invitations invitations;
     private final InvitationTexts texts;
     private final Parties parties;
-    private final Rounds rounds;
     private final Sessions sessions;
-    private final Sender sender;
+    private final CalendarEntries entries;
+    private final ToldMailboxes told;
 
     InvitationLetters(
             DispatchRegister register,
@@ -50,9 +50,9 @@ public class InvitationLetters {
             Invitations invitations,
             InvitationTexts texts,
             Parties parties,
-            Rounds rounds,
             Sessions sessions,
-            Sender sender) {
+            CalendarEntries entries,
+            ToldMailboxes told) {
         this.register = register;
         this.agendas = agendas;
         this.measures = measures;
@@ -60,21 +60,70 @@ public class InvitationLetters {
         this.invitations = invitations;
         this.texts = texts;
         this.parties = parties;
-        this.rounds = rounds;
         this.sessions = sessions;
-        this.sender = sender;
+        this.entries = entries;
+        this.told = told;
     }
 
     void invite(Invitation invitation, Session session) {
         send(LetterKind.INVITATION, "v1", invitation, session, CalendarEntry.Method.REQUEST);
     }
 
-    void tellChange(Invitation invitation, Session session) {
-        send(LetterKind.INVITATION_CHANGED, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+    /**
+     * What is otherwise than the party was told last; to every mailbox that was told anything.
+     *
+     * @param since version of the session that it knows, 0 for none
+     * @param notBefore null for at once
+     */
+    void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var letter = written(
+                        LetterKind.INVITATION_CHANGED,
+                        "v" + session.version(),
+                        invitation,
+                        session,
+                        since == 0 ? null : sessions.asOf(session.id(), since),
+                        CalendarEntry.Method.REQUEST)
+                .notBefore(notBefore);
+        toEveryMailboxTold(letter, invitation);
+    }
+
+    /** Whether there is anything to tell: something is otherwise, or the party is asked anew. */
+    boolean changes(Invitation invitation, Session session, int since) {
+        var party = parties.byId(invitation.party());
+        var askedAnew = invitation.answer() == null && invitation.answeredVersion() != null;
+        return askedAnew
+                || since == 0
+                || LetterLanguages.of(parties.host(session.host()), party).stream()
+                        .anyMatch(language -> !Changes.between(
+                                        sessions.asOf(session.id(), since), session, party, language)
+                                .isEmpty());
+    }
+
+    /** A change that has not left yet leaves no more. False if none waited. */
+    boolean takeBackChange(Invitation invitation) {
+        return register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.INVITATION_CHANGED) > 0;
     }
 
     void cancel(Invitation invitation, Session session) {
-        send(LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, CalendarEntry.Method.CANCEL);
+        takeBackChange(invitation);
+        toEveryMailboxTold(
+                written(
+                        LetterKind.INVITATION_CANCELLED,
+                        "cancelled",
+                        invitation,
+                        session,
+                        null,
+                        CalendarEntry.Method.CANCEL),
+                invitation);
+    }
+
+    /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
+    private void toEveryMailboxTold(NewLetter letter, Invitation invitation) {
+        var now = register.find(register.queue(letter)).map(Dispatch::recipient).orElse(null);
+        told.mailboxes(invitation).entrySet().stream()
+                .filter(mailbox -> !mailbox.getKey().equals(now))
+                .forEach(mailbox -> register.queue(
+                        letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
     }
 
     void askForRepresentatives(Invitation invitation, Session session) {
@@ -82,7 +131,9 @@ public class InvitationLetters {
     }
 
     void remind(Invitation invitation, Session session) {
-        send(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null);
+        var letter =
+                written(LetterKind.INVITATION_REMINDER, "on " + invitations.today(), invitation, session, null, null);
+        register.queue(letter.remindingOf(invitation.replyBy()));
     }
 
     /** Material goes to everybody invited who has not said no; details to those who said that they attend; once a day of session. */
@@ -108,7 +159,6 @@ public class InvitationLetters {
                 AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,
                 null,
-                null,
                 null);
     }
 
@@ -118,11 +168,19 @@ public class InvitationLetters {
             Invitation invitation,
             Session session,
             CalendarEntry.@Nullable Method calendar) {
+        register.queue(written(kind, occasion, invitation, session, null, calendar));
+    }
+
+    private NewLetter written(
+            LetterKind kind,
+            String occasion,
+            Invitation invitation,
+            Session session,
+            @Nullable SessionPlan before,
+            CalendarEntry.@Nullable Method calendar) {
         var who = parties.lookup(parties.host(session.host()));
-        var invited = invitations.ofSession(session.id()).stream()
-                .filter(other -> other.state() != InvitationState.WITHDRAWN)
-                .map(other -> who.apply(other.party()))
-                .toList();
+        // Only the invitation names all who are invited; the others would read them for nothing.
+        var invited = kind == LetterKind.INVITATION ? invitedTo(session, who) : List.<Party>of();
         var agenda = agendas.toSend(session);
         var known = invitations.agendaInLetter(invitation.id());
         var letter = letter(
@@ -136,12 +194,49 @@ public class InvitationLetters {
                 AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
                 invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
-                kind == LetterKind.INVITATION_CHANGED ? asLastTold(invitation, session) : null,
-                calendar == null ? null : entry(calendar, invitation, session));
-        register.queue(kind == LetterKind.INVITATION_REMINDER ? letter.remindingOf(invitation.replyBy()) : letter);
+                before);
         if (WITH_AGENDA.contains(kind)) {
             invitations.agendaTold(invitation.id(), agenda.version());
         }
+        return calendar == null
+                ? letter
+                : letter.with(entries.of(calendar, "calendar_entry", invitation, session, letter));
+    }
+
+    private List<Party> invitedTo(Session session, Function<PartyId, Party> who) {
+        return invitations.ofSession(session.id()).stream()
+                .filter(other -> other.state() != InvitationState.WITHDRAWN)
+                .map(other -> who.apply(other.party()))
+                .toList();
+    }
+
+    /**
+     * To one whom the party has named.
+     *
+     * @param since version of the session that she knows, 0 for none
+     * @param content what her letter says of what the party is told
+     */
+    NewLetter toNamed(
+            LetterKind kind,
+            String occasion,
+            Invitation invitation,
+            Session session,
+            int since,
+            String mailbox,
+            Function<InvitationText, NamedText> content) {
+        var toParty = written(
+                kind, occasion, invitation, session, since == 0 ? null : sessions.asOf(session.id(), since), null);
+        return new NewLetter(
+                toParty.once(),
+                kind,
+                toParty.host(),
+                toParty.round(),
+                toParty.session(),
+                toParty.party(),
+                toParty.languages(),
+                mailbox,
+                language -> content.apply((InvitationText) toParty.content().apply(language)),
+                null);
     }
 
     private static String time(Invitation invitation) {
@@ -159,8 +254,7 @@ public class InvitationLetters {
             AgendaInLetter agenda,
             boolean answered,
             @Nullable Session elsewhere,
-            @Nullable SessionPlan before,
-            @Nullable CalendarEntry calendar) {
+            @Nullable SessionPlan before) {
         var host = parties.host(session.host());
         return new NewLetter(
                 once,
@@ -172,30 +266,6 @@ public class InvitationLetters {
                 LetterLanguages.of(host, party),
                 language -> texts.of(
                         session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language),
-                calendar);
-    }
-
-    private @Nullable SessionPlan asLastTold(Invitation invitation, Session session) {
-        var version = invitations.versionInLetter(invitation.id());
-        return version == 0 ? null : sessions.asOf(session.id(), version);
-    }
-
-    private CalendarEntry entry(CalendarEntry.Method method, Invitation invitation, Session session) {
-        var round = rounds.byId(session.roundId());
-        Host host = parties.host(session.host());
-        var languages = LetterLanguages.of(host, parties.byId(invitation.party()));
-        return new CalendarEntry(
-                method,
-                invitation.calendarUid(),
-                session.calendarSequence(),
-                session.startsAt(),
-                session.endsAt(),
-                languages.stream()
-                        .map(language -> Rounds.nameOf(round, host, language))
-                        .distinct()
-                        .collect(Collectors.joining(" / ")),
-                session.place().in(languages.get(0).locale()),
-                session.link(),
-                sender.address());
+                null);
     }
 }

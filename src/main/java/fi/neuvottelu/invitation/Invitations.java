@@ -6,6 +6,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.SessionState;
+import fi.neuvottelu.words.Settings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Invitations {
     private final JdbcClient jdbc;
+    private final Settings settings;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Clock clock) {
+    Invitations(JdbcClient jdbc, Settings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,7 +38,7 @@ public class Invitations {
         jdbc.sql("""
                         insert into invitation (session_id, party, calendar_uid, state, reply_by, told_version)
                         values (?, ?, ?, '%s', ?, 0)""".formatted(InvitationState.PLANNED))
-                .params(session, party.value(), UUID.randomUUID() + "@neuvottelu", replyBy)
+                .params(session, party.value(), calendarUid(), replyBy)
                 .update();
     }
 
@@ -48,16 +51,21 @@ public class Invitations {
                 .update();
         var again = jdbc.sql("""
                         update invitation set state = '%s', calendar_uid = ?, reply_by = ?, instance = null,
-                            invited_at = null, told_version = 0, letter_version = 0, agenda_version = 0, answer = null,
+                            invited_at = null, told_version = 0, letter_version = 0, letter_before = 0, agenda_version = 0, answer = null,
                             answer_reason = null, answered_at = null, answered_version = null, late = false,
                             first_reminder_on = null, second_reminder_on = null, silence_reported_on = null,
                             moved_to = null, times_planned = times_planned + 1
                         where session_id = ? and party = ? and state = '%s'""".formatted(InvitationState.PLANNED, InvitationState.WITHDRAWN))
-                .params(UUID.randomUUID() + "@neuvottelu", replyBy, session, party.value())
+                .params(calendarUid(), replyBy, session, party.value())
                 .update();
         if (again == 0) {
             plan(session, party, replyBy);
         }
+    }
+
+    /** The same nowhere else, and told from where it comes (RFC 5545, 3.8.4.7). */
+    private String calendarUid() {
+        return UUID.randomUUID() + "@" + settings.domain();
     }
 
     public Invitation byId(long id) {
@@ -329,6 +337,14 @@ public class Invitations {
         letterTold(invitation, version);
     }
 
+    /** The version that the letter before the last told of. */
+    int versionInLetterBefore(long invitation) {
+        return jdbc.sql("select letter_before from invitation where id = ?")
+                .param(invitation)
+                .query(Integer.class)
+                .single();
+    }
+
     /** The version that the party's last letter told of. */
     int versionInLetter(long invitation) {
         return jdbc.sql("select letter_version from invitation where id = ?")
@@ -338,8 +354,13 @@ public class Invitations {
     }
 
     void letterTold(long invitation, int version) {
-        jdbc.sql("update invitation set letter_version = ? where id = ?")
-                .params(version, invitation)
+        letterTold(invitation, version, version);
+    }
+
+    /** @param before the version that its party knew until this letter */
+    void letterTold(long invitation, int version, int before) {
+        jdbc.sql("update invitation set letter_version = ?, letter_before = ? where id = ?")
+                .params(version, before, invitation)
                 .update();
     }
 

@@ -7,8 +7,11 @@ import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Inviting the parties of a session, telling them of changes, reminding the silent: a few at a time, each once. */
@@ -20,29 +23,38 @@ class Inviting {
     private final Invitations invitations;
     private final InvitationProcess process;
     private final InvitationLetters letters;
+    private final LettersToNamed toNamed;
+    private final AnswerLetters answers;
     private final Agendas agendas;
     private final SilentList silentList;
     private final Sessions sessions;
     private final Parties parties;
     private final Ladder ladder;
+    private final Duration gather;
 
     Inviting(
             Invitations invitations,
             InvitationProcess process,
             InvitationLetters letters,
+            LettersToNamed toNamed,
+            AnswerLetters answers,
             Agendas agendas,
             SilentList silentList,
             Sessions sessions,
             Parties parties,
-            Ladder ladder) {
+            Ladder ladder,
+            @Value("${neuvottelu.letters.gather}") Duration gather) {
         this.invitations = invitations;
         this.process = process;
         this.letters = letters;
+        this.toNamed = toNamed;
+        this.answers = answers;
         this.agendas = agendas;
         this.silentList = silentList;
         this.sessions = sessions;
         this.parties = parties;
         this.ladder = ladder;
+        this.gather = gather;
     }
 
     /** @return how many are still to be invited */
@@ -82,19 +94,55 @@ class Inviting {
         return invitations.countToRelease(session.id());
     }
 
+    /**
+     * Waits a little for the next change, except on the day itself: changes close to each other reach a party as one letter, and
+     * what was changed and changed back as none.
+     */
     void sendChange(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
-        letters.tellChange(invitation, session);
-        invitations.letterTold(invitation.id(), session.version());
+        var waited = letters.takeBackChange(invitation);
+        toNamed.takeBackChange(invitation);
+        var since = waited
+                ? invitations.versionInLetterBefore(invitation.id())
+                : invitations.versionInLetter(invitation.id());
+        if (!waited || letters.changes(invitation, session, since)) {
+            var notBefore = leaves(session, since);
+            letters.tellChange(invitation, session, since, notBefore);
+            toNamed.tellChange(invitation, session, since, notBefore);
+        }
+        invitations.letterTold(invitation.id(), session.version(), since);
     }
 
-    /** A letter that has not left yet is taken back; whoever was invited is told. */
+    private @Nullable Instant leaves(Session session, int since) {
+        var today = invitations.today();
+        var dayBefore = since == 0
+                ? session.day()
+                : LocalTimes.dateOf(sessions.asOf(session.id(), since).startsAt());
+        return session.day().equals(today) || dayBefore.equals(today)
+                ? null
+                : invitations.now().plus(gather);
+    }
+
+    /** A change that has not left yet is taken back; whoever was invited is told. */
     void sendCancellation(Invitation invitation) {
-        letters.cancel(invitation, sessions.byId(invitation.sessionId()));
+        var session = sessions.byId(invitation.sessionId());
+        letters.cancel(invitation, session);
+        toNamed.cancel(invitation, session);
+    }
+
+    /** After an answer, whoever gave it: its party's own people get a receipt, those whom it names a letter each. */
+    void answered(Invitation invitation, boolean byOwnPeople) {
+        var session = sessions.byId(invitation.sessionId());
+        toNamed.named(invitation, session);
+        if (byOwnPeople) {
+            answers.confirm(invitation, session, toNamed.anyNamed(invitation));
+        }
     }
 
     void askForRepresentatives(Invitation invitation) {
-        letters.askForRepresentatives(invitation, sessions.byId(invitation.sessionId()));
+        var session = sessions.byId(invitation.sessionId());
+        letters.askForRepresentatives(invitation, session);
+        toNamed.named(invitation, session);
     }
 
     /**
@@ -146,7 +194,10 @@ class Inviting {
     void sendDetails(Session session) {
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.answer() != null && one.answer().attending())
-                .forEach(one -> letters.sendDetails(one, session));
+                .forEach(one -> {
+                    letters.sendDetails(one, session);
+                    toNamed.sendDetails(one, session);
+                });
     }
 
     void close(Invitation invitation) {

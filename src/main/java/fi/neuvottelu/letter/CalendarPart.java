@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -19,10 +21,12 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -52,13 +56,16 @@ record CalendarPart(CalendarEntry.Method method, String text) {
         event.add(new DtStart<>(entry.start().atZone(FINLAND)));
         event.add(new DtEnd<>(entry.end().atZone(FINLAND)));
         event.add(new Summary(entry.summary()));
-        if (entry.place() != null) {
-            event.add(new Location(entry.place()));
+        if (entry.description() != null) {
+            event.add(new Description(entry.description().strip()));
         }
         if (entry.link() != null) {
             event.add(new Url(link(entry.link())));
         }
-        event.add(new Organizer(mailto(Mailbox.of(entry.organiser()))));
+        if (entry.place() != null || entry.link() != null) {
+            event.add(new Location(location(entry)));
+        }
+        event.add(organiser(entry));
         if (attendee != null) {
             event.add(invited(attendee));
         }
@@ -71,7 +78,7 @@ record CalendarPart(CalendarEntry.Method method, String text) {
         calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         calendar.add(CLOCKS);
         calendar.add(event);
-        return new CalendarPart(entry.method(), calendar.toString());
+        return new CalendarPart(entry.method(), Folded.lines(calendar.toString()));
     }
 
     /** The same invitation for another mailbox. */
@@ -82,10 +89,22 @@ record CalendarPart(CalendarEntry.Method method, String text) {
                 event.removeAll(Property.ATTENDEE);
                 event.add(invited(attendee));
             });
-            return new CalendarPart(method, calendar.toString());
+            return new CalendarPart(method, Folded.lines(calendar.toString()));
         } catch (IOException | ParserException notOurs) {
             throw new IllegalStateException("a calendar part of ours cannot be read", notOurs);
         }
+    }
+
+    /** Outlook and Gmail show the place, but not the URL. */
+    private static String location(CalendarEntry entry) {
+        return Stream.of(entry.place(), entry.link()).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static Organizer organiser(CalendarEntry entry) {
+        var organiser = new Organizer(mailto(Mailbox.of(entry.organiser())));
+        organiser.add(
+                new Cn(entry.organiserName().replaceAll("[\\p{Cc}\"]+", " ").strip()));
+        return organiser;
     }
 
     /** The answer is given in the service, not to the organiser's calendar: no reply is asked for. */

@@ -2,16 +2,17 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.words.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -20,11 +21,11 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 /** Writes a letter from its templates. Only our own files are templates; what people typed is never evaluated. */
 public class Composer {
-    private static final String BETWEEN_LANGUAGES = "\n\n" + "-".repeat(60) + "\n\n";
     private static final int LONGEST_SUBJECT = 240;
 
     private final String folder;
     private final BiFunction<PartyId, Language, String> foot;
+    private final Map<String, FixedWords> fixed = new ConcurrentHashMap<>();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     /**
@@ -63,24 +64,21 @@ public class Composer {
             List<Language> languages,
             Function<Language, Object> content,
             Function<Language, String> end) {
-        var texts = languages.stream()
-                .map(language -> compose(template, language, content).endingWith(end.apply(language)))
-                .toList();
-        var subject = texts.stream().map(Preview::subject).distinct().collect(Collectors.joining(" / "));
-        var text = texts.stream().map(Preview::text).collect(Collectors.joining(BETWEEN_LANGUAGES));
-        return new Preview(cut(subject), order(languages) + text + "\n");
+        var subjects = new LinkedHashSet<String>();
+        var parts = new ArrayList<LanguageParts.Part>();
+        for (var language : languages) {
+            var written = compose(template, language, content).endingWith(end.apply(language));
+            subjects.add(written.subject());
+            parts.add(new LanguageParts.Part(language, written.text()));
+        }
+        return new Preview(
+                cut(String.join(" / ", subjects)), LanguageParts.of(parts).text());
     }
 
-    /** Says at the top, in both languages, that the letter has a second part. */
-    private static String order(List<Language> languages) {
-        if (languages.size() < 2) {
-            return "";
-        }
-        var order = languages.stream().map(Language::name).collect(Collectors.joining("_"));
-        return languages.stream()
-                        .map(language -> Texts.say("letter.order." + order, language.locale()))
-                        .collect(Collectors.joining("\n"))
-                + "\n\n";
+    /** The words of a kind of letter that nobody types. */
+    FixedWords fixedWords(LetterKind kind, Language language) {
+        return fixed.computeIfAbsent(
+                path(kind.name().toLowerCase(Locale.ROOT), language), file -> FixedWords.of(template(file)));
     }
 
     private Preview compose(String template, Language language, Function<Language, Object> content) {
@@ -92,16 +90,23 @@ public class Composer {
 
     /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */
     private Preview parts(String template, Language language) {
-        var file = folder + "/" + language.name().toLowerCase(Locale.ROOT) + "/" + template + ".txt";
+        var file = path(template, language);
+        var parts = template(file).split("\n\n", 2);
+        if (parts.length != 2) {
+            throw new IllegalStateException(file + " has no blank line between subject and text");
+        }
+        return new Preview(parts[0], parts[1]);
+    }
+
+    private String path(String template, Language language) {
+        return folder + "/" + language.name().toLowerCase(Locale.ROOT) + "/" + template + ".txt";
+    }
+
+    private static String template(String file) {
         try {
-            var parts = new ClassPathResource(file)
+            return new ClassPathResource(file)
                     .getContentAsString(StandardCharsets.UTF_8)
-                    .replace("\r\n", "\n")
-                    .split("\n\n", 2);
-            if (parts.length != 2) {
-                throw new IllegalStateException(file + " has no blank line between subject and text");
-            }
-            return new Preview(parts[0], parts[1]);
+                    .replace("\r\n", "\n");
         } catch (IOException missing) {
             throw new UncheckedIOException("no template " + file, missing);
         }

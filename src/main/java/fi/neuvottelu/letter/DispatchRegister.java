@@ -214,8 +214,8 @@ public class DispatchRegister {
     /** Those of them that were meant for one party's own mailbox: a digest goes to a person. */
     public List<Dispatch> failedTo(PartyId party, PartyId host) {
         return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.FAILED
-                        + "' and party = ? and kind not in ('" + LetterKind.DIGEST + "', '" + LetterKind.ACCOUNT_CHANGED
-                        + "', '" + LetterKind.TEST + "') order by id")
+                        + "' and party = ? and not to_earlier and kind not in (" + LetterKind.namesToAPerson()
+                        + ") order by id")
                 .param(host.value())
                 .param(party.value())
                 .query(Row.of(Dispatch.class))
@@ -234,6 +234,30 @@ public class DispatchRegister {
         settle(letter, SENT, OfficeHours.lettersLeave(on), to, by);
         find(letter)
                 .ifPresent(one -> events.publishEvent(new LetterSent(one.id(), one.kind(), one.host(), one.party())));
+    }
+
+    /**
+     * It had left and came back: it has not arrived, and nobody was invited by it.
+     *
+     * @param how what came back says
+     * @param by the coordinator's user id
+     * @throws Refusal unless it has left
+     */
+    public void cameBack(long letter, String how, String by) {
+        var back = rows.sql("""
+                        update letter set state = '%s', invites_to = null, sent_at = null, server_answer = :how,
+                            settled_by = :by
+                        where id = :letter and state = '%s'""".formatted(Dispatch.State.FAILED, Dispatch.State.SENT))
+                .param("how", MailStops.tidy(how))
+                .param("by", by)
+                .param("letter", letter)
+                .update();
+        if (back == 0) {
+            throw new Refusal("letter.notSent");
+        }
+        find(letter)
+                .ifPresent(one -> events.publishEvent(
+                        new LetterFailed(one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
     }
 
     /** Nobody sends this letter any more. */
@@ -299,6 +323,25 @@ public class DispatchRegister {
                 .update();
     }
 
+    /** The letters of some kinds to a party about a session, oldest first, whichever mailbox each went to. */
+    public List<Dispatch> to(PartyId party, long session, Set<LetterKind> kinds) {
+        return rows.sql(DISPATCH + "where session_id = :session and kind in (:kinds) and party = :party order by id")
+                .param("session", session)
+                .param("kinds", kinds.stream().map(LetterKind::name).toList())
+                .param("party", party.value())
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
+    /** Takes back what nobody has tried to send yet, so that a newer letter can say it all; how many there were. */
+    public int takeBack(PartyId party, long session, LetterKind kind) {
+        return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN
+                        + "' where session_id = ? and kind = ? and state = '" + Dispatch.State.QUEUED
+                        + "' and party = ? and attempts = 0")
+                .params(session, kind.name(), party.value())
+                .update();
+    }
+
     /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
     public boolean withdraw(long letter) {
         return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN + "' where id = ? and state in ('"
@@ -335,9 +378,10 @@ public class DispatchRegister {
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
-                            queued_at, useless_after)
+                            queued_at, useless_after, to_earlier)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
-                            :body, :calendar, :method, :document, :messageId, :state, 0, :now, :now, :uselessAfter)
+                            :body, :calendar, :method, :document, :messageId, :state, 0, :leaves, :now, :uselessAfter,
+                            :toEarlier)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -359,6 +403,8 @@ public class DispatchRegister {
                 .param(
                         "messageId",
                         "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
+                .param("toEarlier", letter.toEarlier())
+                .param("leaves", utc(letter.notBefore() == null ? now : letter.notBefore()))
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);

@@ -27,6 +27,17 @@ class LetterConfiguration {
                         howWeCount(settings, language.locale()) + "\n" + privacy(settings, host, language.locale()));
     }
 
+    @Bean
+    MailWriter mailWriter(
+            Composer composer,
+            Attachments attachments,
+            Letterheads letterheads,
+            LetterSettings letters,
+            Settings settings,
+            Clock clock) {
+        return new MailWriter(composer, attachments, letterheads, letters, settings.address("/"), clock);
+    }
+
     /** Every letter rests on readings of ours, or may be read as if it did. */
     private static String howWeCount(Settings settings, Locale language) {
         var page = OurReading.PAGE + "?lang=" + language.getLanguage();

@@ -1,5 +1,9 @@
 package fi.neuvottelu.letter;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a letter is about; each kind has one template per language, {@code letters/{fi,sv}/<kind>.txt}. */
 public enum LetterKind {
     INVITATION,
@@ -16,6 +20,11 @@ public enum LetterKind {
     ANSWER_RECEIPT,
     ANSWER_DISOWNED,
     FRESH_LINK,
+    ANSWERED,
+    NAMED,
+    NAMED_CHANGED,
+    NAMED_CANCELLED,
+    NAMED_DETAILS,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,
@@ -34,8 +43,16 @@ public enum LetterKind {
     ACCOUNT_CHANGED,
     TEST;
 
-    /** It goes to a person, whose address an administrator keeps, and not to the mailbox of a party. */
+    private static final Set<LetterKind> TO_A_PERSON =
+            EnumSet.of(NAMED, NAMED_CHANGED, NAMED_CANCELLED, NAMED_DETAILS, DIGEST, ACCOUNT_CHANGED, TEST);
+
+    /** It goes to a person, whose address an administrator or her party keeps, and not to the mailbox of a party. */
     public boolean toAPerson() {
-        return this == DIGEST || this == ACCOUNT_CHANGED || this == TEST;
+        return TO_A_PERSON.contains(this);
+    }
+
+    /** All of them, as a condition of SQL names them. */
+    static String namesToAPerson() {
+        return TO_A_PERSON.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
     }
 }

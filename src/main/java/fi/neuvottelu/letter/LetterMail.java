@@ -11,10 +11,13 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the register as a mail message. Its Message-ID is the row's: whoever gets it twice can tell. */
@@ -28,25 +31,36 @@ final class LetterMail extends MimeMessage {
         this.messageId = messageId;
     }
 
-    static MimeMessage of(Outgoing letter, @Nullable Attachment attachment, LetterSettings settings, Instant now)
+    /** @param html the letter's text once more */
+    static MimeMessage of(
+            Outgoing letter,
+            String html,
+            @Nullable Attachment attachment,
+            Letterhead letterhead,
+            Mailbox sender,
+            Instant now)
             throws MessagingException {
         var mail = new LetterMail(letter.messageId());
-        mail.setFrom(address(settings.sender()));
-        var answersTo = settings.answersTo();
-        if (answersTo != null) {
-            mail.setReplyTo(new InternetAddress[] {address(answersTo)});
+        mail.setFrom(named(letterhead.sender(), sender));
+        if (letterhead.answersTo() != null) {
+            mail.setReplyTo(new InternetAddress[] {address(letterhead.answersTo())});
         }
         mail.setRecipient(Message.RecipientType.TO, address(Mailbox.of(letter.recipient())));
         mail.setSubject(letter.subject(), UTF_8);
         mail.setSentDate(Date.from(now));
-        if (attachment != null) {
-            mail.setContent(new MimeMultipart("mixed", text(letter.body()), file(attachment)));
-        } else if (letter.calendar() == null) {
-            mail.setText(letter.body(), UTF_8);
-        } else {
-            // Outlook and Gmail take it for an invitation only as an alternative to the text.
-            mail.setContent(new MimeMultipart("alternative", text(letter.body()), calendar(letter, letter.calendar())));
+        if (letterhead.follows() != null) {
+            mail.setHeader("In-Reply-To", letterhead.follows());
+            mail.setHeader("References", letterhead.follows());
         }
+        // RFC 3834: no out-of-office notice answers it.
+        mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader(
+                "Content-Language",
+                letter.languages().stream()
+                        .map(language -> language.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", ")));
+        var content = alternatives(letter, html);
+        mail.setContent(attachment == null ? content : new MimeMultipart("mixed", wrapped(content), file(attachment)));
         mail.saveChanges();
         return mail;
     }
@@ -56,9 +70,24 @@ final class LetterMail extends MimeMessage {
         setHeader("Message-ID", messageId);
     }
 
-    private static BodyPart text(String body) throws MessagingException {
+    /** The richest last. Outlook and Gmail take it for an invitation only if the calendar part is one of them. */
+    private static MimeMultipart alternatives(Outgoing letter, String html) throws MessagingException {
+        var parts = new MimeMultipart("alternative", text(letter.body(), "plain"), text(html, "html"));
+        if (letter.calendar() != null) {
+            parts.addBodyPart(calendar(letter, letter.calendar()));
+        }
+        return parts;
+    }
+
+    private static BodyPart wrapped(MimeMultipart content) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setText(body, UTF_8);
+        part.setContent(content);
+        return part;
+    }
+
+    private static BodyPart text(String body, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(body, UTF_8, kind);
         return part;
     }
 
@@ -72,12 +101,25 @@ final class LetterMail extends MimeMessage {
         return part;
     }
 
+    /** In base64: its lines are folded already, and some end in what would be taken for the next part. */
     private static BodyPart calendar(Outgoing letter, String calendar) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(
                 calendar.getBytes(StandardCharsets.UTF_8),
                 "text/calendar; method=" + letter.calendarMethod() + "; charset=UTF-8")));
+        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
+    }
+
+    /** The mail library passes a line break on that stands within quotes. */
+    private static InternetAddress named(String name, Mailbox mailbox) throws MessagingException {
+        var address = address(mailbox);
+        try {
+            address.setPersonal(name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip(), UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return address;
     }
 
     private static InternetAddress address(Mailbox mailbox) throws MessagingException {

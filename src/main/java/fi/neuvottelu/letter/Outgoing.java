@@ -1,9 +1,11 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ public record Outgoing(
         @Nullable Long round,
         @Nullable Long session,
         PartyId party,
+        List<Language> languages,
         String recipient,
         String subject,
         String body,
@@ -40,6 +43,7 @@ public record Outgoing(
                 round,
                 session,
                 party,
+                languages,
                 recipient,
                 subject,
                 text,

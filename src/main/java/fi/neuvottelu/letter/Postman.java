@@ -43,9 +43,8 @@ public class Postman {
     private final Tray tray;
     private final MailStops stops;
     private final Delivery delivery;
-    private final Attachments attachments;
+    private final MailWriter writer;
     private final PersonalLinks links;
-    private final LetterSettings settings;
     private final MailSettings mail;
     private final Clock clock;
     private final Set<Outgoing> inHand = ConcurrentHashMap.newKeySet();
@@ -55,17 +54,15 @@ public class Postman {
             Tray tray,
             MailStops stops,
             Delivery delivery,
-            Attachments attachments,
+            MailWriter writer,
             PersonalLinks links,
-            LetterSettings settings,
             MailSettings mail,
             Clock clock) {
         this.tray = tray;
         this.stops = stops;
         this.delivery = delivery;
-        this.attachments = attachments;
+        this.writer = writer;
         this.links = links;
-        this.settings = settings;
         this.mail = mail;
         this.clock = clock;
     }
@@ -119,11 +116,7 @@ public class Postman {
 
     private Outcome deliver(Outgoing letter, Delivery.Way way) throws Exception {
         var leaving = letter.saying(links.in(letter));
-        return way.deliver(letter, LetterMail.of(leaving, attachmentOf(letter), settings, clock.instant()));
-    }
-
-    private @Nullable Attachment attachmentOf(Outgoing letter) {
-        return letter.document() == null ? null : attachments.of(letter.document());
+        return way.deliver(leaving, writer.mail(leaving));
     }
 
     private void became(Outgoing letter, Outcome outcome) {

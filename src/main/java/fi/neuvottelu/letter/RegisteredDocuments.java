@@ -15,6 +15,11 @@ class RegisteredDocuments implements Attachments {
     @Override
     public Attachment of(long document) {
         var registered = documents.byId(document);
-        return new Attachment("poytakirja-protokoll-" + registered.id() + ".txt", registered.content());
+        var name =
+                switch (registered.kind()) {
+                    case MINUTES -> "poytakirja-protokoll-";
+                    case MINUTES_DRAFT -> "poytakirjaluonnos-protokollsutkast-";
+                };
+        return new Attachment(name + registered.id() + ".txt", registered.content());
     }
 }

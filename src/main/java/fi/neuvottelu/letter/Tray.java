@@ -184,7 +184,8 @@ class Tray {
                 .param(letter)
                 .update();
         return rows.sql("""
-                        select id, kind, host, round_id as round, session_id as session, party, recipient, subject, body,
+                        select id, kind, host, round_id as round, session_id as session, party, languages, recipient,
+                               subject, body,
                                calendar, calendar_method, document_id as document, message_id, attempts, claim, perhaps,
                                useless_after
                         from letter where id = ?

@@ -1,14 +1,25 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.letter.Answered;
 import fi.neuvottelu.letter.Composer;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Texts;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +32,9 @@ class MinutesLetters {
     private final MinutesBook book;
     private final Sessions sessions;
     private final Parties parties;
+    private final Documents documents;
+    private final Acting acting;
+    private final Clock clock;
 
     MinutesLetters(
             DispatchRegister register,
@@ -28,13 +42,19 @@ class MinutesLetters {
             MinutesWriter writer,
             MinutesBook book,
             Sessions sessions,
-            Parties parties) {
+            Parties parties,
+            Documents documents,
+            Acting acting,
+            Clock clock) {
         this.register = register;
         this.composer = composer;
         this.writer = writer;
         this.book = book;
         this.sessions = sessions;
         this.parties = parties;
+        this.documents = documents;
+        this.acting = acting;
+        this.clock = clock;
     }
 
     void send(
@@ -47,8 +67,35 @@ class MinutesLetters {
         register.queue(letter(kind, occasion, minutes, party, by, person).with(documentOf(kind, minutes)));
     }
 
-    private static @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
-        return kind == LetterKind.MINUTES ? minutes.documentId() : null;
+    /** Nobody is asked about a text that does not go along. */
+    private @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
+        return switch (kind) {
+            case MINUTES -> minutes.documentId();
+            case REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> draft(minutes);
+            default -> null;
+        };
+    }
+
+    /** The id of this version as it leaves for comments or approval. It stays as it was sent, whatever is changed later. */
+    long draft(Minutes minutes) {
+        return documents
+                .draftOf(minutes.sessionId(), minutes.version())
+                .orElseGet(() -> documents.registerDraft(
+                        minutes.sessionId(),
+                        sessions.byId(minutes.sessionId()).host(),
+                        writer.title(minutes),
+                        minutes.version(),
+                        draftText(minutes),
+                        acting.user().orElse("neuvottelu")))
+                .id();
+    }
+
+    private String draftText(Minutes minutes) {
+        var host = parties.host(sessions.byId(minutes.sessionId()).host());
+        var says = LetterLanguages.of(host, host).stream()
+                .map(language -> Texts.say("minutes.draft", language.locale(), minutes.version()))
+                .collect(Collectors.joining("\n"));
+        return says + "\n\n" + document(minutes);
     }
 
     /** The minutes themselves, in the languages of the host, as they are locked. */
@@ -59,6 +106,72 @@ class MinutesLetters {
                         LetterLanguages.of(parties.host(host), parties.host(host)),
                         language -> writer.text(minutes, language, null, null))
                 .text();
+    }
+
+    /** A party's own people have commented: what arrived. */
+    void confirm(Minutes minutes, Review review) {
+        confirm(minutes, review.party(), "COMMENT", language -> said(review, language));
+    }
+
+    /** Somebody has approved or returned the minutes: her party is told what arrived. */
+    void confirm(Minutes minutes, Approval approval) {
+        confirm(minutes, approval.party(), "APPROVAL", language -> said(approval, language));
+    }
+
+    /** The host's own chair needs none. */
+    private void confirm(Minutes minutes, PartyId to, String what, Function<Language, List<String>> said) {
+        var session = sessions.byId(minutes.sessionId());
+        if (to.equals(session.host())) {
+            return;
+        }
+        var host = parties.host(session.host());
+        register.queue(new NewLetter(
+                "minutes " + minutes.id() + " answered " + what + " " + to + " " + clock.instant(),
+                LetterKind.ANSWERED,
+                session.host(),
+                session.roundId(),
+                session.id(),
+                to,
+                LetterLanguages.of(host, parties.byId(to)),
+                language -> {
+                    var text = writer.text(minutes, language, null, null);
+                    return new Answered(
+                            text.roundName(),
+                            text.day(),
+                            text.hostName(),
+                            parties.byId(to).name().in(language),
+                            Texts.say("receipt." + what, language.locale()),
+                            LocalTimes.today(clock),
+                            said.apply(language),
+                            List.of(Texts.say("answered.next." + what, language.locale())),
+                            text.contact(),
+                            text.tasklist());
+                },
+                null));
+    }
+
+    private static List<String> said(Review review, Language language) {
+        var said = Stream.of(
+                        line("answered.comment", review.commentText(), language),
+                        line("answered.dissent", review.dissent(), language))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return said.isEmpty() ? List.of(Texts.say("answered.noComments", language.locale())) : said;
+    }
+
+    private static List<String> said(Approval approval, Language language) {
+        return List.of(
+                approval.state() == Approval.State.RETURNED
+                        ? Texts.say(
+                                "answered.returned",
+                                language.locale(),
+                                approval.personName(),
+                                String.valueOf(approval.reason()))
+                        : Texts.say("answered.approved", language.locale(), approval.personName()));
+    }
+
+    private static String line(String key, @Nullable String text, Language language) {
+        return text == null || text.isBlank() ? "" : Texts.say(key, language.locale(), text);
     }
 
     private NewLetter letter(

@@ -3,6 +3,7 @@ package fi.neuvottelu.minutes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
@@ -165,6 +166,14 @@ class MinutesWriter {
         var answers =
                 standard.answers(session.id()).stream().map(one -> new MinutesText.Topic(one.question(), one.answer()));
         return Stream.concat(topics, answers).toList();
+    }
+
+    /** Under which the register knows them. */
+    String title(Minutes minutes) {
+        var session = sessions.byId(minutes.sessionId());
+        var host = parties.host(session.host());
+        return Rounds.nameOf(rounds.byId(session.roundId()), host, Language.FI) + " "
+                + WrittenDate.inFigures(session.day());
     }
 
     /** For the screen, where it asks nobody by name. */

@@ -1,17 +1,13 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.LetterKind;
-import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionProcess;
 import fi.neuvottelu.session.SessionRecord;
@@ -38,8 +34,6 @@ class Minuting {
     private final SessionRecords records;
     private final SessionProcess sessionProcess;
     private final Invitations invitations;
-    private final Rounds rounds;
-    private final Parties parties;
     private final Documents documents;
     private final Acting acting;
 
@@ -55,8 +49,6 @@ class Minuting {
             SessionRecords records,
             SessionProcess sessionProcess,
             Invitations invitations,
-            Rounds rounds,
-            Parties parties,
             Documents documents,
             Acting acting) {
         this.book = book;
@@ -70,8 +62,6 @@ class Minuting {
         this.records = records;
         this.sessionProcess = sessionProcess;
         this.invitations = invitations;
-        this.rounds = rounds;
-        this.parties = parties;
         this.documents = documents;
         this.acting = acting;
     }
@@ -123,6 +113,7 @@ class Minuting {
     void sendForReview(Minutes minutes) {
         book.sentForReview(minutes.id());
         var sent = book.byId(minutes.id());
+        letters.draft(sent);
         var session = sessions.byId(sent.sessionId());
         process.endReviews(book.reviews(minutes.id()));
         for (var party : reviewers(session)) {
@@ -171,6 +162,7 @@ class Minuting {
         var anotherReview = "REVIEW".equals(draft.decision());
         if (!anotherReview) {
             book.sentForApproval(minutes.id());
+            letters.draft(book.byId(minutes.id()));
         }
         return anotherReview;
     }
@@ -185,12 +177,10 @@ class Minuting {
             throw new IllegalStateException("minutes " + minutes.id() + " are not approved by all");
         }
         var session = sessions.byId(minutes.sessionId());
-        var round = rounds.byId(session.roundId());
-        var host = parties.host(session.host());
         var document = documents.registerMinutes(
                 session.id(),
-                host.id(),
-                Rounds.nameOf(round, host, Language.FI) + " " + WrittenDate.inFigures(session.day()),
+                session.host(),
+                writer.title(minutes),
                 minutes.version(),
                 letters.document(minutes),
                 acting.user().orElse("neuvottelu"));

@@ -1,6 +1,7 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.forms.Drafts;
+import fi.neuvottelu.people.Acting;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,25 @@ import org.springframework.stereotype.Component;
 class RecordComments implements JavaDelegate {
     private final MinutesBook book;
     private final Reviews reviews;
+    private final MinutesLetters letters;
     private final Drafts drafts;
+    private final Acting acting;
 
-    RecordComments(MinutesBook book, Reviews reviews, Drafts drafts) {
+    RecordComments(MinutesBook book, Reviews reviews, MinutesLetters letters, Drafts drafts, Acting acting) {
         this.book = book;
         this.reviews = reviews;
+        this.letters = letters;
         this.drafts = drafts;
+        this.acting = acting;
     }
 
     @Override
     public void execute(DelegateExecution step) {
         var draft = drafts.take(step, "reviewMinutes", ReviewDraft.class);
-        reviews.give(book.reviewOfInstance(step.getProcessInstanceId()), draft);
+        var review = book.reviewOfInstance(step.getProcessInstanceId());
+        reviews.give(review, draft);
+        if (draft.onBehalf() == null && acting.user().isPresent()) {
+            letters.confirm(book.byId(review.minutesId()), book.reviewById(review.id()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.words.Invisible;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,25 @@ public record Contact(
         LocalDate validFrom,
         @Nullable LocalDate endedOn) {
     static final String REGISTRY = "kirjaamo";
-    private static final Set<String> REGISTRY_WORDS = Set.of(REGISTRY, "registratorskontor", "registratur", "registry");
+    private static final Set<String> REGISTRY_WORDS = Set.of(
+            REGISTRY,
+            "kunnan kirjaamo",
+            "kunnankirjaamo",
+            "kaupungin kirjaamo",
+            "kaupunginkirjaamo",
+            "keskuskirjaamo",
+            "registratorskontor",
+            "registratorskontoret",
+            "kommunens registratorskontor",
+            "stadens registratorskontor",
+            "registratur",
+            "registraturen",
+            "kommunens registratur",
+            "stadens registratur",
+            "registratorn",
+            "registrator",
+            "registry",
+            "registry office");
 
     /** Whether this is the party's official mailbox, before all others. */
     public boolean registry() {
@@ -40,7 +59,7 @@ public record Contact(
 
     /** The same for the same role, however it is written and in whichever language the registry is named. */
     static String roleKey(String words) {
-        var word = words.toLowerCase(Locale.ROOT);
+        var word = Invisible.folded(words).strip().replaceAll(" +", " ").toLowerCase(Locale.ROOT);
         return REGISTRY_WORDS.contains(word) ? REGISTRY : word;
     }
 }

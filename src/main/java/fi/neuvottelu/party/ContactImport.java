@@ -1,8 +1,17 @@
 package fi.neuvottelu.party;
 
+import static fi.neuvottelu.party.ContactColumn.CODE;
+import static fi.neuvottelu.party.ContactColumn.EMAIL;
+import static fi.neuvottelu.party.ContactColumn.LANGUAGE;
+import static fi.neuvottelu.party.ContactColumn.PARTY;
+import static fi.neuvottelu.party.ContactColumn.ROLE;
+import static fi.neuvottelu.party.ContactColumn.VALID_FROM;
+import static java.util.stream.Collectors.groupingBy;
+
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.sheet.Fault;
 import fi.neuvottelu.sheet.Faults;
+import fi.neuvottelu.sheet.Sheet;
 import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -84,13 +93,24 @@ public class ContactImport {
             List<Language> languages,
             LocalDate validFrom,
             Change change,
-            @Nullable Mailbox before) {}
+            @Nullable Mailbox before) {
+        private Contact contact() {
+            return new Contact(party, role, mailbox, validFrom, null);
+        }
+    }
 
-    /** A file as it was read: it can be recorded if it has no fault. */
-    public record Preview(List<Row> rows, List<Fault> faults) {
-        /** The same for two previews that show the same. */
+    /**
+     * A file as it was read: it can be recorded if it has no fault.
+     *
+     * @param ways of all parties of the host, as they are when the lines without fault are recorded
+     */
+    public record Preview(List<Row> rows, List<Way> ways, List<Fault> faults) {
+        /** The same for two files that do the same; what becomes of parties that a file does not name is none of it. */
         String fingerprint() {
-            return Integer.toHexString(rows.toString().hashCode());
+            var named = ways.stream()
+                    .filter(way -> parties().containsKey(way.party()))
+                    .toList();
+            return Integer.toHexString((rows + " " + named).hashCode());
         }
 
         private Map<PartyId, Name> parties() {
@@ -119,19 +139,36 @@ public class ContactImport {
             var rows = ContactFile.read(csv, faults).stream()
                     .flatMap(line -> row(line).stream())
                     .toList();
-            return new Preview(rows, faults.byLine());
+            return new Preview(rows, ways(rows), faults.byLine());
         }
 
-        private Optional<Row> row(ContactFile.Line line) {
-            var day = judge(line, () -> day(line.validFrom()));
-            var party = judge(line, () -> party(line.party(), day.orElse(today)));
-            var role = judge(line, () -> Contacts.role(line.role()));
-            var mailbox = judge(line, () -> Mailbox.of(line.email()));
-            var speaks = party.flatMap(known -> judge(line, () -> languages(known, line.language())));
+        private List<Way> ways(List<Row> rows) {
+            var added = rows.stream().collect(groupingBy(Row::party));
+            var around = parties.around(host, today);
+            var ever = contacts.everOf(around.stream().map(Party::id).toList());
+            return around.stream()
+                    .map(party -> Way.of(
+                            party,
+                            ever.getOrDefault(party.id(), List.of()),
+                            added.getOrDefault(party.id(), List.of()).stream()
+                                    .map(Row::contact)
+                                    .toList(),
+                            today))
+                    .toList();
+        }
+
+        private Optional<Row> row(Sheet.Line source) {
+            var line = ContactFile.Line.of(source);
+            var day = judge(source, VALID_FROM, () -> day(line.validFrom()));
+            var party = judge(
+                    source, source.has(PARTY.name()) ? PARTY : CODE, () -> party(line.party(), day.orElse(today)));
+            var role = judge(source, ROLE, () -> Contacts.role(line.role()));
+            var mailbox = judge(source, EMAIL, () -> Mailbox.of(line.email()));
+            var speaks = party.flatMap(known -> judge(source, LANGUAGE, () -> languages(known, line.language())));
             if (day.isEmpty() || party.isEmpty() || role.isEmpty() || mailbox.isEmpty() || speaks.isEmpty()) {
                 return Optional.empty();
             }
-            return judge(line, () -> once(party.get(), role.get(), line.number()))
+            return faults.judge(line.number(), () -> once(party.get(), role.get(), line.number()))
                     .map(known -> row(line.number(), known, role.get(), mailbox.get(), speaks.get(), day.get()));
         }
 
@@ -155,6 +192,9 @@ public class ContactImport {
         }
 
         private Party party(String typed, LocalDate validFrom) {
+            if (typed.isEmpty()) {
+                throw new Refusal("import.partyMissing");
+            }
             var party = names.find(typed);
             parties.refuseEnded(party, validFrom.isAfter(today) ? validFrom : today);
             return party;
@@ -169,7 +209,7 @@ public class ContactImport {
             if (typed.isEmpty()) {
                 return languages.computeIfAbsent(party.id(), asBefore -> present);
             }
-            var wanted = Language.read(typed).orElseThrow(() -> new Refusal("import.language", typed));
+            var wanted = Language.written(typed).orElseThrow(() -> new Refusal("import.language", typed));
             if (party.kind() == PartyKind.OTHER_ACTOR) {
                 var first = languages.computeIfAbsent(party.id(), asWritten -> wanted);
                 if (!first.equals(wanted)) {
@@ -197,8 +237,8 @@ public class ContactImport {
             return party;
         }
 
-        private <T> Optional<T> judge(ContactFile.Line line, Supplier<T> rule) {
-            return faults.judge(line.number(), rule);
+        private <T> Optional<T> judge(Sheet.Line line, ContactColumn column, Supplier<T> rule) {
+            return faults.judge(line.number(), line.head(column.name()), rule);
         }
     }
 }

@@ -48,8 +48,7 @@ public class Contacts {
 
     /** The same for many parties with one look-up; those without a mailbox have an empty list. */
     Map<PartyId, List<Contact>> of(List<PartyId> parties, LocalDate on) {
-        var ever = parties.isEmpty() ? List.<Contact>of() : histories(parties);
-        var byParty = ever.stream().collect(groupingBy(Contact::party));
+        var byParty = everOf(parties);
         return parties.stream()
                 .collect(toMap(Function.identity(), party -> inForce(byParty.getOrDefault(party, List.of()), on)));
     }
@@ -61,7 +60,13 @@ public class Contacts {
                 .count();
     }
 
-    private static List<Contact> inForce(List<Contact> newestFirst, LocalDate on) {
+    /** All that were ever recorded for these, the newest first. */
+    Map<PartyId, List<Contact>> everOf(List<PartyId> parties) {
+        var ever = parties.isEmpty() ? List.<Contact>of() : histories(parties);
+        return ever.stream().collect(groupingBy(Contact::party));
+    }
+
+    static List<Contact> inForce(List<Contact> newestFirst, LocalDate on) {
         var roles = new HashSet<String>();
         return newestFirst.stream()
                 .filter(contact -> !contact.validFrom().isAfter(on))

@@ -66,11 +66,34 @@ class ContactsEndpoint {
         }
     }
 
+    /** Where the letters of a party go, as the form shows it. */
+    record ShownWay(String id, String party, @Nullable String now, List<ShownStep> then, boolean changed) {
+        static ShownWay of(Way way) {
+            return new ShownWay(
+                    way.party().value(),
+                    way.name().inReadersLanguage(),
+                    shown(way.now()),
+                    way.then().stream()
+                            .map(step -> new ShownStep(step.from(), shown(step.mailbox())))
+                            .toList(),
+                    way.changed());
+        }
+
+        private static @Nullable String shown(@Nullable Mailbox mailbox) {
+            return mailbox == null ? null : mailbox.shown();
+        }
+    }
+
+    record ShownStep(LocalDate from, @Nullable String email) {}
+
     /** The answer to "what would this file do?" */
-    record Shown(String seen, List<Line> lines, List<Fault> faults) {
+    record Shown(String seen, List<Line> lines, List<ShownWay> ways, List<Fault> faults) {
         static Shown of(Preview preview) {
             return new Shown(
-                    preview.fingerprint(), preview.rows().stream().map(Line::of).toList(), preview.faults());
+                    preview.fingerprint(),
+                    preview.rows().stream().map(Line::of).toList(),
+                    preview.ways().stream().map(ShownWay::of).toList(),
+                    preview.faults());
         }
     }
 

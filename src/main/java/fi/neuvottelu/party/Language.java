@@ -2,7 +2,9 @@ package fi.neuvottelu.party;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 
@@ -13,6 +15,17 @@ public enum Language {
 
     private static final List<List<Language>> CHOICES =
             List.of(List.of(FI), List.of(SV), List.of(FI, SV), List.of(SV, FI));
+
+    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[-+/,&; ]+(?:(?:ja|och|and) )?");
+    private static final Map<String, String> WORDS = Map.of(
+            "suomi", "fi",
+            "suomeksi", "fi",
+            "finska", "fi",
+            "finnish", "fi",
+            "ruotsi", "sv",
+            "ruotsiksi", "sv",
+            "svenska", "sv",
+            "swedish", "sv");
 
     /** Languages as one word: {@code fi}, {@code sv}, {@code fi+sv} or {@code sv+fi}. */
     public static String word(List<Language> languages) {
@@ -26,6 +39,16 @@ public enum Language {
         return CHOICES.stream()
                 .filter(choice -> word(choice).equals(word.toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    /** The same as people write them in a file, "suomi ja ruotsi", "sv/fi"; empty if a word is none of ours. */
+    static Optional<List<Language>> written(String words) {
+        var languages = BETWEEN_LANGUAGES
+                .splitAsStream(words.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .map(word -> WORDS.getOrDefault(word, word))
+                .collect(Collectors.joining("+"));
+        return read(languages);
     }
 
     /** Of whoever reads the screen now: Swedish in Swedish, Finnish in every other language. */

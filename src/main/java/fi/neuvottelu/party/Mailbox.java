@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import fi.neuvottelu.words.Invisible;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
@@ -15,15 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record Mailbox(String address) {
     private static final int LONGEST_LOCAL_PART = 64;
+    private static final int LONGEST_PASTE = 1_000;
     private static final Pattern LOCAL_PART = Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*");
     private static final Pattern TOP_LEVEL = Pattern.compile("[a-z]{2,}|xn--[a-z0-9-]+");
 
+    /** As it is typed, or pasted with a name from a mail program: {@link PastedAddress}. */
     public static Mailbox of(String typed) {
+        var line = Invisible.folded(typed);
+        refuse(line.codePoints().anyMatch(Mailbox::hidden), "control");
+        refuse(line.length() > LONGEST_PASTE, "long");
+        return plain(PastedAddress.in(line.strip()));
+    }
+
+    private static Mailbox plain(String typed) {
         refuse(typed.isEmpty(), "empty");
-        refuse(typed.codePoints().anyMatch(Mailbox::hidden), "control");
         refuse(typed.length() > Longest.EMAIL.characters(), "long");
+        refuse(typed.indexOf('@') != typed.lastIndexOf('@'), "two");
         refuse(has(typed, "<>()"), "displayName");
-        refuse(has(typed, ",;") || typed.indexOf('@') != typed.lastIndexOf('@'), "two");
+        refuse(has(typed, ",;"), "two");
         refuse(has(typed, "\"\\") || typed.codePoints().anyMatch(Character::isSpaceChar), "space");
         var at = typed.indexOf('@');
         refuse(at < 1, "invalid");
@@ -38,7 +48,7 @@ public record Mailbox(String address) {
 
     /** An address that may be left out. */
     public static @Nullable String addressIn(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : of(typed).address();
+        return typed == null || Typed.blank(typed) ? null : of(typed).address();
     }
 
     public String domain() {

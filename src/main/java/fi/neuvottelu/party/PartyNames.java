@@ -1,5 +1,8 @@
 package fi.neuvottelu.party;
 
+import static java.util.stream.Collectors.toSet;
+
+import fi.neuvottelu.words.Invisible;
 import fi.neuvottelu.words.Refusal;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -9,16 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How people write a party in a host's list: its id, its official code, or a name that only one party has. */
+/** How people write a party in a host's list: its id, its official code, a name that only one party has, or several of these. */
 public final class PartyNames {
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/(),|] ?| [-–—] |(?<=^\\d{1,3}) | (?=\\d{1,3}$)");
+
     private final Parties parties;
     private final Host host;
     private final Map<String, Set<Party>> written = new HashMap<>();
+    private final OfficialNames official;
 
     public PartyNames(Parties parties, Host host, List<OtherActor> otherActors) {
         this.parties = parties;
         this.host = host;
+        this.official = new OfficialNames(parties.municipalities());
         parties.hosts()
                 .forEach(other -> add(
                         other,
@@ -47,11 +59,65 @@ public final class PartyNames {
      * @throws Refusal if it can be more than one
      */
     public Optional<Party> known(String typed) {
-        var found = written.getOrDefault(key(typed), Set.of());
+        var found = meant(typed);
         if (found.size() > 1) {
-            throw new Refusal("import.partyTwice", typed);
+            throw new Refusal(
+                    "import.partyTwice",
+                    typed,
+                    found.stream()
+                            .map(party -> party.name().inReadersLanguage() + " ("
+                                    + party.id().value() + ")")
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
         return found.stream().findFirst();
+    }
+
+    /** One name, or several of one party: "Vaasa / Vasa", "905 Vaasa", "Vasa (905)". */
+    private Set<Party> meant(String typed) {
+        var whole = one(typed);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        var parts = BETWEEN_NAMES
+                .splitAsStream(key(typed))
+                .filter(part -> !part.isBlank())
+                .map(this::part)
+                .toList();
+        if (parts.size() < 2 || parts.stream().anyMatch(Set::isEmpty)) {
+            return Set.of();
+        }
+        var common = new HashSet<>(parts.get(0));
+        parts.forEach(common::retainAll);
+        return common.isEmpty() ? parts.stream().flatMap(Set::stream).collect(toSet()) : common;
+    }
+
+    /** Beside a name a code has lost its zeros in Excel. */
+    private Set<Party> part(String typed) {
+        var parties = new HashSet<>(one(typed));
+        if (typed.length() < 3 && typed.chars().allMatch(Character::isDigit)) {
+            parties.addAll(one("0".repeat(3 - typed.length()) + typed));
+        }
+        return parties;
+    }
+
+    private Set<Party> one(String typed) {
+        var name = key(typed);
+        var found = written.getOrDefault(name, Set.of());
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return Stream.concat(
+                        of(
+                                official.ofMunicipality(name),
+                                party -> party instanceof Municipality || party instanceof Helsinki),
+                        of(official.ofCounty(name), party -> party instanceof County))
+                .collect(toSet());
+    }
+
+    private Stream<Party> of(Stream<String> names, Predicate<Party> kind) {
+        return names.flatMap(name -> written.getOrDefault(name, Set.of()).stream())
+                .filter(kind);
     }
 
     /** How to write a party so that {@link #find} knows it; no name that a spreadsheet takes for a formula. */
@@ -87,8 +153,9 @@ public final class PartyNames {
         written.computeIfAbsent(key(word), none -> new HashSet<>()).add(party);
     }
 
-    /** Some systems write ä as two characters. */
+    /** Some systems write ä as two characters, and spaces of their own. */
     private static String key(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        var seen = SPACES.matcher(Invisible.folded(word)).replaceAll(" ").strip();
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

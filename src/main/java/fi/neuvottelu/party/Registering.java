@@ -8,6 +8,7 @@ import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Texts;
 import fi.neuvottelu.words.Together;
+import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,7 +134,7 @@ class Registering {
     }
 
     private void record(Host host, Change change, Map<String, Shown> before, Together judging) {
-        var email = Objects.requireNonNullElse(change.email(), "");
+        var email = Typed.blank(change.email()) ? "" : Objects.requireNonNullElse(change.email(), "");
         judging.judge(() -> seen(change, before));
         judging.judge(() -> actors.judge(host, PartyId.orNobody(change.id()), name(change)));
         judging.judge(() -> sector(change));

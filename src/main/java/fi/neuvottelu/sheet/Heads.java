@@ -1,27 +1,50 @@
 package fi.neuvottelu.sheet;
 
+import static java.util.stream.Collectors.toMap;
+
+import fi.neuvottelu.words.Invisible;
 import fi.neuvottelu.words.Refusal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVRecord;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which columns a file has, in any order.
  *
- * @param columns the column that each word means, in small letters
+ * @param columns the column that each word means, however the word is written
  * @param needed columns without which the file says nothing
  * @param wrong what is said of a head that is unknown or stands twice, or of a needed column that is lacking
  */
 public record Heads(Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong) {
-    Map<String, Integer> of(CSVRecord fields) {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern MARKS_AT_ITS_END = Pattern.compile("[.:* ]+$");
+
+    public Heads {
+        columns = columns.entrySet().stream()
+                .collect(toMap(entry -> simple(entry.getKey()), Map.Entry::getValue, (one, same) -> one));
+    }
+
+    /** How many columns these words name. */
+    long known(List<String> words) {
+        return words.stream()
+                .flatMap(word -> Stream.ofNullable(columns.get(simple(word))))
+                .distinct()
+                .count();
+    }
+
+    /** A column without a head has no place. */
+    Map<String, Integer> places(List<String> words) {
         var places = new HashMap<String, Integer>();
-        for (var i = 0; i < fields.size(); i++) {
-            var head = fields.get(i).strip();
-            var column = columns.get(head.toLowerCase(Locale.ROOT));
-            if (column == null || places.putIfAbsent(column, i) != null) {
+        for (var i = 0; i < words.size(); i++) {
+            var head = Invisible.folded(words.get(i)).strip();
+            var column = columns.get(simple(head));
+            if (!head.isEmpty() && (column == null || places.putIfAbsent(column, i) != null)) {
                 throw wrong.apply(head);
             }
         }
@@ -33,5 +56,12 @@ public record Heads(Map<String, String> columns, Set<String> needed, Function<St
                     throw wrong.apply(lacking);
                 });
         return places;
+    }
+
+    /** "E-mail (registry):" and "e-mail" are one head. */
+    private static String simple(String head) {
+        var plain = IN_BRACKETS.matcher(Invisible.folded(head)).replaceAll(" ");
+        var words = SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return words.length() > 100 ? words : MARKS_AT_ITS_END.matcher(words).replaceAll("");
     }
 }

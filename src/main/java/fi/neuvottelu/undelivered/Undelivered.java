@@ -46,10 +46,11 @@ public class Undelivered {
         this.clock = clock;
     }
 
-    /** Of those to a person the administrator keeps the address. */
+    /** Only what was meant for the mailbox that the party has now is mended here. */
     @EventListener
     public void became(LetterFailed letter) {
-        if (!letter.kind().toAPerson()) {
+        if (!letter.kind().toAPerson()
+                && !register.failedTo(letter.party(), letter.host()).isEmpty()) {
             process.begin(letter);
         }
     }

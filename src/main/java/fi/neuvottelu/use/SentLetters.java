@@ -30,8 +30,8 @@ class SentLetters {
     /** Every kind is judged here: the rest say where something waits, or name nobody but the host's own contact. */
     private static Optional<What> carries(LetterKind kind) {
         return switch (kind) {
-            case MINUTES -> Optional.of(What.MINUTES);
-            case RECEIPT, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES -> Optional.of(What.ANSWERS);
+            case MINUTES, REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> Optional.of(What.MINUTES);
+            case RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES -> Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
             case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
             case INVITATION,
@@ -41,13 +41,13 @@ class SentLetters {
                     NEW_MANDATE,
                     MATERIAL,
                     SESSION_DETAILS,
+                    NAMED,
+                    NAMED_CHANGED,
+                    NAMED_CANCELLED,
+                    NAMED_DETAILS,
                     AGENDA_PROPOSALS,
                     MESSAGE,
                     FRESH_LINK,
-                    REVIEW,
-                    REVIEW_REMINDER,
-                    APPROVAL,
-                    APPROVAL_REMINDER,
                     MEASURE,
                     MEASURE_REMINDER,
                     REQUEST_REMINDER,

@@ -1,5 +1,7 @@
 package fi.neuvottelu.words;
 
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,11 @@ public class Settings {
     /** The whole address of a path of ours. */
     public String address(String path) {
         return publicUrl + path;
+    }
+
+    /** Its name in the net: what is made here is told from what others make. */
+    public String domain() {
+        return Objects.requireNonNullElse(URI.create(publicUrl).getHost(), "localhost");
     }
 
     /** The address of Tasklist, for letters. */

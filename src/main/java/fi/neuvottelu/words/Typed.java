@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a person typed into one field: kept letter for letter, or refused. An empty field is null. */
+/** What a person typed into one field: kept letter for letter but for what is {@link Invisible}, or refused. An empty field is null. */
 public final class Typed {
     private Typed() {}
 
     public static boolean blank(@Nullable String typed) {
-        return typed == null || typed.isBlank();
+        return typed == null || Invisible.folded(typed).isBlank();
     }
 
     /** @throws Refusal {@code text.tooLong} */
@@ -19,13 +19,7 @@ public final class Typed {
 
     /** @throws Refusal {@code text.tooLong} */
     public static @Nullable String text(@Nullable String typed, int longest) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (typed.length() > longest) {
-            throw new Refusal("text.tooLong", longest);
-        }
-        return typed;
+        return typed == null || blank(typed) ? null : fitting(Invisible.withoutMarks(typed), longest);
     }
 
     /**
@@ -39,14 +33,21 @@ public final class Typed {
 
     /** The same, for a number that no form says. */
     public static @Nullable String line(@Nullable String typed, int longest) {
-        var line = text(typed, longest);
-        if (line == null) {
+        if (typed == null || blank(typed)) {
             return null;
         }
+        var line = fitting(Invisible.folded(typed), longest);
         if (line.codePoints().anyMatch(Typed::controls)) {
             throw new Refusal("text.oneLine");
         }
         return line.strip();
+    }
+
+    private static String fitting(String text, int longest) {
+        if (text.length() > longest) {
+            throw new Refusal("text.tooLong", longest);
+        }
+        return text;
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Typed {
 
     /** @throws Refusal of this key if nothing was typed */
     public static String needed(@Nullable String typed, String refusal) {
-        if (typed == null || typed.isBlank()) {
+        if (typed == null || blank(typed)) {
             throw new Refusal(refusal);
         }
         return typed;

@@ -70,7 +70,7 @@ class CalendarFollowsTheSessionTest {
         letters.invite(invitation(session), session);
         invitations.letterTold(invitation(session).id(), session.version());
         var moved = sessions.change(session.id(), on(MONDAY_IN_SUMMER_TIME), TextPair.of("Puheenjohtaja on estynyt"));
-        letters.tellChange(invitation(session), moved);
+        letters.tellChange(invitation(session), moved, session.version(), null);
         sessions.cancel(session.id(), TextPair.of("Peruttu"));
         letters.cancel(invitation(session), sessions.byId(session.id()));
 

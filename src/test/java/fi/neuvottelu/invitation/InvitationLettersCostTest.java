@@ -101,7 +101,7 @@ class InvitationLettersCostTest {
     private void everyLetterOf(Session session) {
         var kokkola = invitations.ofSession(session.id()).get(0);
         letters.invite(kokkola, session);
-        letters.tellChange(kokkola, session);
+        letters.tellChange(kokkola, session, 0, null);
         letters.remind(kokkola, session);
         letters.sendMaterial(kokkola, session);
         letters.sendDetails(kokkola, session);

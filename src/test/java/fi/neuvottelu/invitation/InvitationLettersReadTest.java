@@ -5,6 +5,7 @@ import static fi.neuvottelu.letter.ApprovedLetters.composed;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.letter.Answered;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
@@ -27,6 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +178,155 @@ class InvitationLettersReadTest {
                 LetterKind.SESSION_DETAILS,
                 "sparse",
                 to(OSTROBOTHNIA, ASSOCIATION).sparse().answered().writtenOn(2027, 3, 8)::text);
+    }
+
+    @Test
+    void anEntryInACalendarSaysWhatWhereByWhenAndThatNoAnswerArrivesFromThere() {
+        readsAsApproved("calendar_entry", "full", to(OSTROBOTHNIA, VAASA).writtenOn(2027, 1, 27)::text);
+        readsAsApproved(
+                "calendar_entry", "answered", to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 1)::text);
+        readsAsApproved(
+                "calendar_entry",
+                "sparse",
+                to(OSTROBOTHNIA, ASSOCIATION).sparse().writtenOn(2027, 2, 20)::text);
+    }
+
+    /** GDPR art. 14: from whom her data come, for what, on what ground, how long, and what she can do. */
+    @Test
+    void whoeverIsNamedIsToldByWhomForWhatAndOnWhatGround() {
+        readsAsApproved(
+                LetterKind.NAMED,
+                "full",
+                named(to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 1), true, true));
+        readsAsApproved(
+                LetterKind.NAMED,
+                "sparse",
+                named(to(OSTROBOTHNIA, ASSOCIATION).sparse().answered().writtenOn(2027, 2, 1), false, true));
+        readsAsApproved(
+                "calendar_entry_named",
+                "full",
+                named(to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 2, 1), true, true));
+        readsAsApproved(
+                "calendar_entry_named",
+                "sparse",
+                named(to(OSTROBOTHNIA, ASSOCIATION).sparse().answered(), false, true));
+        for (var language : Language.values()) {
+            assertThat(composed(LetterKind.NAMED, named(to(OSTROBOTHNIA, VAASA), false, true), language)
+                            .text())
+                    .contains("1050/2018", language == Language.FI ? "ei perustu suostumukseen" : "inte på samtycke");
+        }
+    }
+
+    @Test
+    void whoeverIsNamedIsToldOfChangesAndOfTheDetails() {
+        readsAsApproved(
+                LetterKind.NAMED_CHANGED,
+                "full",
+                named(to(OSTROBOTHNIA, VAASA).answered().changed().writtenOn(2027, 2, 1), false, true));
+        readsAsApproved(
+                LetterKind.NAMED_CHANGED,
+                "sparse",
+                named(to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 20), false, true));
+        readsAsApproved(
+                LetterKind.NAMED_DETAILS,
+                "full",
+                named(to(OSTROBOTHNIA, VAASA).answered().writtenOn(2027, 3, 8), true, true));
+        readsAsApproved(
+                LetterKind.NAMED_DETAILS,
+                "sparse",
+                named(to(OSTROBOTHNIA, ASSOCIATION).sparse().answered().writtenOn(2027, 3, 8), false, true));
+    }
+
+    @Test
+    void whoeverIsNotNamedAnyMoreIsToldWhy() {
+        readsAsApproved(
+                LetterKind.NAMED_CANCELLED,
+                "full",
+                named(to(OSTROBOTHNIA, VAASA).changed().cancelled().writtenOn(2027, 2, 1), false, true));
+        readsAsApproved(
+                LetterKind.NAMED_CANCELLED,
+                "sparse",
+                named(to(OSTROBOTHNIA, VAASA).sparse().writtenOn(2027, 2, 1), false, false));
+        readsAsApproved(
+                LetterKind.NAMED_CANCELLED,
+                "withdrawn",
+                named(to(OSTROBOTHNIA, VAASA).writtenOn(2027, 2, 1), false, true));
+    }
+
+    @Test
+    void anAnswerIsConfirmedWithAllThatWasRecorded() {
+        readsAsApproved(
+                LetterKind.ANSWERED,
+                "full",
+                language -> answered(
+                        language,
+                        AnswerLines.of(
+                                invitation(Answer.YES, null, true),
+                                List.of(
+                                        new Nomination(
+                                                "Åsa Čech",
+                                                "hyvinvointikoordinaattori",
+                                                "Ville Vara",
+                                                "asa.cech@vaasa.example",
+                                                false,
+                                                true),
+                                        new Nomination(TYPED, "johtaja", null, null, false, false)),
+                                List.of(TYPED),
+                                language),
+                        true));
+        readsAsApproved(
+                LetterKind.ANSWERED,
+                "no",
+                language -> answered(
+                        language,
+                        AnswerLines.of(invitation(Answer.NO, "Olemme estyneet", false), List.of(), List.of(), language),
+                        false));
+        readsAsApproved(LetterKind.ANSWERED, "sparse", language -> answered(language, List.of(), false));
+    }
+
+    private static Answered answered(Language language, List<String> said, boolean peopleAreTold) {
+        return new Answered(
+                KnownRounds.nameIn2027(OSTROBOTHNIA, language),
+                DAY,
+                OSTROBOTHNIA.name().in(language),
+                VAASA.name().in(language),
+                Texts.say("receipt.ANSWER", language.locale()),
+                LocalDate.of(2027, 2, 3),
+                said,
+                Stream.of(said.isEmpty() ? "" : "answered.next.ANSWER", peopleAreTold ? "answered.peopleAreTold" : "")
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> Texts.say(key, language.locale()))
+                        .toList(),
+                "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                "https://neuvottelu.example/camunda/app/tasklist/default/");
+    }
+
+    private static Invitation invitation(Answer answer, @Nullable String reason, boolean late) {
+        return new Invitation(
+                1,
+                1,
+                VAASA.id(),
+                "x",
+                InvitationState.ANSWERED,
+                REPLY_BY,
+                1,
+                null,
+                null,
+                answer,
+                reason,
+                null,
+                1,
+                late,
+                null,
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private static Function<Language, Object> named(Letter letter, boolean remote, boolean stillNamed) {
+        return language ->
+                new NamedText(letter.text(language), "Åsa Čech", "hyvinvointikoordinaattori", remote, stillNamed);
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class ApprovedLetters {
         for (var language : Language.values()) {
             var letter = composed(template, content, language);
             wellFormed(letter);
+            TheSameInHtml.of(letter, template, language);
             compare(file(template, with, language), letter.subject() + "\n\n" + letter.text());
         }
     }

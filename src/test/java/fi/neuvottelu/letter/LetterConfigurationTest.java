@@ -48,6 +48,7 @@ class LetterConfigurationTest {
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
             .withBean(PersonalLinks.class, () -> Outgoing::body)
+            .withBean(Letterheads.class, () -> letter -> new Letterhead("x", null, null))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -28,6 +29,13 @@ final class PostOffice {
             new LetterSettings("neuvottelu@kirjaamo.example", null, Path.of("unused"), "-");
 
     static final MailSettings MAIL = mail(Duration.ofSeconds(20), Duration.ofSeconds(30));
+
+    private static final Composer COMPOSER = new Composer("letters/sample", (host, language) -> "");
+
+    String sender = "Pirkanmaan hyvinvointialue";
+
+    @Nullable
+    String answersTo;
 
     final StandingClock clock = new StandingClock();
     final List<Object> events = new CopyOnWriteArrayList<>();
@@ -44,14 +52,7 @@ final class PostOffice {
         var transactions = new JdbcTransactionManager(database);
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
-        register = new DispatchRegister(
-                rows,
-                transactions,
-                new Composer("letters/sample", (host, language) -> ""),
-                this::mailboxOf,
-                SETTINGS,
-                events::add,
-                clock);
+        register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
         stops = new MailStops(rows, events::add);
         tray = new Tray(rows, stops, transactions, events::add, clock);
     }
@@ -73,7 +74,16 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, this::attachment, Outgoing::body, settings, MAIL, clock);
+        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, MAIL, clock);
+    }
+
+    MailWriter writer(LetterSettings settings) {
+        return new MailWriter(COMPOSER, this::attachment, this::letterhead, settings, TheSameInHtml.HERE, clock);
+    }
+
+    private Letterhead letterhead(Outgoing letter) {
+        return new Letterhead(
+                sender, answersTo == null ? null : Mailbox.of(answersTo), RegisteredLetterheads.follows(rows, letter));
     }
 
     long registerDocument(String content) {

@@ -6,6 +6,7 @@ import static fi.neuvottelu.letter.Sample.ROUND;
 import static fi.neuvottelu.letter.Sample.SESSION;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -13,13 +14,13 @@ import com.sun.net.httpserver.HttpServer;
 import fi.neuvottelu.letter.Dispatch.State;
 import fi.neuvottelu.party.Language;
 import jakarta.mail.Address;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -53,14 +54,29 @@ class PostmanTest {
                     .isEqualTo("Kutsu: Ääni & <möte> / Kallelse: Ääni & <möte>")
                     .isEqualTo(letter.subject());
             assertThat(mail.getMessageID()).isEqualTo(letter.messageId());
-            assertThat(mail.getFrom()).extracting(Address::toString).containsExactly("neuvottelu@kirjaamo.example");
-            assertThat(mail.getReplyTo()).extracting(Address::toString).containsExactly("neuvottelu@kirjaamo.example");
+            assertThat(mail.getFrom())
+                    .extracting(Address::toString)
+                    .containsExactly("Pirkanmaan hyvinvointialue <neuvottelu@kirjaamo.example>");
+            assertThat(mail.getHeader("Reply-To")).isNull();
+            assertThat(mail.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
+            assertThat(mail.getHeader("Content-Language", null)).isEqualTo("fi, sv");
+            assertThat(mail.getHeader("Precedence")).isNull();
             assertThat(mail.getAllRecipients()).extracting(Address::toString).containsExactly("kirjaamo@nokia.example");
             assertThat(mail.getSentDate()).isEqualTo(office.clock.instant());
-            assertThat(mail.isMimeType("text/plain")).isTrue();
-            assertThat(mail.getContentType()).containsIgnoringCase("charset=UTF-8");
-            assertThat(mail.getContent().toString().replace("\r\n", "\n").stripTrailing())
+            assertThat(mail.isMimeType("multipart/alternative")).isTrue();
+            var parts = (MimeMultipart) mail.getContent();
+            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getBodyPart(0).isMimeType("text/plain")).isTrue();
+            assertThat(parts.getBodyPart(0).getContentType()).containsIgnoringCase("charset=UTF-8");
+            assertThat(parts.getBodyPart(0)
+                            .getContent()
+                            .toString()
+                            .replace("\r\n", "\n")
+                            .stripTrailing())
                     .isEqualTo(office.register.text(id).orElseThrow().stripTrailing());
+            assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
+            assertThat(parts.getBodyPart(1).getContent().toString())
+                    .contains("<div lang=\"fi\">", "<div lang=\"sv\">", "Ääni &amp; &lt;möte&gt;");
         }
     }
 
@@ -68,9 +84,9 @@ class PostmanTest {
     void answersGoWhereTheyAreAskedFor() throws Exception {
         try (var server = new Server(0)) {
             office.queue(Sample.invitationTo("kirjaamo@hämeenlinna.example"));
-            var settings = new LetterSettings("from@kirjaamo.example", "answers@kirjaamo.example", Path.of("x"), "-");
+            office.answersTo = "answers@kirjaamo.example";
 
-            office.postman(PostOffice.server(server.port()), settings).deliverDue();
+            office.postmanTo(server.port()).deliverDue();
 
             assertThat(server.only().getReplyTo())
                     .extracting(Address::toString)
@@ -89,11 +105,13 @@ class PostmanTest {
 
             assertThat(server.only().isMimeType("multipart/alternative")).isTrue();
             var parts = (MimeMultipart) server.only().getContent();
-            assertThat(parts.getCount()).isEqualTo(2);
+            assertThat(parts.getCount()).isEqualTo(3);
             assertThat(parts.getBodyPart(0).isMimeType("text/plain")).isTrue();
             assertThat(parts.getBodyPart(0).getContent().toString()).startsWith("Kutsumme teidät");
-            assertThat(parts.getBodyPart(1).getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
-            assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
+            assertThat(parts.getBodyPart(2).getContentType()).isEqualTo("text/calendar; method=REQUEST; charset=UTF-8");
+            assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                            .replace("\r\n ", ""))
                     .contains("METHOD:REQUEST\r\n", "ATTENDEE", "mailto:kirjaamo@nokia.example", "Ä");
         }
     }
@@ -108,11 +126,50 @@ class PostmanTest {
             assertThat(server.only().getContent()).isInstanceOf(MimeMultipart.class);
             var parts = (MimeMultipart) server.only().getContent();
             assertThat(parts.getCount()).isEqualTo(2);
-            assertThat(parts.getBodyPart(0).getContent().toString()).contains("Kutsumme teidät");
+            assertThat(server.only().isMimeType("multipart/mixed")).isTrue();
+            var words = (MimeMultipart) parts.getBodyPart(0).getContent();
+            assertThat(words.getContentType()).startsWith("multipart/alternative");
+            assertThat(words.getBodyPart(0).getContent().toString()).contains("Kutsumme teidät");
             var attached = parts.getBodyPart(1);
             assertThat(attached.getFileName()).isEqualTo("poytakirja-" + document + ".txt");
             assertThat(attached.getInputStream().readAllBytes())
                     .isEqualTo("Pöytäkirja č đ ŋ\nrivi\r\n.\n..\nFrom: x\n\u2028😀".getBytes(UTF_8));
+        }
+    }
+
+    /** The mail library passes on a line break within a quoted name. */
+    @Test
+    void aNameBringsNoHeaderWithIt() throws Exception {
+        try (var server = new Server(0)) {
+            office.sender = "Kunta\r\nBcc: x@y.example\u2028 \"Ä\" <z@y.example>";
+            office.queue(Sample.says(Sample.of("x\r\nBcc: x@y.example", "y"), Language.FI));
+            office.postmanTo(server.port()).deliverDue();
+
+            var mail = server.only();
+            assertThat(mail.getHeader("Bcc")).isNull();
+            assertThat(mail.getFrom())
+                    .singleElement()
+                    .asInstanceOf(type(InternetAddress.class))
+                    .satisfies(from -> assertThat(from.getAddress()).isEqualTo("neuvottelu@kirjaamo.example"))
+                    .satisfies(from ->
+                            assertThat(from.getPersonal()).isEqualTo("Kunta Bcc: x@y.example  \"Ä\" <z@y.example>"));
+            assertThat(mail.getAllRecipients()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatFollowsAnInvitationSaysSo() throws Exception {
+        try (var server = new Server(0)) {
+            var invitation = office.queue(Sample.invitation("one"));
+            office.queue(Sample.invitation("another's", Sample.TAMPERE));
+            office.queue(Sample.invitation("cancelled", Sample.entry(CalendarEntry.Method.CANCEL, 1)));
+            office.postmanTo(server.port()).deliverDue();
+
+            var of = office.dispatch(invitation).messageId();
+            assertThat(server.mails()[0].getHeader("In-Reply-To")).isNull();
+            assertThat(server.mails()[1].getHeader("In-Reply-To")).isNull();
+            assertThat(server.mails()[2].getHeader("In-Reply-To", null)).isEqualTo(of);
+            assertThat(server.mails()[2].getHeader("References", null)).isEqualTo(of);
         }
     }
 
@@ -451,7 +508,7 @@ class PostmanTest {
             var id = office.queue(Sample.invitation("one"));
             var letter = office.tray.take().orElseThrow();
             try (var way = PostOffice.server(server.port()).open()) {
-                way.deliver(letter, LetterMail.of(letter, null, PostOffice.SETTINGS, office.clock.instant()));
+                way.deliver(letter, office.writer(PostOffice.SETTINGS).mail(letter));
             }
             office.leaseEnds(id);
 

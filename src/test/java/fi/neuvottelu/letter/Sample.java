@@ -60,8 +60,10 @@ record Sample(String title, @Nullable String place, LocalDate day, LocalTime sta
                 Instant.parse("2027-01-14T07:00:00Z"),
                 Instant.parse("2027-01-14T09:30:00Z"),
                 "Hyvinvoinnin edistäminen; Pirkanmaa, Nokia",
+                "Vastatkaa palvelussa.\n\nSvara i tjänsten.",
                 "Kokoushuone Ä, Tampere",
                 "https://kokous.example/l/19%3ameeting?x=1",
+                "Pirkanmaan hyvinvointialue",
                 "neuvottelu@kirjaamo.example");
     }
 

@@ -88,6 +88,14 @@ class ImportContactsTest {
         assertThat(texts(preview.get("lines"), "party")).containsExactly("Kaskinen", "Kaskinen", "Mustasaari");
         assertThat(texts(preview.get("lines"), "languages")).containsExactly("fi+sv", "fi+sv", "sv+fi");
         assertThat(texts(preview.get("lines"), "from")).containsExactly("2027-01-01", "2027-01-11", "2027-02-01");
+        var way = StreamSupport.stream(preview.get("ways").spliterator(), false)
+                .filter(one -> one.get("id").textValue().equals("kunta-499"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(way.at("/changed").booleanValue()).isTrue();
+        assertThat(way.get("then")).anySatisfy(step -> assertThat(
+                        step.get("from").textValue() + " " + step.get("email").asText())
+                .isEqualTo("2027-02-01 registrator@tuonti.example"));
         assertThat(contacts.history(KASKINEN)).noneMatch(ImportContactsTest::ours);
 
         var instance = recorded(form.send(HOST, draft(lines, preview)));

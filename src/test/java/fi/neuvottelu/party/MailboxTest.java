@@ -13,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,20 @@ class MailboxTest {
                     kirjaamo@jämsä.fi,             kirjaamo@xn--jms-qlac.fi
                     kirjaamo@xn--jms-qlac.fi,      kirjaamo@xn--jms-qlac.fi
                     info@anár.eu,                  info@xn--anr-fla.eu
-                    info@пример.рф,                info@xn--e1afmkfd.xn--p1ai""")
+                    info@пример.рф,                info@xn--e1afmkfd.xn--p1ai
+                    ' a@b.fi ',                    a@b.fi
+                    a@b.fi;,                       a@b.fi
+                    'a@b.fi, ',                    a@b.fi
+                    mailto:a@b.fi,                 a@b.fi
+                    MAILTO:a@b.fi?subject=Kutsu,   a@b.fi
+                    <a@b.fi>,                      a@b.fi
+                    Vaasa <kirjaamo@vaasa.fi>,     kirjaamo@vaasa.fi
+                    Åsa Öhman <a@b.fi>;,           a@b.fi
+                    '"Virtanen, Maija" <maija@x.example>', maija@x.example
+                    'Virtanen, Maija <maija@x.example>',   maija@x.example
+                    a@b.fi <a@b.fi>,               a@b.fi
+                    a@b.fi<mailto:a@b.fi>,         a@b.fi
+                    '''a@b.fi''',                  a@b.fi""")
     void anAddressIsAccepted(String typed, String address) {
         assertThat(Mailbox.of(typed).address()).isEqualTo(address);
     }
@@ -50,9 +64,8 @@ class MailboxTest {
                 arguments("a@b.fi\n", "control"),
                 arguments("a\r@b.fi", "control"),
                 arguments("a\u0000@b.fi", "control"),
-                arguments("a@b.fi\t", "control"),
+                arguments("a@b.fi\t\n", "control"),
                 arguments("a@b\u2028.fi", "control"),
-                arguments("a@no\u200bkia.fi", "control"),
                 arguments("\"a\r\nBcc: x@y.fi\" <a@b.fi>", "control"),
                 arguments("a\u202E@b.fi", "control"),
                 arguments("a@b", "invalid"),
@@ -79,16 +92,18 @@ class MailboxTest {
                 arguments("a@b.fi,c@d.fi", "two"),
                 arguments("a@b.fi;c@d.fi", "two"),
                 arguments("a@b.fi c@d.fi", "two"),
-                arguments("a@b.fi,", "two"),
+                arguments("a@b.fi <c@d.fi>", "two"),
+                arguments("A <a@b.fi>, C <c@d.fi>", "two"),
+                arguments("mailto:a@b.fi,c@d.fi", "two"),
+                arguments(",;", "empty"),
+                arguments("A <>", "empty"),
                 arguments("a@@b.fi", "two"),
-                arguments(" a@b.fi", "space"),
-                arguments("a@b.fi ", "space"),
                 arguments("a b@c.fi", "space"),
                 arguments("a\u00A0b@c.fi", "space"),
                 arguments("\"a b\"@c.fi", "space"),
                 arguments("a\\b@c.fi", "space"),
-                arguments("Vaasa <kirjaamo@vaasa.fi>", "displayName"),
-                arguments("<kirjaamo@vaasa.fi>", "displayName"),
+                arguments("x".repeat(1_001) + " <a@b.fi>", "long"),
+                arguments("Vaasa <kirjaamo@vaasa.fi", "displayName"),
                 arguments("kirjaamo@vaasa.fi (Vaasa)", "displayName"),
                 arguments("hyvä@vaasa.fi", "nonAscii"),
                 arguments("\uFF41@vaasa.fi", "nonAscii"),
@@ -102,6 +117,19 @@ class MailboxTest {
         assertThatThrownBy(() -> Mailbox.of(typed))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("mailbox." + why));
+    }
+
+    @Property
+    void whatNobodySeesMakesNoOtherAddress(@ForAll("invisible") String mark, @ForAll @IntRange(max = 17) int at) {
+        var address = "kirjaamo@vaasa.fi";
+        assertThat(Mailbox.of(address.substring(0, at) + mark + address.substring(at)))
+                .isEqualTo(Mailbox.of(address));
+    }
+
+    @Provide
+    Arbitrary<String> invisible() {
+        return Arbitraries.of(
+                "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u200E", "\u200F", "\u202A", "\u2069");
     }
 
     @Property

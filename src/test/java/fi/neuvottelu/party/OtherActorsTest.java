@@ -128,7 +128,7 @@ class OtherActorsTest {
         for (var nothing : List.of("", "  ", "\u00A0", "\u200B")) {
             refused("actor.name.empty", () -> actors.register(host, nothing, NONPROFIT, List.of(FI)));
         }
-        for (var control : List.of("a\nb", "a\r\nb", "a\tb", "a\u0000", "a\n", "a\u2028b", "a\u202Eb", "a\uD83C")) {
+        for (var control : List.of("a\nb", "a\r\nb", "a\u0000", "a\n", "a\u2028b", "a\u202Eb", "a\uD83C")) {
             refused("actor.name.control", () -> actors.register(host, control, NONPROFIT, List.of(FI)));
         }
     }

@@ -3,6 +3,7 @@ package fi.neuvottelu.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,12 @@ class PublicAddressTest {
             })
     void aPublicPageIsOne(String link) {
         assertThat(Typed.link(link, "duty.link")).isEqualTo(link);
+    }
+
+    @Test
+    void whatNobodySeesIsNoPartOfIt() {
+        assertThat(Typed.link("\u00A0https://kun\u00ADta.fi/\u200Bb", "duty.link"))
+                .isEqualTo("https://kunta.fi/b");
     }
 
     @ParameterizedTest
@@ -56,8 +63,7 @@ class PublicAddressTest {
                 "https://kunta.fi\\evil",
                 "https://a b.fi/",
                 "https://kunta.fi/ b",
-                "https://kunta.fi/\u200Bb",
-                "https://kun\u00ADta.fi/",
+                "https://local\u200Bhost/",
                 "https://kunta\u3002fi/",
                 "https://kunta.fi\uFF0Fevil.fi/",
                 "https://\u043A\u0443\u043D\u0442\u0430.fi/",

@@ -1,0 +1,147 @@
+package fi.neuvottelu.invitation;
+
+import fi.neuvottelu.letter.CalendarEntry;
+import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.session.Session;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters to those whom a party has named with an address of their own. Their party gets its own letters: nobody gets two
+ * for one address.
+ */
+@Component
+class LettersToNamed {
+    private static final Set<LetterKind> ALL = EnumSet.of(
+            LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
+
+    private final DispatchRegister register;
+    private final Invitations invitations;
+    private final InvitationLetters letters;
+    private final CalendarEntries entries;
+    private final ToldMailboxes told;
+
+    LettersToNamed(
+            DispatchRegister register,
+            Invitations invitations,
+            InvitationLetters letters,
+            CalendarEntries entries,
+            ToldMailboxes told) {
+        this.register = register;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.entries = entries;
+        this.told = told;
+    }
+
+    /** Somebody to whom a letter goes. */
+    private record Reader(String mailbox, Nomination person, boolean stillNamed) {}
+
+    /** After an answer: whoever is new is told that she is named, whoever is not named any more that she is free. */
+    void named(Invitation invitation, Session session) {
+        var before = told.people(invitation).keySet();
+        var now = named(invitation);
+        now.stream()
+                .filter(one -> !before.contains(one.mailbox()))
+                .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
+        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        before.stream()
+                .filter(mailbox -> !still.contains(mailbox))
+                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, noLonger(mailbox), invitation, session, 0, null));
+    }
+
+    /** @param since version of the session that they know */
+    void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var before = told.people(invitation).keySet();
+        named(invitation).stream()
+                .filter(one -> before.contains(one.mailbox()))
+                .forEach(one -> send(LetterKind.NAMED_CHANGED, one, invitation, session, since, notBefore));
+    }
+
+    void takeBackChange(Invitation invitation) {
+        register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.NAMED_CHANGED);
+    }
+
+    /** Whoever was told that she is named. */
+    void cancel(Invitation invitation, Session session) {
+        takeBackChange(invitation);
+        var people = named(invitation);
+        told.people(invitation).keySet().forEach(mailbox -> {
+            var one = people.stream()
+                    .filter(person -> person.mailbox().equals(mailbox))
+                    .findFirst()
+                    .orElseGet(() -> noLonger(mailbox));
+            send(LetterKind.NAMED_CANCELLED, one, invitation, session, 0, null);
+        });
+    }
+
+    void sendDetails(Invitation invitation, Session session) {
+        named(invitation).forEach(one -> send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null));
+    }
+
+    /** Whether letters go to anybody by herself. */
+    boolean anyNamed(Invitation invitation) {
+        return !named(invitation).isEmpty();
+    }
+
+    private List<Reader> named(Invitation invitation) {
+        var ofParty = told.mailboxes(invitation).keySet();
+        return invitations.nominations(invitation.id()).stream()
+                .filter(person -> person.email() != null && !ofParty.contains(person.email()))
+                .map(person -> new Reader(Objects.requireNonNull(person.email()), person, true))
+                .toList();
+    }
+
+    private static Reader noLonger(String mailbox) {
+        return new Reader(mailbox, new Nomination(mailbox, "", null, mailbox, false, false), false);
+    }
+
+    private void send(
+            LetterKind kind,
+            Reader to,
+            Invitation invitation,
+            Session session,
+            int since,
+            @Nullable Instant notBefore) {
+        var letter = letters.toNamed(
+                kind,
+                occasion(invitation),
+                invitation,
+                session,
+                since,
+                to.mailbox(),
+                text -> new NamedText(
+                        text,
+                        to.person().personName(),
+                        to.person().personRole(),
+                        to.person().remote(),
+                        to.stillNamed()));
+        register.queue(withEntry(kind, letter, invitation, session).notBefore(notBefore));
+    }
+
+    private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {
+        return switch (kind) {
+            case NAMED, NAMED_CHANGED ->
+                letter.with(
+                        entries.of(CalendarEntry.Method.REQUEST, "calendar_entry_named", invitation, session, letter));
+            case NAMED_CANCELLED ->
+                letter.with(
+                        entries.of(CalendarEntry.Method.CANCEL, "calendar_entry_named", invitation, session, letter));
+            default -> letter;
+        };
+    }
+
+    /** Each letter has its number among those to the people of the party: an address is no name of an occasion. */
+    private String occasion(Invitation invitation) {
+        return "number "
+                + register.to(invitation.party(), invitation.sessionId(), ALL).size();
+    }
+}
