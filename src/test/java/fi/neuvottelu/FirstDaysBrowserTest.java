@@ -81,10 +81,10 @@ class FirstDaysBrowserTest {
         rows.sql("delete from host_first_day where host = 'hva-14'").update();
         opens("sv", "Dag för ibruktagande");
         new Select(browser.sees("#firstDays-host")).selectByVisibleText("Norra Karelens välfärdsområde");
-        browser.sees(READY + " [role=status]", "kan inte börja än.*den personuppgiftsansvariges kontaktuppgifter");
+        browser.sees("#firstDays-lacks", "kan inte börja än.*den personuppgiftsansvariges kontaktuppgifter");
         assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
         new Select(browser.sees("#firstDays-host")).selectByVisibleText("Mellersta Finlands välfärdsområde");
-        browser.seesNoMore(READY + " [role=status]");
+        browser.seesNoMore("#firstDays-lacks");
     }
 
     /** The list of an administrator is always empty: it says where she begins. */

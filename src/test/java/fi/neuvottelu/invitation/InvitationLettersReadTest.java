@@ -62,6 +62,8 @@ class InvitationLettersReadTest {
     void whoeverArrangesTheSessionForTheHostIsNamed() {
         readsAsApproved(
                 LetterKind.INVITATION, "organiser", to(OSTROBOTHNIA, VAASA).arrangedBy("Pohjanmaan liitto")::text);
+        readsAsApproved(
+                LetterKind.INVITATION, "joint", to(WEST_UUSIMAA, HUS).jointWith("Helsinki", "Vantaa")::text);
     }
 
     @Test
@@ -389,6 +391,7 @@ class InvitationLettersReadTest {
         private final Party party;
         private LocalDate writtenOn = LocalDate.of(2027, 1, 27);
         private @Nullable String organiser;
+        private List<String> jointWith = List.of();
         private @Nullable String place = PLACE;
         private @Nullable String link = LINK;
         private @Nullable String reason;
@@ -459,13 +462,18 @@ class InvitationLettersReadTest {
             return this;
         }
 
+        Letter jointWith(String... others) {
+            jointWith = List.of(others);
+            return this;
+        }
+
         InvitationText text(Language language) {
             var act = Act.HEALTH_PROMOTION;
             return new InvitationText(
                     KnownRounds.nameIn2027(host, language),
                     host.name().in(language),
                     organiser,
-                    List.of(),
+                    jointWith,
                     party.name().in(language),
                     Texts.say("invitation.about." + act, language.locale()),
                     LegalGround.of(host, act, language),
