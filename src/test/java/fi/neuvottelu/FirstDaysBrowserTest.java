@@ -76,6 +76,17 @@ class FirstDaysBrowserTest {
         assertThat(firstDays.of(PartyId.of(HOST))).contains(LocalDate.of(2022, 3, 1));
     }
 
+    @Test
+    void whatLacksOfAHostIsSaidBeforeItsDayIsChosen() {
+        rows.sql("delete from host_first_day where host = 'hva-14'").update();
+        opens("sv", "Dag för ibruktagande");
+        new Select(browser.sees("#firstDays-host")).selectByVisibleText("Norra Karelens välfärdsområde");
+        browser.sees(READY + " [role=status]", "kan inte börja än.*den personuppgiftsansvariges kontaktuppgifter");
+        assertThat(browser.violationsIn(".modal-dialog")).isEmpty();
+        new Select(browser.sees("#firstDays-host")).selectByVisibleText("Mellersta Finlands välfärdsområde");
+        browser.seesNoMore(READY + " [role=status]");
+    }
+
     /** The list of an administrator is always empty: it says where she begins. */
     @Test
     void anEmptyListSaysWhereToBegin() {

@@ -142,6 +142,21 @@ class FirstDaysTest {
                 .isEqualTo("2022-03-01");
     }
 
+    /** Whoever begins has said whom to ask and how long data are kept. */
+    @Test
+    void aHostWithoutItsPrivacyPageDoesNotBegin() {
+        rows.sql("delete from host_first_day where host = 'hva-14'").update();
+        assertThat(line("hva-14").get("lacks")).extracting(JsonNode::textValue).containsExactly(
+                "rekisterinpitäjän yhteystiedot (controller)");
+        assertThat(line().get("lacks")).isEmpty();
+        Refused.because(
+                        "firstDay.lacks",
+                        "Pohjois-Karjalan hyvinvointialue",
+                        "rekisterinpitäjän yhteystiedot (controller)")
+                .when(() -> hands(to(MARCH, "").andThen(draft -> draft.put("host", "hva-14"))));
+        assertThat(firstDays.of(PartyId.of("hva-14"))).isEmpty();
+    }
+
     /** Two who look at the same day: the second is told, and changes nothing. */
     @Test
     void whoSawAnotherDayIsTold() {
@@ -235,9 +250,13 @@ class FirstDaysTest {
     }
 
     private JsonNode line() {
+        return line(HOST);
+    }
+
+    private JsonNode line(String id) {
         var hosts = scenario.administrator().reads("fi").startPage("first-days").get("hosts");
         return StreamSupport.stream(hosts.spliterator(), false)
-                .filter(host -> host.get("id").textValue().equals(HOST))
+                .filter(host -> host.get("id").textValue().equals(id))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,6 +8,7 @@ import fi.neuvottelu.letter.StubbornServer;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Hus;
 import fi.neuvottelu.party.Party;
+import fi.neuvottelu.words.PrivacyAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -101,7 +102,11 @@ class TestMailbox {
     }
 
     private static Stream<ReceivedLetter> letters() {
-        return Stream.of(SERVER.getReceivedMessages()).map(ReceivedLetter::of);
+        return Stream.of(SERVER.getReceivedMessages())
+                .map(ReceivedLetter::of)
+                .peek(letter -> assertThat(letter.text())
+                        .as("every letter says where its reader is told what becomes of her data: " + letter.subject())
+                        .contains(PrivacyAddress.PAGE + "/"));
     }
 
     private static GreenMail started() {

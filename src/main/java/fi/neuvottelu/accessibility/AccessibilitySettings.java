@@ -1,5 +1,6 @@
 package fi.neuvottelu.accessibility;
 
+import fi.neuvottelu.words.InLanguages;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -64,12 +64,14 @@ class FirstDaysPage implements StartPage {
      *
      * @param day null if it has not begun
      * @param set when and by whom, null if it has not begun
+     * @param lacks what has to be known of it before it begins
      */
     record Line(
             String id,
             String name,
             @Nullable LocalDate day,
             @Nullable String set,
+            List<String> lacks,
             List<Told> former) {}
 
     @Override
@@ -96,6 +98,7 @@ class FirstDaysPage implements StartPage {
                 host.name().inReadersLanguage(),
                 now == null ? null : now.firstDay(),
                 now == null ? null : set(now),
+                now == null ? keeping.lacks(host, LocaleContextHolder.getLocale()) : List.of(),
                 former.stream().map(this::told).toList());
     }
 

@@ -17,6 +17,7 @@ import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class KeepingFirstDays {
     private final FirstDays days;
     private final List<KnownHere> known;
+    private final List<NeededToBegin> needed;
     private final Parties parties;
     private final Past past;
     private final Acting acting;
@@ -36,9 +38,17 @@ class KeepingFirstDays {
     /** Before the first term of the county councils nothing was owed here. */
     private final LocalDate earliest;
 
-    KeepingFirstDays(FirstDays days, List<KnownHere> known, Parties parties, Past past, Acting acting, Clock clock) {
+    KeepingFirstDays(
+            FirstDays days,
+            List<KnownHere> known,
+            List<NeededToBegin> needed,
+            Parties parties,
+            Past past,
+            Acting acting,
+            Clock clock) {
         this.days = days;
         this.known = known;
+        this.needed = needed;
         this.parties = parties;
         this.past = past;
         this.acting = acting;
@@ -52,7 +62,7 @@ class KeepingFirstDays {
     /**
      * @return the host whose day it is
      * @throws Refusal for whoever is no administrator, for a day that cannot be, for one past something that is recorded,
-     *     and where the day is no more what she saw
+     *     for a host of which something is not known that it begins with, and where the day is no more what she saw
      */
     Host record(Taken<FirstDayDraft> taken) {
         var draft = taken.ifMay((actor, anything) -> actor.administers(), "firstDay.notAdministrator");
@@ -80,7 +90,18 @@ class KeepingFirstDays {
                 () -> begin(host, day));
     }
 
+    /** What has to be known of a host before it begins and is not, in words. */
+    List<String> lacks(Host host, Locale language) {
+        return needed.stream()
+                .flatMap(one -> one.lacks(host, language).stream())
+                .toList();
+    }
+
     private void begin(Host host, LocalDate day) {
+        var lacks = lacks(host, LocaleContextHolder.getLocale());
+        if (!lacks.isEmpty()) {
+            throw new Refusal("firstDay.lacks", host.name().inReadersLanguage(), String.join("; ", lacks));
+        }
         if (!begins(host, day)) {
             throw new Refusal("firstDay.meanwhile");
         }

@@ -1,6 +1,7 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
@@ -22,15 +24,15 @@ public class Composer {
     private static final int LONGEST_SUBJECT = 240;
 
     private final String folder;
-    private final Function<Language, String> foot;
+    private final BiFunction<PartyId, Language, String> foot;
     private final Map<String, FixedWords> fixed = new ConcurrentHashMap<>();
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     /**
      * @param folder on the classpath, with one folder per language
-     * @param foot last line of a letter in a language
+     * @param foot last lines of a letter of a host in a language
      */
-    Composer(String folder, Function<Language, String> foot) {
+    Composer(String folder, BiFunction<PartyId, Language, String> foot) {
         this.folder = folder;
         this.foot = foot;
         var texts = new StringTemplateResolver();
@@ -40,11 +42,15 @@ public class Composer {
     }
 
     Preview compose(NewLetter letter) {
-        return compose(letter.kind().name().toLowerCase(Locale.ROOT), letter.languages(), letter.content(), foot);
+        return compose(
+                letter.kind().name().toLowerCase(Locale.ROOT),
+                letter.languages(),
+                letter.content(),
+                language -> foot.apply(letter.host(), language));
     }
 
     /**
-     * A document that is no letter is written in the same way, without its last line.
+     * A document that is no letter is written in the same way, without its last lines.
      *
      * @param template name of its file, without language and ending
      * @param languages in the order in which they stand in it

@@ -1,6 +1,8 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.statute.OurReading;
+import fi.neuvottelu.words.PrivacyAddress;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
@@ -19,7 +21,10 @@ import org.springframework.util.StringUtils;
 class LetterConfiguration {
     @Bean
     Composer composer(Settings settings) {
-        return new Composer("letters", language -> howWeCount(settings, language.locale()));
+        return new Composer(
+                "letters",
+                (host, language) ->
+                        howWeCount(settings, language.locale()) + "\n" + privacy(settings, host, language.locale()));
     }
 
     @Bean
@@ -37,6 +42,12 @@ class LetterConfiguration {
     private static String howWeCount(Settings settings, Locale language) {
         var page = OurReading.PAGE + "?lang=" + language.getLanguage();
         return Texts.say("letter.readings", language, settings.address(page));
+    }
+
+    /** Every letter goes to somebody (GDPR 13 and 14), and the host answers for it. */
+    private static String privacy(Settings settings, PartyId host, Locale language) {
+        var page = PrivacyAddress.of(host.value()) + "?lang=" + language.getLanguage();
+        return Texts.say("letter.privacy", language, settings.address(page));
     }
 
     /**

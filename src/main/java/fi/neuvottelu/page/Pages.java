@@ -36,12 +36,13 @@ public class Pages {
     /**
      * @param template below {@code templates/page}, which finds the facts as {@code facts} and this frame as {@code frame}
      * @param title key of the page's title
+     * @param names that stand in the title
      */
-    public ModelAndView show(String template, String title, Object facts, HttpServletRequest request) {
+    public ModelAndView show(String template, String title, Object facts, HttpServletRequest request, Object... names) {
         var language = LocaleContextHolder.getLocale();
         var frame = new Frame(
                 language,
-                Texts.say(title, language),
+                Texts.say(title, language, names),
                 acting.user().map(people::nameOf).orElse(null),
                 acting.user().map(any -> token(request)).orElse(null),
                 Frame.choices(language, withoutLanguage(request)));

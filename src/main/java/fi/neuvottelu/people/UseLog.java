@@ -1,5 +1,6 @@
 package fi.neuvottelu.people;
 
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -19,4 +20,7 @@ public interface UseLog {
      * @param holder id of the user who opened the feed
      */
     void fed(List<Seen> seen, String holder);
+
+    /** How long it is kept. */
+    Period kept();
 }

@@ -10,6 +10,7 @@ import fi.neuvottelu.use.Uses.Way;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,11 @@ class KeepingUses implements UseLog {
     void sent(Seen seen) {
         var recipient = String.valueOf(seen.party());
         uses.keep(Use.of(seen, clock.instant(), recipient, Role.RECIPIENT, Way.SENT), new Stretch(Instant.EPOCH, 0));
+    }
+
+    @Override
+    public Period kept() {
+        return settings.keep();
     }
 
     void forgetOld() {

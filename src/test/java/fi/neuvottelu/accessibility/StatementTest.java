@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.words.InLanguages;
 import fi.neuvottelu.words.ReadersLanguage;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;

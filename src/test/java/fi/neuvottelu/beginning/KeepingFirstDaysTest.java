@@ -71,7 +71,8 @@ class KeepingFirstDaysTest {
         before = days.of(HOST).orElseThrow();
         rows.sql("delete from past_version where kind = 'FIRST_DAY'").update();
         days.takeBack(HOST);
-        keeping = new KeepingFirstDays(days, List.of(host -> recorded.stream()), parties, past, acting, clock);
+        keeping = new KeepingFirstDays(
+                days, List.of(host -> recorded.stream()), List.of(), parties, past, acting, clock);
         people.administrator("yllapito.alku");
         people.acts("yllapito.alku");
     }
@@ -123,7 +124,8 @@ class KeepingFirstDaysTest {
     /** Seen already or not: what is not recorded is not acknowledged. */
     @Test
     void whoComesBetweenLookingAndWritingIsNotPassedOverInSilence() {
-        keeping = new KeepingFirstDays(days, List.of(this::meanwhileSomebodySets), parties, past, acting, clock);
+        keeping = new KeepingFirstDays(
+                days, List.of(this::meanwhileSomebodySets), List.of(), parties, past, acting, clock);
         assertThatThrownBy(() -> hands("SET", "2026-11-01", ""))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("firstDay.meanwhile"));

@@ -34,15 +34,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class OurPagesTest {
     private static final String STATEMENT = "/neuvottelu/saavutettavuus";
     private static final String READINGS = "/neuvottelu/lukutavat";
+    private static final String PRIVACY = "/neuvottelu/tietosuoja";
     private static final String FIRST = "/neuvottelu/alku";
     private static final String GUIDES = "/neuvottelu/ohje";
     private static final List<String> OPEN = List.of(
             STATEMENT,
             READINGS,
+            PRIVACY,
             GUIDES,
             GUIDES + "-osallistujalle",
             GUIDES + "-koordinaattorille",
             GUIDES + "-valvojalle");
+
+    /** The same page for each host. */
+    private static final String OF_A_HOST = "GET " + PRIVACY + "/{host}";
+
     /** Each opens nothing but to whoever knows its secret. */
     private static final List<String> BY_LINK =
             List.of("GET /neuvottelu/kirje/{secret}", "POST /neuvottelu/kirje/{secret}");
@@ -71,13 +77,15 @@ class OurPagesTest {
         assertThat(pages.all())
                 .filteredOn(route -> !route.needsLogin())
                 .extracting(Route::toString)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(OPEN.stream().map(path -> "GET " + path), BY_LINK.stream())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                OPEN.stream().map(path -> "GET " + path), BY_LINK.stream(), Stream.of(OF_A_HOST))
+                        .flatMap(pages -> pages)
+                        .toList());
         assertThat(handlers.getHandlerMethods().entrySet())
                 .filteredOn(one -> one.getValue().hasMethodAnnotation(WithoutLogin.class))
                 .flatExtracting(one -> one.getKey().getPatternValues())
-                .filteredOn(path -> path.startsWith("/neuvottelu") && !path.startsWith(Links.PAGE))
+                .filteredOn(path ->
+                        path.startsWith("/neuvottelu") && !path.startsWith(Links.PAGE) && !OF_A_HOST.endsWith(path))
                 .containsExactlyInAnyOrderElementsOf(OPEN);
     }
 

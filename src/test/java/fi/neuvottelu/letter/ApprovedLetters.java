@@ -54,7 +54,7 @@ public final class ApprovedLetters {
     }
 
     public static Preview composed(String template, Function<Language, Object> content, Language... languages) {
-        return new Composer("letters", language -> "").compose(template, List.of(languages), content);
+        return new Composer("letters", (host, language) -> "").compose(template, List.of(languages), content);
     }
 
     static Path file(String template, String with, Language language) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ComposerTest {
-    private final Composer composer = new Composer("letters/sample", language -> "");
+    private final Composer composer = new Composer("letters/sample", (host, language) -> "");
 
     @Test
     void writesALetterInOneLanguage() {

@@ -73,7 +73,7 @@ class LetterConfigurationTest {
             String tasklist) {}
 
     @Test
-    void everyLetterEndsWithTheWayToOurReadingsInItsOwnLanguage() {
+    void everyLetterEndsWithTheWaysToOurReadingsAndToItsHostsPrivacyPageInItsOwnLanguage() {
         application.run(
                 house -> assertThat(house.getBean(DispatchRegister.class)
                                 .preview(new NewLetter(
@@ -97,8 +97,10 @@ class LetterConfigurationTest {
                                 .text())
                         .containsSubsequence(
                                 "Näin laskemme velvoitteet ja päivät: https://neuvottelu.example/neuvottelu/lukutavat?lang=fi",
+                                "Näin käsittelemme henkilötietoja: https://neuvottelu.example/neuvottelu/tietosuoja/hva-17?lang=fi",
                                 "-----",
-                                "Så räknar vi skyldigheter och datum: https://neuvottelu.example/neuvottelu/lukutavat?lang=sv"));
+                                "Så räknar vi skyldigheter och datum: https://neuvottelu.example/neuvottelu/lukutavat?lang=sv",
+                                "Så behandlar vi personuppgifter: https://neuvottelu.example/neuvottelu/tietosuoja/hva-17?lang=sv"));
     }
 
     @Test

@@ -30,7 +30,7 @@ final class PostOffice {
 
     static final MailSettings MAIL = mail(Duration.ofSeconds(20), Duration.ofSeconds(30));
 
-    private static final Composer COMPOSER = new Composer("letters/sample", language -> "");
+    private static final Composer COMPOSER = new Composer("letters/sample", (host, language) -> "");
 
     String sender = "Pirkanmaan hyvinvointialue";
 

@@ -25,7 +25,7 @@ final class TheSameInHtml {
         var kinds = Arrays.stream(LetterKind.values())
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(template))
                 .toList();
-        var composer = new Composer("letters", language -> "");
+        var composer = new Composer("letters", (host, language) -> "");
         var html = new HtmlLetter(
                         HERE,
                         language -> kinds.isEmpty() ? FixedWords.NONE : composer.fixedWords(kinds.get(0), language))
