@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever was told of a session is told what becomes of it: at the old mailbox and the new one, and by name. */
 @ScenarioTest
@@ -28,6 +29,9 @@ class WhoeverWasToldTest {
 
     @Autowired
     Contacts contacts;
+
+    @Autowired
+    JdbcClient rows;
 
     @Test
     void anotherMailboxIsToldAndTheOldOneToo() {
@@ -50,6 +54,14 @@ class WhoeverWasToldTest {
             });
             assertThat(letters.get(letters.size() - 1).follows()).isEqualTo(old.messageId());
         }
+        assertThat(rows.sql("""
+                                select count(*) from letter_link k join letter l on l.id = k.letter_id
+                                where l.session_id = ? and l.to_earlier""")
+                        .param(session.id())
+                        .query(Integer.class)
+                        .single())
+                .as("no link to answer by goes to the old one")
+                .isZero();
         assertThat(mailbox.lettersTo("Lemi"))
                 .as("nobody else gets a second one")
                 .hasSize(3);

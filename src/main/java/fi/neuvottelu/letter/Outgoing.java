@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim tells his from a later one of the same letter
  * @param perhaps how often it perhaps was delivered before
  * @param uselessAfter local day after which it helps nobody; null if it always does
+ * @param toEarlier whether it goes to a mailbox that is not the party's any more
  */
 public record Outgoing(
         long id,
@@ -34,7 +35,8 @@ public record Outgoing(
         int attempts,
         int claim,
         int perhaps,
-        @Nullable LocalDate uselessAfter) {
+        @Nullable LocalDate uselessAfter,
+        boolean toEarlier) {
     Outgoing saying(String text) {
         return new Outgoing(
                 id,
@@ -54,7 +56,8 @@ public record Outgoing(
                 attempts,
                 claim,
                 perhaps,
-                uselessAfter);
+                uselessAfter,
+                toEarlier);
     }
 
     boolean isOverdue(Clock clock) {

@@ -187,7 +187,7 @@ class Tray {
                         select id, kind, host, round_id as round, session_id as session, party, languages, recipient,
                                subject, body,
                                calendar, calendar_method, document_id as document, message_id, attempts, claim, perhaps,
-                               useless_after
+                               useless_after, to_earlier
                         from letter where id = ?
                         """).param(letter).query(Row.of(Outgoing.class)).single();
     }

@@ -233,12 +233,9 @@ abstract class DispatchRegisterRules {
         assertThat(after.sentAt()).isEqualTo(office.clock.instant());
         assertThat(after.recipient()).isEqualTo("uusi@nokia.example");
         assertThat(after.messageId()).isEqualTo(before.messageId());
-        assertThat(calendars)
-                .singleElement()
-                .asString()
-                .satisfies(text -> assertThat(text.replace("\r\n ", ""))
-                        .contains("mailto:uusi@nokia.example")
-                        .doesNotContain("mailto:kirjaamo@nokia.example"));
+        assertThat(calendars).singleElement().asString().satisfies(text -> assertThat(text.replace("\r\n ", ""))
+                .contains("mailto:uusi@nokia.example")
+                .doesNotContain("mailto:kirjaamo@nokia.example"));
     }
 
     @Test
