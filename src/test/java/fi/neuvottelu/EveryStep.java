@@ -98,6 +98,7 @@ class EveryStep {
         minutes();
         request();
         earlier();
+        alarm();
         everybody();
     }
 
@@ -320,6 +321,23 @@ class EveryStep {
                         .getProcessInstanceId(),
                 draft -> draft.put("reply", "CONTESTED").put("statement", typed("Emme olleet paikalla.")),
                 draft -> draft.put("reply", "CONFIRMED"));
+    }
+
+    /** As if no letter left; one for all hosts. The letters themselves leave. */
+    private void alarm() {
+        var runtime = scenario.engine.getRuntimeService();
+        var running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("letters-stand-still")
+                .list();
+        var instance = running.isEmpty()
+                ? runtime.startProcessInstanceByKey("letters-stand-still")
+                : running.get(0);
+        waits(
+                "letters-stand-still",
+                "mendTheMail",
+                instance.getId(),
+                draft -> draft.put("action", "TRY"),
+                draft -> draft.put("action", "ALL_AGAIN"));
     }
 
     private void everybody() {

@@ -59,6 +59,7 @@ final class VariablesHoldNobody {
             "partiesToInvite",
             "partiesToRelease",
             "partiesToTell",
+            "mendBy",
             "party",
             "recordBy",
             "reminder",
