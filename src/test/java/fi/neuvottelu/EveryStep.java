@@ -329,9 +329,7 @@ class EveryStep {
         var running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("letters-stand-still")
                 .list();
-        var instance = running.isEmpty()
-                ? runtime.startProcessInstanceByKey("letters-stand-still")
-                : running.get(0);
+        var instance = running.isEmpty() ? runtime.startProcessInstanceByKey("letters-stand-still") : running.get(0);
         waits(
                 "letters-stand-still",
                 "mendTheMail",

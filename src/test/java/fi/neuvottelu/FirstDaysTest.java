@@ -146,8 +146,9 @@ class FirstDaysTest {
     @Test
     void aHostWithoutItsPrivacyPageDoesNotBegin() {
         rows.sql("delete from host_first_day where host = 'hva-14'").update();
-        assertThat(line("hva-14").get("lacks")).extracting(JsonNode::textValue).containsExactly(
-                "rekisterinpitäjän yhteystiedot (controller)");
+        assertThat(line("hva-14").get("lacks"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("rekisterinpitäjän yhteystiedot (controller)");
         assertThat(line().get("lacks")).isEmpty();
         Refused.because(
                         "firstDay.lacks",

@@ -62,8 +62,8 @@ class FramesBrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 21 menettelyn mallia | Neuvottelutilaisuus | Häiriöt",
-                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 21 modeller | Förhandlingstillfälle | Störningar"
+                "fi | Menettelyt | Tehtävät  | Velvoitteet ja päivät  | 23 menettelyn mallia | Neuvottelutilaisuus | Häiriöt",
+                "sv | Förfaranden| Uppgifter | Skyldigheter och datum | 23 modeller | Förhandlingstillfälle | Störningar"
             })
     void aSupervisorMeetsNoPartOfTheEngineThatSheDoesNotNeed(
             String language,

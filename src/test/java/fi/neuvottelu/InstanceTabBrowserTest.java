@@ -88,7 +88,9 @@ class InstanceTabBrowserTest {
                                 "coordinators",
                                 Groups.coordinatorsOf(host),
                                 "languages",
-                                "FI"));
+                                "FI",
+                                "mendBy",
+                                "2027-03-01T14:00:00Z"));
         browser.logsIn("selain.prosessi", "sv");
         browser.goesTo("process-instance/" + letters.getId() + "/runtime");
         browser.sees("a", "^Skyldigheter$").click();

@@ -102,11 +102,9 @@ class TestMailbox {
     }
 
     private static Stream<ReceivedLetter> letters() {
-        return Stream.of(SERVER.getReceivedMessages())
-                .map(ReceivedLetter::of)
-                .peek(letter -> assertThat(letter.text())
-                        .as("every letter says where its reader is told what becomes of her data: " + letter.subject())
-                        .contains(PrivacyAddress.PAGE + "/"));
+        return Stream.of(SERVER.getReceivedMessages()).map(ReceivedLetter::of).peek(letter -> assertThat(letter.text())
+                .as("every letter says where its reader is told what becomes of her data: " + letter.subject())
+                .contains(PrivacyAddress.PAGE + "/"));
     }
 
     private static GreenMail started() {

@@ -56,10 +56,7 @@ class WhoeverWasToldTest {
         }
         assertThat(rows.sql("""
                                 select count(*) from letter_link k join letter l on l.id = k.letter_id
-                                where l.session_id = ? and l.to_earlier""")
-                        .param(session.id())
-                        .query(Integer.class)
-                        .single())
+                                where l.session_id = ? and l.to_earlier""").param(session.id()).query(Integer.class).single())
                 .as("no link to answer by goes to the old one")
                 .isZero();
         assertThat(mailbox.lettersTo("Lemi"))

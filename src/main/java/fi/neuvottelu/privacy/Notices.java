@@ -51,8 +51,7 @@ class Notices implements NeededToBegin {
     /** @throws StartRefused naming each of those hosts that says too little, with the settings that lack */
     void refuseSilent(Stream<Host> begun) {
         var silent = begun.filter(host -> !of(host).lacks().isEmpty())
-                .map(host -> host.id() + " " + host.name().fi() + ": "
-                        + String.join(", ", lacks(host, Locale.ENGLISH)))
+                .map(host -> host.id() + " " + host.name().fi() + ": " + String.join(", ", lacks(host, Locale.ENGLISH)))
                 .toList();
         if (!silent.isEmpty()) {
             throw new StartRefused(

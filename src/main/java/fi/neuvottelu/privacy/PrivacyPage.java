@@ -48,7 +48,8 @@ class PrivacyPage {
 
     private OfHost line(Host host) {
         return new OfHost(
-                host.name().in(Language.of(Pages.readers())), PrivacyAddress.of(host.id().value()));
+                host.name().in(Language.of(Pages.readers())),
+                PrivacyAddress.of(host.id().value()));
     }
 
     /** Of a host that has not begun, too: a letter or a test of it may be on its way. */

@@ -8,7 +8,8 @@ import org.springframework.util.StringUtils;
 public record InLanguages(String fi, String sv, @Nullable String en) {
     public InLanguages {
         if (!StringUtils.hasText(fi) || !StringUtils.hasText(sv)) {
-            throw new IllegalStateException("a text of the settings lacks fi or sv: fi \"%s\", sv \"%s\"".formatted(fi, sv));
+            throw new IllegalStateException(
+                    "a text of the settings lacks fi or sv: fi \"%s\", sv \"%s\"".formatted(fi, sv));
         }
     }
 

@@ -71,8 +71,8 @@ class KeepingFirstDaysTest {
         before = days.of(HOST).orElseThrow();
         rows.sql("delete from past_version where kind = 'FIRST_DAY'").update();
         days.takeBack(HOST);
-        keeping = new KeepingFirstDays(
-                days, List.of(host -> recorded.stream()), List.of(), parties, past, acting, clock);
+        keeping =
+                new KeepingFirstDays(days, List.of(host -> recorded.stream()), List.of(), parties, past, acting, clock);
         people.administrator("yllapito.alku");
         people.acts("yllapito.alku");
     }

@@ -77,10 +77,10 @@ class OurPagesTest {
         assertThat(pages.all())
                 .filteredOn(route -> !route.needsLogin())
                 .extracting(Route::toString)
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                OPEN.stream().map(path -> "GET " + path), BY_LINK.stream(), Stream.of(OF_A_HOST))
-                        .flatMap(pages -> pages)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(OPEN.stream().map(path -> "GET " + path), BY_LINK.stream(), Stream.of(OF_A_HOST))
+                                .flatMap(pages -> pages)
+                                .toList());
         assertThat(handlers.getHandlerMethods().entrySet())
                 .filteredOn(one -> one.getValue().hasMethodAnnotation(WithoutLogin.class))
                 .flatExtracting(one -> one.getKey().getPatternValues())

@@ -62,8 +62,7 @@ class InvitationLettersReadTest {
     void whoeverArrangesTheSessionForTheHostIsNamed() {
         readsAsApproved(
                 LetterKind.INVITATION, "organiser", to(OSTROBOTHNIA, VAASA).arrangedBy("Pohjanmaan liitto")::text);
-        readsAsApproved(
-                LetterKind.INVITATION, "joint", to(WEST_UUSIMAA, HUS).jointWith("Helsinki", "Vantaa")::text);
+        readsAsApproved(LetterKind.INVITATION, "joint", to(WEST_UUSIMAA, HUS).jointWith("Helsinki", "Vantaa")::text);
     }
 
     @Test

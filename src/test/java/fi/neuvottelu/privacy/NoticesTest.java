@@ -59,7 +59,9 @@ class NoticesTest {
         var notices = notices(Map.of());
         assertThat(notices.of(host("hva-15")).lacks()).containsExactly(Lack.values());
         for (var language : ReadersLanguage.all()) {
-            assertThat(notices.lacks(host("hva-15"), language)).hasSize(Lack.values().length).doesNotContain("");
+            assertThat(notices.lacks(host("hva-15"), language))
+                    .hasSize(Lack.values().length)
+                    .doesNotContain("");
         }
     }
 
@@ -72,14 +74,18 @@ class NoticesTest {
         assertThat(own.recipients()).extracting(one -> one.fi()).containsExactly("Ylläpito", "Arkisto");
         var other = notices.of(host("hva-14"));
         assertThat(other.lacks()).containsExactly(Lack.CONTROLLER);
-        assertThat(other.retention()).extracting(PrivacySettings.Retention::years).isEqualTo(10);
+        assertThat(other.retention())
+                .extracting(PrivacySettings.Retention::years)
+                .isEqualTo(10);
         assertThat(other.recipients()).extracting(one -> one.fi()).containsExactly("Ylläpito");
     }
 
     /** A variable of the machine that is not set is no contact. */
     @Test
     void anEmptyContactIsNone() {
-        assertThat(notices(Map.of("neuvottelu.privacy.controller.email", "")).of(host("helsinki")).lacks())
+        assertThat(notices(Map.of("neuvottelu.privacy.controller.email", ""))
+                        .of(host("helsinki"))
+                        .lacks())
                 .contains(Lack.CONTROLLER);
     }
 
@@ -139,7 +145,9 @@ class NoticesTest {
     void theHostsOfTheDemoLackNothing() throws IOException {
         var files = new MutablePropertySources();
         for (var file : List.of("application-demo.yaml", "application.yaml")) {
-            new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).forEach(files::addLast);
+            new YamlPropertySourceLoader()
+                    .load(file, new ClassPathResource(file))
+                    .forEach(files::addLast);
         }
         var notices = new Notices(bound(new Binder(ConfigurationPropertySources.from(files))), parties);
         assertThatCode(() -> notices.refuseSilent(Stream.of(host("hva-17"), host("hva-03"))))

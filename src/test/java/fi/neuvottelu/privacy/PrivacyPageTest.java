@@ -25,7 +25,9 @@ class PrivacyPageTest {
                 .contains("Rekisterinpitäjä on Pohjanmaan hyvinvointialue.", ">Kirjaamo<", "000 000 0017", "Katu 1")
                 .contains("mailto:kirjaamo@pohjanmaa.example", "mailto:tietosuojavastaava@kirjaamo.example")
                 .contains("612/2021 7 § ja 611/2021 14 §")
-                .contains("6 artiklan 1 kohdan e alakohta, ja tietosuojalaki (1050/2018), 4 §", "ei perustu suostumukseen")
+                .contains(
+                        "6 artiklan 1 kohdan e alakohta, ja tietosuojalaki (1050/2018), 4 §",
+                        "ei perustu suostumukseen")
                 .contains("Lähde: osapuoli, joka on nimennyt henkilön.")
                 .contains("Kaikille sama", "Vain tälle", "Mihinkään ei siirretä.", "621/1999")
                 .contains("säilytetään 1 vuoden. Peruste: oma päätös", "60 kuukauden ikäisiä")
