@@ -5,6 +5,7 @@ import static fi.neuvottelu.OpenedDecision.decided;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.Host;
+import fi.neuvottelu.people.Groups;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -329,7 +330,9 @@ class EveryStep {
         var running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey("letters-stand-still")
                 .list();
-        var instance = running.isEmpty() ? runtime.startProcessInstanceByKey("letters-stand-still") : running.get(0);
+        var instance = running.isEmpty()
+                ? runtime.startProcessInstanceByKey("letters-stand-still", Map.of("host", Groups.ADMINISTRATORS))
+                : running.get(0);
         waits(
                 "letters-stand-still",
                 "mendTheMail",

@@ -62,6 +62,9 @@ class LettersStandStillTest {
                     .as("no address is wrong")
                     .isZero();
             var task = administrator.taskOf(alarms().get(0).getId(), "mendTheMail");
+            assertThat(scenario.coordinatorOf(session.round().host()).opens(task))
+                    .isFalse();
+            assertThat(scenario.nationalSupervisor().opens(task)).isFalse();
             var shown = administrator.page(task).get("facts");
             assertThat(shown.get("reason").textValue()).isEqualTo("LOGIN");
             assertThat(shown.get("answer").textValue()).contains(REFUSES_US);

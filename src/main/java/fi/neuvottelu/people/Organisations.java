@@ -89,7 +89,13 @@ public class Organisations {
         }
     }
 
-    private void ensureHost(String id, String name) {
+    /** What is asked of this group at no host is seen by it alone: what is nobody's tenant's is everybody's. */
+    void ensureTenant(String group, String name) {
+        makeTenant(group, name);
+        ensureMember(group, group);
+    }
+
+    private void makeTenant(String id, String name) {
         var tenant = people.createTenantQuery().tenantId(id).singleResult();
         if (tenant == null) {
             tenant = people.newTenant(id);
@@ -99,6 +105,10 @@ public class Organisations {
             tenant.setName(name);
             people.saveTenant(tenant);
         }
+    }
+
+    private void ensureHost(String id, String name) {
+        makeTenant(id, name);
         ensureGroup(Groups.coordinatorsOf(id), name + ": koordinaattorit / koordinatorer");
         ensureGroup(Groups.supervisorsOf(id), name + ": valvojat / tillsyn");
         ensureGroup(Groups.useLogOf(id), name + ": käyttöloki / användningslogg");

@@ -67,6 +67,7 @@ class Rights {
     public void putInPlace() {
         turn.take();
         organisations.ensureGroup(Groups.ADMINISTRATORS, "Ylläpitäjät / Administratörer");
+        organisations.ensureTenant(Groups.ADMINISTRATORS, "Ylläpitäjät / Administratörer");
         organisations.ensureGroup(Groups.ENGINE_ADMINISTRATORS, "Tekninen / Teknisk");
         organisations.ensureGroup(Groups.COORDINATORS, "Koordinaattorit / Koordinatorer");
         organisations.ensureGroup(Groups.PARTICIPANTS, "Osallistujat / Deltagare");

@@ -18,8 +18,9 @@ class DaysInTextsTest {
                     + "(päiv|viiko|viikk|kuukau|dag|veck|månad|day|week|month)\\p{L}*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** No day of ours: how soon feedback on accessibility is answered under Act 306/2019. */
-    private static final Set<String> STATUTORY = Set.of("statement.feedback.text", "statement.authority.text");
+    /** No day of ours: how soon feedback on accessibility is answered under Act 306/2019, and a request under GDPR art. 12(3). */
+    private static final Set<String> STATUTORY =
+            Set.of("statement.feedback.text", "statement.authority.text", "privacy.rights.ask");
 
     @Test
     void noTextStatesDays() {
