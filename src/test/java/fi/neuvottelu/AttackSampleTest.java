@@ -38,10 +38,10 @@ class AttackSampleTest extends AttackRuns {
                         () -> VariablesHoldNobody.after(scenario.engine.getHistoryService(), told)),
                 dynamicTest(
                         "inside, without the edge",
-                        () -> inside("sample inside", own, other, AttackSampleTest::isOneOfAKind, 4, 499)),
+                        () -> inside("sample inside", own, other, AttackSampleTest::isOneOfAKind, 8, 997)),
                 dynamicTest(
                         "by HTTP",
-                        () -> byHttp("sample by HTTP", own, other, AttackSampleTest::isOneOfAKind, 1499, log)));
+                        () -> byHttp("sample by HTTP", own, other, AttackSampleTest::isOneOfAKind, 2503, log)));
     }
 
     private static boolean isOneOfAKind(Person person) {

@@ -2,6 +2,7 @@ package fi.neuvottelu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -427,19 +428,23 @@ final class Browser implements AutoCloseable {
 
     /** Findings of axe-core on a part of the page, by the rules of WCAG 2.1 A and AA. */
     List<String> violationsIn(String css) {
-        return new AxeBuilder()
-                .include(css).withTags(WCAG).analyze(driver).getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
+        return violations(axe().include(css)).map(Browser::told).toList();
     }
 
     /** Which rules of WCAG 2.1 A and AA a page breaks, in their order. */
     List<String> brokenRules() {
-        return new AxeBuilder()
-                .withTags(WCAG).analyze(driver).getViolations().stream()
-                        .map(Rule::getId)
-                        .sorted()
-                        .toList();
+        return violations(axe()).map(Rule::getId).sorted().toList();
+    }
+
+    private Stream<Rule> violations(AxeBuilder axe) {
+        return axe.analyze(driver).getViolations().stream();
+    }
+
+    /** In the page itself, without a window of its own for each result: no page has frames. What was found in order is not told. */
+    private static AxeBuilder axe() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder().setLegacyMode().withOptions(options).withTags(WCAG);
     }
 
     /** Errors that HTML_CodeSniffer finds on the whole page, by WCAG 2.1 AA. */

@@ -91,6 +91,33 @@ class LettersStandStillTest {
     }
 
     @Test
+    void whatWasHeldOrPerhapsWentTwiceStandsAtTheDesk() {
+        var session = planned("Alajärvi", "Kauhava");
+        mailbox.whileItSays(".", "554 5.6.0 no such letters", () -> clock.passes(session.invitationOn()));
+        probeIsDue();
+        clock.lettersLeave();
+        rows.sql("update letter set perhaps = 1 where session_id = ? and held is null")
+                .param(session.id())
+                .update();
+
+        var desk = coordinator.atTasklist(session.round().host());
+        var shown = desk.page(desk.taskOf(session.round().instance().getId(), "runTheRound"))
+                .get("facts");
+        assertThat(session.letters())
+                .filteredOn(letter -> letter.held() != null)
+                .isNotEmpty();
+        assertThat(shown.get("failed"))
+                .isNotEmpty()
+                .allMatch(letter -> letter.get("held").textValue().equals("REFUSED"));
+        assertThat(shown.get("failed").size() + shown.get("perhapsTwice").size())
+                .isEqualTo(session.letters().size());
+
+        scenario.administrator().starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
+        clock.lettersLeave();
+        assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+    }
+
+    @Test
     void aTestLetterShowsThatLettersLeave() {
         var administrator = scenario.administrator();
         administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")

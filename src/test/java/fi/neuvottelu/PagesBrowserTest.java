@@ -166,15 +166,23 @@ class PagesBrowserTest {
             browser.logsIn(watches, language);
             browser.sees(".nv-urgent li");
             pictures("valvojalle-1", language);
+            ofTheReadme("cockpit-dashboard", language);
             browser.goesTo("duties?unfinished=true");
             browser.sees(".nv-body h2");
             pictures("valvojalle-2", language);
+            ofTheReadme("cockpit-duties", language);
         }
     }
 
     private void opensTheTask() {
         browser.sees(".tasks-list .task a").click();
         browser.sees(".nv-form.nv-ready");
+    }
+
+    private void ofTheReadme(String what, String language) {
+        if (language.equals("en")) {
+            browser.pictures(Path.of("docs/pictures", what + ".png"), 1400, 1000);
+        }
     }
 
     private void pictures(String what, String language) {

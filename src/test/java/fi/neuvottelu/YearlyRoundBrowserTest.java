@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -76,10 +77,12 @@ class YearlyRoundBrowserTest {
         browser.logsInAtTasklist(person.id(), "fi");
         opens("Hoida kierrosta", "osapuolia 2, henkilöitä 2, osapuolia etänä 1");
         isAccessible();
+        picture("run");
         clock.passes(session.day());
         browser.logsInAtTasklist(person.id(), "fi");
         opens("Kirjaa neuvottelutilaisuus", "Läsnä");
         records();
+        picture("record-session");
         sends();
         opens("Laadi pöytäkirjaluonnos", "Keskustelu");
         takes();
@@ -90,6 +93,7 @@ class YearlyRoundBrowserTest {
         browser.logsInAtTasklist(session.personOf("Kemiönsaari").atTasklist().id(), "sv");
         opens("Kommentera protokollsutkastet", "protokoll");
         takes();
+        picture("review");
         hands.ticks("input[ng-model='d.noComments']");
         sends();
         clock.passes(clock.today().plusDays(21));
@@ -102,6 +106,7 @@ class YearlyRoundBrowserTest {
         for (var seat = 0; seat < 3; seat++) {
             opens("Hyväksy pöytäkirja", "Väestön liikkumisesta");
             takes();
+            picture("approve");
             hands.ticks("input[name=decision]");
             sends();
         }
@@ -153,6 +158,7 @@ class YearlyRoundBrowserTest {
         hands.fills("#planTheRound-contactName", "Kaisa Koordinaattori");
         hands.fills("#planTheRound-contactEmail", "hyte@varha.example");
         isAccessible();
+        picture("plan");
         sends();
         LOG.info("plan four group sessions: {}", hands.took());
     }
@@ -176,6 +182,7 @@ class YearlyRoundBrowserTest {
         if (!browser.all("#confirmThePlan-reason").isEmpty()) {
             hands.fills("#confirmThePlan-reason", "Yhdistykset tulevat vasta syksyllä");
         }
+        picture("confirm");
         sends();
     }
 
@@ -186,6 +193,7 @@ class YearlyRoundBrowserTest {
         hands.fills("#name0", "Kimmo Kommun");
         hands.fills("#role0", "hyte-samordnare");
         isAccessible();
+        picture("answer");
         sends();
     }
 
@@ -203,6 +211,13 @@ class YearlyRoundBrowserTest {
             hands.fills("#record-approver-" + seat + "-person", seats.get(seat));
         }
         isAccessible();
+    }
+
+    /** Of the README, made anew when the property is set. */
+    private void picture(String name) {
+        if (Boolean.getBoolean("neuvottelu.pictures")) {
+            browser.pictures(Path.of("docs/pictures", "tasklist-" + name + ".png"), 1400, 1000);
+        }
     }
 
     private void isAccessible() {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host id of the host
  * @param otherActors whether the Act names other actors as those negotiated with
+ * @param failed letters that came back or wait for somebody to look at them
+ * @param perhapsTwice letters that went again because nobody knew whether they had been delivered
  * @param pairs where the Act is judged by pairs of county and municipality; otherwise none
  * @param parties whom the host may invite, and who may answer for a measure
  * @param languages in which somebody reads what its letters say
@@ -25,6 +27,7 @@ record Overview(
         String today,
         Counts letters,
         List<FailedLetter> failed,
+        List<FailedLetter> perhapsTwice,
         List<SessionLine> sessions,
         List<MeasureLine> measures,
         List<DecisionLine> decisions,
@@ -34,13 +37,18 @@ record Overview(
         List<String> languages,
         @Nullable String lastAction) {
 
-    /** A letter that could not be delivered. */
+    /**
+     * A letter that could not be delivered, or of which nobody knows it.
+     *
+     * @param held why it waits for somebody to look at it; null if it came back
+     */
     record FailedLetter(
             long id,
             String kind,
             String party,
             @Nullable String recipient,
-            @Nullable String answer) {}
+            @Nullable String answer,
+            @Nullable String held) {}
 
     /**
      * A session with its parties, dates and minutes.

@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -97,7 +98,8 @@ class RunTheRoundPage implements FormPage {
                 round.act().withOtherActors(),
                 LocalTimes.today(clock).toString(),
                 register.countsOf(round.id()),
-                failed(round, known),
+                letters(round, known, letter -> letter.state() == Dispatch.State.FAILED || letter.held() != null),
+                letters(round, known, letter -> letter.perhaps() > 0 && letter.held() == null),
                 sessions.of(round, known),
                 measures.of(round, known),
                 decisions.of(round, known),
@@ -118,15 +120,16 @@ class RunTheRoundPage implements FormPage {
                 .toList();
     }
 
-    private List<FailedLetter> failed(Round round, Function<PartyId, Party> known) {
+    private List<FailedLetter> letters(Round round, Function<PartyId, Party> known, Predicate<Dispatch> which) {
         return register.ofRound(round.id()).stream()
-                .filter(letter -> letter.state() == Dispatch.State.FAILED)
+                .filter(which)
                 .map(letter -> new FailedLetter(
                         letter.id(),
                         letter.kind().name(),
                         known.apply(letter.party()).name().inReadersLanguage(),
                         letter.recipient(),
-                        letter.serverAnswer()))
+                        letter.serverAnswer(),
+                        letter.held() == null ? null : letter.held().name()))
                 .toList();
     }
 
