@@ -216,6 +216,7 @@ class YearlyRoundBrowserTest {
     /** Of the README, made anew when the property is set. */
     private void picture(String name) {
         if (Boolean.getBoolean("neuvottelu.pictures")) {
+            browser.asks("const at = document.querySelector(arguments[0]); at.scrollIntoView()", FORM);
             browser.pictures(Path.of("docs/pictures", "tasklist-" + name + ".png"), 1400, 1000);
         }
     }
