@@ -1,6 +1,7 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.PerhapsTaken;
 import fi.neuvottelu.letter.Outcome.Taken;
 import fi.neuvottelu.letter.Outcome.Trouble;
 import jakarta.mail.AuthenticationFailedException;
@@ -60,7 +61,13 @@ class MailServer implements Delivery {
             var outcome = tried(mail);
             // An idle line may be gone, and a server may want a new one after some letters: this one was not told to
             // its end.
-            return again && (outcome instanceof Trouble || outcome instanceof BrokenOff) ? tried(mail) : outcome;
+            return again && isOfTheLine(outcome) ? tried(mail) : outcome;
+        }
+
+        private static boolean isOfTheLine(Outcome outcome) {
+            return outcome instanceof BrokenOff
+                    || outcome instanceof Trouble trouble
+                            && (!trouble.atALetter() || trouble.reason() == MailStop.Reason.CONNECTION);
         }
 
         private Outcome tried(MimeMessage mail) {
@@ -72,8 +79,16 @@ class MailServer implements Delivery {
                 }
                 return send(conversation, mail);
             } catch (MessagingException | IOException trouble) {
+                var outcome = judged(conversation, trouble);
                 close();
-                return judged(conversation, trouble);
+                return outcome;
+            } catch (RuntimeException | Error fault) {
+                var gone = conversation != null && conversation.stage() == Stage.DOT;
+                close();
+                if (gone) {
+                    return new PerhapsTaken(fault.toString());
+                }
+                throw fault;
             }
         }
 
@@ -98,7 +113,15 @@ class MailServer implements Delivery {
         private Outcome judged(@Nullable Conversation conversation, Exception trouble) {
             var answers = chain(trouble);
             var code = answers.stream().mapToInt(MailServer::code).max().orElse(0);
-            return stage(conversation, answers).ended(code, words(answers));
+            if (code == 0 && conversation != null) {
+                // Nobody listens: a polite end could wait for ever.
+                conversation.cut();
+            }
+            var stage = stage(conversation, answers);
+            if (stage == Stage.LOGIN && token != null) {
+                token.forget();
+            }
+            return stage.ended(code, words(answers));
         }
 
         /** A server that hangs up first has still taken the letter: no trouble here may send it twice. */
@@ -119,13 +142,19 @@ class MailServer implements Delivery {
 
     private Conversation conversation() throws IOException {
         var url = new URLName("smtp", host(), server.getPort(), null, given(server.getUsername()), password());
-        return new Conversation(server.getSession(), url, line(), limits.afterTheDot());
+        var line = line();
+        try {
+            return new Conversation(server.getSession(), url, encrypted(line), line, limits.afterTheDot());
+        } catch (IOException notEncrypted) {
+            line.close();
+            throw notEncrypted;
+        }
     }
 
     private @Nullable String password() throws IOException {
         try {
             return token == null ? given(server.getPassword()) : token.now();
-        } catch (IOException none) {
+        } catch (IOException | RuntimeException none) {
             throw new NoToken(none);
         }
     }
@@ -134,8 +163,8 @@ class MailServer implements Delivery {
     private static final class NoToken extends IOException {
         private static final long serialVersionUID = 1L;
 
-        NoToken(IOException why) {
-            super(why.getMessage(), why);
+        NoToken(Exception why) {
+            super("no token: " + why.getMessage(), why);
         }
     }
 
@@ -145,7 +174,7 @@ class MailServer implements Delivery {
             line.connect(new InetSocketAddress(host(), server.getPort()), (int)
                     limits.connect().toMillis());
             line.setSoTimeout((int) limits.answer().toMillis());
-            return limits.security() == MailSettings.Security.TLS ? encrypted(line) : line;
+            return line;
         } catch (IOException notThere) {
             line.close();
             throw notThere;
@@ -153,6 +182,9 @@ class MailServer implements Delivery {
     }
 
     private Socket encrypted(Socket line) throws IOException {
+        if (limits.security() != MailSettings.Security.TLS) {
+            return line;
+        }
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var encrypted = (SSLSocket) factory.createSocket(line, host(), server.getPort(), true);
         var parameters = encrypted.getSSLParameters();

@@ -414,7 +414,9 @@ abstract class DispatchRegisterRules {
         assertThat(letters.subList(0, 3))
                 .allSatisfy(id -> assertThat(office.dispatch(id).held()).isEqualTo(Held.REFUSED));
         assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.REFUSALS);
-        assertThat(office.events).containsExactly(new MailStopped());
+        assertThat(office.events)
+                .filteredOn(event -> !(event instanceof LetterHeld))
+                .containsExactly(new MailStopped());
         office.probeIsDue();
         assertThat(office.postman((letter, mail) -> refused).deliverDue()).isEqualTo(1);
         assertThat(letters.subList(3, 6))
@@ -451,7 +453,7 @@ abstract class DispatchRegisterRules {
         assertThat(ids).hasSize(3).containsOnly(office.dispatch(id).messageId());
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.dispatch(id).perhaps()).isEqualTo(3);
-        assertThat(office.events).as("no task: the address is right").isEmpty();
+        assertThat(office.events).as("no task: the address is right").containsExactly(new LetterHeld());
         office.register.handedOver(id, LocalTimes.today(office.clock), "kirjaamo", "tiina");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
