@@ -193,6 +193,18 @@ public class DispatchRegister {
                 .list();
     }
 
+    /**
+     * Letters that have left and went again because nobody knew whether they had arrived, the last first. By when each was due: that
+     * is what letters are found by.
+     */
+    public List<Dispatch> perhapsTwiceSince(LocalDate day) {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.SENT
+                        + "' and next_attempt_at >= ? and perhaps > 0 order by id desc")
+                .param(utc(LocalTimes.instant(day, LocalTime.MIDNIGHT)))
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
     public Queue queue() {
         return rows.sql("""
                         select count(*) filter (where state <> '%s' and held is null) as waiting,

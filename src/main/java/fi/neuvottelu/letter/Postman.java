@@ -105,12 +105,26 @@ public class Postman {
                 tray.tooLate(letter);
                 return;
             }
-            became(letter, deliver(letter, way));
+            marks(letter, deliver(letter, way));
         } catch (Exception fault) {
             LOG.error("letter {} ({}): a fault of ours", letter.id(), letter.kind(), fault);
             later(letter, fault.toString(), Held.FAULT);
         } finally {
             inHand.remove(letter);
+        }
+    }
+
+    /** A letter that has gone and cannot be marked so may go twice: that is told as every other unknown end. */
+    private void marks(Outgoing letter, Outcome outcome) {
+        try {
+            became(letter, outcome);
+        } catch (RuntimeException unmarked) {
+            if (outcome instanceof Taken || outcome instanceof PerhapsTaken) {
+                LOG.error("letter {} ({}): gone, but not marked so", letter.id(), letter.kind(), unmarked);
+                perhaps(letter, outcome.answer());
+            } else {
+                throw unmarked;
+            }
         }
     }
 

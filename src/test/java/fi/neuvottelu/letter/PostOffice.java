@@ -54,7 +54,7 @@ final class PostOffice {
         transaction = new TransactionTemplate(transactions);
         register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
         stops = new MailStops(rows, events::add);
-        tray = new Tray(rows, stops, transactions, events::add, clock);
+        tray = new Tray(rows, stops, transactions, events::add, MAIL, clock);
     }
 
     private Optional<Mailbox> mailboxOf(PartyId party) {
