@@ -125,6 +125,7 @@ class UnknownEndsTest {
                 () -> way,
                 office.writer(PostOffice.SETTINGS),
                 Outgoing::body,
+                letter -> false,
                 PostOffice.MAIL,
                 office.clock);
     }
