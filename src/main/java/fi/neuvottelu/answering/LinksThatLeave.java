@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the links of a letter when it leaves: one for each thing that it is about, the same in both languages. Only a whole line
- * is the place of one, and only for what the letter's own party has: whatever somebody types into a text opens nothing of others.
+ * is the place of one, and only for what the letter's own party has, or in a letter to a person she herself: whatever somebody types into a text opens nothing of others.
  */
 @Component
 class LinksThatLeave implements PersonalLinks {
@@ -47,6 +47,7 @@ class LinksThatLeave implements PersonalLinks {
         return Matter.of(word)
                 .flatMap(matter ->
                         matters.stream().filter(one -> one.matter() == matter).findFirst())
+                .filter(one -> one.isOnesOwn() == letter.kind().toAPerson())
                 .flatMap(one -> one.of(letter, id).map(subject -> links.make(letter, one.matter(), subject)));
     }
 

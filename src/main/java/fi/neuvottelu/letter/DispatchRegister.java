@@ -354,6 +354,17 @@ public class DispatchRegister {
                 .update();
     }
 
+    /** Takes back whatever of these kinds a host would still send to an address. */
+    public void takeBack(PartyId host, String mailbox, Set<LetterKind> kinds) {
+        rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN
+                        + "' where host = :host and lower(recipient) = lower(:mailbox) and kind in (:kinds) and state in ('"
+                        + Dispatch.State.QUEUED + "', '" + Dispatch.State.FAILED + "')")
+                .param("host", host.value())
+                .param("mailbox", mailbox)
+                .param("kinds", kinds.stream().map(LetterKind::name).toList())
+                .update();
+    }
+
     /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
     public boolean withdraw(long letter) {
         return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN + "' where id = ? and state in ('"

@@ -45,6 +45,7 @@ public class Postman {
     private final Delivery delivery;
     private final MailWriter writer;
     private final PersonalLinks links;
+    private final Wishes wishes;
     private final MailSettings mail;
     private final Clock clock;
     private final Set<Outgoing> inHand = ConcurrentHashMap.newKeySet();
@@ -56,6 +57,7 @@ public class Postman {
             Delivery delivery,
             MailWriter writer,
             PersonalLinks links,
+            Wishes wishes,
             MailSettings mail,
             Clock clock) {
         this.tray = tray;
@@ -63,6 +65,7 @@ public class Postman {
         this.delivery = delivery;
         this.writer = writer;
         this.links = links;
+        this.wishes = wishes;
         this.mail = mail;
         this.clock = clock;
     }
@@ -101,8 +104,8 @@ public class Postman {
     private void carry(Outgoing letter, Delivery.Way way) {
         inHand.add(letter);
         try {
-            if (letter.isOverdue(clock)) {
-                tray.tooLate(letter);
+            if (letter.isOverdue(clock) || wishes.isUnwanted(letter)) {
+                tray.helpsNobody(letter);
                 return;
             }
             marks(letter, deliver(letter, way));

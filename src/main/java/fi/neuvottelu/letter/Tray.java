@@ -126,8 +126,8 @@ class Tray {
         mark(letter, QUEUED + ", held = :held" + more, Map.of("held", why.name(), "answer", MailStops.tidy(answer)));
     }
 
-    /** A reminder of a day that has passed helps nobody. */
-    void tooLate(Outgoing letter) {
+    /** A reminder of a day that has passed, a letter to whoever wants none. */
+    void helpsNobody(Outgoing letter) {
         transaction.executeWithoutResult(
                 status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
     }
