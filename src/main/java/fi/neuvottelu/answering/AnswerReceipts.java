@@ -123,8 +123,7 @@ class AnswerReceipts {
                 session.id(),
                 to.id(),
                 LetterLanguages.of(parties.host(session.host()), to),
-                text,
-                null));
+                text));
     }
 
     private Text text(

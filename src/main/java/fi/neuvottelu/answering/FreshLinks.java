@@ -124,7 +124,6 @@ public class FreshLinks {
                         earlierEnded,
                         settings.address(PersonalLinks.place(InvitationTexts.ANSWER, language)),
                         rounds.contactOf(round, host, language),
-                        LocalTimes.today(clock)),
-                null));
+                        LocalTimes.today(clock))));
     }
 }

@@ -52,7 +52,6 @@ class Receipts {
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
                         rounds.contactOf(round, host, language),
-                        settings.tasklist()),
-                null));
+                        settings.tasklist())));
     }
 }

@@ -68,8 +68,7 @@ class AnswerLetters {
                                 language),
                         next(peopleAreTold, language),
                         rounds.contactOf(round, host, language),
-                        settings.tasklist()),
-                null));
+                        settings.tasklist())));
     }
 
     private static List<String> next(boolean peopleAreTold, Language language) {

@@ -88,8 +88,7 @@ class ProposalLetters {
                         declined(decided, language),
                         rounds.contactOf(round, host, language),
                         settings.tasklist(),
-                        LocalTimes.today(clock)),
-                null);
+                        LocalTimes.today(clock)));
     }
 
     private static List<Taken> taken(List<EditingAgendas.Decided> decided, Agenda agenda, Language language) {
