@@ -16,6 +16,11 @@ interface OpenedByLink {
      */
     Optional<Long> of(Outgoing letter, @Nullable Long named);
 
+    /** Whether it stands in letters to a person, and not in those to a party. */
+    default boolean isOnesOwn() {
+        return false;
+    }
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 
