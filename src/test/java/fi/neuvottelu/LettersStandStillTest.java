@@ -112,9 +112,16 @@ class LettersStandStillTest {
         assertThat(shown.get("failed").size() + shown.get("perhapsTwice").size())
                 .isEqualTo(session.letters().size());
 
-        scenario.administrator().starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
+        var administrator = scenario.administrator();
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
         clock.lettersLeave();
         assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+        rows.sql("update letter set perhaps = 1 where session_id = ?")
+                .param(session.id())
+                .update();
+        assertThat(administrator.startPage("sending-of-letters").get("twice").findValuesAsText("party"))
+                .as("administrators see what has left, too")
+                .contains("Alajärvi", "Kauhava");
     }
 
     @Test

@@ -39,7 +39,7 @@ class ActingByLink {
      * this is done after it.
      */
     void act(OpenedByLink opened, LetterLink link, TypedByLink typed) {
-        var by = new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+        var by = new Actor.LinkHolder(link.party().value(), link.host().value(), opened.who(link, typed));
         for (var tries = 1; ; tries++) {
             try {
                 transaction.executeWithoutResult(whole -> opened.act(link, typed, by));

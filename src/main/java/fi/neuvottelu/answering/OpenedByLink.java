@@ -21,6 +21,15 @@ interface OpenedByLink {
         return false;
     }
 
+    /**
+     * Who acts, by name and role.
+     *
+     * @throws fi.neuvottelu.words.Refusal unless she has written it, where it is not known
+     */
+    default String who(LetterLink link, TypedByLink typed) {
+        return typed.who();
+    }
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 

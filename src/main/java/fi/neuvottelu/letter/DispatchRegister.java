@@ -193,6 +193,18 @@ public class DispatchRegister {
                 .list();
     }
 
+    /**
+     * Letters that have left and went again because nobody knew whether they had arrived, the last first. By when each was due: that
+     * is what letters are found by.
+     */
+    public List<Dispatch> perhapsTwiceSince(LocalDate day) {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.SENT
+                        + "' and next_attempt_at >= ? and perhaps > 0 order by id desc")
+                .param(utc(LocalTimes.instant(day, LocalTime.MIDNIGHT)))
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
     public Queue queue() {
         return rows.sql("""
                         select count(*) filter (where state <> '%s' and held is null) as waiting,
@@ -339,6 +351,17 @@ public class DispatchRegister {
                         + "' where session_id = ? and kind = ? and state = '" + Dispatch.State.QUEUED
                         + "' and party = ? and attempts = 0")
                 .params(session, kind.name(), party.value())
+                .update();
+    }
+
+    /** Takes back whatever of these kinds a host would still send to an address. */
+    public void takeBack(PartyId host, String mailbox, Set<LetterKind> kinds) {
+        rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN
+                        + "' where host = :host and lower(recipient) = lower(:mailbox) and kind in (:kinds) and state in ('"
+                        + Dispatch.State.QUEUED + "', '" + Dispatch.State.FAILED + "')")
+                .param("host", host.value())
+                .param("mailbox", mailbox)
+                .param("kinds", kinds.stream().map(LetterKind::name).toList())
                 .update();
     }
 
