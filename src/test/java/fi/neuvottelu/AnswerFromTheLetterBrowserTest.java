@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static fi.neuvottelu.LetterReader.linkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.invitation.Answer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,10 +95,13 @@ class AnswerFromTheLetterBrowserTest {
     void theDraftIsCommentedOnAndTheMeasureReportedOn() {
         var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
         clock.passes(session.day());
-        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> draft.putArray("measures")
-                .addObject()
-                .put("text", "Kävelyreitti keskustaan")
-                .put("owner", session.party("Turku").id().value())));
+        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> {
+            draft.putArray("measures")
+                    .addObject()
+                    .put("text", "Kävelyreitti keskustaan")
+                    .put("owner", session.party("Turku").id().value());
+            ((ObjectNode) draft.at("/approvers/1")).put("email", "tiina@oma.example");
+        }));
         coordinator.draftsMinutes(session);
         browser.opens(linkIn(mailbox.letterTo("Turku")) + "?lang=fi");
         browser.sees("h1", "^Kommentit pöytäkirjaluonnokseen$");
@@ -106,6 +110,8 @@ class AnswerFromTheLetterBrowserTest {
         says("Rita", "kirjaaja");
         session.personOf("Raisio").hasNoComments();
         coordinator.finishesMinutes(session, "APPROVAL");
+        clock.runDue();
+        approvesInHerOwnLetter();
         coordinator.approvesMinutes(session);
         clock.runDue();
         browser.opens(mailbox.lettersTo("Turku").stream()
@@ -118,6 +124,22 @@ class AnswerFromTheLetterBrowserTest {
         browser.sees("[name=outcome][value=DONE]").click();
         says("Åsa", "insinööri");
         browser.sees("h1", "^Kiitos$");
+        whatProgramsFindIsNothing();
+    }
+
+    private void approvesInHerOwnLetter() {
+        browser.opens(linkIn(mailbox.lettersAt("tiina@oma.example").get(0)) + "?lang=sv");
+        browser.sees("h1", "^Godkännande av protokollet$");
+        browser.sees("main", "Godkännare: Tiina Tarkastaja.*Ta ställning bara om ni är Tiina Tarkastaja\\.");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=decision][value=RETURN]").click();
+        browser.sees("#byRole").sendKeys("sekreterare");
+        browser.sees("main button").click();
+        browser.sees("[role=alert]", "^Inte antecknat\\.");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=decision][value=APPROVE]").click();
+        browser.sees("main button").click();
+        browser.sees("h1", "^Tack$");
         whatProgramsFindIsNothing();
     }
 

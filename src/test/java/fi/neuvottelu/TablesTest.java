@@ -39,7 +39,7 @@ class TablesTest {
             invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
             letter: letter mail_stop
             link: secret_link
-            minutes: minutes minutes_approval minutes_review
+            minutes: approver_mailbox minutes minutes_approval minutes_review
             party: contact other_actor
             past: past_version
             people: done_once membership_change task_holder

@@ -2,6 +2,7 @@ package fi.neuvottelu.answering;
 
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.invitation.InvitationTexts;
+import fi.neuvottelu.minutes.Approving;
 import fi.neuvottelu.minutes.Review;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ enum Matter {
     NOT_OURS("peruutus"),
     /** A party's comments on draft minutes. */
     COMMENTS(Review.LINK),
+    /** The decision of the chair or an examiner on the minutes. */
+    APPROVAL(Approving.LINK),
     /** The report of the owner of a measure. */
     REPORT(FollowUp.LINK);
 

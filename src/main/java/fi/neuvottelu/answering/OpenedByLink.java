@@ -23,6 +23,20 @@ interface OpenedByLink {
     Shown show(LetterLink link, @Nullable TypedByLink typed);
 
     /**
+     * Whose word it is.
+     *
+     * @throws fi.neuvottelu.words.Refusal unless it is written who acts
+     */
+    default Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
+        return new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+    }
+
+    /** Whether just this was done by it, so that nothing can be done any more: a form that was sent twice. */
+    default boolean isDone(LetterLink link, TypedByLink typed) {
+        return false;
+    }
+
+    /**
      * In a transaction.
      *
      * @throws fi.neuvottelu.words.Refusal as the form of the same step does

@@ -39,6 +39,29 @@ class ReceiptLettersReadTest {
                 language -> byLink(language, "REPORT", List.of("Tehty"), List.of()));
     }
 
+    @Test
+    void itsApproverHasDecidedByTheLinkAtHerOwnMailbox() {
+        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> {
+            var text = byLink(
+                    language,
+                    "APPROVAL",
+                    List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")),
+                    List.of());
+            return new Receipt(
+                    text.roundName(),
+                    text.hostName(),
+                    text.partyName(),
+                    text.what(),
+                    Texts.say("approver.link", language.locale()),
+                    text.receivedOn(),
+                    text.saidBy(),
+                    text.contact(),
+                    text.tasklist(),
+                    text.said(),
+                    text.before());
+        });
+    }
+
     private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
         var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
         return new Receipt(
