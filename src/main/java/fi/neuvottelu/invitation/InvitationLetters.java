@@ -5,6 +5,7 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -223,7 +225,7 @@ public class InvitationLetters {
             Session session,
             int since,
             String mailbox,
-            Function<InvitationText, NamedText> content) {
+            BiFunction<InvitationText, Language, NamedText> content) {
         var toParty = written(
                 kind, occasion, invitation, session, since == 0 ? null : sessions.asOf(session.id(), since), null);
         return new NewLetter(
@@ -235,8 +237,7 @@ public class InvitationLetters {
                 toParty.party(),
                 toParty.languages(),
                 mailbox,
-                language -> content.apply((InvitationText) toParty.content().apply(language)),
-                null);
+                language -> content.apply((InvitationText) toParty.content().apply(language), language));
     }
 
     private static String time(Invitation invitation) {
@@ -265,7 +266,6 @@ public class InvitationLetters {
                 party.id(),
                 LetterLanguages.of(host, party),
                 language -> texts.of(
-                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language),
-                null);
+                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language));
     }
 }

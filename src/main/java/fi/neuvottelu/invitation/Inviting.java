@@ -135,7 +135,7 @@ class Inviting {
         var session = sessions.byId(invitation.sessionId());
         toNamed.named(invitation, session);
         if (byOwnPeople) {
-            answers.confirm(invitation, session, toNamed.anyNamed(invitation));
+            answers.confirm(invitation, session, toNamed.anyNamed(invitation, session));
         }
     }
 

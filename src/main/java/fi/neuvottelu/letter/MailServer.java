@@ -1,6 +1,7 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.Crowded;
 import fi.neuvottelu.letter.Outcome.PerhapsTaken;
 import fi.neuvottelu.letter.Outcome.Taken;
 import fi.neuvottelu.letter.Outcome.Trouble;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -30,9 +32,15 @@ import org.springframework.util.StringUtils;
 
 /** Delivery by SMTP, as {@code spring.mail.*} says. Talks to the transport itself, to hear the server's answers. */
 class MailServer implements Delivery {
+    private static final int BUSY = 4;
+
     private final JavaMailSenderImpl server;
     private final MailSettings limits;
     private final @Nullable MailToken token;
+
+    /** Lines over which it has taken a letter, and goes on. */
+    private final AtomicInteger listening = new AtomicInteger();
+
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "postman's watch");
         thread.setDaemon(true);
@@ -102,7 +110,9 @@ class MailServer implements Delivery {
             } finally {
                 cut.cancel(false);
             }
-            carried++;
+            if (carried++ == 0) {
+                listening.incrementAndGet();
+            }
             var answer = Objects.requireNonNullElse(conversation.getLastServerResponse(), "sent");
             if (carried >= limits.lettersPerConnection()) {
                 close();
@@ -118,6 +128,9 @@ class MailServer implements Delivery {
                 conversation.cut();
             }
             var stage = stage(conversation, answers);
+            if (carried == 0 && listening.get() > 0 && isBusy(conversation, stage)) {
+                return new Crowded(words(answers));
+            }
             if (stage == Stage.LOGIN && token != null) {
                 token.forget();
             }
@@ -135,9 +148,19 @@ class MailServer implements Delivery {
                 }
                 open.cut();
             }
+            if (carried > 0) {
+                listening.decrementAndGet();
+            }
             open = null;
             carried = 0;
         }
+    }
+
+    /** Where it has said nothing of the letter yet. */
+    private static boolean isBusy(@Nullable Conversation conversation, Stage stage) {
+        return conversation != null
+                && (stage == Stage.CONNECTION || stage == Stage.SENDER)
+                && conversation.getLastReturnCode() / 100 == BUSY;
     }
 
     private Conversation conversation() throws IOException {

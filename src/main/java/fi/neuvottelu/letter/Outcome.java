@@ -26,6 +26,12 @@ sealed interface Outcome {
     /** The line broke after the final dot, before the answer: perhaps the other side has the letter. */
     record PerhapsTaken(String answer) implements Outcome {}
 
+    /** The other side wants fewer of us at once, and hears those who are with it. */
+    record Crowded(String answer) implements Outcome {}
+
+    /** It was not tried: it helps nobody any more. */
+    record HelpsNobody(String answer) implements Outcome {}
+
     /** It could not be written, or not be told, for a fault of ours: the other side does not have it. */
     record OurFault(String answer) implements Outcome {}
 

@@ -2,6 +2,8 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.Crowded;
+import fi.neuvottelu.letter.Outcome.HelpsNobody;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
 import fi.neuvottelu.letter.Outcome.NotNow;
@@ -51,6 +53,7 @@ public class Postman {
     private final Delivery delivery;
     private final MailWriter writer;
     private final PersonalLinks links;
+    private final Wishes wishes;
     private final MailSettings mail;
     private final Clock clock;
     private final Map<Outgoing, Long> inHand = new ConcurrentHashMap<>();
@@ -62,6 +65,7 @@ public class Postman {
             Delivery delivery,
             MailWriter writer,
             PersonalLinks links,
+            Wishes wishes,
             MailSettings mail,
             Clock clock) {
         this.tray = tray;
@@ -69,6 +73,7 @@ public class Postman {
         this.delivery = delivery;
         this.writer = writer;
         this.links = links;
+        this.wishes = wishes;
         this.mail = mail;
         this.clock = clock;
     }
@@ -82,8 +87,9 @@ public class Postman {
     public int deliverDue() {
         var tried = 0;
         try (var way = delivery.open()) {
-            for (var letter = next(); letter.isPresent(); letter = next()) {
-                carry(letter.get(), way);
+            var welcome = true;
+            for (var letter = next(); welcome && letter.isPresent(); letter = welcome ? next() : Optional.empty()) {
+                welcome = carry(letter.get(), way);
                 tried++;
             }
         }
@@ -117,17 +123,20 @@ public class Postman {
         }
     }
 
-    /** What is thrown when it has gone is no reason to send it again: then the lease runs out, and it is perhaps delivered. */
-    private void carry(Outgoing letter, Delivery.Way way) {
+    /**
+     * False where there are too many of us: this one goes home until the next round.
+     *
+     * <p>What is thrown when it has gone is no reason to send it again: then the lease runs out, and it is perhaps delivered.
+     */
+    private boolean carry(Outgoing letter, Delivery.Way way) {
         inHand.put(letter, System.nanoTime());
         try {
-            if (letter.isOverdue(clock)) {
-                tray.tooLate(letter);
-            } else {
-                marks(letter, tried(letter, way));
-            }
+            var outcome = tried(letter, way);
+            marks(letter, outcome);
+            return !(outcome instanceof Crowded);
         } catch (Throwable unmarked) {
             LOG.error("letter {} ({}): what became of it is not marked", letter.id(), letter.kind(), unmarked);
+            return true;
         } finally {
             inHand.remove(letter);
         }
@@ -135,7 +144,9 @@ public class Postman {
 
     private Outcome tried(Outgoing letter, Delivery.Way way) {
         try {
-            return deliver(letter, way);
+            return letter.isOverdue(clock) || wishes.isUnwanted(letter)
+                    ? new HelpsNobody("not sent")
+                    : deliver(letter, way);
         } catch (Throwable fault) {
             LOG.error("letter {} ({}): a fault of ours", letter.id(), letter.kind(), fault);
             return new OurFault(fault.toString());
@@ -177,6 +188,10 @@ public class Postman {
             tray.sent(letter, taken.answer());
         } else if (outcome instanceof NoSuchRecipient unknown) {
             tray.unknown(letter, unknown.answer());
+        } else if (outcome instanceof Crowded crowded) {
+            tray.waitsOn(letter, crowded.answer());
+        } else if (outcome instanceof HelpsNobody) {
+            tray.helpsNobody(letter);
         } else if (outcome instanceof PutOff putOff) {
             later(letter, putOff.answer(), tray::putOff, null);
         } else if (outcome instanceof NotNow notNow) {

@@ -199,10 +199,12 @@ class Tray {
         }
     }
 
-    /** A reminder of a day that has passed helps nobody. */
-    void tooLate(Outgoing letter) {
-        transaction.executeWithoutResult(
-                status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
+    /** A reminder of a day that has passed, a letter to whoever wants none. */
+    void helpsNobody(Outgoing letter) {
+        transaction.executeWithoutResult(status -> {
+            mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of());
+            stops.probeNow();
+        });
     }
 
     void failed(Outgoing letter, String answer) {

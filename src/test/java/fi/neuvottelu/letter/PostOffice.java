@@ -74,7 +74,7 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, MAIL, clock);
+        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
     }
 
     MailWriter writer(LetterSettings settings) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -470,6 +471,38 @@ class PostmanTest {
         }
     }
 
+    /** What an administrator grants stands in the next token only. */
+    @Test
+    void aTokenThatIsRefusedIsNotUsedAgain() throws Exception {
+        var asked = new AtomicInteger();
+        var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        provider.createContext("/token", call -> {
+            var answer = ("{\"access_token\":\"t" + asked.incrementAndGet() + "\",\"expires_in\":3600}").getBytes(UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        provider.start();
+        try (var server = new StubbornServer()
+                .answers("EHLO", "250-stubborn\r\n250 AUTH XOAUTH2")
+                .answers("AUTH", "535 5.7.139 not granted")) {
+            var uri = URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + "/token");
+            var id = office.queue(Sample.invitation("one"));
+            var postman = office.postman(PostOffice.server(server.port(), withToken(uri)));
+            postman.deliverDue();
+            assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.LOGIN);
+
+            server.answers("AUTH", "235 2.7.0 welcome");
+            office.probeIsDue();
+            postman.deliverDue();
+
+            assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+            assertThat(asked).hasValue(2);
+        } finally {
+            provider.stop(0);
+        }
+    }
+
     private static MailSettings withToken(URI uri) {
         return new MailSettings(
                 MailSettings.Security.STARTTLS,
@@ -496,6 +529,33 @@ class PostmanTest {
 
             assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(4);
             assertThat(stuck).isNotDone();
+        }
+    }
+
+    /** Exchange Online takes three at once. */
+    @ParameterizedTest
+    @CsvSource({"GREETING, 421 4.3.2 Concurrent connections limit exceeded", "MAIL, 432 4.3.2 Concurrent connections limit exceeded"
+    })
+    void whoIsOneTooManyGoesHomeAndStopsNobody(String command, String answer) throws Exception {
+        try (var server = new StubbornServer().thinksAtTheDot(Duration.ofMillis(800))) {
+            var ids = IntStream.range(0, 3)
+                    .mapToObj(n -> office.queue(Sample.invitation("letter " + n)))
+                    .toList();
+            var postman = office.postmanTo(server.port());
+            var other = CompletableFuture.supplyAsync(postman::deliverDue);
+            while (server.taken.size() < 2) {
+                Thread.onSpinWait();
+            }
+            server.answers(command, answer);
+
+            assertThat(postman.deliverDue()).isEqualTo(1);
+
+            assertThat(office.stops.now().stoppedAt()).isNull();
+            assertThat(office.dispatch(ids.get(2)).attempts()).isZero();
+            server.answers.clear();
+            assertThat(other.join()).isEqualTo(3);
+            assertThat(ids)
+                    .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
         }
     }
 

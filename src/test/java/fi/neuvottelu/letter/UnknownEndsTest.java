@@ -177,6 +177,7 @@ class UnknownEndsTest {
                 },
                 office.writer(PostOffice.SETTINGS),
                 Outgoing::body,
+                letter -> false,
                 hasty,
                 office.clock);
         var round = CompletableFuture.runAsync(postman::deliverDue);
@@ -223,6 +224,7 @@ class UnknownEndsTest {
                 () -> way,
                 office.writer(PostOffice.SETTINGS),
                 Outgoing::body,
+                letter -> false,
                 PostOffice.MAIL,
                 office.clock);
     }
