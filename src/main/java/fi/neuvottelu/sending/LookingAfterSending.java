@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Held;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.MailStops;
 import fi.neuvottelu.letter.NewLetter;
@@ -20,6 +21,7 @@ import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Trying the mail server now, sending a test letter, sending all again that waits for somebody. */
@@ -31,6 +33,7 @@ class LookingAfterSending {
     private final Parties parties;
     private final People people;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LookingAfterSending(
@@ -40,6 +43,7 @@ class LookingAfterSending {
             Parties parties,
             People people,
             Acting acting,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
         this.stops = stops;
@@ -47,6 +51,7 @@ class LookingAfterSending {
         this.parties = parties;
         this.people = people;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +67,7 @@ class LookingAfterSending {
             case "ALL_AGAIN" -> allAgain(draft);
             default -> throw new Refusal("sending.actionMissing");
         }
+        events.publishEvent(new LookedAfter());
     }
 
     private void test(SendingDraft draft) {
@@ -87,11 +93,20 @@ class LookingAfterSending {
     }
 
     private void allAgain(SendingDraft draft) {
-        register.held().forEach(letter -> register.sendAgain(letter.id()));
+        register.held().stream()
+                .filter(letter -> letter.held() != Held.UNKNOWN || Boolean.TRUE.equals(draft.perhapsTwice()))
+                .forEach(this::heldAgain);
         if (!Typed.blank(draft.failedSince())) {
             register.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
         }
         stops.probeNow();
+    }
+
+    /** Another administrator, or a coordinator, may be at it in the same moment. */
+    private void heldAgain(Dispatch letter) {
+        if (register.find(letter.id()).filter(now -> now.held() != null).isPresent()) {
+            register.sendAgain(letter.id());
+        }
     }
 
     /** A letter without recipient waits for its coordinator. */

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param host id, in whose name a test letter goes
  * @param address where it goes
  * @param failedSince ISO date: those that came back since that day go again too
+ * @param perhapsTwice whether those that perhaps were delivered go again too
  */
 record SendingDraft(
         @Nullable String action,
         @Nullable String host,
         @Nullable String address,
-        @Nullable String failedSince) {}
+        @Nullable String failedSince,
+        @Nullable Boolean perhapsTwice) {}
