@@ -180,8 +180,8 @@ class LettersStandStillTest {
         assertThat(held(session)).singleElement().satisfies(letter -> assertThat(letter.held())
                 .isEqualTo(Held.UNKNOWN));
 
-        administrator.starts(
-                "sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN").put("perhapsTwice", true));
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN")
+                .put("perhapsTwice", true));
         clock.lettersLeave();
         assertThat(held(session)).isEmpty();
     }

@@ -33,7 +33,8 @@ enum About {
             case 2 -> reply.detail() == 2 ? FULL : reply.detail() == 3 ? LETTER : RECIPIENT;
             case 3 -> reply.detail() == 4 ? LETTER : SERVER;
             case 4 -> ROUTE;
-            case 5 -> US;
+            // Outlook.com: 550 5.5.0 mailbox unavailable.
+            case 5 -> reply.detail() == 0 ? named(reply, byCode(reply.code())) : US;
             case 6 -> LETTER;
             case 7 -> named(reply, LETTER);
             default -> named(reply, byCode(reply.code()));

@@ -39,7 +39,8 @@ record LetterSettings(
         try {
             Mailbox.of(address);
         } catch (Refusal noMailbox) {
-            throw new IllegalStateException(setting + " is no address that mail can go to: " + address, noMailbox);
+            // Its cause is worded for whoever fills in a form.
+            throw new IllegalStateException(setting + " is no address that mail can go to: " + address);
         }
     }
 

@@ -138,7 +138,9 @@ public class MailStops {
         locked();
         var before = row();
         var ids = new ArrayList<Long>();
-        if (before.rowOf() == reason && before.rowLetters() != null && tidy(words).equals(before.rowWords())) {
+        if (before.rowOf() == reason
+                && before.rowLetters() != null
+                && tidy(words).equals(before.rowWords())) {
             Stream.of(before.rowLetters().split(",")).map(Long::valueOf).forEach(ids::add);
         }
         ids.remove(letter);

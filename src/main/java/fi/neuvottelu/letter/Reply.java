@@ -15,7 +15,8 @@ record Reply(int code, int subject, int detail, String words) {
     private static final int NONE = -1;
     private static final Pattern ADDRESS = Pattern.compile("<[^>]*>|\\S+@\\S+");
 
-    private static final Pattern NUMBERED = Pattern.compile("(?<!\\S)(?!\\d{3}[ -]|\\d\\.\\d{1,3}\\.\\d{1,3}\\s)\\S*\\d\\S*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\S)(?!\\d{3}[ -]|\\d\\.\\d{1,3}\\.\\d{1,3}\\s)\\S*\\d\\S*");
 
     /** @param answer as we keep it: what the mail library adds stands before "; " */
     static Reply of(int code, String answer) {

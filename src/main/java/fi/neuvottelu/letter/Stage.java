@@ -85,9 +85,7 @@ enum Stage {
         if (code == GOING_DOWN) {
             return Optional.of(Trouble.atALetter(Reason.CONNECTION, answer));
         }
-        return WANTS_LOGIN.contains(code)
-                ? Optional.of(Trouble.atALetter(wants(answer), answer))
-                : Optional.empty();
+        return WANTS_LOGIN.contains(code) ? Optional.of(Trouble.atALetter(wants(answer), answer)) : Optional.empty();
     }
 
     private static Outcome refused(int code, String answer) {

@@ -29,8 +29,8 @@ class ConversationTest {
         try (var door = new DummySSLServerSocketFactory().createServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 var wire = new Socket(door.getInetAddress(), door.getLocalPort())) {
             var other = CompletableFuture.supplyAsync(() -> greeted(door));
-            var line = (SSLSocket)
-                    new DummySSLSocketFactory().createSocket(wire, "localhost", door.getLocalPort(), true);
+            var line =
+                    (SSLSocket) new DummySSLSocketFactory().createSocket(wire, "localhost", door.getLocalPort(), true);
             line.startHandshake();
             var written = new AtomicLong();
             var writer = CompletableFuture.runAsync(() -> writes(line, written));

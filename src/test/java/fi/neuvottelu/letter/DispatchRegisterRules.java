@@ -167,7 +167,9 @@ abstract class DispatchRegisterRules {
 
         assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(2, 1, 1));
         office.postman((letter, mail) -> new Outcome.LetterRefused("554 no")).deliverDue();
-        assertThat(office.register.countsOf(ROUND)).as("one is held: it does not wait to leave").isEqualTo(new Counts(1, 1, 2));
+        assertThat(office.register.countsOf(ROUND))
+                .as("one is held: it does not wait to leave")
+                .isEqualTo(new Counts(1, 1, 2));
         assertThat(office.register.countsOf(ROUND + 1)).isEqualTo(new Counts(0, 0, 0));
     }
 

@@ -144,9 +144,7 @@ class LetterConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             neuvottelu.letters.reply-to=kirjaamo@ | neuvottelu.letters.reply-to
             neuvottelu.letters.from=kirjaamo | neuvottelu.letters.from
             neuvottelu.mail.token.uri=https://login.example/token | neuvottelu.mail.token needs all
@@ -155,7 +153,8 @@ class LetterConfigurationTest {
     void aSettingThatNoLetterCouldLeaveWithRefusesTheStart(String setting, String said) {
         application
                 .withPropertyValues("spring.mail.host=smtp.example", setting)
-                .run(house -> assertThat(house).getFailure().rootCause().message().contains(said));
+                .run(house ->
+                        assertThat(house).getFailure().rootCause().message().contains(said));
     }
 
     @ParameterizedTest

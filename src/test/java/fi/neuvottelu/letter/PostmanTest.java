@@ -477,7 +477,8 @@ class PostmanTest {
         var asked = new AtomicInteger();
         var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         provider.createContext("/token", call -> {
-            var answer = ("{\"access_token\":\"t" + asked.incrementAndGet() + "\",\"expires_in\":3600}").getBytes(UTF_8);
+            var answer =
+                    ("{\"access_token\":\"t" + asked.incrementAndGet() + "\",\"expires_in\":3600}").getBytes(UTF_8);
             call.sendResponseHeaders(200, answer.length);
             call.getResponseBody().write(answer);
             call.close();
@@ -534,7 +535,9 @@ class PostmanTest {
 
     /** Exchange Online takes three at once. */
     @ParameterizedTest
-    @CsvSource({"GREETING, 421 4.3.2 Concurrent connections limit exceeded", "MAIL, 432 4.3.2 Concurrent connections limit exceeded"
+    @CsvSource({
+        "GREETING, 421 4.3.2 Concurrent connections limit exceeded",
+        "MAIL, 432 4.3.2 Concurrent connections limit exceeded"
     })
     void whoIsOneTooManyGoesHomeAndStopsNobody(String command, String answer) throws Exception {
         try (var server = new StubbornServer().thinksAtTheDot(Duration.ofMillis(800))) {

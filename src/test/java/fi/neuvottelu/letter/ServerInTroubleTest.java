@@ -62,8 +62,7 @@ class ServerInTroubleTest {
         assertThat(stoppedFor()).isEqualTo(Reason.SERVER);
         office.probeIsDue();
         assertThat(round(TAKEN)).as("at once, not after pauses that have grown").isEqualTo(17);
-        assertThat(ids)
-                .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
+        assertThat(ids).allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
     }
 
     @Test
@@ -114,7 +113,8 @@ class ServerInTroubleTest {
     @Test
     void breaksWithAnAnswerBetweenThemAreNoRow() {
         queued(12);
-        var outcomes = List.of(new Outcome.BrokenOff("reset"), new Outcome.BrokenOff("reset"), new Outcome.PutOff("450"));
+        var outcomes =
+                List.of(new Outcome.BrokenOff("reset"), new Outcome.BrokenOff("reset"), new Outcome.PutOff("450"));
         var turn = new ArrayList<Long>();
         var postman = office.postman((letter, mail) -> {
             turn.add(letter.id());
@@ -131,8 +131,7 @@ class ServerInTroubleTest {
         assertThat(round(UNKNOWN)).isEqualTo(5);
 
         assertThat(stoppedFor()).isEqualTo(Reason.RECIPIENTS);
-        assertThat(ids)
-                .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED));
+        assertThat(ids).allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED));
         assertThat(events(LetterWaitsAgain.class)).as("their tasks end").isEqualTo(events(LetterFailed.class));
         for (var probe = 0; probe < 30; probe++) {
             oneProbe(UNKNOWN);
@@ -192,8 +191,7 @@ class ServerInTroubleTest {
         assertThat(office.postman(faulty).deliverDue()).isEqualTo(1);
         office.probeIsDue();
         assertThat(round(TAKEN)).isEqualTo(9);
-        assertThat(ids)
-                .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
+        assertThat(ids).allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
     }
 
     @Test

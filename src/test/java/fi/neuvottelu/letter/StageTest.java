@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whose trouble it is, by code and status (RFC 5321 4.2.2, RFC 3463), as servers say it. */
 class StageTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # the recipient
             RECIPIENT | 550 | 550 5.1.1 <a@b.example>: Recipient address rejected: User unknown | NoSuchRecipient
             RECIPIENT | 550 | 550 5.1.1 unknown [192.5.7.20] | NoSuchRecipient
@@ -29,6 +27,7 @@ class StageTest {
             RECIPIENT | 550 | 550 5.2.1 mailbox disabled | NoSuchRecipient
             RECIPIENT | 550 | 550 5.4.1 Recipient address rejected: Access denied | NoSuchRecipient
             RECIPIENT | 550 | 550 No Such User Here | NoSuchRecipient
+            RECIPIENT | 550 | 550 5.5.0 Requested action not taken: mailbox unavailable | NoSuchRecipient
             RECIPIENT | 551 | 551 not local | NoSuchRecipient
             RECIPIENT | 553 | 553 not a mailbox | NoSuchRecipient
             RECIPIENT | 550 | '550-Verification failed
@@ -58,6 +57,7 @@ class StageTest {
             # our machine, our name, where we send to
             RECIPIENT | 504 | 504 5.5.2 <neuvottelu>: Helo command rejected: need fully-qualified hostname | RELAY
             RECIPIENT | 503 | 503 5.5.1 bad sequence | RELAY
+            RECIPIENT | 504 | 504 5.5.0 not so | RELAY
             RECIPIENT | 503 | 503 AUTH first | RELAY
             RECIPIENT | 501 | 501 syntax error | RELAY
             RECIPIENT | 500 | 500 what | RELAY
@@ -106,17 +106,16 @@ class StageTest {
     void anAnswerIsAboutWhomItIsAbout(Stage stage, int code, String answer, String expected) {
         var outcome = stage.ended(code, answer);
 
-        assertThat(outcome instanceof Outcome.Trouble trouble
-                        ? trouble.reason().name()
-                        : outcome.getClass().getSimpleName())
+        assertThat(
+                        outcome instanceof Outcome.Trouble trouble
+                                ? trouble.reason().name()
+                                : outcome.getClass().getSimpleName())
                 .isEqualTo(expected);
         assertThat(outcome.answer()).isEqualTo(answer);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             550 5.1.1 <a@b.example>: User unknown | 550 5.1.1 <c@d.example>: User unknown | true
             550 5.1.1 No such user a@b.example - gsmtp x9-20020a05 | 550 5.1.1 No such user c@d.example - gsmtp y1-4711 | true
             550 5.1.1 User unknown | 550 5.2.1 User unknown | false

@@ -94,9 +94,7 @@ class UnknownEndsTest {
                 .isEqualTo(office.clock.instant().plus(Postman.AFTER_PERHAPS));
         office.clock.passes(Duration.ofHours(1));
         postman(office.tray, way).deliverDue();
-        assertThat(messageIds)
-                .hasSize(2)
-                .containsOnly(office.dispatch(id).messageId());
+        assertThat(messageIds).hasSize(2).containsOnly(office.dispatch(id).messageId());
         assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
@@ -136,7 +134,9 @@ class UnknownEndsTest {
             return TAKEN;
         };
 
-        assertThatThrownBy(postman(office.tray, way)::deliverDue).as("the round ends").isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(postman(office.tray, way)::deliverDue)
+                .as("the round ends")
+                .isInstanceOf(RuntimeException.class);
 
         office.rows.sql("alter table mail_stop_away rename to mail_stop").update();
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
