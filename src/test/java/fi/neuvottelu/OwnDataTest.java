@@ -82,7 +82,9 @@ class OwnDataTest {
                 .as("the secret is made when the letter leaves")
                 .contains("/neuvottelu/kirje/omat?lang=fi")
                 .doesNotContain(link);
-        assertThat(LetterReader.linksIn(mailbox.letterTo("Imatra"))).as("it is hers").doesNotContain(link);
+        assertThat(LetterReader.linksIn(mailbox.letterTo("Imatra")))
+                .as("it is hers")
+                .doesNotContain(link);
     }
 
     @Test
@@ -159,12 +161,17 @@ class OwnDataTest {
         assertThat(reader.records(link, corrected)).contains("Maija Virta", "johtaja");
         reader.records(link, corrected);
 
-        assertThat(named()).extracting(Nomination::personName, Nomination::personRole)
+        assertThat(named())
+                .extracting(Nomination::personName, Nomination::personRole)
                 .containsExactly(Tuple.tuple("Maija Virta", "johtaja"));
-        assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra")).as("twice is once").hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra"))
+                .as("twice is once")
+                .hasSize(1);
         assertThat(session.letters(LetterKind.NAMED_WISH, "Etelä-Karjala")).hasSize(1);
         assertThat(mailbox.letterTo("Imatra").text())
-                .contains("Tiedot nyt\n- Maija Virta\n- johtaja", "Mitä oli ennen\n- Maija Virtanen\n- hyte-yhdyshenkilö");
+                .contains(
+                        "Tiedot nyt\n- Maija Virta\n- johtaja",
+                        "Mitä oli ennen\n- Maija Virtanen\n- hyte-yhdyshenkilö");
         assertThat(rows.sql("select content from past_version where kind = 'NAMED_PERSON' and subject = ?")
                         .param("" + session.invitation("Imatra").id())
                         .query(String.class)
@@ -194,7 +201,8 @@ class OwnDataTest {
         assertThat(refused.body())
                 .contains("Kirjoittakaa nimi, tehtävä ja sähköpostiosoite.", "value=\"&lt;b&gt;Maija\"")
                 .doesNotContain("<b>Maija");
-        assertThat(reader.sends(link, correction("Maija", "johtaja", "ei osoite")).statusCode())
+        assertThat(reader.sends(link, correction("Maija", "johtaja", "ei osoite"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(reader.sends(link, "what", "everything").body()).contains("Sivulta ei tullut mitään tehtävää.");
         assertThat(reader.sends(link, "what", "correct", "person", "x", "name", "M", "role", "j", "email", maija)

@@ -96,8 +96,8 @@ class YearWithoutAccountsTest {
         var link = linkIn(mailbox.letterTo("Närpiö"));
 
         clock.passes(LocalDate.of(2027, 3, 3));
-        coordinator.answersFor(
-                session, "Närpiö", "Maria Holm", draft -> draft.put("answer", "YES").put("nobodyNamed", true));
+        coordinator.answersFor(session, "Närpiö", "Maria Holm", draft -> draft.put("answer", "YES")
+                .put("nobodyNamed", true));
         assertThat(mailbox.letterTo("Närpiö").text()).contains("Maria Holm", "- Ja, på plats");
 
         clock.passes(LocalDate.of(2027, 3, 24));
@@ -110,7 +110,9 @@ class YearWithoutAccountsTest {
             people.addObject().put("name", "Bo Berg").put("role", "ledamot").put("remote", true);
         });
         assertThat(mailbox.letterTo("Närpiö").text())
-                .contains("- Bo Berg, ledamot, på distans", "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö, ledamot");
+                .contains(
+                        "- Bo Berg, ledamot, på distans",
+                        "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö, ledamot");
         assertThat(session.letters(LetterKind.RECEIPT, "Närpiö")).hasSize(2);
         assertThat(telephone.opens(link).body()).contains("value=\"Bo Berg\"");
     }

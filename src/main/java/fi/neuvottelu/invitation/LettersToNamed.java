@@ -63,7 +63,8 @@ class LettersToNamed {
         var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
         before.stream()
                 .filter(mailbox -> !still.contains(mailbox))
-                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
+                .forEach(mailbox ->
+                        send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
     }
 
     /** @param since version of the session that they know */
