@@ -48,8 +48,7 @@ class OwnDataByLink implements OpenedByLink {
 
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
-        return Optional.ofNullable(letter.session())
-                .flatMap(session -> own.idOf(session, letter.party(), letter.recipient()));
+        return own.idOf(letter);
     }
 
     /** Letters can be stopped, and what is kept is shown, as long as anything is kept. */
