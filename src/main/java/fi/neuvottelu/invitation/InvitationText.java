@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +69,13 @@ public record InvitationText(
             @Nullable String place) {}
 
     /** Those invited, by group: municipalities, HUS, other public actors, companies, communities. */
-    public record InvitedGroup(String group, List<String> names) {}
+    public record InvitedGroup(String group, List<String> names) {
+        /** A line each; a group of one is called like it. */
+        public String lines() {
+            return names.stream()
+                    .filter(name -> !name.equals(group))
+                    .map(name -> "- " + name + "\n")
+                    .collect(Collectors.joining());
+        }
+    }
 }

@@ -30,6 +30,9 @@ class Tray {
     private static final String QUEUED =
             "update letter set state = '" + Dispatch.State.QUEUED + "', server_answer = :answer";
 
+    private static final String WAITING =
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by";
+
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
     private final JdbcClient rows;
@@ -150,13 +153,20 @@ class Tray {
     }
 
     private Optional<Long> due(boolean stopped) {
-        return waiting(stopped).or(this::lost);
+        return waiting(stopped)
+                .or(() -> stopped ? Optional.empty() : nextWaiting())
+                .or(this::lost);
+    }
+
+    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
+    private Optional<Long> nextWaiting() {
+        return first(rows.sql(select(WAITING) + ONE).param("by", utc(clock.instant())));
     }
 
     /** While the server is probed, one letter after the other: none stands in the way of all. */
-    private Optional<Long> waiting(boolean stopped) {
+    Optional<Long> waiting(boolean stopped) {
         return first(
-                rows.sql(select("state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by")
+                rows.sql(select(WAITING)
                                 + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id")
                                 + ONE)
                         .param("by", utc(clock.instant())));

@@ -53,7 +53,7 @@ class GatheredChangesTest {
     private AnswerLetters answers;
 
     @Autowired
-    private Agendas agendas;
+    private SideBySide sideBySide;
 
     @Autowired
     private SilentList silentList;
@@ -96,7 +96,7 @@ class GatheredChangesTest {
                 letters,
                 toNamed,
                 answers,
-                agendas,
+                sideBySide,
                 silentList,
                 sessions,
                 parties,
