@@ -123,6 +123,7 @@ class UnknownEndsTest {
                 () -> way,
                 office.writer(PostOffice.SETTINGS),
                 Outgoing::body,
+                letter -> false,
                 PostOffice.MAIL,
                 office.clock);
     }
