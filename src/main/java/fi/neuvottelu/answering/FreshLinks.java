@@ -70,6 +70,7 @@ public class FreshLinks {
                 .orElseThrow(() -> new Refusal(
                         "desk.notInvited", parties.byId(party).name().inReadersLanguage()));
         links.revoke(Matter.ANSWER, invitation.id());
+        answers.idsOf(invitation).forEach(answer -> links.revoke(Matter.NOT_OURS, answer));
         send(invitation, "renewed " + clock.instant(), true);
     }
 

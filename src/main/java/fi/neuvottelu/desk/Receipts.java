@@ -75,7 +75,6 @@ class Receipts {
                         settings.tasklist(),
                         said.apply(language.locale()),
                         before.apply(language.locale()),
-                        false),
-                null));
+                        false)));
     }
 }

@@ -128,6 +128,14 @@ public class Answers {
                 == 1;
     }
 
+    /** Under which ids all that were given are kept. */
+    public List<Long> idsOf(Invitation invitation) {
+        return jdbc.sql("select id from invitation_answer where invitation_id = ? order by id")
+                .param(invitation.id())
+                .query(Long.class)
+                .list();
+    }
+
     /** Whether another one stood when this was given. */
     boolean hadOneBefore(long answer) {
         return jdbc.sql("select count(before_id) from invitation_answer where id = ?")

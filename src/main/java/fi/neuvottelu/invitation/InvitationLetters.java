@@ -237,8 +237,7 @@ public class InvitationLetters {
                 toParty.party(),
                 toParty.languages(),
                 mailbox,
-                language -> content.apply((InvitationText) toParty.content().apply(language), language),
-                null);
+                language -> content.apply((InvitationText) toParty.content().apply(language), language));
     }
 
     private static String time(Invitation invitation) {
@@ -267,7 +266,6 @@ public class InvitationLetters {
                 party.id(),
                 LetterLanguages.of(host, party),
                 language -> texts.of(
-                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language),
-                null);
+                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language));
     }
 }

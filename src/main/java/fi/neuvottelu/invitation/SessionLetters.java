@@ -71,8 +71,7 @@ public class SessionLetters {
                 session.id(),
                 to,
                 LetterLanguages.of(parties.host(session.host()), parties.byId(to)),
-                language -> text.apply(about(session, party, language), language),
-                null));
+                language -> text.apply(about(session, party, language), language)));
     }
 
     private AboutSession about(Session session, PartyId party, Language language) {

@@ -378,7 +378,8 @@ public class DispatchRegister {
         var recipient = recipientOf(letter);
         var composed = composer.compose(letter);
         var now = clock.instant();
-        var calendar = letter.calendar() == null ? null : CalendarPart.of(letter.calendar(), recipient, now);
+        var entry = letter.leaving().calendar();
+        var calendar = entry == null ? null : CalendarPart.of(entry, recipient, now);
         try {
             long id = Objects.requireNonNull(
                     savepoint.execute(status -> insert(letter, recipient, composed, calendar, now)));
@@ -398,6 +399,7 @@ public class DispatchRegister {
             @Nullable CalendarPart calendar,
             Instant now) {
         var id = new GeneratedKeyHolder();
+        var leaving = letter.leaving();
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
@@ -416,7 +418,7 @@ public class DispatchRegister {
                         "languages",
                         letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
                 .param("recipient", recipient == null ? null : recipient.address())
-                .param("document", letter.document())
+                .param("document", leaving.document())
                 .param("uselessAfter", uselessAfter(letter))
                 .param("state", recipient == null ? "FAILED" : "QUEUED")
                 .param("subject", composed.subject())
@@ -426,8 +428,8 @@ public class DispatchRegister {
                 .param(
                         "messageId",
                         "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
-                .param("toEarlier", letter.toEarlier())
-                .param("leaves", utc(letter.notBefore() == null ? now : letter.notBefore()))
+                .param("toEarlier", leaving.toEarlier())
+                .param("leaves", utc(leaving.notBefore() == null ? now : leaving.notBefore()))
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
@@ -435,13 +437,14 @@ public class DispatchRegister {
 
     /** A reminder that is written when its day is over is good for a few days. */
     private @Nullable LocalDate uselessAfter(NewLetter letter) {
-        var day = letter.uselessAfter();
+        var day = letter.leaving().uselessAfter();
         var today = LocalTimes.today(clock);
         return day == null || !day.isBefore(today) ? day : today.plusDays(GOOD_FOR);
     }
 
     private @Nullable Mailbox recipientOf(NewLetter letter) {
-        return letter.recipient() == null ? mailboxes.of(letter.party()).orElse(null) : Mailbox.of(letter.recipient());
+        var recipient = letter.leaving().recipient();
+        return recipient == null ? mailboxes.of(letter.party()).orElse(null) : Mailbox.of(recipient);
     }
 
     private Optional<Long> queued(String once) {

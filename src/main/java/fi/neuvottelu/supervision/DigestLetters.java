@@ -90,8 +90,7 @@ class DigestLetters {
                 host,
                 reader.languages(),
                 reader.mailbox().address(),
-                language -> new Text(today, headings(reader.hosts(), all, known, language), page),
-                null);
+                language -> new Text(today, headings(reader.hosts(), all, known, language), page));
     }
 
     private List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {
