@@ -116,7 +116,8 @@ public class Postman {
 
     /** A mailbox that was told before may be somebody else's by now: it gets no link by which the party answers. */
     private Outcome deliver(Outgoing letter, Delivery.Way way) throws Exception {
-        var leaving = letter.toEarlier() ? letter : letter.saying(links.in(letter));
+        var text = letter.toEarlier() ? letter.body() : links.in(letter);
+        var leaving = letter.saying(WithoutLink.atAFormerMailbox(text));
         return way.deliver(leaving, writer.mail(leaving));
     }
 

@@ -109,12 +109,12 @@ public class Approvals {
 
     void remind(Minutes minutes, Approval approval) {
         if (approval.state() == Approval.State.ASKED) {
-            letters.send(
+            letters.remind(
                     LetterKind.APPROVAL_REMINDER,
                     "seat " + approval.seat() + " on " + book.today(),
                     minutes,
                     approval.party(),
-                    null,
+                    seats.by(minutes),
                     approval.personName());
             book.approvalReminded(approval.id());
         }

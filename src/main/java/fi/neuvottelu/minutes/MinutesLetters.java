@@ -67,6 +67,14 @@ class MinutesLetters {
         register.queue(letter(kind, occasion, minutes, party, by, person).with(documentOf(kind, minutes)));
     }
 
+    /** Of use until the day by which it is to be done. */
+    void remind(
+            LetterKind kind, String occasion, Minutes minutes, PartyId party, LocalDate of, @Nullable String person) {
+        register.queue(letter(kind, occasion, minutes, party, null, person)
+                .with(documentOf(kind, minutes))
+                .remindingOf(of));
+    }
+
     /** Nobody is asked about a text that does not go along. */
     private @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
         return switch (kind) {

@@ -136,12 +136,12 @@ class Minuting {
     /** Only a silent reviewer is reminded. */
     void remindReviewer(Review review) {
         if (review.state() == Review.State.ASKED) {
-            letters.send(
+            letters.remind(
                     LetterKind.REVIEW_REMINDER,
                     "v" + review.version(),
                     book.byId(review.minutesId()),
                     review.party(),
-                    null,
+                    period.by(review),
                     null);
             book.reviewReminded(review.id());
         }

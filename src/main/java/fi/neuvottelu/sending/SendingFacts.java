@@ -50,8 +50,13 @@ class SendingFacts {
             List<Choice> hosts,
             LocalDate today) {}
 
-    /** A letter, in the reader's language. */
+    /**
+     * A letter, in the reader's language.
+     *
+     * @param why it is held; FAILED if it came back
+     */
     record Stuck(
+            long id,
             String host,
             String party,
             String kind,
@@ -70,7 +75,7 @@ class SendingFacts {
                 withoutAddresses(stop.answer()),
                 queue.waiting(),
                 shown(queue.oldest()),
-                register.held().stream().map(this::stuck).toList(),
+                register.waitingForNoTask().stream().map(this::stuck).toList(),
                 queue.perhaps(),
                 queue.failed(),
                 parties.hosts().stream()
@@ -81,11 +86,12 @@ class SendingFacts {
 
     private Stuck stuck(Dispatch letter) {
         return new Stuck(
+                letter.id(),
                 parties.host(letter.host()).name().inReadersLanguage(),
                 parties.byId(letter.party()).name().inReadersLanguage(),
                 letter.kind().name(),
                 LocalTimes.dateOf(letter.queuedAt()),
-                String.valueOf(letter.held()),
+                letter.held() == null ? Dispatch.State.FAILED.name() : letter.held().name(),
                 withoutAddresses(letter.serverAnswer()));
     }
 
