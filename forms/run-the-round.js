@@ -35,7 +35,7 @@ import {
   waiting,
   wouldBeLeftOut,
 } from './rules/desk.js';
-import { areOneByOne, isNobodyNamed } from './rules/answer.js';
+import { areOneByOne, isNobodyNamed, questionOf } from './rules/answer.js';
 import { STEPS, climb, faultOf, isWhole, repliers, toggled } from './rules/session-plan.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
@@ -104,6 +104,7 @@ function choices(scope, ui) {
   ui.actions = ACTIONS;
   scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
+  ui.question = () => questionOf(scope.d.answer ?? {});
   ui.kind = groupOf;
   ui.possible = (action) => isPossible(action, facts);
   ui.asks = (what) => asks(scope.d.action, what);

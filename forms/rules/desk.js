@@ -106,12 +106,15 @@ export const placeOf = ({ action, session }) =>
 
 export const comes = ({ answer, state }) => state !== 'WITHDRAWN' && (answer === 'YES' || answer === 'REMOTELY');
 
+/** Of whoever cannot come her deputy does, if there is one. */
+const isComing = ({ absence, deputyName }) => !absence || Boolean(deputyName);
+
 /** How many parties and people come to a session, and how many of the parties from afar. */
 export function coming({ parties }) {
   const all = parties.filter(comes);
   return {
     parties: all.length,
-    people: all.reduce((sum, { people }) => sum + people.length, 0),
+    people: all.reduce((sum, { people }) => sum + people.filter(isComing).length, 0),
     remote: all.filter(({ answer }) => answer === 'REMOTELY').length,
   };
 }

@@ -334,7 +334,11 @@ describe('what stands at a session', () => {
   it('counts who comes, and not whose invitation was withdrawn', () => {
     const session = {
       parties: [
-        { answer: 'YES', state: 'ANSWERED', people: [{}, {}] },
+        {
+          answer: 'YES',
+          state: 'ANSWERED',
+          people: [{}, { absence: 'Loma', deputyName: 'Ville' }, { absence: 'Loma' }],
+        },
         { answer: 'REMOTELY', state: 'ANSWERED', people: [] },
         { answer: 'YES', state: 'WITHDRAWN', people: [{}] },
         { answer: 'NO', state: 'ANSWERED', people: [] },

@@ -116,7 +116,8 @@ class LettersStandStillTest {
                 .filter(letter -> letter.held() != null)
                 .findFirst()
                 .orElseThrow();
-        scenario.administrator().starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
+        var administrator = scenario.administrator();
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
                 .put("letter", held.id())
                 .putObject("settling")
                 .put("way", "ARRIVED")
@@ -124,16 +125,21 @@ class LettersStandStillTest {
                 .put("to", "kirjaaja"));
         assertThat(scenario.register.accepted(held.party(), session.id())).isTrue();
         Refused.because("desk.letterMissing")
-                .when(() -> scenario.administrator()
-                        .starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
+                .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
                                 .put("letter", held.id())
                                 .putObject("settling")
                                 .put("way", "LET_BE")
                                 .put("reason", "Se on perillä")));
 
-        scenario.administrator().starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
         clock.lettersLeave();
         assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+        rows.sql("update letter set perhaps = 1 where session_id = ?")
+                .param(session.id())
+                .update();
+        assertThat(administrator.startPage("sending-of-letters").get("twice").findValuesAsText("party"))
+                .as("administrators see what has left, too")
+                .contains("Alajärvi", "Kauhava");
     }
 
     @Test

@@ -36,7 +36,8 @@ class TablesTest {
             followup: follow_up follow_up_note
             forms: draft
             holiday: extra_holiday moved_date
-            invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
+            invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer
+            invitation: named_mailbox nomination unwanted_letters
             letter: letter mail_stop
             link: secret_link
             minutes: minutes minutes_approval minutes_review

@@ -375,9 +375,11 @@ class UndeliveredLetterTest {
     }
 
     private void isPrintedByItsOwnCoordinatorOnly(OpenedSession session, String party) {
-        var letter = session.letters(LetterKind.INVITATION, party).get(0).id();
-        var address = "/neuvottelu/kirje-tulostettavaksi?letter=" + letter;
-        var page = coordinator.atTasklist(session.round().host()).browser().opens(address);
+        var person = coordinator.atTasklist(session.round().host());
+        var shown = person.page(person.taskOf(session.undelivered(party).getId(), "mendTheAddress"));
+        var address = "/neuvottelu/kirje-tulostettavaksi?letter="
+                + shown.at("/facts/letters/0/id").longValue();
+        var page = person.browser().opens(address);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Kutsu neuvotteluun", "Vastaanottaja: " + party, "lang=\"fi\"");
         var other = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");

@@ -93,8 +93,7 @@ class AccountLetters {
                 party.id(),
                 LetterLanguages.of(host, party),
                 mailbox.address(),
-                language -> text,
-                null);
+                language -> text);
     }
 
     /** The organisation that she acts for. */

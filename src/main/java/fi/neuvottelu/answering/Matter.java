@@ -2,6 +2,7 @@ package fi.neuvottelu.answering;
 
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.invitation.InvitationTexts;
+import fi.neuvottelu.invitation.OwnData;
 import fi.neuvottelu.minutes.Review;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,9 @@ enum Matter {
     /** A party's comments on draft minutes. */
     COMMENTS(Review.LINK),
     /** The report of the owner of a measure. */
-    REPORT(FollowUp.LINK);
+    REPORT(FollowUp.LINK),
+    /** What is kept of somebody whom a party has named: hers alone, never the party's. */
+    OWN_DATA(OwnData.LINK);
 
     private final String word;
 

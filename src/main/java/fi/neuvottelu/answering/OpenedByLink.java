@@ -16,6 +16,20 @@ interface OpenedByLink {
      */
     Optional<Long> of(Outgoing letter, @Nullable Long named);
 
+    /** Whether it stands in letters to a person, and not in those to a party. */
+    default boolean isOnesOwn() {
+        return false;
+    }
+
+    /**
+     * Who acts, by name and role.
+     *
+     * @throws fi.neuvottelu.words.Refusal unless she has written it, where it is not known
+     */
+    default String who(LetterLink link, TypedByLink typed) {
+        return typed.who();
+    }
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 

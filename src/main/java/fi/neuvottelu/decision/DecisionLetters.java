@@ -75,8 +75,7 @@ class DecisionLetters {
                                 decision.dueOn(),
                                 returnedOn(decision),
                                 rounds.contactOf(round, host, language),
-                                settings.tasklist()),
-                        null)
+                                settings.tasklist()))
                 .remindingOf(decision.dueOn()));
     }
 

@@ -82,8 +82,7 @@ class MessageLetters {
                         text(message, language),
                         rounds.contactOf(round, host, language),
                         settings.tasklist(),
-                        LocalTimes.today(clock)),
-                null);
+                        LocalTimes.today(clock)));
     }
 
     private static About about(Session session) {

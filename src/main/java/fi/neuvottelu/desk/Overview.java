@@ -97,6 +97,7 @@ record Overview(
      * A party and its answer.
      *
      * @param people whom it named
+     * @param unwritten addresses of those of them who want no letters
      * @param proposes points for the agenda
      * @param recorded the coordinator who recorded it for the party
      * @param former its answers before it changed them
@@ -110,6 +111,7 @@ record Overview(
             @Nullable String reason,
             boolean late,
             List<Nomination> people,
+            List<String> unwritten,
             List<String> proposes,
             @Nullable Recorded recorded,
             List<Told> former) {}

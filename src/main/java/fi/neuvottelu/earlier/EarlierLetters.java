@@ -120,8 +120,7 @@ class EarlierLetters {
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
                         contactOf(host, language),
-                        settings.tasklist()),
-                null));
+                        settings.tasklist())));
     }
 
     private static String nameOf(EarlierNegotiation negotiation, Host host, Language language) {
@@ -140,8 +139,7 @@ class EarlierLetters {
                 null,
                 to,
                 LetterLanguages.of(host, parties.byId(to)),
-                language -> text(negotiation, host, to, corrected, language),
-                null));
+                language -> text(negotiation, host, to, corrected, language)));
     }
 
     private Text text(EarlierNegotiation negotiation, Host host, PartyId to, boolean corrected, Language language) {

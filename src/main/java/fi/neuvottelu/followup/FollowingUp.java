@@ -151,8 +151,7 @@ public class FollowingUp {
                                 .toList(),
                         List.of(),
                         origins.contactOf(followUp, language),
-                        settings.tasklist()),
-                null);
+                        settings.tasklist()));
     }
 
     private void send(LetterKind kind, String occasion, FollowUp followUp) {
@@ -177,8 +176,7 @@ public class FollowingUp {
                         followUps.today().isAfter(followUp.dueOn()),
                         settings.address(PersonalLinks.place(FollowUp.LINK + "-" + followUp.id(), language)),
                         origins.contactOf(followUp, language),
-                        settings.tasklist()),
-                null);
+                        settings.tasklist()));
         register.queue(kind == LetterKind.MEASURE_REMINDER ? letter.remindingOf(followUp.dueOn()) : letter);
     }
 }

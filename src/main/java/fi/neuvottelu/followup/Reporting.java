@@ -135,8 +135,7 @@ public class Reporting {
                         origins.contactOf(followUp, language),
                         settings.tasklist(),
                         List.of(followUp.text(), line(now, language.locale())),
-                        before == null ? List.of() : List.of(line(before, language.locale()))),
-                null));
+                        before == null ? List.of() : List.of(line(before, language.locale())))));
     }
 
     private static String line(FollowUpNote note, Locale language) {

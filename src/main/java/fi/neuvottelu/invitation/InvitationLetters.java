@@ -6,6 +6,7 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -23,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -328,7 +330,7 @@ public class InvitationLetters {
             Session session,
             int since,
             String mailbox,
-            Function<InvitationText, NamedText> content) {
+            BiFunction<InvitationText, Language, NamedText> content) {
         var toParty = written(
                 kind, occasion, invitation, session, since == 0 ? null : sessions.asOf(session.id(), since), null);
         return new NewLetter(
@@ -340,8 +342,7 @@ public class InvitationLetters {
                 toParty.party(),
                 toParty.languages(),
                 mailbox,
-                language -> content.apply((InvitationText) toParty.content().apply(language)),
-                null);
+                language -> content.apply((InvitationText) toParty.content().apply(language), language));
     }
 
     private static String once(Invitation invitation, LetterKind kind) {
@@ -374,7 +375,6 @@ public class InvitationLetters {
                 party.id(),
                 LetterLanguages.of(host, party),
                 language -> texts.of(
-                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language),
-                null);
+                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language));
     }
 }

@@ -142,7 +142,7 @@ class Inviting {
         toNamed.named(invitation, session);
         rewriteChange(invitation, session);
         if (byOwnPeople) {
-            answers.confirm(invitation, session, toNamed.anyNamed(invitation));
+            answers.confirm(invitation, session, toNamed.anyNamed(invitation, session));
         }
     }
 

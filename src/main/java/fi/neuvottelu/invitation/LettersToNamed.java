@@ -5,7 +5,9 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.words.Settings;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LettersToNamed {
-    private static final Set<LetterKind> ALL = EnumSet.of(
+    static final Set<LetterKind> ALL = EnumSet.of(
             LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
 
     private final DispatchRegister register;
@@ -31,26 +33,32 @@ class LettersToNamed {
     private final InvitationLetters letters;
     private final CalendarEntries entries;
     private final ToldMailboxes told;
+    private final UnwantedLetters unwanted;
+    private final Settings settings;
 
     LettersToNamed(
             DispatchRegister register,
             Invitations invitations,
             InvitationLetters letters,
             CalendarEntries entries,
-            ToldMailboxes told) {
+            ToldMailboxes told,
+            UnwantedLetters unwanted,
+            Settings settings) {
         this.register = register;
         this.invitations = invitations;
         this.letters = letters;
         this.entries = entries;
         this.told = told;
+        this.unwanted = unwanted;
+        this.settings = settings;
     }
 
     /** Somebody to whom a letter goes. */
     private record Reader(String mailbox, Nomination person, boolean stillNamed) {}
 
     /**
-     * After an answer: whoever is new is told that she is named, whoever is not named any more that she is free. What has not left
-     * to her leaves no more; who was told nothing is told nothing.
+     * After an answer: whoever is new is told that she is named, whoever is not named any more or cannot come that she is free.
+     * What has not left to her leaves no more; who was told nothing is told nothing.
      */
     void named(Invitation invitation, Session session) {
         var now = named(invitation);
@@ -65,7 +73,7 @@ class LettersToNamed {
         var ofParty = told.mailboxes(invitation).keySet();
         before.stream()
                 .filter(mailbox -> !still.contains(mailbox) && !ofParty.contains(mailbox))
-                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, noLonger(mailbox), invitation, session, 0, null));
+                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
     }
 
     /** @param since version of the session that they know where no letter says which */
@@ -116,20 +124,36 @@ class LettersToNamed {
     }
 
     /** Whether letters go to anybody by herself. */
-    boolean anyNamed(Invitation invitation) {
-        return !named(invitation).isEmpty();
+    boolean anyNamed(Invitation invitation, Session session) {
+        return named(invitation).stream().anyMatch(one -> !unwanted.at(session.host(), one.mailbox()));
+    }
+
+    /** That she is named, although she may have been told before. */
+    void tellAnew(Invitation invitation, Session session, String mailbox) {
+        named(invitation).stream()
+                .filter(one -> one.mailbox().equalsIgnoreCase(mailbox))
+                .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
     }
 
     private List<Reader> named(Invitation invitation) {
         var ofParty = told.mailboxes(invitation).keySet();
         return invitations.nominations(invitation.id()).stream()
-                .filter(person -> person.email() != null && !ofParty.contains(person.email()))
+                .filter(person -> person.comes() && person.email() != null && !ofParty.contains(person.email()))
                 .map(person -> new Reader(Objects.requireNonNull(person.email()), person, true))
                 .toList();
     }
 
+    /** Her party has marked that she cannot come, or names her no longer. */
+    private Reader free(String mailbox, Invitation invitation) {
+        return invitations.nominations(invitation.id()).stream()
+                .filter(person -> mailbox.equals(person.email()) && !person.comes())
+                .findFirst()
+                .map(person -> new Reader(mailbox, person, true))
+                .orElseGet(() -> noLonger(mailbox));
+    }
+
     private static Reader noLonger(String mailbox) {
-        return new Reader(mailbox, new Nomination(mailbox, "", null, mailbox, false, false), false);
+        return new Reader(mailbox, new Nomination(mailbox, "", null, mailbox, false, false, null), false);
     }
 
     private void send(
@@ -139,6 +163,9 @@ class LettersToNamed {
             Session session,
             int since,
             @Nullable Instant notBefore) {
+        if (unwanted.at(session.host(), to.mailbox())) {
+            return;
+        }
         var letter = letters.toNamed(
                 kind,
                 "v" + session.version() + " " + occasion(invitation),
@@ -146,12 +173,14 @@ class LettersToNamed {
                 session,
                 since,
                 to.mailbox(),
-                text -> new NamedText(
+                (text, language) -> new NamedText(
                         text,
                         to.person().personName(),
                         to.person().personRole(),
                         to.person().remote(),
-                        to.stillNamed()));
+                        to.stillNamed(),
+                        !to.person().comes(),
+                        settings.address(PersonalLinks.place(OwnData.LINK, language))));
         var written = withEntry(kind, letter, invitation, session).notBefore(notBefore);
         register.queue(kind == LetterKind.NAMED_DETAILS ? written.remindingOf(session.day()) : written);
     }

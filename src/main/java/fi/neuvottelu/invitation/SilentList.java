@@ -64,7 +64,6 @@ class SilentList {
                         session.replyBy(),
                         session.replyByOthers(),
                         silent.stream().map(party -> party.name().in(language)).toList(),
-                        settings.tasklist()),
-                null));
+                        settings.tasklist())));
     }
 }

@@ -232,6 +232,18 @@ public class DispatchRegister {
                 .list();
     }
 
+    /**
+     * Letters that have left and went again because nobody knew whether they had arrived, the last first. By when each was due: that
+     * is what letters are found by.
+     */
+    public List<Dispatch> perhapsTwiceSince(LocalDate day) {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.SENT
+                        + "' and next_attempt_at >= ? and perhaps > 0 order by id desc")
+                .param(utc(LocalTimes.instant(day, LocalTime.MIDNIGHT)))
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
     public Queue queue() {
         return rows.sql("""
                         select count(*) filter (where state <> '%s' and held is null) as waiting,
@@ -416,6 +428,17 @@ public class DispatchRegister {
         return mailboxes.of(party).map(Mailbox::address);
     }
 
+    /** Takes back whatever of these kinds a host would still send to an address. */
+    public void takeBack(PartyId host, String mailbox, Set<LetterKind> kinds) {
+        rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN
+                        + "' where host = :host and lower(recipient) = lower(:mailbox) and kind in (:kinds) and state in ('"
+                        + Dispatch.State.QUEUED + "', '" + Dispatch.State.FAILED + "')")
+                .param("host", host.value())
+                .param("mailbox", mailbox)
+                .param("kinds", kinds.stream().map(LetterKind::name).toList())
+                .update();
+    }
+
     /** Takes back a letter that has not left yet. False if it is too late: it is being sent, or was. */
     public boolean withdraw(long letter) {
         return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN + "' where id = ? and state in ('"
@@ -429,7 +452,8 @@ public class DispatchRegister {
         var recipient = recipientOf(letter);
         var composed = composer.compose(letter);
         var now = clock.instant();
-        var calendar = letter.calendar() == null ? null : CalendarPart.of(letter.calendar(), recipient, now);
+        var entry = letter.leaving().calendar();
+        var calendar = entry == null ? null : CalendarPart.of(entry, recipient, now);
         try {
             long id = Objects.requireNonNull(
                     savepoint.execute(status -> insert(letter, recipient, composed, calendar, now)));
@@ -449,6 +473,7 @@ public class DispatchRegister {
             @Nullable CalendarPart calendar,
             Instant now) {
         var id = new GeneratedKeyHolder();
+        var leaving = letter.leaving();
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
@@ -467,7 +492,7 @@ public class DispatchRegister {
                         "languages",
                         letter.languages().stream().map(Language::name).collect(Collectors.joining(",")))
                 .param("recipient", recipient == null ? null : recipient.address())
-                .param("document", letter.document())
+                .param("document", leaving.document())
                 .param("uselessAfter", uselessAfter(letter))
                 .param("state", recipient == null ? "FAILED" : "QUEUED")
                 .param("subject", composed.subject())
@@ -477,9 +502,9 @@ public class DispatchRegister {
                 .param(
                         "messageId",
                         "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
-                .param("toEarlier", letter.toEarlier())
+                .param("toEarlier", leaving.toEarlier())
                 .param("after", calendar == null || recipient == null ? null : inTheWay(letter, recipient))
-                .param("leaves", utc(letter.notBefore() == null ? now : letter.notBefore()))
+                .param("leaves", utc(leaving.notBefore() == null ? now : leaving.notBefore()))
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
@@ -503,13 +528,14 @@ public class DispatchRegister {
 
     /** A reminder that is written when its day is over is good for a few days. */
     private @Nullable LocalDate uselessAfter(NewLetter letter) {
-        var day = letter.uselessAfter();
+        var day = letter.leaving().uselessAfter();
         var today = LocalTimes.today(clock);
         return day == null || !day.isBefore(today) ? day : today.plusDays(GOOD_FOR);
     }
 
     private @Nullable Mailbox recipientOf(NewLetter letter) {
-        return letter.recipient() == null ? mailboxes.of(letter.party()).orElse(null) : Mailbox.of(letter.recipient());
+        var recipient = letter.leaving().recipient();
+        return recipient == null ? mailboxes.of(letter.party()).orElse(null) : Mailbox.of(recipient);
     }
 
     private Optional<Long> queued(String once) {

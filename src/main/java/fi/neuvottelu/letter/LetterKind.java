@@ -25,6 +25,7 @@ public enum LetterKind {
     NAMED_CHANGED,
     NAMED_CANCELLED,
     NAMED_DETAILS,
+    NAMED_WISH,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,10 +25,21 @@ import org.jspecify.annotations.Nullable;
 final class LetterMail extends MimeMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** One for all: each that is made looks in every jar for what mail can be sent by. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
+    static {
+        // Else each part of each mail looks in every jar again for what encodes it.
+        var encodes = StreamProvider.class.getName();
+        if (System.getProperty(encodes) == null) {
+            System.setProperty(encodes, StreamProvider.provider().getClass().getName());
+        }
+    }
+
     private final String messageId;
 
     private LetterMail(String messageId) {
-        super(Session.getInstance(new Properties()));
+        super(SESSION);
         this.messageId = messageId;
     }
 

@@ -44,6 +44,7 @@ class Tray {
     private final MailStops stops;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final int repeats;
     private final Clock clock;
 
     Tray(
@@ -51,12 +52,14 @@ class Tray {
             MailStops stops,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            MailSettings mail,
             Clock clock) {
         this.rows = rows;
         this.stops = stops;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
+        this.repeats = mail.repeats();
         this.clock = clock;
     }
 
@@ -64,9 +67,10 @@ class Tray {
     Optional<Outgoing> take() {
         var taken = transaction.execute(status -> {
             var stopped = stops.isStopped();
-            return stopped && !stops.probes()
-                    ? Optional.<Outgoing>empty()
-                    : due(stopped).map(this::claim);
+            if (stopped && !stops.probes()) {
+                return Optional.<Outgoing>empty();
+            }
+            return due(stopped).map(this::claim);
         });
         return taken == null ? Optional.empty() : taken;
     }
@@ -130,8 +134,8 @@ class Tray {
         mark(letter, QUEUED + ", held = :held" + more, Map.of("held", why.name(), "answer", MailStops.tidy(answer)));
     }
 
-    /** A reminder of a day that has passed helps nobody. */
-    void tooLate(Outgoing letter) {
+    /** A reminder of a day that has passed, a letter to whoever wants none. */
+    void helpsNobody(Outgoing letter) {
         transaction.executeWithoutResult(
                 status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
     }
@@ -157,32 +161,45 @@ class Tray {
                 == 1;
     }
 
+    /**
+     * What a dead node had in hand does not wait until a long queue has left. Each by itself: asked for both at once, H2 walks
+     * through all letters that ever were.
+     */
     private Optional<Long> due(boolean stopped) {
-        return waiting(stopped).or(this::lost);
+        return lost().or(() -> waiting(stopped));
     }
 
     /** While the server is probed, one letter after the other: none stands in the way of all. */
     private Optional<Long> waiting(boolean stopped) {
-        return first(
-                rows.sql(select("state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by" + AFTER_IT)
-                                + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id")
-                                + ONE)
-                        .param("by", utc(clock.instant()))
-                        .param("today", LocalTimes.today(clock)));
+        return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
+                        + "' and held is null and next_attempt_at <= :by" + AFTER_IT
+                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + ONE)
+                .param("by", utc(clock.instant()))
+                .param("today", LocalTimes.today(clock))
+                .query(Long.class)
+                .optional();
     }
 
+    private record Lost(long id, int perhaps) {}
+
+    /** One goes again as often as after any other unknown end: perhaps it is the letter that ends its nodes. */
     private Optional<Long> lost() {
-        return first(rows.sql(select("state = '" + Dispatch.State.SENDING + "' and leased_until < current_timestamp")
-                + " order by id" + ONE));
+        var lost = rows.sql("select id, perhaps from letter where state = '" + Dispatch.State.SENDING
+                        + "' and leased_until < current_timestamp order by id" + ONE)
+                .query(Row.of(Lost.class))
+                .optional();
+        if (lost.isPresent() && lost.get().perhaps() >= repeats) {
+            holdLost(lost.get().id());
+            return lost();
+        }
+        return lost.map(Lost::id);
     }
 
-    /** Each by itself: asked for both at once, H2 walks through all letters that ever were. */
-    private static String select(String due) {
-        return "select id from letter where " + due;
-    }
-
-    private static Optional<Long> first(JdbcClient.StatementSpec asked) {
-        return asked.query(Long.class).optional();
+    private void holdLost(long letter) {
+        rows.sql("update letter set state = '" + Dispatch.State.QUEUED + "', held = '" + Held.UNKNOWN
+                        + "', perhaps = perhaps + 1, claim = claim + 1 where id = ?")
+                .param(letter)
+                .update();
     }
 
     /** One that was in other hands perhaps has been delivered from there. */

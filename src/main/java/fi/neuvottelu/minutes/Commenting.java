@@ -204,7 +204,6 @@ public class Commenting {
                         rounds.contactOf(round, host, language),
                         settings.tasklist(),
                         now.stream().map(one -> one.in(language.locale())).toList(),
-                        before.stream().map(one -> one.in(language.locale())).toList()),
-                null));
+                        before.stream().map(one -> one.in(language.locale())).toList())));
     }
 }

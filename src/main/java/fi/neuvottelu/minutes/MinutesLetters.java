@@ -154,8 +154,7 @@ class MinutesLetters {
                             List.of(Texts.say("answered.next." + what, language.locale())),
                             text.contact(),
                             text.tasklist());
-                },
-                null));
+                }));
     }
 
     private static List<String> said(Review review, Language language) {
@@ -198,7 +197,6 @@ class MinutesLetters {
                 session.id(),
                 party,
                 LetterLanguages.of(parties.host(session.host()), parties.byId(party)),
-                language -> writer.text(minutes, language, by, person),
-                null);
+                language -> writer.text(minutes, language, by, person));
     }
 }

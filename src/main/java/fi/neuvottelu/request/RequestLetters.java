@@ -97,8 +97,7 @@ class RequestLetters {
                 null,
                 to,
                 LetterLanguages.of(county, parties.byId(to)),
-                language -> text(request, county, language),
-                null);
+                language -> text(request, county, language));
         register.queue(kind == LetterKind.REQUEST_REMINDER ? letter.remindingOf(request.replyBy()) : letter);
     }
 

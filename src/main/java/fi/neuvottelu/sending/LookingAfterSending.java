@@ -85,8 +85,7 @@ class LookingAfterSending {
                 LetterLanguages.of(host, host),
                 mailbox.address(),
                 language -> new Text(
-                        host.name().in(language), people.nameOf(acting.requireUser()), LocalTimes.today(clock)),
-                null);
+                        host.name().in(language), people.nameOf(acting.requireUser()), LocalTimes.today(clock)));
     }
 
     private void allAgain(SendingDraft draft) {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** How the sending of letters is, as administrators see it: of the letters only whose they are, nobody's address. */
 @Component
 class SendingFacts {
+    private static final int TOLD_FOR = 30;
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     private final DispatchRegister register;
@@ -36,6 +37,7 @@ class SendingFacts {
      * @param waiting letters that are due and have not left
      * @param oldest when the first of them was written
      * @param stuck those that wait for somebody to look at them
+     * @param twice those of the last weeks that left again because nobody knew whether they had arrived
      * @param failed how many came back, whoever is asked about them
      */
     record Facts(
@@ -45,6 +47,7 @@ class SendingFacts {
             int waiting,
             @Nullable String oldest,
             List<Stuck> stuck,
+            List<Twice> twice,
             int perhaps,
             int failed,
             List<Choice> hosts,
@@ -64,6 +67,8 @@ class SendingFacts {
             String why,
             @Nullable String answer) {}
 
+    record Twice(String host, String party, String kind, LocalDate writtenOn) {}
+
     record Choice(String id, String name) {}
 
     Facts now() {
@@ -76,6 +81,9 @@ class SendingFacts {
                 queue.waiting(),
                 shown(queue.oldest()),
                 register.waitingForNoTask().stream().map(this::stuck).toList(),
+                register.perhapsTwiceSince(LocalTimes.today(clock).minusDays(TOLD_FOR)).stream()
+                        .map(this::twice)
+                        .toList(),
                 queue.perhaps(),
                 queue.failed(),
                 parties.hosts().stream()
@@ -93,6 +101,14 @@ class SendingFacts {
                 LocalTimes.dateOf(letter.queuedAt()),
                 letter.held() == null ? Dispatch.State.FAILED.name() : letter.held().name(),
                 withoutAddresses(letter.serverAnswer()));
+    }
+
+    private Twice twice(Dispatch letter) {
+        return new Twice(
+                parties.host(letter.host()).name().inReadersLanguage(),
+                parties.byId(letter.party()).name().inReadersLanguage(),
+                letter.kind().name(),
+                LocalTimes.dateOf(letter.queuedAt()));
     }
 
     private static @Nullable String shown(@Nullable Instant moment) {

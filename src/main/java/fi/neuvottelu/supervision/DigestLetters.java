@@ -93,8 +93,7 @@ class DigestLetters {
                 host,
                 reader.languages(),
                 reader.mailbox().address(),
-                language -> new Text(today, headings(reader.hosts(), all, known, language), page),
-                        null)
+                language -> new Text(today, headings(reader.hosts(), all, known, language), page))
                 .remindingOf(today);
     }
 

@@ -33,6 +33,7 @@ class SentLetters {
             case MINUTES, REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> Optional.of(What.MINUTES);
             case RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES -> Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
+            case NAMED_WISH -> Optional.of(What.PEOPLE);
             case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
             case INVITATION,
                     INVITATION_CHANGED,

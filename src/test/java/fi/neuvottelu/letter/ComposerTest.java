@@ -107,8 +107,7 @@ class ComposerTest {
                 Sample.NOKIA,
                 List.of(FI),
                 "a@nokia.example",
-                language -> "",
-                null);
+                language -> "");
 
         assertThatThrownBy(() -> composer.compose(digest)).hasMessageContaining("letters/sample/fi/digest.txt");
     }

@@ -536,6 +536,7 @@ abstract class DispatchRegisterRules {
                 event -> {
                     throw new IllegalStateException("nobody can take the task");
                 },
+                PostOffice.MAIL,
                 office.clock);
 
         assertThatThrownBy(() -> telling.failed(telling.take().orElseThrow(), "550 no"))

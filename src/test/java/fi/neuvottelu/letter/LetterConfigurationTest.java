@@ -92,8 +92,7 @@ class LetterConfigurationTest {
                                                 "Maija M",
                                                 null,
                                                 null,
-                                                ""),
-                                        null))
+                                                "")))
                                 .text())
                         .containsSubsequence(
                                 "Näin laskemme velvoitteet ja päivät: https://neuvottelu.example/neuvottelu/lukutavat?lang=fi",

@@ -48,8 +48,7 @@ record Sample(String title, @Nullable String place, LocalDate day, LocalTime sta
                 NOKIA,
                 List.of(languages),
                 "kirjaamo@nokia.example",
-                language -> content,
-                null);
+                language -> content);
     }
 
     static CalendarEntry entry(CalendarEntry.Method method, int sequence) {
@@ -70,15 +69,15 @@ record Sample(String title, @Nullable String place, LocalDate day, LocalTime sta
     private static NewLetter letter(
             String once, LetterKind kind, PartyId party, @Nullable String recipient, @Nullable CalendarEntry calendar) {
         return new NewLetter(
-                once,
-                kind,
-                PIRKANMAA,
-                ROUND,
-                SESSION,
-                party,
-                List.of(Language.FI),
-                recipient,
-                language -> of("Vuosineuvottelu 2027", "Nokian kaupungintalo", "Ikääntyneet"),
-                calendar);
+                        once,
+                        kind,
+                        PIRKANMAA,
+                        ROUND,
+                        SESSION,
+                        party,
+                        List.of(Language.FI),
+                        recipient,
+                        language -> of("Vuosineuvottelu 2027", "Nokian kaupungintalo", "Ikääntyneet"))
+                .with(calendar);
     }
 }
