@@ -152,7 +152,7 @@ class LettersStandStillTest {
 
         assertThat(mailbox.lettersAt("koe@kirjaamo.example"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.subject()).startsWith("Kirje neuvottelupalvelun kokeeksi"));
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Koekirje neuvottelupalvelusta"));
         Refused.because("sending.hostMissing")
                 .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")
                         .put("address", "koe@kirjaamo.example")));

@@ -381,7 +381,10 @@ class UndeliveredLetterTest {
                 + shown.at("/facts/letters/0/id").longValue();
         var page = person.browser().opens(address);
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Kutsu neuvotteluun", "Vastaanottaja: " + party, "lang=\"fi\"");
+        assertThat(page.body())
+                .contains("Kutsu neuvotteluun", "Vastaanottaja: " + party, "lang=\"fi\"")
+                .contains("Tässä kirjeessä ei ole linkkiä")
+                .doesNotContain("kirje/kutsu", "Linkki on vain");
         var other = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");
         var elsewhere = coordinator.atTasklist(other.round().host()).browser();
         assertThat(elsewhere.opens(address).statusCode()).isEqualTo(404);

@@ -17,6 +17,7 @@ public final class WithoutLink {
 
     private WithoutLink() {}
 
+    /** And wherever none was made. */
     public static String onPaper(String text) {
         return instead(text, "letter.noLink.paper");
     }
