@@ -36,6 +36,7 @@ import {
   wouldBeLeftOut,
 } from './rules/desk.js';
 import { areOneByOne, isNobodyNamed, questionOf } from './rules/answer.js';
+import { addressOf } from './rules/record.js';
 import { STEPS, climb, faultOf, isWhole, repliers, toggled } from './rules/session-plan.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
@@ -378,6 +379,7 @@ function seats(scope, ui) {
   scope.seats = {
     words: 'desk',
     help: 'desk-account-help',
+    emailHelp: 'desk-email-help',
     required: true,
     parties: () => facts.parties,
     label: (party) => party.name,
@@ -387,11 +389,16 @@ function seats(scope, ui) {
     names: () => undefined,
     organisationChosen(person) {
       delete person.userId;
+      delete person.email;
       ui.findPeople();
     },
     accountChosen(person) {
       const one = ui.people.find(({ id }) => id === person.userId);
       if (one && !person.name) person.name = one.name;
+      this.personNamed(person);
+    },
+    personNamed(person) {
+      person.email = addressOf(person, [], ui.people);
     },
   };
 }

@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static fi.neuvottelu.LetterReader.linkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.Nomination;
 import java.nio.file.Path;
@@ -60,11 +61,14 @@ class AnswerFromTheLetterBrowserTest {
                         .put("text", "Kävelyreitti: " + party)
                         .put("owner", session.party(party).id().value());
             }
+            ((ObjectNode) draft.at("/approvers/1")).put("email", "tiina@oma.example");
         }));
         coordinator.draftsMinutes(session);
         comments(session);
 
         coordinator.finishesMinutes(session, "APPROVAL");
+        clock.runDue();
+        approvesInHerOwnLetter();
         coordinator.approvesMinutes(session);
         clock.runDue();
         reports();
@@ -183,6 +187,22 @@ class AnswerFromTheLetterBrowserTest {
         browser.sees("main", "Vastausta ei ole\\.");
         whatProgramsFindIsNothing();
         assertThat(session.invitation("Närpiö").answer()).isNull();
+    }
+
+    private void approvesInHerOwnLetter() {
+        browser.opens(linkIn(mailbox.lettersAt("tiina@oma.example").get(0)) + "?lang=sv");
+        browser.sees("h1", "^Godkännande av protokollet$");
+        browser.sees("main", "Godkännare: Tiina Tarkastaja.*Ta ställning bara om ni är Tiina Tarkastaja\\.");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=decision][value=RETURN]").click();
+        browser.sees("#byRole").sendKeys("sekreterare");
+        browser.sees("main button").click();
+        browser.sees("[role=alert]", "^Inte antecknat\\.");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=decision][value=APPROVE]").click();
+        browser.sees("main button").click();
+        browser.sees("h1", "^Tack$");
+        whatProgramsFindIsNothing();
     }
 
     private void says(String name, String role) {

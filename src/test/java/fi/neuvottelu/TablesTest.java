@@ -40,7 +40,7 @@ class TablesTest {
             invitation: named_mailbox nomination unwanted_letters
             letter: letter mail_stop
             link: secret_link
-            minutes: minutes minutes_approval minutes_review
+            minutes: approver_mailbox minutes minutes_approval minutes_review
             party: contact other_actor
             past: past_version
             people: done_once membership_change task_holder

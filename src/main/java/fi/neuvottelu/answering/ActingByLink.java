@@ -1,6 +1,5 @@
 package fi.neuvottelu.answering;
 
-import fi.neuvottelu.people.Actor;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -34,12 +33,16 @@ class ActingByLink {
                 .findFirst();
     }
 
+    boolean isDone(LetterLink link, TypedByLink typed) {
+        return matters.stream().anyMatch(one -> one.matter() == link.matter() && one.isDone(link, typed));
+    }
+
     /**
      * Whoever does the same at the same moment, here or in Tasklist, was first and has taken the task: what comes last counts, so
      * this is done after it.
      */
     void act(OpenedByLink opened, LetterLink link, TypedByLink typed) {
-        var by = new Actor.LinkHolder(link.party().value(), link.host().value(), opened.who(link, typed));
+        var by = opened.by(link, typed);
         for (var tries = 1; ; tries++) {
             try {
                 transaction.executeWithoutResult(whole -> opened.act(link, typed, by));

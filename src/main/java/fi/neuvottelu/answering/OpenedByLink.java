@@ -21,20 +21,25 @@ interface OpenedByLink {
         return false;
     }
 
-    /**
-     * Who acts, by name and role.
-     *
-     * @throws fi.neuvottelu.words.Refusal unless she has written it, where it is not known
-     */
-    default String who(LetterLink link, TypedByLink typed) {
-        return typed.who();
-    }
-
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 
     /** @param typed what was refused, to be shown again; null where somebody only looks */
     Shown show(LetterLink link, @Nullable TypedByLink typed);
+
+    /**
+     * Whose word it is.
+     *
+     * @throws fi.neuvottelu.words.Refusal unless it is written who acts
+     */
+    default Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
+        return new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+    }
+
+    /** Whether just this was done by it, so that nothing can be done any more: a form that was sent twice. */
+    default boolean isDone(LetterLink link, TypedByLink typed) {
+        return false;
+    }
 
     /**
      * In a transaction.

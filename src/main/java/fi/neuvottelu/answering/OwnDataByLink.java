@@ -60,8 +60,9 @@ class OwnDataByLink implements OpenedByLink {
 
     /** It was sent to her own mailbox; she is not asked who she is. */
     @Override
-    public String who(LetterLink link, TypedByLink typed) {
-        return own.of(link.subject()).mailbox();
+    public Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
+        return new Actor.LinkHolder(
+                link.party().value(), link.host().value(), own.of(link.subject()).mailbox());
     }
 
     /**

@@ -35,7 +35,11 @@ class ExpectedByAnswers implements ExpectedAttendance {
         return invitations.ofSession(session).stream()
                 .flatMap(invitation -> invitations.nominations(invitation.id()).stream()
                         .map(one -> new Named(
-                                invitation.party().value(), one.personName(), one.deputyName(), one.dualRole())))
+                                invitation.party().value(),
+                                one.personName(),
+                                one.deputyName(),
+                                one.email(),
+                                one.dualRole())))
                 .toList();
     }
 

@@ -142,7 +142,8 @@ class Minuting {
                     book.byId(review.minutesId()),
                     review.party(),
                     period.by(review),
-                    null);
+                    null,
+                    false);
             book.reviewReminded(review.id());
         }
     }

@@ -62,6 +62,30 @@ class ReceiptLettersReadTest {
                 false);
     }
 
+    @Test
+    void itsApproverHasDecidedByTheLinkAtHerOwnMailbox() {
+        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> {
+            var text = byLink(
+                    language,
+                    "APPROVAL",
+                    List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")),
+                    List.of());
+            return new Receipt(
+                    text.roundName(),
+                    text.hostName(),
+                    text.partyName(),
+                    text.what(),
+                    Texts.say("approver.link", language.locale()),
+                    text.receivedOn(),
+                    text.saidBy(),
+                    text.contact(),
+                    text.tasklist(),
+                    text.said(),
+                    text.before(),
+                    false);
+        });
+    }
+
     private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
         var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
         return new Receipt(

@@ -54,6 +54,8 @@ class LongestTest {
             entry(
                     Longest.EMAIL,
                     List.of(
+                            "approver_mailbox.email",
+                            "approver_seat.email",
                             "contact.email",
                             "letter.recipient",
                             "named_mailbox.mailbox",
