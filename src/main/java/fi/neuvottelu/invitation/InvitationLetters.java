@@ -131,6 +131,12 @@ public class InvitationLetters {
                 .notBefore(notBefore);
     }
 
+    /** Whether a change was written that has not left. */
+    boolean changeStays(Invitation invitation) {
+        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .anyMatch(InvitationLetters::stays);
+    }
+
     /** When a change leaves that was written and waits; empty if none does. */
     Optional<Instant> changeLeaves(Invitation invitation) {
         return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()

@@ -100,7 +100,7 @@ class Inviting {
      */
     void sendChange(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
-        var since = letters.changeLeaves(invitation).isPresent()
+        var since = letters.changeStays(invitation)
                 ? invitations.versionInLetterBefore(invitation.id())
                 : invitations.versionInLetter(invitation.id());
         var notBefore = leaves(session, since);

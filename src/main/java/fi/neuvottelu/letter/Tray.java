@@ -172,7 +172,7 @@ class Tray {
     /** While the server is probed, one letter after the other: none stands in the way of all. */
     private Optional<Long> waiting(boolean stopped) {
         return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by" + AFTER_IT
+                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT
                         + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + ONE)
                 .param("by", utc(clock.instant()))
                 .param("today", LocalTimes.today(clock))

@@ -15,6 +15,8 @@ public final class WithoutLink {
             + "/[a-z]+(?:-\\d{1,18})?\\?lang=([a-z]{2})$(\n\n(?:.+\n?)*)?");
     private static final Pattern OF_THE_LINK = Pattern.compile("(?m)^.*(?:[Ll]inkk?[ieä]|[Ll]änk).*\n?");
 
+    private static final Pattern GAP = Pattern.compile("\\n{3,}");
+
     private WithoutLink() {}
 
     /** And wherever none was made. */
@@ -27,12 +29,13 @@ public final class WithoutLink {
     }
 
     private static String instead(String text, String key) {
-        return PLACE.matcher(text).replaceAll(place -> {
+        var without = PLACE.matcher(text).replaceAll(place -> {
             var said = place.group(2) == null
                     ? ""
                     : OF_THE_LINK.matcher(place.group(2)).replaceAll("");
             return Matcher.quoteReplacement(
                     Texts.say(key, Locale.forLanguageTag(place.group(1))) + said);
         });
+        return GAP.matcher(without).replaceAll("\n\n");
     }
 }
