@@ -81,8 +81,8 @@ export const isPossible = (action, { failed, letters, measures, sessions }) =>
     : asks(action, 'sent')
       ? letters?.sent > 0
       : /MEASURE|OWNER/.test(action)
-      ? measures.some((measure) => measure.state === 'OPEN')
-      : !FITS[action] || sessionsFor(action, sessions).length > 0;
+        ? measures.some((measure) => measure.state === 'OPEN')
+        : !FITS[action] || sessionsFor(action, sessions).length > 0;
 
 /** What a coordinator does with a session from where it stands. */
 export const actionsOf = (session) =>
