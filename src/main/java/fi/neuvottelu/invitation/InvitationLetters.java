@@ -209,19 +209,16 @@ public class InvitationLetters {
 
     /** Whoever was told anything is told; what has not left by then leaves no more. */
     void cancel(Invitation invitation, Session session) {
-        var cancelled = send(
-                LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, CalendarEntry.Method.CANCEL);
-        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
-        alsoEarlier(
-                written(
-                        LetterKind.INVITATION_CANCELLED,
-                        "cancelled",
-                        invitation,
-                        session,
-                        null,
-                        CalendarEntry.Method.CANCEL),
+        var letter = written(
+                LetterKind.INVITATION_CANCELLED,
+                "cancelled",
                 invitation,
-                cancelled);
+                session,
+                null,
+                CalendarEntry.Method.CANCEL);
+        var cancelled = register.queue(letter);
+        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
+        alsoEarlier(letter, invitation, cancelled);
     }
 
     /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
