@@ -1,4 +1,4 @@
-import { areOneByOne, isAttending, isNobodyNamed } from './rules/answer.js';
+import { areOneByOne, isAttending, isNobodyNamed, questionOf } from './rules/answer.js';
 
 /** A party answers its invitation: who comes, or why nobody does, and what it proposes for the agenda. */
 export default {
@@ -11,5 +11,6 @@ export default {
     scope.attending = () => isAttending(scope.d);
     scope.oneByOne = () => areOneByOne(scope.d);
     scope.nobodyNamed = () => isNobodyNamed(scope.d);
+    scope.question = () => questionOf(scope.d);
   },
 };

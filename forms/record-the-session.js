@@ -2,6 +2,7 @@ import { ask } from '/modules/server.js';
 import {
   absent,
   accountName,
+  addressOf,
   allPresent,
   approving,
   dualRoleOf,
@@ -118,6 +119,7 @@ function seats(scope, ui) {
   scope.seats = {
     words: 'record',
     help: 'record-account-help',
+    emailHelp: 'record-email-help',
     parties: () => present(approving(facts.parties, d.attendance, d.approvers)),
     label: ui.label,
     group: () => undefined,
@@ -125,12 +127,16 @@ function seats(scope, ui) {
     account: (one, person) => accountName(one, people(person)),
     names: ({ party }) => `record-known-${party}`,
     organisationChosen(person) {
-      person.userId = person.name = null;
+      person.userId = person.name = person.email = null;
       fetchPeople(person.party);
     },
     accountChosen(person) {
       const one = people(person).find(({ id }) => id === person.userId);
       if (one && !person.name) person.name = one.name;
+      this.personNamed(person);
+    },
+    personNamed(person) {
+      person.email = addressOf(person, facts.named || [], people(person));
     },
   };
 }

@@ -35,7 +35,8 @@ import {
   waiting,
   wouldBeLeftOut,
 } from './rules/desk.js';
-import { areOneByOne, isNobodyNamed } from './rules/answer.js';
+import { areOneByOne, isNobodyNamed, questionOf } from './rules/answer.js';
+import { addressOf } from './rules/record.js';
 import { STEPS, climb, faultOf, isWhole, repliers, toggled } from './rules/session-plan.js';
 import { asPair, pairing, shownIn } from '/modules/text-pair.js';
 
@@ -104,6 +105,7 @@ function choices(scope, ui) {
   ui.actions = ACTIONS;
   scope.oneByOne = () => areOneByOne(scope.d.answer ?? {});
   ui.nobodyNamed = () => isNobodyNamed(scope.d.answer ?? {});
+  ui.question = () => questionOf(scope.d.answer ?? {});
   ui.kind = groupOf;
   ui.possible = (action) => isPossible(action, facts);
   ui.asks = (what) => asks(scope.d.action, what);
@@ -186,6 +188,8 @@ function choices(scope, ui) {
   ui.needsSession = () => scope.d.action !== 'WRITE_TO_PARTIES';
   /** Nobody is left with a mark that the form shows no more. */
   ui.partyChosen = () => {
+    delete scope.d.letter;
+    ui.findLetters();
     if (!scope.dualRole()) for (const one of scope.d.answer?.representatives ?? []) delete one.dualRole;
   };
   ui.reasonLabel = () => {
@@ -333,6 +337,27 @@ function pairs(scope, ui) {
     Object.assign(plan, { place: asPair(plan.place), themes: (plan.themes ?? []).map(asPair) });
 }
 
+/** Which letters have left to the chosen party. */
+function sentLetters(scope, ui) {
+  const { facts, t } = scope;
+  ui.findLetters = async () => {
+    const { action, party } = scope.d;
+    ui.sent = [];
+    ui.sentTrouble = '';
+    if (action !== 'CAME_BACK' || !party) return;
+    try {
+      const sent = await ask(`hosts/${encodeURIComponent(facts.host)}/parties/${encodeURIComponent(party)}/letters`);
+      scope.$applyAsync(() => {
+        if (scope.d.party !== party) return;
+        ui.sent = sent;
+        if (!sent.length) ui.sentTrouble = t('desk.sent.none');
+      });
+    } catch {
+      scope.$applyAsync(() => (ui.sentTrouble = t('desk.sent.notLoaded')));
+    }
+  };
+}
+
 /** Who takes the seat of an approver. */
 function seats(scope, ui) {
   const { facts, t } = scope;
@@ -354,6 +379,7 @@ function seats(scope, ui) {
   scope.seats = {
     words: 'desk',
     help: 'desk-account-help',
+    emailHelp: 'desk-email-help',
     required: true,
     parties: () => facts.parties,
     label: (party) => party.name,
@@ -363,11 +389,16 @@ function seats(scope, ui) {
     names: () => undefined,
     organisationChosen(person) {
       delete person.userId;
+      delete person.email;
       ui.findPeople();
     },
     accountChosen(person) {
       const one = ui.people.find(({ id }) => id === person.userId);
       if (one && !person.name) person.name = one.name;
+      this.personNamed(person);
+    },
+    personNamed(person) {
+      person.email = addressOf(person, [], ui.people);
     },
   };
 }
@@ -385,11 +416,13 @@ export default {
     several(scope, ui);
     pairs(scope, ui);
     seats(scope, ui);
+    sentLetters(scope, ui);
     ui.at = placeOf(scope.d);
     ui.list();
     ui.ladder();
     ui.many();
     ui.agenda();
+    ui.findLetters();
     if (scope.d.action === 'REPLACE_APPROVER') ui.findPeople();
   },
 };

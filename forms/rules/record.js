@@ -60,6 +60,18 @@ export function approving(parties, attendance, approvers) {
   return parties.filter((party) => ids.includes(party.id));
 }
 
+/** The address that is known to be this person's: she was named with it, or has it in her account. */
+const ownAddress = ({ party, name, userId }, named, people) =>
+  named.find((one) => one.party === party && one.name.toLowerCase() === `${name ?? ''}`.trim().toLowerCase())?.email ??
+  people.find(({ id }) => id === userId)?.email ??
+  null;
+
+/** Of whoever is chosen now: what was typed stays, what is known to be somebody else's goes. */
+export function addressOf(person, named, people) {
+  const known = [...named.filter(({ party }) => party === person.party), ...people].map(({ email }) => email);
+  return !person.email || known.includes(person.email) ? ownAddress(person, named, people) : person.email;
+}
+
 /** A name that two people share is told with its account. */
 export const accountName = (one, people) =>
   people.filter((other) => other.name === one.name).length > 1 ? `${one.name} (${one.id})` : one.name;

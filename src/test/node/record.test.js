@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   absent,
   accountName,
+  addressOf,
   allPresent,
   approving,
   dualRoleOf,
@@ -136,5 +137,29 @@ describe('what cannot be in a record', () => {
     assert.equal(isDueTooEarly({ dueOn: '2027-04-20' }, '2027-04-20'), false);
     assert.equal(isDueTooEarly({}, '2027-04-20'), false);
     assert.equal(isDueTooEarly({ dueOn: '2027-04-19' }, null), false);
+  });
+});
+
+describe('the address of an approver', () => {
+  const named = [
+    { party: 'vaasa', name: 'Aino', email: 'aino@vaasa.example' },
+    { party: 'laihia', name: 'Liisa', email: 'liisa@laihia.example' },
+    { party: 'vaasa', name: 'Eino' },
+  ];
+  const people = [{ id: 'aino.v', name: 'Aino V', email: 'aino.v@vaasa.example' }, { id: 'eino' }];
+  const of = (person) => addressOf({ party: 'vaasa', ...person }, named, people);
+
+  it('is the one that she was named with, or that of her account', () => {
+    assert.equal(of({ name: ' aino ' }), 'aino@vaasa.example');
+    assert.equal(of({ name: 'Aino V', userId: 'aino.v' }), 'aino.v@vaasa.example');
+    assert.equal(of({ name: 'Aino', userId: 'aino.v' }), 'aino@vaasa.example');
+    assert.equal(of({ name: 'Liisa' }), null);
+    assert.equal(of({ name: 'Eino', userId: 'eino' }), null);
+  });
+
+  it('does not stay when somebody else is chosen, unless it was typed', () => {
+    assert.equal(of({ name: 'Eino', email: 'aino@vaasa.example' }), null);
+    assert.equal(of({ name: 'Aino', email: 'aino.v@vaasa.example' }), 'aino@vaasa.example');
+    assert.equal(of({ name: 'Eino', email: 'oma@vaasa.example' }), 'oma@vaasa.example');
   });
 });

@@ -3,14 +3,18 @@ package fi.neuvottelu;
 import static fi.neuvottelu.LetterReader.linkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.invitation.Answer;
+import fi.neuvottelu.invitation.Nomination;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** On a small telephone, in Swedish: a municipality answers from its letter and never logs in. */
+/** On a small telephone: two municipalities and an association go through a year by their letters, and never log in. */
 @BrowserTest
 class AnswerFromTheLetterBrowserTest {
     private static final String SIDEWAYS =
@@ -37,10 +41,42 @@ class AnswerFromTheLetterBrowserTest {
     }
 
     @Test
-    void theLetterIsAnsweredWithoutAnAccount() {
-        var session = coordinator.opensRoundWithOneSession("Pohjanmaa", Scenario.DAY, "Närpiö", "Vaasa");
+    void aYearWithoutAnAccount() {
+        var session = coordinator.opensRoundWithOneSession(
+                "Pohjanmaa", Scenario.DAY, "Närpiö", "Vaasa", Scenario.ASSOCIATION);
         clock.passes(session.invitationOn());
-        browser.opens(linkIn(mailbox.letterTo("Närpiö")) + "?lang=sv");
+        närpesNamesOneWhoComesAndOneWhoCannot(session);
+        vaasaChangesItsAnswer(session);
+        opens(Scenario.ASSOCIATION, "fi");
+        browser.sees("[name=answer][value=REMOTELY]").click();
+        browser.sees("[name=nobodyNamed]").click();
+        says("Aino", "puheenjohtaja");
+        assertThat(session.invitation(Scenario.ASSOCIATION).answer()).isEqualTo(Answer.REMOTELY);
+
+        clock.passes(session.day());
+        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> {
+            var measures = draft.putArray("measures");
+            for (var party : List.of("Närpiö", "Vaasa")) {
+                measures.addObject()
+                        .put("text", "Kävelyreitti: " + party)
+                        .put("owner", session.party(party).id().value());
+            }
+            ((ObjectNode) draft.at("/approvers/1")).put("email", "tiina@oma.example");
+        }));
+        coordinator.draftsMinutes(session);
+        comments(session);
+
+        coordinator.finishesMinutes(session, "APPROVAL");
+        clock.runDue();
+        approvesInHerOwnLetter();
+        coordinator.approvesMinutes(session);
+        clock.runDue();
+        reports();
+        assertThat(browser.scriptFaults()).isEmpty();
+    }
+
+    private void närpesNamesOneWhoComesAndOneWhoCannot(OpenedSession session) {
+        opens("Närpiö", "sv");
         browser.sees("[lang=sv] h1", "^Svar på inbjudan till förhandling$");
         whatProgramsFindIsNothing();
 
@@ -58,18 +94,81 @@ class AnswerFromTheLetterBrowserTest {
         browser.sees("#byRole").sendKeys("sekreterare" + Keys.ENTER);
 
         browser.sees("[role=alert]", "Inte antecknat\\..*Åsa Ström");
-        whatProgramsFindIsNothing();
         browser.sees("#role0").sendKeys("välfärdskoordinator");
+        assertThat(browser.all(".if-absent")).noneMatch(one -> one.isDisplayed());
+        browser.all("summary").get(1).click();
+        browser.sees("#name1").sendKeys("Bo Berg");
+        browser.sees("#role1").sendKeys("ledamot");
+        browser.sees("[name=absent][value='1']").click();
+        browser.sees("#absence1").sendKeys("Ett annat möte");
+        whatProgramsFindIsNothing();
         browser.sees("main button").click();
 
         browser.sees("[role=status]", "^Antecknat\\.");
         browser.sees("main", "Ert svar nu: Ja, på plats\\..*Maria Holm, sekreterare");
         whatProgramsFindIsNothing();
-        assertThat(browser.scriptFaults()).isEmpty();
-        assertThat(session.invitation("Närpiö").answer()).isEqualTo(Answer.YES);
         assertThat(scenario.invitations.nominations(session.invitation("Närpiö").id()))
-                .extracting(one -> one.personName())
-                .containsExactly("Åsa Ström");
+                .extracting(Nomination::personName, Nomination::absence)
+                .containsExactly(Tuple.tuple("Åsa Ström", null), Tuple.tuple("Bo Berg", "Ett annat möte"));
+    }
+
+    private void vaasaChangesItsAnswer(OpenedSession session) {
+        opens("Vaasa", "fi");
+        browser.sees("[name=answer][value=NO]").click();
+        browser.sees("#reason").sendKeys("Kokous samaan aikaan");
+        says("Kalle", "johtaja");
+        browser.sees("[name=answer][value=YES]").click();
+        browser.sees("#name0").sendKeys("Kalle");
+        browser.sees("#role0").sendKeys("johtaja");
+        browser.sees("#email0").sendKeys("kalle@vaasa.example");
+        says("Kalle", "johtaja");
+        assertThat(session.invitation("Vaasa").answer()).isEqualTo(Answer.YES);
+        clock.runDue();
+
+        browser.opens(linkIn(mailbox.lettersAt("kalle@vaasa.example").get(0)) + "?lang=fi");
+        browser.sees("h1", "^Teistä tallessa olevat tiedot$");
+        whatProgramsFindIsNothing();
+        browser.sees("button[value=stop]").click();
+        browser.sees("[role=status]");
+        browser.sees("button[value=back]");
+        whatProgramsFindIsNothing();
+    }
+
+    private void comments(OpenedSession session) {
+        opens("Närpiö", "sv");
+        browser.sees("#comment").sendKeys("Punkt 3 är fel.");
+        whatProgramsFindIsNothing();
+        says("Maria Holm", "sekreterare");
+        assertThat(session.minutes().review("Närpiö").commentText()).isEqualTo("Punkt 3 är fel.");
+        for (var party : List.of("Vaasa", Scenario.ASSOCIATION)) {
+            opens(party, "fi");
+            browser.sees("[name=noComments]").click();
+            says("Rita", "kirjaaja");
+        }
+    }
+
+    private void reports() {
+        opens("Närpiö", "sv");
+        browser.sees("main", "Kävelyreitti: Närpiö");
+        whatProgramsFindIsNothing();
+        browser.sees("[name=outcome][value=PROGRESS]").click();
+        browser.sees("#text").sendKeys("Planen är klar.");
+        says("Åsa", "ingenjör");
+        opens("Vaasa", "fi");
+        browser.sees("[name=outcome][value=DONE]").click();
+        says("Åke", "insinööri");
+        browser.sees("h1", "^Kiitos$");
+        whatProgramsFindIsNothing();
+    }
+
+    /** By the last link that came to a party. */
+    private void opens(String party, String language) {
+        browser.opens(mailbox.lettersTo(party).stream()
+                        .flatMap(letter -> LetterReader.linksIn(letter).stream())
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                + "?lang=" + language);
+        assertThat(browser.asks(SIDEWAYS)).isEqualTo(0L);
     }
 
     @Test
@@ -90,34 +189,19 @@ class AnswerFromTheLetterBrowserTest {
         assertThat(session.invitation("Närpiö").answer()).isNull();
     }
 
-    @Test
-    void theDraftIsCommentedOnAndTheMeasureReportedOn() {
-        var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
-        clock.passes(session.day());
-        coordinator.records(session, Coordinator.everybodyCame().andThen(draft -> draft.putArray("measures")
-                .addObject()
-                .put("text", "Kävelyreitti keskustaan")
-                .put("owner", session.party("Turku").id().value())));
-        coordinator.draftsMinutes(session);
-        browser.opens(linkIn(mailbox.letterTo("Turku")) + "?lang=fi");
-        browser.sees("h1", "^Kommentit pöytäkirjaluonnokseen$");
+    private void approvesInHerOwnLetter() {
+        browser.opens(linkIn(mailbox.lettersAt("tiina@oma.example").get(0)) + "?lang=sv");
+        browser.sees("h1", "^Godkännande av protokollet$");
+        browser.sees("main", "Godkännare: Tiina Tarkastaja.*Ta ställning bara om ni är Tiina Tarkastaja\\.");
         whatProgramsFindIsNothing();
-        browser.sees("#comment").sendKeys("Kohta 3 on väärin.");
-        says("Rita", "kirjaaja");
-        session.personOf("Raisio").hasNoComments();
-        coordinator.finishesMinutes(session, "APPROVAL");
-        coordinator.approvesMinutes(session);
-        clock.runDue();
-        browser.opens(mailbox.lettersTo("Turku").stream()
-                        .flatMap(letter -> LetterReader.linksIn(letter).stream())
-                        .reduce((earlier, later) -> later)
-                        .orElseThrow()
-                + "?lang=fi");
-        browser.sees("h1", "^Toimenpiteen eteneminen$");
+        browser.sees("[name=decision][value=RETURN]").click();
+        browser.sees("#byRole").sendKeys("sekreterare");
+        browser.sees("main button").click();
+        browser.sees("[role=alert]", "^Inte antecknat\\.");
         whatProgramsFindIsNothing();
-        browser.sees("[name=outcome][value=DONE]").click();
-        says("Åsa", "insinööri");
-        browser.sees("h1", "^Kiitos$");
+        browser.sees("[name=decision][value=APPROVE]").click();
+        browser.sees("main button").click();
+        browser.sees("h1", "^Tack$");
         whatProgramsFindIsNothing();
     }
 

@@ -57,6 +57,9 @@ class AnswerFromTheLetterTest {
     int port;
 
     @Autowired
+    LetterReaders readers;
+
+    @Autowired
     Scenario scenario;
 
     @Autowired
@@ -82,7 +85,7 @@ class AnswerFromTheLetterTest {
     void aLetterHasCome() {
         session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Nokia", "Tampere");
         clock.passes(session.invitationOn());
-        reader = new LetterReader(WebUser.anonymous(port).withLanguageCookie("fi"), clock::runDue);
+        reader = readers.in("fi");
         link = linkIn(mailbox.letterTo("Nokia"));
     }
 
@@ -97,7 +100,7 @@ class AnswerFromTheLetterTest {
         assertThat(invitation.answer()).isEqualTo(Answer.YES);
         assertThat(invitation.state()).isEqualTo(InvitationState.ANSWERED);
         assertThat(scenario.invitations.nominations(invitation.id()))
-                .containsExactly(new Nomination("Å. Čech", "hyte-yhdyshenkilö", null, null, false, false));
+                .containsExactly(new Nomination("Å. Čech", "hyte-yhdyshenkilö", null, null, false, false, null));
         assertThat(session.invitationOf("Nokia"))
                 .hasPassed(findId("Record answer"))
                 .isWaitingAt(findId("Change answer"));

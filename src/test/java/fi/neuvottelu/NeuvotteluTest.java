@@ -26,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
     OpenSessions.class,
     Scenario.class,
     Coordinator.class,
+    LetterReaders.class,
     ProcessCoverage.class,
     FaultyScripts.class,
     EveryHostHasBegun.class

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the same words as a page
  * @param calendar the iCalendar part with its lines unfolded, null if there is none
+ * @param calendarAsSent the same as it is
  * @param attached the file that goes along, null if there is none
  * @param follows Message-ID of the letter that it follows
  */
@@ -29,6 +30,7 @@ record ReceivedLetter(
         String text,
         String html,
         @Nullable String calendar,
+        @Nullable String calendarAsSent,
         @Nullable Attached attached,
         String messageId,
         @Nullable String follows) {
@@ -36,12 +38,14 @@ record ReceivedLetter(
         try {
             var parts = new ArrayList<Part>();
             collect(mail, parts);
+            var calendar = given(first(parts, "text/calendar").map(ReceivedLetter::calendar));
             return new ReceivedLetter(
                     mail.getAllRecipients()[0].toString(),
                     mail.getSubject(),
                     text(first(parts, "text/plain").orElseThrow().getContent()),
                     text(first(parts, "text/html").orElseThrow().getContent()),
-                    given(first(parts, "text/calendar").map(ReceivedLetter::calendar)),
+                    calendar == null ? null : calendar.replaceAll("\r\n[ \t]", ""),
+                    calendar,
                     given(parts.stream()
                             .filter(ReceivedLetter::isFile)
                             .findFirst()
@@ -128,7 +132,7 @@ record ReceivedLetter(
 
     private static String calendar(Part part) {
         try {
-            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8).replaceAll("\r\n[ \t]", "");
+            return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (MessagingException | IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }

@@ -36,10 +36,11 @@ class TablesTest {
             followup: follow_up follow_up_note
             forms: draft
             holiday: extra_holiday moved_date
-            invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer nomination
+            invitation: agenda agenda_item agenda_proposal agenda_version invitation invitation_answer
+            invitation: named_mailbox nomination unwanted_letters
             letter: letter mail_stop
             link: secret_link
-            minutes: minutes minutes_approval minutes_review
+            minutes: approver_mailbox minutes minutes_approval minutes_review
             party: contact other_actor
             past: past_version
             people: done_once membership_change task_holder

@@ -17,13 +17,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the invitation to the last report on a measure: a party that never logs in. */
 @ScenarioTest
 class YearWithoutAccountsTest {
-    @LocalServerPort
-    int port;
+    @Autowired
+    LetterReaders readers;
 
     @Autowired
     Scenario scenario;
@@ -44,7 +43,7 @@ class YearWithoutAccountsTest {
 
     @BeforeEach
     void aTelephone() {
-        telephone = new LetterReader(WebUser.anonymous(port).withLanguageCookie("sv"), clock::runDue);
+        telephone = readers.in("sv");
     }
 
     /** The registry passes the mail on; three people use the same link on three days. */
@@ -77,8 +76,8 @@ class YearWithoutAccountsTest {
 
         assertThat(scenario.invitations.nominations(session.invitation("Närpiö").id()))
                 .containsExactly(
-                        new Nomination("Siv Sjö", "ledamot", null, null, false, false),
-                        new Nomination("Bo Berg", "ledamot", null, null, false, true));
+                        new Nomination("Siv Sjö", "ledamot", null, null, false, false, null),
+                        new Nomination("Bo Berg", "ledamot", null, null, false, true, null));
         assertThat(session.letters(LetterKind.ANSWER_RECEIPT, "Närpiö")).hasSize(3);
         assertThat(mailbox.letterTo("Närpiö").text())
                 .contains("- Bo Berg, ledamot, på distans", "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö");
@@ -87,6 +86,35 @@ class YearWithoutAccountsTest {
                 .satisfies(told -> assertThat(told).hasSize(2));
         assertThat(session.letters(LetterKind.INVITATION_REMINDER, "Närpiö")).isEmpty();
         assertThat(mailbox.lettersTo("Vaasa")).as("others hear nothing of it").hasSizeLessThanOrEqualTo(3);
+    }
+
+    /** The same, where the coordinator telephones the host: what it records, the link of the same mail shows and changes. */
+    @Test
+    void sheTelephonesTheHostTheSecretaryNamesTwoAndSheTelephonesAgain() {
+        var session = coordinator.opensRoundWithOneSession("Pohjanmaa", LocalDate.of(2027, 4, 13), "Närpiö");
+        clock.passes(session.invitationOn());
+        var link = linkIn(mailbox.letterTo("Närpiö"));
+
+        clock.passes(LocalDate.of(2027, 3, 3));
+        coordinator.answersFor(session, "Närpiö", "Maria Holm", draft -> draft.put("answer", "YES")
+                .put("nobodyNamed", true));
+        assertThat(mailbox.letterTo("Närpiö").text()).contains("Maria Holm", "- Ja, på plats");
+
+        clock.passes(LocalDate.of(2027, 3, 24));
+        telephone.records(link, names("Siv Sjö", "Bo Berg", "Nina Ek", "nämndsekreterare"));
+
+        clock.passes(LocalDate.of(2027, 3, 29));
+        coordinator.answersFor(session, "Närpiö", "Maria Holm", draft -> {
+            var people = draft.put("answer", "YES").putArray("representatives");
+            people.addObject().put("name", "Siv Sjö").put("role", "ledamot");
+            people.addObject().put("name", "Bo Berg").put("role", "ledamot").put("remote", true);
+        });
+        assertThat(mailbox.letterTo("Närpiö").text())
+                .contains(
+                        "- Bo Berg, ledamot, på distans",
+                        "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö, ledamot");
+        assertThat(session.letters(LetterKind.RECEIPT, "Närpiö")).hasSize(2);
+        assertThat(telephone.opens(link).body()).contains("value=\"Bo Berg\"");
     }
 
     private static String[] names(String first, String second, String by, String role) {

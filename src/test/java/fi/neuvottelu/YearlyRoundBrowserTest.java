@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.slf4j.Logger;
@@ -115,8 +116,9 @@ class YearlyRoundBrowserTest {
         assertThat(browser.scriptFaults()).isEmpty();
     }
 
-    /** All came: what takes time is what was spoken of. */
+    /** All came: what takes time is what was spoken of. Told by how much is pressed and typed, so it runs with the figures. */
     @Test
+    @Tag("benchmark")
     void aSessionWithThirtyParties() {
         var parties = new ArrayList<>(scenario.municipalitiesOf(HOST));
         parties.addAll(List.of(Scenario.ASSOCIATION, Scenario.COMPANY, Scenario.LIBRARY));

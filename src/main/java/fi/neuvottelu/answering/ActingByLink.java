@@ -1,6 +1,5 @@
 package fi.neuvottelu.answering;
 
-import fi.neuvottelu.people.Actor;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -16,18 +15,26 @@ class ActingByLink {
     private static final int MOST_TRIES = 5;
 
     private final List<OpenedByLink> matters;
+    private final RegisteredMailbox registered;
     private final TransactionTemplate transaction;
 
-    ActingByLink(List<OpenedByLink> matters, PlatformTransactionManager transactions) {
+    ActingByLink(List<OpenedByLink> matters, RegisteredMailbox registered, PlatformTransactionManager transactions) {
         this.matters = matters;
+        this.registered = registered;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Empty if nothing can be done by it any more. */
+    /** Empty if nothing can be done by it any more, or if the mailbox to which it went is not the party's any more. */
     Optional<OpenedByLink> opened(LetterLink link) {
         return matters.stream()
-                .filter(one -> one.matter() == link.matter() && one.isOpen(link))
+                .filter(one -> one.matter() == link.matter())
+                .filter(one -> one.isOnesOwn() || registered.is(link.party(), link.mailboxHash()))
+                .filter(one -> one.isOpen(link))
                 .findFirst();
+    }
+
+    boolean isDone(LetterLink link, TypedByLink typed) {
+        return matters.stream().anyMatch(one -> one.matter() == link.matter() && one.isDone(link, typed));
     }
 
     /**
@@ -35,7 +42,7 @@ class ActingByLink {
      * this is done after it.
      */
     void act(OpenedByLink opened, LetterLink link, TypedByLink typed) {
-        var by = new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+        var by = opened.by(link, typed);
         for (var tries = 1; ; tries++) {
             try {
                 transaction.executeWithoutResult(whole -> opened.act(link, typed, by));

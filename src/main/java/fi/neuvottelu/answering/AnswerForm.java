@@ -24,7 +24,7 @@ record AnswerForm(
         @Nullable String byRole) {
     private static final int PEOPLE = 3;
     private static final AnswerDraft.Representative NOBODY =
-            new AnswerDraft.Representative(null, null, null, null, null, null);
+            new AnswerDraft.Representative(null, null, null, null, null, null, null, null);
 
     /** @param undecided what the party has proposed and nobody has decided on */
     static AnswerForm of(AnswerDraft standing, List<String> undecided) {
@@ -51,7 +51,9 @@ record AnswerForm(
                                 at(row, typed.all("deputy")),
                                 at(row, typed.all("email")),
                                 typed.all("dualRole").contains("" + row),
-                                typed.all("remote").contains("" + row)))
+                                typed.all("remote").contains("" + row),
+                                typed.all("absent").contains("" + row),
+                                at(row, typed.all("absence"))))
                         .toList(),
                 typed.isTicked("nobodyNamed"),
                 typed.all("proposal"),

@@ -1,24 +1,21 @@
 package fi.neuvottelu.answering;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.invitation.AboutSession;
 import fi.neuvottelu.invitation.Answers;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationTexts;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.invitation.SessionLetters;
 import fi.neuvottelu.letter.LetterKind;
-import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.letter.PersonalLinks;
-import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +26,8 @@ public class FreshLinks {
     private final Invitations invitations;
     private final Answers answers;
     private final Sessions sessions;
-    private final Rounds rounds;
     private final Parties parties;
-    private final DispatchRegister register;
+    private final SessionLetters letters;
     private final Settings settings;
     private final Clock clock;
 
@@ -40,18 +36,16 @@ public class FreshLinks {
             Invitations invitations,
             Answers answers,
             Sessions sessions,
-            Rounds rounds,
             Parties parties,
-            DispatchRegister register,
+            SessionLetters letters,
             Settings settings,
             Clock clock) {
         this.links = links;
         this.invitations = invitations;
         this.answers = answers;
         this.sessions = sessions;
-        this.rounds = rounds;
         this.parties = parties;
-        this.register = register;
+        this.letters = letters;
         this.settings = settings;
         this.clock = clock;
     }
@@ -61,18 +55,7 @@ public class FreshLinks {
      *
      * @param earlierEnded whether the links before it open nothing any more
      */
-    record Text(
-            String roundName,
-            String hostName,
-            String partyName,
-            LocalDate day,
-            LocalTime from,
-            LocalTime to,
-            LocalDate replyBy,
-            boolean earlierEnded,
-            String here,
-            String contact,
-            LocalDate writtenOn) {}
+    record Text(AboutSession about, LocalDate replyBy, boolean earlierEnded, String here) {}
 
     /**
      * The coordinator ends the links that the party has, and sends one.
@@ -87,6 +70,7 @@ public class FreshLinks {
                 .orElseThrow(() -> new Refusal(
                         "desk.notInvited", parties.byId(party).name().inReadersLanguage()));
         links.revoke(Matter.ANSWER, invitation.id());
+        answers.idsOf(invitation).forEach(answer -> links.revoke(Matter.NOT_OURS, answer));
         send(invitation, "renewed " + clock.instant(), true);
     }
 
@@ -101,29 +85,15 @@ public class FreshLinks {
     }
 
     private void send(Invitation invitation, String occasion, boolean earlierEnded) {
-        var session = sessions.byId(invitation.sessionId());
-        var host = parties.host(session.host());
-        var party = parties.byId(invitation.party());
-        var round = rounds.byId(session.roundId());
-        register.queue(new NewLetter(
+        letters.toParty(
                 "fresh link " + invitation.id() + " " + occasion,
                 LetterKind.FRESH_LINK,
-                host.id(),
-                round.id(),
-                session.id(),
-                party.id(),
-                LetterLanguages.of(host, party),
-                language -> new Text(
-                        Rounds.nameOf(round, host, language),
-                        host.name().in(language),
-                        party.name().in(language),
-                        session.day(),
-                        LocalTimes.timeOf(session.startsAt()),
-                        LocalTimes.timeOf(session.endsAt()),
+                sessions.byId(invitation.sessionId()),
+                invitation.party(),
+                (about, language) -> new Text(
+                        about,
                         invitation.replyBy(),
                         earlierEnded,
-                        settings.address(PersonalLinks.place(InvitationTexts.ANSWER, language)),
-                        rounds.contactOf(round, host, language),
-                        LocalTimes.today(clock))));
+                        settings.address(PersonalLinks.place(InvitationTexts.ANSWER, language))));
     }
 }

@@ -1,5 +1,7 @@
 package fi.neuvottelu.answering;
 
+import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.link.Link;
 import fi.neuvottelu.link.Links;
@@ -8,6 +10,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,20 +20,31 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterLinks {
     private final JdbcClient rows;
     private final Links links;
+    private final DispatchRegister letters;
 
-    LetterLinks(JdbcClient rows, Links links) {
+    LetterLinks(JdbcClient rows, Links links, DispatchRegister letters) {
         this.rows = rows;
         this.links = links;
+        this.letters = letters;
     }
 
-    private record Kept(Matter matter, long matterId) {}
+    private record Kept(
+            long letterId,
+            Matter matter,
+            long matterId,
+            @Nullable String mailboxHash) {}
 
     /** @return the secret, the only time that it is told */
     @Transactional
     String make(Outgoing letter, Matter matter, long subject) {
         var made = links.makeForLetter(letter.host().value(), letter.party().value());
-        rows.sql("insert into letter_link (link_id, letter_id, matter, matter_id) values (?, ?, ?, ?)")
-                .params(made.id(), letter.id(), matter.name(), subject)
+        rows.sql("insert into letter_link (link_id, letter_id, matter, matter_id, mailbox_hash) values (?, ?, ?, ?, ?)")
+                .params(
+                        made.id(),
+                        letter.id(),
+                        matter.name(),
+                        subject,
+                        RegisteredMailbox.hash(letter.recipient()))
                 .update();
         return made.secret();
     }
@@ -61,7 +75,7 @@ class LetterLinks {
     }
 
     private Optional<LetterLink> of(Link link) {
-        return rows.sql("select matter, matter_id from letter_link where link_id = ?")
+        return rows.sql("select letter_id, matter, matter_id, mailbox_hash from letter_link where link_id = ?")
                 .param(link.id())
                 .query(Row.of(Kept.class))
                 .optional()
@@ -70,6 +84,16 @@ class LetterLinks {
                         kept.matter(),
                         kept.matterId(),
                         PartyId.of(Objects.requireNonNull(link.party())),
-                        PartyId.of(link.host())));
+                        PartyId.of(link.host()),
+                        hash(kept)));
+    }
+
+    private String hash(Kept kept) {
+        return kept.mailboxHash() != null
+                ? kept.mailboxHash()
+                : letters.find(kept.letterId())
+                        .map(Dispatch::recipient)
+                        .map(RegisteredMailbox::hash)
+                        .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import fi.neuvottelu.words.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,9 +60,13 @@ class LetterPage {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var typed = new TypedByLink(fields);
         return links.use(secret)
                 .flatMap(link -> acting.opened(link)
-                        .map(opened -> act(opened, link, new TypedByLink(fields), request, response)))
+                        .map(opened -> act(opened, link, typed, request, response))
+                        .or(() -> Optional.of(link)
+                                .filter(any -> acting.isDone(link, typed))
+                                .map(any -> done(request))))
                 .orElseGet(() -> {
                     var asked = fields.containsKey("uusi");
                     if (asked) {
@@ -80,15 +85,22 @@ class LetterPage {
         try {
             acting.act(opened, link, typed);
         } catch (Refusal refused) {
+            if (acting.opened(link).isEmpty()) {
+                return nothing(request, response);
+            }
             response.setStatus(refused.status());
             return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
         }
         if (acting.opened(link).isEmpty()) {
-            return pages.show("letter-done", "byLink.done.title", List.of(), request);
+            return done(request);
         }
         var back = new RedirectView("?kirjattu=1&lang=" + Pages.readers().getLanguage());
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);
+    }
+
+    private ModelAndView done(HttpServletRequest request) {
+        return pages.show("letter-done", "byLink.done.title", List.of(), request);
     }
 
     private ModelAndView page(OpenedByLink.Shown shown, HttpServletRequest request) {

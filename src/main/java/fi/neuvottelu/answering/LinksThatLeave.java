@@ -16,18 +16,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the links of a letter when it leaves: one for each thing that it is about, the same in both languages. Only a whole line
- * is the place of one, and only for what the letter's own party has: whatever somebody types into a text opens nothing of others.
+ * is the place of one, and only for what the letter's own party has, or in a letter to a person she herself: whatever somebody
+ * types into a text opens nothing of others. A letter that goes elsewhere than to the registered mailbox has no link of the party:
+ * it may be somebody else's by now.
  */
 @Component
 class LinksThatLeave implements PersonalLinks {
     private final LetterLinks links;
     private final List<OpenedByLink> matters;
+    private final RegisteredMailbox registered;
     private final String root;
     private final Pattern places;
 
-    LinksThatLeave(LetterLinks links, List<OpenedByLink> matters, Settings settings) {
+    LinksThatLeave(LetterLinks links, List<OpenedByLink> matters, RegisteredMailbox registered, Settings settings) {
         this.links = links;
         this.matters = matters;
+        this.registered = registered;
         this.root = settings.address(Links.PAGE + "/");
         this.places = Pattern.compile(
                 "^" + Pattern.quote(root) + "([a-z]+)(?:-(\\d{1,18}))?(\\?lang=[a-z]{2})$", Pattern.MULTILINE);
@@ -47,6 +51,9 @@ class LinksThatLeave implements PersonalLinks {
         return Matter.of(word)
                 .flatMap(matter ->
                         matters.stream().filter(one -> one.matter() == matter).findFirst())
+                .filter(one -> one.isOnesOwn() == letter.kind().toAPerson())
+                .filter(one -> one.isOnesOwn()
+                        || registered.is(letter.party(), RegisteredMailbox.hash(letter.recipient())))
                 .flatMap(one -> one.of(letter, id).map(subject -> links.make(letter, one.matter(), subject)));
     }
 

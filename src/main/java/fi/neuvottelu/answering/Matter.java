@@ -2,6 +2,8 @@ package fi.neuvottelu.answering;
 
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.invitation.InvitationTexts;
+import fi.neuvottelu.invitation.OwnData;
+import fi.neuvottelu.minutes.Approving;
 import fi.neuvottelu.minutes.Review;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +16,12 @@ enum Matter {
     NOT_OURS("peruutus"),
     /** A party's comments on draft minutes. */
     COMMENTS(Review.LINK),
+    /** The decision of the chair or an examiner on the minutes. */
+    APPROVAL(Approving.LINK),
     /** The report of the owner of a measure. */
-    REPORT(FollowUp.LINK);
+    REPORT(FollowUp.LINK),
+    /** What is kept of somebody whom a party has named: hers alone, never the party's. */
+    OWN_DATA(OwnData.LINK);
 
     private final String word;
 

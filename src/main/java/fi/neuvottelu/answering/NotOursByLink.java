@@ -64,7 +64,7 @@ class NotOursByLink implements OpenedByLink {
      * What the page shows.
      *
      * @param stands whether it is the answer that stands
-     * @param now what stands, a line each
+     * @param now what stands, a line each; nothing of it where another one does, which is not what the receipt was about
      * @param before what stood before it, and will again
      */
     record Facts(
@@ -81,7 +81,7 @@ class NotOursByLink implements OpenedByLink {
     public Shown show(LetterLink link, @Nullable TypedByLink typed) {
         var invitation = invitation(link);
         var stands = disowning.stands(invitation, link.subject());
-        var now = standing(invitation);
+        var now = stands ? standing(invitation) : null;
         return new Shown(
                 "letter-not-ours",
                 "byLink.notOurs.title",

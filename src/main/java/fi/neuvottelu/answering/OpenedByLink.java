@@ -16,11 +16,30 @@ interface OpenedByLink {
      */
     Optional<Long> of(Outgoing letter, @Nullable Long named);
 
+    /** Whether it stands in letters to a person, and not in those to a party. */
+    default boolean isOnesOwn() {
+        return false;
+    }
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 
     /** @param typed what was refused, to be shown again; null where somebody only looks */
     Shown show(LetterLink link, @Nullable TypedByLink typed);
+
+    /**
+     * Whose word it is.
+     *
+     * @throws fi.neuvottelu.words.Refusal unless it is written who acts
+     */
+    default Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
+        return new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+    }
+
+    /** Whether just this was done by it, so that nothing can be done any more: a form that was sent twice. */
+    default boolean isDone(LetterLink link, TypedByLink typed) {
+        return false;
+    }
 
     /**
      * In a transaction.

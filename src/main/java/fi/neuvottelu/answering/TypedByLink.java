@@ -33,7 +33,11 @@ record TypedByLink(MultiValueMap<String, String> fields) {
      */
     String who() {
         var name = Typed.line(Typed.needed(one("byName"), "byLink.who"), LONGEST_HALF);
-        var role = Typed.line(Typed.needed(one("byRole"), "byLink.who"), LONGEST_HALF);
-        return name + ", " + role;
+        return name + ", " + role("byLink.who");
+    }
+
+    /** @throws Refusal of this key unless it is written */
+    String role(String refusal) {
+        return Typed.needed(Typed.line(Typed.needed(one("byRole"), refusal), LONGEST_HALF), refusal);
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -66,8 +67,11 @@ class NamesForTheDoor {
         this.uses = uses;
     }
 
-    /** @param people whom it named; none if it has named nobody yet */
-    record Organisation(String name, boolean remotely, List<Nomination> people) {}
+    /** @param people who come of those whom it named; none if it has named nobody yet who can */
+    record Organisation(String name, boolean remotely, List<Comer> people) {}
+
+    /** @param deputy who may come in her place */
+    record Comer(String name, String role, @Nullable String deputy, boolean remote) {}
 
     /** @param file where the same list is as a file */
     record Facts(String round, String session, int people, List<Organisation> organisations, String file) {}
@@ -117,9 +121,9 @@ class NamesForTheDoor {
                 : one.people().stream()
                         .map(person -> List.of(
                                 one.name(),
-                                person.personName(),
-                                person.personRole(),
-                                Optional.ofNullable(person.deputyName()).orElse(""),
+                                person.name(),
+                                person.role(),
+                                Optional.ofNullable(person.deputy()).orElse(""),
                                 way(one.remotely() || person.remote())));
     }
 
@@ -141,7 +145,17 @@ class NamesForTheDoor {
         return new Organisation(
                 parties.byId(one.party()).name().inReadersLanguage(),
                 one.answer() == Answer.REMOTELY,
-                named.getOrDefault(one.id(), List.of()));
+                named.getOrDefault(one.id(), List.of()).stream()
+                        .flatMap(NamesForTheDoor::comers)
+                        .toList());
+    }
+
+    /** Nobody who cannot come; of a deputy nothing but the name is known. */
+    private static Stream<Comer> comers(Nomination one) {
+        return one.whoComes().stream()
+                .map(name -> one.comes()
+                        ? new Comer(name, one.personRole(), one.deputyName(), one.remote())
+                        : new Comer(name, Texts.say("presence.DEPUTY", Pages.readers()), null, one.remote()));
     }
 
     /** @throws NotHere for whoever does not coordinate its host, as if there were none */

@@ -40,11 +40,13 @@ record Overview(
     /**
      * A letter that could not be delivered, or of which nobody knows it.
      *
+     * @param person whether it went to a person and not to the mailbox of the party
      * @param held why it waits for somebody to look at it; null if it came back
      */
     record FailedLetter(
             long id,
             String kind,
+            boolean person,
             String party,
             @Nullable String recipient,
             @Nullable String answer,
@@ -95,6 +97,7 @@ record Overview(
      * A party and its answer.
      *
      * @param people whom it named
+     * @param unwritten addresses of those of them who want no letters
      * @param proposes points for the agenda
      * @param recorded the coordinator who recorded it for the party
      * @param former its answers before it changed them
@@ -108,6 +111,7 @@ record Overview(
             @Nullable String reason,
             boolean late,
             List<Nomination> people,
+            List<String> unwritten,
             List<String> proposes,
             @Nullable Recorded recorded,
             List<Told> former) {}

@@ -13,6 +13,9 @@ import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Tells a party's mailbox what was recorded for it, so that it can object. */
@@ -33,6 +36,23 @@ class Receipts {
     }
 
     void send(Round round, long session, PartyId to, String what, OnBehalf onBehalf) {
+        send(round, session, to, what, onBehalf, language -> List.of(), language -> List.of());
+    }
+
+    /**
+     * With what was recorded.
+     *
+     * @param said a line each
+     * @param before what it was before, in the same way; none if there was nothing
+     */
+    void send(
+            Round round,
+            long session,
+            PartyId to,
+            String what,
+            OnBehalf onBehalf,
+            Function<Locale, List<String>> said,
+            Function<Locale, List<String>> before) {
         var host = parties.host(round.host());
         var party = parties.byId(to);
         register.queue(new NewLetter(
@@ -52,6 +72,9 @@ class Receipts {
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
                         rounds.contactOf(round, host, language),
-                        settings.tasklist())));
+                        settings.tasklist(),
+                        said.apply(language.locale()),
+                        before.apply(language.locale()),
+                        false)));
     }
 }

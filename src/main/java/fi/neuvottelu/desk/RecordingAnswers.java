@@ -3,6 +3,7 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.invitation.AnswerDraft;
 import fi.neuvottelu.invitation.Answers;
+import fi.neuvottelu.invitation.FormerAnswer;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.party.Parties;
@@ -14,6 +15,8 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Together;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What parties answered by telephone, e-mail or letter; the mailbox of each gets a receipt. */
@@ -37,8 +40,22 @@ class RecordingAnswers {
     }
 
     void record(Round round, Session session, PartyId party, AnswerDraft answer, OnBehalf onBehalf) {
-        tasks.complete(invitation(session, party).instance(), STEPS, answer, onBehalf);
-        receipts.send(round, session.id(), party, "ANSWER", onBehalf);
+        var invitation = invitation(session, party);
+        var before = invitation.answer() == null ? Optional.<FormerAnswer>empty() : answers.last(invitation);
+        tasks.complete(invitation.instance(), STEPS, answer, onBehalf);
+        var now = answers.last(invitation);
+        receipts.send(
+                round,
+                session.id(),
+                party,
+                "ANSWER",
+                onBehalf,
+                language -> told(now, language),
+                language -> told(before, language));
+    }
+
+    private static List<String> told(Optional<FormerAnswer> answer, Locale language) {
+        return answer.map(one -> one.told(language)).orElse(List.of());
     }
 
     /** All of them or none; what is wrong with each is said together. */

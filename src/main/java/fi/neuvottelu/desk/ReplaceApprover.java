@@ -52,7 +52,8 @@ class ReplaceApprover implements DeskAction {
             throw new Refusal("desk.personNotOfParty");
         }
         var why = Needed.reason(draft);
-        approvals.replace(minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, why);
+        approvals.replace(
+                minutes, seat, party, Needed.name(draft.name(), "desk.nameMissing"), user, draft.email(), why);
         book.approvals(minutes.id(), minutes.version()).stream()
                 .filter(one -> one.seat() == seat)
                 .forEach(one -> tasks.reassignSeat(one.task(), user, user == null ? party.value() : null, why));

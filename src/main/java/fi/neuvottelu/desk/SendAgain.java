@@ -29,6 +29,8 @@ class SendAgain implements DeskAction {
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         if (draft.email() == null || draft.email().isBlank()) {
             register.sendAgain(letter.id());
+        } else if (letter.kind().forOneMailbox()) {
+            throw new Refusal("letter.forOneMailbox");
         } else {
             register.sendAgain(letter.id(), draft.email());
         }

@@ -18,6 +18,7 @@ import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.invitation.RecordedAnswer;
+import fi.neuvottelu.invitation.UnwantedLetters;
 import fi.neuvottelu.minutes.MinutesDates;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
@@ -32,7 +33,9 @@ import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,7 @@ class SessionLines {
     private final AgendaProposals proposals;
     private final FormerRecords formerRecords;
     private final FormerAnswers formerAnswers;
+    private final UnwantedLetters unwanted;
     private final MinutesLines minutes;
     private final MinutesDates minutesDates;
     private final Recorders recorders;
@@ -57,6 +61,7 @@ class SessionLines {
             AgendaProposals proposals,
             FormerRecords formerRecords,
             FormerAnswers formerAnswers,
+            UnwantedLetters unwanted,
             MinutesLines minutes,
             MinutesDates minutesDates,
             Recorders recorders,
@@ -67,6 +72,7 @@ class SessionLines {
         this.proposals = proposals;
         this.formerRecords = formerRecords;
         this.formerAnswers = formerAnswers;
+        this.unwanted = unwanted;
         this.minutes = minutes;
         this.minutesDates = minutesDates;
         this.recorders = recorders;
@@ -81,6 +87,7 @@ class SessionLines {
         var recorded = invitations.recordedAnswers(round.id());
         var undecided = proposals.undecidedOf(round.id());
         var named = invitations.named(round.id());
+        var unwritten = unwanted.of(round.host());
         var proposed = invitations.proposed(round.id());
         var itsSessions = sessions.ofRound(round.id());
         var groups = sessions.groupsOf(round.id());
@@ -93,6 +100,7 @@ class SessionLines {
                                     known.apply(one.party()),
                                     recorded.get(one.id()),
                                     named.getOrDefault(one.id(), List.of()),
+                                    unwritten,
                                     proposed.getOrDefault(one.id(), List.of()),
                                     changed.getOrDefault(one.id(), List.of())))
                             .sorted(ByName.ofReader(PartyLine::name))
@@ -147,6 +155,7 @@ class SessionLines {
             Party party,
             @Nullable RecordedAnswer recorded,
             List<Nomination> named,
+            Set<String> unwritten,
             List<String> proposed,
             List<Told> former) {
         return new PartyLine(
@@ -158,6 +167,10 @@ class SessionLines {
                 one.answerReason(),
                 one.late(),
                 named,
+                named.stream()
+                        .flatMap(person -> Stream.ofNullable(person.email()))
+                        .filter(address -> unwritten.contains(UnwantedLetters.folded(address)))
+                        .toList(),
                 proposed,
                 one.answer() == null ? null : recorded(recorded),
                 former);

@@ -69,6 +69,14 @@ public class OnBehalfTasks {
         complete(open, open.getTaskDefinitionKey() + "/" + seat, content, onBehalf);
     }
 
+    /** The same by the link that went to the approver's own mailbox. */
+    public void completeSeat(@Nullable String task, int seat, Object content, Actor.LinkHolder holder) {
+        as(holder, () -> {
+            var open = seatTask(task);
+            tasks.complete(open.getId(), version(open, open.getTaskDefinitionKey() + "/" + seat, content));
+        });
+    }
+
     /** The task of a seat passes to another person, or, without one, to a group. */
     public void reassignSeat(@Nullable String task, @Nullable String user, @Nullable String group, String why) {
         handover.pass(seatTask(task), user, group, why);

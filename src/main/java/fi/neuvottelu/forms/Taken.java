@@ -49,8 +49,8 @@ public final class Taken<T> {
     }
 
     /** @throws Refusal {@code approval.notYours} unless she decides in this seat */
-    public T forSeat(@Nullable String user, String party, String host) {
-        return ifMay((actor, anything) -> actor.holds(user, party, host), "approval.notYours");
+    public T forSeat(long seat, @Nullable String user, String party, String host) {
+        return ifMay((actor, anything) -> actor.holds(seat, user, party, host), "approval.notYours");
     }
 
     /**

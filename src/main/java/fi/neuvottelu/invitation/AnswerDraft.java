@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was typed into "Answer invitation"; text until {@link Invitations} has judged it.
  *
- * @param nobodyNamed that the party comes and names nobody yet, said when asked
+ * @param nobodyNamed that the party comes and names nobody yet who can, said when asked
  */
 public record AnswerDraft(
         @Nullable String answer,
@@ -45,14 +45,21 @@ public record AnswerDraft(
                 null);
     }
 
-    /** A named representative; marked if also in the county council, and if she alone comes by remote connection. */
+    /**
+     * A named representative; marked if also in the county council, and if she alone comes by remote connection.
+     *
+     * @param absent whether she cannot come
+     * @param absence why; counts only if she cannot
+     */
     public record Representative(
             @Nullable String name,
             @Nullable String role,
             @Nullable String deputy,
             @Nullable String email,
             @Nullable Boolean dualRole,
-            @Nullable Boolean remote) {
+            @Nullable Boolean remote,
+            @Nullable Boolean absent,
+            @Nullable String absence) {
         public boolean isEmpty() {
             return known().isEmpty() && !Boolean.TRUE.equals(dualRole);
         }
@@ -64,7 +71,18 @@ public record AnswerDraft(
                     line(deputy),
                     line(email),
                     Boolean.TRUE.equals(dualRole),
-                    single && Boolean.TRUE.equals(remote));
+                    single && Boolean.TRUE.equals(remote),
+                    isAbsent(),
+                    isAbsent() ? line(absence) : null);
+        }
+
+        boolean isAbsent() {
+            return Boolean.TRUE.equals(absent);
+        }
+
+        /** Whether anybody comes in this place. */
+        boolean isTaken() {
+            return !isAbsent() || !Typed.blank(deputy);
         }
 
         private static @Nullable String line(@Nullable String typed) {
@@ -73,7 +91,7 @@ public record AnswerDraft(
 
         /** By which a person finds the row in her form. */
         String known() {
-            return Stream.of(name, role, deputy, email)
+            return Stream.of(name, role, deputy, email, absence)
                     .filter(text -> !Typed.blank(text))
                     .findFirst()
                     .orElse("");

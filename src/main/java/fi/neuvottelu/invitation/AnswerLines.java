@@ -33,7 +33,13 @@ public final class AnswerLines {
                         one.personName(),
                         one.personRole(),
                         one.remote() ? say("presence.REMOTE", language) : "",
-                        one.deputyName() == null ? "" : say("answered.deputy", language, one.deputyName()),
+                        one.absence() == null ? "" : say("presence.cannotCome", language, one.absence()),
+                        one.deputyName() == null
+                                ? ""
+                                : say(
+                                        one.comes() ? "answered.deputy" : "presence.inHerPlace",
+                                        language,
+                                        one.deputyName()),
                         one.email() == null ? "" : one.email())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

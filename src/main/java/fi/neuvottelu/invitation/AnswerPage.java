@@ -134,6 +134,6 @@ public class AnswerPage implements FormPage {
                 invitation.answerReason(),
                 named.stream().map(Nomination::draft).toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
-                answer != null && named.isEmpty());
+                answer != null && named.stream().noneMatch(one -> one.whoComes().isPresent()));
     }
 }

@@ -128,6 +128,14 @@ public class Answers {
                 == 1;
     }
 
+    /** Under which ids all that were given are kept. */
+    public List<Long> idsOf(Invitation invitation) {
+        return jdbc.sql("select id from invitation_answer where invitation_id = ? order by id")
+                .param(invitation.id())
+                .query(Long.class)
+                .list();
+    }
+
     /** Whether another one stood when this was given. */
     boolean hadOneBefore(long answer) {
         return jdbc.sql("select count(before_id) from invitation_answer where id = ?")
@@ -230,8 +238,16 @@ public class Answers {
         if (!lacking.isEmpty()) {
             throw new Refusal("answer.representative", String.join(", ", lacking));
         }
-        if (draft.named().isEmpty() && !Boolean.TRUE.equals(draft.nobodyNamed())) {
-            throw new Refusal("answer.nobodyNamed");
+        var silent = draft.named().stream()
+                .filter(one -> one.isAbsent() && Typed.blank(one.absence()))
+                .map(AnswerDraft.Representative::known)
+                .toList();
+        if (!silent.isEmpty()) {
+            throw new Refusal("answer.absence", String.join(", ", silent));
+        }
+        if (draft.named().stream().noneMatch(AnswerDraft.Representative::isTaken)
+                && !Boolean.TRUE.equals(draft.nobodyNamed())) {
+            throw new Refusal(draft.named().isEmpty() ? "answer.nobodyNamed" : "answer.nobodyComes");
         }
     }
 
@@ -265,8 +281,8 @@ public class Answers {
         for (var one : representatives) {
             jdbc.sql("""
                             insert into nomination (invitation_id, person_name, person_role, deputy_name, email, dual_role,
-                                remote)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
+                                remote, absence)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             invitation.id(),
                             Typed.line(one.name(), Longest.NAME),
@@ -274,7 +290,8 @@ public class Answers {
                             Typed.line(one.deputy(), Longest.NAME),
                             Mailbox.addressIn(one.email()),
                             DualRole.judged(one.dualRole(), party),
-                            answer == Answer.YES && Boolean.TRUE.equals(one.remote()))
+                            answer == Answer.YES && Boolean.TRUE.equals(one.remote()),
+                            one.isAbsent() ? Typed.line(one.absence(), Longest.REASON) : null)
                     .update();
         }
     }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Everybody named in an answer is expected as it says; a party that declined or kept silent counts as absent until told. */
+/**
+ * Everybody named in an answer is expected as it says, and in the place of whoever cannot come her deputy; a party that declined or
+ * kept silent counts as absent until told.
+ */
 @Component
 class ExpectedByAnswers implements ExpectedAttendance {
     private final Invitations invitations;
@@ -32,15 +35,21 @@ class ExpectedByAnswers implements ExpectedAttendance {
         return invitations.ofSession(session).stream()
                 .flatMap(invitation -> invitations.nominations(invitation.id()).stream()
                         .map(one -> new Named(
-                                invitation.party().value(), one.personName(), one.deputyName(), one.dualRole())))
+                                invitation.party().value(),
+                                one.personName(),
+                                one.deputyName(),
+                                one.email(),
+                                one.dualRole())))
                 .toList();
     }
 
     private Stream<SessionRecord.Line> lines(Invitation invitation) {
-        var named = invitations.nominations(invitation.id());
-        return named.isEmpty()
+        var coming = invitations.nominations(invitation.id()).stream()
+                .filter(one -> one.whoComes().isPresent())
+                .toList();
+        return coming.isEmpty()
                 ? Stream.of(line(invitation, null))
-                : named.stream().map(one -> line(invitation, one));
+                : coming.stream().map(one -> line(invitation, one));
     }
 
     private static SessionRecord.Line line(Invitation invitation, @Nullable Nomination one) {
@@ -48,17 +57,20 @@ class ExpectedByAnswers implements ExpectedAttendance {
                 AttendanceKind.PARTY.name(),
                 invitation.party().value(),
                 null,
-                one == null ? null : one.personName(),
-                one == null ? null : one.personRole(),
-                presence(invitation, one != null && one.remote()).name(),
-                one != null && one.dualRole());
+                one == null ? null : one.whoComes().orElse(null),
+                one == null || !one.comes() ? null : one.personRole(),
+                presence(invitation, one).name(),
+                one != null && one.comes() && one.dualRole());
     }
 
-    private static Presence presence(Invitation invitation, boolean remote) {
+    private static Presence presence(Invitation invitation, @Nullable Nomination one) {
         var answer = invitation.answer();
         if (answer == null || !answer.attending()) {
             return Presence.ABSENT;
         }
-        return remote || answer == Answer.REMOTELY ? Presence.REMOTE : Presence.CAME;
+        if (answer == Answer.REMOTELY || one != null && one.remote()) {
+            return Presence.REMOTE;
+        }
+        return one == null || one.comes() ? Presence.CAME : Presence.DEPUTY;
     }
 }

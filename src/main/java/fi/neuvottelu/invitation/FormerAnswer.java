@@ -48,7 +48,7 @@ public record FormerAnswer(Given given, List<Nomination> representatives, List<S
                 given.reason(),
                 representatives.stream().map(Nomination::draft).toList(),
                 agendaPoints,
-                representatives.isEmpty());
+                representatives.stream().noneMatch(one -> one.whoComes().isPresent()));
     }
 
     static String joined(@Nullable String... parts) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.InvitationText.InvitedGroup;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
@@ -22,7 +23,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,19 @@ import org.springframework.stereotype.Component;
 /** The letters of an invitation: to the party's registry, in the party's languages, each occasion once. */
 @Component
 public class InvitationLetters {
+    /** They help nobody once the invitation is called off. */
+    private static final Set<LetterKind> OF_AN_INVITATION = EnumSet.of(
+            LetterKind.INVITATION,
+            LetterKind.INVITATION_CHANGED,
+            LetterKind.INVITATION_REMINDER,
+            LetterKind.NEW_MANDATE,
+            LetterKind.MATERIAL,
+            LetterKind.SESSION_DETAILS,
+            LetterKind.FRESH_LINK,
+            LetterKind.NAMED,
+            LetterKind.NAMED_CHANGED,
+            LetterKind.NAMED_DETAILS);
+
     private static final Set<LetterKind> WITH_AGENDA =
             EnumSet.of(LetterKind.INVITATION, LetterKind.MATERIAL, LetterKind.SESSION_DETAILS);
 
@@ -72,21 +88,112 @@ public class InvitationLetters {
     }
 
     /**
-     * What is otherwise than the party was told last; to every mailbox that was told anything.
+     * What is otherwise than it was told last, to every mailbox that was told anything. A change that has not left is told with
+     * it, and not told at all where it was changed back.
      *
-     * @param since version of the session that it knows, 0 for none
+     * @param since version of the session that is known where no letter says which, 0 for none
      * @param notBefore null for at once
+     * @return the earliest version that somebody knew
      */
-    void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var letter = written(
+    int tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var taken = register.overtake(
+                invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED), one -> true);
+        register.overtake(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_REMINDER), one -> true);
+        var known = told.mailboxes(invitation);
+        var now = register.mailboxOf(invitation.party()).orElse(null);
+        var earliest = ToldMailboxes.version(now == null ? null : known.get(now), since);
+        if (taken.isEmpty() || changes(invitation, session, earliest)) {
+            register.queue(change(invitation, session, earliest, notBefore));
+        }
+        for (var one : known.entrySet()) {
+            var mailbox = one.getKey();
+            var last = one.getValue();
+            var version = ToldMailboxes.version(last, since);
+            earliest = Math.min(earliest, version);
+            if (!mailbox.equals(now) && (taken.isEmpty() || changes(invitation, session, version))) {
+                register.queue(change(invitation, session, version, notBefore)
+                        .toEarlier(mailbox, "also where " + last.id() + " went"));
+            }
+        }
+        return earliest;
+    }
+
+    private NewLetter change(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var written = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
+                .count();
+        return written(
                         LetterKind.INVITATION_CHANGED,
-                        "v" + session.version(),
+                        "v" + session.version() + (written == 0 ? "" : " after " + written),
                         invitation,
                         session,
                         since == 0 ? null : sessions.asOf(session.id(), since),
                         CalendarEntry.Method.REQUEST)
                 .notBefore(notBefore);
-        toEveryMailboxTold(letter, invitation);
+    }
+
+    /** Whether a change was written that has not left. */
+    boolean changeStays(Invitation invitation) {
+        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .anyMatch(InvitationLetters::stays);
+    }
+
+    /** When a change leaves that was written and waits; empty if none does. */
+    Optional<Instant> changeLeaves(Invitation invitation) {
+        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .filter(one -> one.state() == Dispatch.State.QUEUED)
+                .map(Dispatch::nextAttemptAt)
+                .findFirst();
+    }
+
+    /**
+     * Where no invitation has left, one that tells how it is now takes its place: a change of what nobody was told would leave
+     * its party without any.
+     *
+     * @return whether it was so
+     */
+    boolean inviteAnew(Invitation invitation, Session session) {
+        var kinds = EnumSet.of(LetterKind.INVITATION);
+        var begins = once(invitation, LetterKind.INVITATION);
+        var before = register.to(invitation.party(), session.id(), kinds).stream()
+                .filter(one -> one.once().startsWith(begins))
+                .toList();
+        if (before.stream().noneMatch(InvitationLetters::stays)
+                || before.stream().anyMatch(InvitationLetters::hasLeft)) {
+            return false;
+        }
+        var anew = send(
+                LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+        kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
+        register.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
+        alsoEarlier(change(invitation, session, 0, null), invitation, anew);
+        return true;
+    }
+
+    private static boolean stays(Dispatch letter) {
+        return letter.state() == Dispatch.State.QUEUED || letter.state() == Dispatch.State.FAILED;
+    }
+
+    private static boolean hasLeft(Dispatch letter) {
+        return letter.state() == Dispatch.State.SENT || letter.state() == Dispatch.State.SENDING;
+    }
+
+    /** What tells the agenda or the details with what is otherwise now; on another day they come again by themselves. */
+    void tellAnew(Invitation invitation, Session session) {
+        var day = "for " + session.day();
+        for (var kind : EnumSet.of(LetterKind.MATERIAL, LetterKind.SESSION_DETAILS)) {
+            var waited = register.overtake(invitation.party(), session.id(), EnumSet.of(kind), one -> true);
+            if (waited.stream().anyMatch(one -> one.once().contains(" " + day))) {
+                sendOf(kind, day + " v" + session.version(), invitation, session);
+            }
+        }
+    }
+
+    /** Whether a session is on the day on which it was in an earlier version. */
+    boolean sameDay(Session session, int since) {
+        return since == 0
+                || LocalTimes.dateOf(sessions.asOf(session.id(), since).startsAt())
+                        .equals(session.day());
     }
 
     /** Whether there is anything to tell: something is otherwise, or the party is asked anew. */
@@ -101,31 +208,28 @@ public class InvitationLetters {
                                 .isEmpty());
     }
 
-    /** A change that has not left yet leaves no more. False if none waited. */
-    boolean takeBackChange(Invitation invitation) {
-        return register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.INVITATION_CHANGED) > 0;
-    }
-
+    /** Whoever was told anything is told; what has not left by then leaves no more. */
     void cancel(Invitation invitation, Session session) {
-        takeBackChange(invitation);
-        toEveryMailboxTold(
-                written(
-                        LetterKind.INVITATION_CANCELLED,
-                        "cancelled",
-                        invitation,
-                        session,
-                        null,
-                        CalendarEntry.Method.CANCEL),
-                invitation);
+        var letter = written(
+                LetterKind.INVITATION_CANCELLED,
+                "cancelled",
+                invitation,
+                session,
+                null,
+                CalendarEntry.Method.CANCEL);
+        var cancelled = register.queue(letter);
+        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
+        alsoEarlier(letter, invitation, cancelled);
     }
 
     /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
-    private void toEveryMailboxTold(NewLetter letter, Invitation invitation) {
-        var now = register.find(register.queue(letter)).map(Dispatch::recipient).orElse(null);
-        told.mailboxes(invitation).entrySet().stream()
-                .filter(mailbox -> !mailbox.getKey().equals(now))
-                .forEach(mailbox -> register.queue(
-                        letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
+    private void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
+        var now = register.find(main).map(Dispatch::recipient).orElse(null);
+        told.mailboxes(invitation).forEach((mailbox, last) -> {
+            if (!mailbox.equals(now)) {
+                register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));
+            }
+        });
     }
 
     void askForRepresentatives(Invitation invitation, Session session) {
@@ -140,11 +244,16 @@ public class InvitationLetters {
 
     /** Material goes to everybody invited who has not said no; details to those who said that they attend; once a day of session. */
     void sendMaterial(Invitation invitation, Session session) {
-        send(LetterKind.MATERIAL, "for " + session.day(), invitation, session, null);
+        sendOf(LetterKind.MATERIAL, "for " + session.day(), invitation, session);
     }
 
     void sendDetails(Invitation invitation, Session session) {
-        send(LetterKind.SESSION_DETAILS, "for " + session.day(), invitation, session, null);
+        sendOf(LetterKind.SESSION_DETAILS, "for " + session.day(), invitation, session);
+    }
+
+    /** Of use until the session is over. */
+    private void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
+        register.queue(written(kind, occasion, invitation, session, null, null).remindingOf(session.day()));
     }
 
     /** How the invitation of a party will read; nothing is written. */
@@ -164,13 +273,13 @@ public class InvitationLetters {
                 null);
     }
 
-    private void send(
+    private long send(
             LetterKind kind,
             String occasion,
             Invitation invitation,
             Session session,
             CalendarEntry.@Nullable Method calendar) {
-        register.queue(written(kind, occasion, invitation, session, null, calendar));
+        return register.queue(written(kind, occasion, invitation, session, null, calendar));
     }
 
     NewLetter written(
@@ -184,7 +293,7 @@ public class InvitationLetters {
         var known = invitations.agendaInLetter(invitation.id());
         var letter = letter(
                 kind,
-                "invitation " + invitation.id() + time(invitation) + " " + kind + " " + occasion,
+                once(invitation, kind) + occasion,
                 session,
                 alike.subjects(),
                 parties.byId(invitation.party()),
@@ -216,7 +325,7 @@ public class InvitationLetters {
             Session session,
             int since,
             String mailbox,
-            Function<InvitationText, NamedText> content) {
+            BiFunction<InvitationText, Language, NamedText> content) {
         var toParty = written(
                 kind, occasion, invitation, session, since == 0 ? null : sessions.asOf(session.id(), since), null);
         return new NewLetter(
@@ -228,7 +337,11 @@ public class InvitationLetters {
                 toParty.party(),
                 toParty.languages(),
                 mailbox,
-                language -> content.apply((InvitationText) toParty.content().apply(language)));
+                language -> content.apply((InvitationText) toParty.content().apply(language), language));
+    }
+
+    private static String once(Invitation invitation, LetterKind kind) {
+        return "invitation " + invitation.id() + time(invitation) + " " + kind + " ";
     }
 
     private static String time(Invitation invitation) {

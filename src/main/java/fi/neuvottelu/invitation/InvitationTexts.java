@@ -140,7 +140,7 @@ public class InvitationTexts {
                     .add(party.name().in(language));
         }
         return byGroup.entrySet().stream()
-                .map(group -> new InvitationText.InvitedGroup(
+                .map(group -> InvitationText.InvitedGroup.of(
                         Texts.say("group." + group.getKey(), language.locale()), group.getValue()))
                 .toList();
     }

@@ -146,7 +146,7 @@ public class Invitations {
 
     public List<Nomination> nominations(long invitation) {
         return jdbc.sql("""
-                        select person_name, person_role, deputy_name, email, dual_role, remote from nomination
+                        select person_name, person_role, deputy_name, email, dual_role, remote, absence from nomination
                         where invitation_id = ? and ended_on is null order by id""").param(invitation).query(Row.of(Nomination.class)).list();
     }
 
@@ -184,7 +184,8 @@ public class Invitations {
     /** Whom the parties of a round have named, by invitation. */
     public Map<Long, List<Nomination>> named(long round) {
         return byInvitation(
-                "n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote from nomination n",
+                "n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote, n.absence"
+                        + " from nomination n",
                 "and n.ended_on is null order by n.id",
                 round,
                 Row.of(Nomination.class));
@@ -194,7 +195,8 @@ public class Invitations {
     public Map<Long, List<Nomination>> namedAt(long session) {
         var all = new HashMap<Long, List<Nomination>>();
         jdbc.sql("""
-                        select n.invitation_id, n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote
+                        select n.invitation_id, n.person_name, n.person_role, n.deputy_name, n.email, n.dual_role, n.remote,
+                            n.absence
                         from nomination n join invitation i on i.id = n.invitation_id
                         where i.session_id = ? and n.ended_on is null order by n.id""")
                 .param(session)

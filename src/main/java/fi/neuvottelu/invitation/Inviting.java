@@ -101,17 +101,23 @@ class Inviting {
      */
     void sendChange(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
-        var waited = letters.takeBackChange(invitation);
-        toNamed.takeBackChange(invitation);
-        var since = waited
+        var since = letters.changeStays(invitation)
                 ? invitations.versionInLetterBefore(invitation.id())
                 : invitations.versionInLetter(invitation.id());
-        if (!waited || letters.changes(invitation, session, since)) {
-            var notBefore = leaves(session, since);
-            letters.tellChange(invitation, session, since, notBefore);
-            toNamed.tellChange(invitation, session, since, notBefore);
-        }
-        invitations.letterTold(invitation.id(), session.version(), since);
+        var notBefore = leaves(session, since);
+        var known = letters.inviteAnew(invitation, session)
+                ? session.version()
+                : letters.tellChange(invitation, session, since, notBefore);
+        letters.tellAnew(invitation, session);
+        toNamed.tellChange(invitation, session, since, notBefore);
+        invitations.letterTold(invitation.id(), session.version(), known);
+    }
+
+    /** A change that waits was written before there was this answer, or none any more. */
+    private void rewriteChange(Invitation invitation, Session session) {
+        letters.changeLeaves(invitation)
+                .ifPresent(leaves -> letters.tellChange(
+                        invitation, session, invitations.versionInLetterBefore(invitation.id()), leaves));
     }
 
     private @Nullable Instant leaves(Session session, int since) {
@@ -135,9 +141,18 @@ class Inviting {
     void answered(Invitation invitation, boolean byOwnPeople) {
         var session = sessions.byId(invitation.sessionId());
         toNamed.named(invitation, session);
+        rewriteChange(invitation, session);
         if (byOwnPeople) {
-            answers.confirm(invitation, session, toNamed.anyNamed(invitation));
+            answers.confirm(invitation, session, toNamed.anyNamed(invitation, session));
         }
+    }
+
+    /** Nothing is answered any more: whom the answer named is free, and what waits says that it is asked. */
+    void unanswered(Invitation invitation) {
+        var session = sessions.byId(invitation.sessionId());
+        toNamed.named(invitation, session);
+        rewriteChange(invitation, session);
+        remindOnlyFromNowOn(invitation);
     }
 
     void askForRepresentatives(Invitation invitation) {

@@ -1,16 +1,21 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.CalendarEntry;
+import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.words.Settings;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LettersToNamed {
-    private static final Set<LetterKind> ALL = EnumSet.of(
+    static final Set<LetterKind> ALL = EnumSet.of(
             LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
 
     private final DispatchRegister register;
@@ -28,51 +33,82 @@ class LettersToNamed {
     private final InvitationLetters letters;
     private final CalendarEntries entries;
     private final ToldMailboxes told;
+    private final UnwantedLetters unwanted;
+    private final Settings settings;
 
     LettersToNamed(
             DispatchRegister register,
             Invitations invitations,
             InvitationLetters letters,
             CalendarEntries entries,
-            ToldMailboxes told) {
+            ToldMailboxes told,
+            UnwantedLetters unwanted,
+            Settings settings) {
         this.register = register;
         this.invitations = invitations;
         this.letters = letters;
         this.entries = entries;
         this.told = told;
+        this.unwanted = unwanted;
+        this.settings = settings;
     }
 
     /** Somebody to whom a letter goes. */
     private record Reader(String mailbox, Nomination person, boolean stillNamed) {}
 
-    /** After an answer: whoever is new is told that she is named, whoever is not named any more that she is free. */
+    /**
+     * After an answer: whoever is new is told that she is named, whoever is not named any more or cannot come that she is free.
+     * What has not left to her leaves no more; who was told nothing is told nothing.
+     */
     void named(Invitation invitation, Session session) {
-        var before = told.people(invitation).keySet();
         var now = named(invitation);
+        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        overtake(invitation, EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS), one ->
+                !still.contains(String.valueOf(one.recipient())));
+        var before = told.people(invitation).keySet();
         now.stream()
                 .filter(one -> !before.contains(one.mailbox()))
                 .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
-        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        // Where her mailbox has become the party's, the entry in it is the party's own.
+        var ofParty = told.mailboxes(invitation).keySet();
         before.stream()
-                .filter(mailbox -> !still.contains(mailbox))
-                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, noLonger(mailbox), invitation, session, 0, null));
+                .filter(mailbox -> !still.contains(mailbox) && !ofParty.contains(mailbox))
+                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
     }
 
-    /** @param since version of the session that they know */
+    /** @param since version of the session that they know where no letter says which */
     void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var before = told.people(invitation).keySet();
-        named(invitation).stream()
-                .filter(one -> before.contains(one.mailbox()))
-                .forEach(one -> send(LetterKind.NAMED_CHANGED, one, invitation, session, since, notBefore));
+        var firstOnes = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED), one -> true));
+        var changed = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED_CHANGED), one -> true));
+        var details = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED_DETAILS), one -> true));
+        var known = told.people(invitation);
+        for (var one : named(invitation)) {
+            var last = known.get(one.mailbox());
+            var version = ToldMailboxes.version(last, since);
+            if (last == null && firstOnes.contains(one.mailbox())) {
+                send(LetterKind.NAMED, one, invitation, session, 0, null);
+            } else if (last != null
+                    && (!changed.contains(one.mailbox()) || letters.changes(invitation, session, version))) {
+                send(LetterKind.NAMED_CHANGED, one, invitation, session, version, notBefore);
+            }
+            if (details.contains(one.mailbox()) && letters.sameDay(session, since)) {
+                send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null);
+            }
+        }
     }
 
-    void takeBackChange(Invitation invitation) {
-        register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.NAMED_CHANGED);
+    private List<Dispatch> overtake(Invitation invitation, Set<LetterKind> kinds, Predicate<Dispatch> which) {
+        return register.overtake(invitation.party(), invitation.sessionId(), kinds, which);
+    }
+
+    private static Set<String> recipients(List<Dispatch> letters) {
+        return letters.stream()
+                .flatMap(letter -> Stream.ofNullable(letter.recipient()))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever was told that she is named. */
     void cancel(Invitation invitation, Session session) {
-        takeBackChange(invitation);
         var people = named(invitation);
         told.people(invitation).keySet().forEach(mailbox -> {
             var one = people.stream()
@@ -88,20 +124,36 @@ class LettersToNamed {
     }
 
     /** Whether letters go to anybody by herself. */
-    boolean anyNamed(Invitation invitation) {
-        return !named(invitation).isEmpty();
+    boolean anyNamed(Invitation invitation, Session session) {
+        return named(invitation).stream().anyMatch(one -> !unwanted.at(session.host(), one.mailbox()));
+    }
+
+    /** That she is named, although she may have been told before. */
+    void tellAnew(Invitation invitation, Session session, String mailbox) {
+        named(invitation).stream()
+                .filter(one -> one.mailbox().equalsIgnoreCase(mailbox))
+                .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
     }
 
     private List<Reader> named(Invitation invitation) {
         var ofParty = told.mailboxes(invitation).keySet();
         return invitations.nominations(invitation.id()).stream()
-                .filter(person -> person.email() != null && !ofParty.contains(person.email()))
+                .filter(person -> person.comes() && person.email() != null && !ofParty.contains(person.email()))
                 .map(person -> new Reader(Objects.requireNonNull(person.email()), person, true))
                 .toList();
     }
 
+    /** Her party has marked that she cannot come, or names her no longer. */
+    private Reader free(String mailbox, Invitation invitation) {
+        return invitations.nominations(invitation.id()).stream()
+                .filter(person -> mailbox.equals(person.email()) && !person.comes())
+                .findFirst()
+                .map(person -> new Reader(mailbox, person, true))
+                .orElseGet(() -> noLonger(mailbox));
+    }
+
     private static Reader noLonger(String mailbox) {
-        return new Reader(mailbox, new Nomination(mailbox, "", null, mailbox, false, false), false);
+        return new Reader(mailbox, new Nomination(mailbox, "", null, mailbox, false, false, null), false);
     }
 
     private void send(
@@ -111,20 +163,26 @@ class LettersToNamed {
             Session session,
             int since,
             @Nullable Instant notBefore) {
+        if (unwanted.at(session.host(), to.mailbox())) {
+            return;
+        }
         var letter = letters.toNamed(
                 kind,
-                occasion(invitation),
+                "v" + session.version() + " " + occasion(invitation),
                 invitation,
                 session,
                 since,
                 to.mailbox(),
-                text -> new NamedText(
+                (text, language) -> new NamedText(
                         text,
                         to.person().personName(),
                         to.person().personRole(),
                         to.person().remote(),
-                        to.stillNamed()));
-        register.queue(withEntry(kind, letter, invitation, session).notBefore(notBefore));
+                        to.stillNamed(),
+                        !to.person().comes(),
+                        settings.address(PersonalLinks.place(OwnData.LINK, language))));
+        var written = withEntry(kind, letter, invitation, session).notBefore(notBefore);
+        register.queue(kind == LetterKind.NAMED_DETAILS ? written.remindingOf(session.day()) : written);
     }
 
     private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {

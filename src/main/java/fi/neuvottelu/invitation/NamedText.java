@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param role in which she is named
  * @param remote whether she comes by remote connection
  * @param stillNamed whether the party names her as before
+ * @param absent whether the party says that she cannot come
+ * @param here the place of the link to what is kept of her
  */
 public record NamedText(
-        InvitationText session, String personName, @Nullable String role, boolean remote, boolean stillNamed) {}
+        InvitationText session,
+        String personName,
+        @Nullable String role,
+        boolean remote,
+        boolean stillNamed,
+        boolean absent,
+        String here) {}

@@ -39,6 +39,16 @@ final class Conversation extends SMTPTransport {
         }
     }
 
+    /** Asked once it has told what it can: a server that cannot encrypt where we must is no server that is away. */
+    @Override
+    public boolean supportsExtension(String extension) {
+        var can = super.supportsExtension(extension);
+        if (extension.equals("STARTTLS") && !can && getRequireStartTLS()) {
+            stage = Stage.TLS;
+        }
+        return can;
+    }
+
     @Override
     protected void startTLS() throws MessagingException {
         stage = Stage.TLS;

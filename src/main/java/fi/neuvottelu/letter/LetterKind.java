@@ -25,10 +25,14 @@ public enum LetterKind {
     NAMED_CHANGED,
     NAMED_CANCELLED,
     NAMED_DETAILS,
+    NAMED_WISH,
     REVIEW,
     REVIEW_REMINDER,
     APPROVAL,
     APPROVAL_REMINDER,
+    APPROVER,
+    APPROVER_REMINDER,
+    APPROVER_RECEIPT,
     MINUTES,
     MEASURE,
     MEASURE_REMINDER,
@@ -43,12 +47,34 @@ public enum LetterKind {
     ACCOUNT_CHANGED,
     TEST;
 
-    private static final Set<LetterKind> TO_A_PERSON =
-            EnumSet.of(NAMED, NAMED_CHANGED, NAMED_CANCELLED, NAMED_DETAILS, DIGEST, ACCOUNT_CHANGED, TEST);
+    private static final Set<LetterKind> TO_A_PERSON = EnumSet.of(
+            NAMED,
+            NAMED_CHANGED,
+            NAMED_CANCELLED,
+            NAMED_DETAILS,
+            APPROVER,
+            APPROVER_REMINDER,
+            APPROVER_RECEIPT,
+            DIGEST,
+            ACCOUNT_CHANGED,
+            TEST);
+
+    private static final Set<LetterKind> WITH_ENTRY = EnumSet.of(
+            INVITATION, INVITATION_CHANGED, INVITATION_CANCELLED, NAMED, NAMED_CHANGED, NAMED_CANCELLED);
+
+    /** Those that bring an entry into a calendar, change it or take it away. */
+    static Set<LetterKind> withEntry() {
+        return WITH_ENTRY;
+    }
 
     /** It goes to a person, whose address an administrator or her party keeps, and not to the mailbox of a party. */
     public boolean toAPerson() {
         return TO_A_PERSON.contains(this);
+    }
+
+    /** It carries a link that is good at one mailbox alone: sent elsewhere it would open nothing. */
+    public boolean forOneMailbox() {
+        return this == APPROVER || this == APPROVER_REMINDER;
     }
 
     /** All of them, as a condition of SQL names them. */

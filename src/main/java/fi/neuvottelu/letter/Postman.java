@@ -45,6 +45,7 @@ public class Postman {
     private final Delivery delivery;
     private final MailWriter writer;
     private final PersonalLinks links;
+    private final Wishes wishes;
     private final MailSettings mail;
     private final Clock clock;
     private final Set<Outgoing> inHand = ConcurrentHashMap.newKeySet();
@@ -56,6 +57,7 @@ public class Postman {
             Delivery delivery,
             MailWriter writer,
             PersonalLinks links,
+            Wishes wishes,
             MailSettings mail,
             Clock clock) {
         this.tray = tray;
@@ -63,6 +65,7 @@ public class Postman {
         this.delivery = delivery;
         this.writer = writer;
         this.links = links;
+        this.wishes = wishes;
         this.mail = mail;
         this.clock = clock;
     }
@@ -101,11 +104,11 @@ public class Postman {
     private void carry(Outgoing letter, Delivery.Way way) {
         inHand.add(letter);
         try {
-            if (letter.isOverdue(clock)) {
-                tray.tooLate(letter);
+            if (letter.isOverdue(clock) || wishes.isUnwanted(letter)) {
+                tray.helpsNobody(letter);
                 return;
             }
-            became(letter, deliver(letter, way));
+            marks(letter, deliver(letter, way));
         } catch (Exception fault) {
             LOG.error("letter {} ({}): a fault of ours", letter.id(), letter.kind(), fault);
             later(letter, fault.toString(), Held.FAULT);
@@ -114,9 +117,26 @@ public class Postman {
         }
     }
 
+    /** A letter that has gone and cannot be marked so may go twice: that is told as every other unknown end. */
+    private void marks(Outgoing letter, Outcome outcome) {
+        try {
+            became(letter, outcome);
+        } catch (RuntimeException unmarked) {
+            if (outcome instanceof Taken || outcome instanceof PerhapsTaken) {
+                LOG.error("letter {} ({}): gone, but not marked so", letter.id(), letter.kind(), unmarked);
+                perhaps(letter, outcome.answer());
+            } else {
+                throw unmarked;
+            }
+        }
+    }
+
     /** A mailbox that was told before may be somebody else's by now: it gets no link by which the party answers. */
     private Outcome deliver(Outgoing letter, Delivery.Way way) throws Exception {
-        var leaving = letter.toEarlier() ? letter : letter.saying(links.in(letter));
+        var leaving = letter.saying(
+                letter.toEarlier()
+                        ? WithoutLink.atAFormerMailbox(letter.body())
+                        : WithoutLink.onPaper(links.in(letter)));
         return way.deliver(leaving, writer.mail(leaving));
     }
 

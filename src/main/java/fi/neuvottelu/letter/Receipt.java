@@ -7,8 +7,9 @@ import java.util.List;
  * What a letter says to a party for which a coordinator has recorded something, or somebody by the link in a letter, so that it
  * can object.
  *
- * @param said what was recorded by a link, a line each; none where a coordinator recorded it
+ * @param said what was recorded, a line each; none where the letter does not repeat it
  * @param before what it was before, in the same way
+ * @param byLink whether it came by the link in a letter, and not from a coordinator
  */
 public record Receipt(
         String roundName,
@@ -21,8 +22,25 @@ public record Receipt(
         String contact,
         String tasklist,
         List<String> said,
-        List<String> before) {
-    /** Of what a coordinator has recorded. */
+        List<String> before,
+        boolean byLink) {
+    /** Of what came by a link. */
+    public Receipt(
+            String roundName,
+            String hostName,
+            String partyName,
+            String what,
+            String channel,
+            LocalDate receivedOn,
+            String saidBy,
+            String contact,
+            String tasklist,
+            List<String> said,
+            List<String> before) {
+        this(roundName, hostName, partyName, what, channel, receivedOn, saidBy, contact, tasklist, said, before, true);
+    }
+
+    /** Of what a coordinator has recorded, without its content. */
     public Receipt(
             String roundName,
             String hostName,
@@ -44,6 +62,7 @@ public record Receipt(
                 contact,
                 tasklist,
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 }

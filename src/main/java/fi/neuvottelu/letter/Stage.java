@@ -39,7 +39,7 @@ enum Stage {
             if (code == 0 || code == GOING_DOWN) {
                 return new Trouble(Reason.CONNECTION, answer);
             }
-            return new Trouble(WANTS_LOGIN.contains(code) ? Reason.LOGIN : Reason.SENDER, answer);
+            return new Trouble(WANTS_LOGIN.contains(code) ? wants(answer) : Reason.SENDER, answer);
         }
     },
     RECIPIENT {
@@ -52,7 +52,7 @@ enum Stage {
                 return new Trouble(Reason.CONNECTION, answer);
             }
             if (WANTS_LOGIN.contains(code)) {
-                return new Trouble(Reason.LOGIN, answer);
+                return new Trouble(wants(answer), answer);
             }
             if (code < FOR_GOOD || isFull(code, answer)) {
                 return new PutOff(answer);
@@ -85,9 +85,15 @@ enum Stage {
     private static final int GOING_DOWN = 421;
     private static final int FULL = 552;
     private static final Set<Integer> WANTS_LOGIN = Set.of(530, 534, 535, 538);
+    private static final Pattern WANTS_TLS = Pattern.compile("STARTTLS", Pattern.CASE_INSENSITIVE);
     private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d+\\b");
     private static final Pattern FULL_MAILBOX = Pattern.compile("\\b5\\.2\\.2\\b");
     private static final Pattern TOO_BIG = Pattern.compile("\\b5\\.(?:2|3)\\.(?:3|4)\\b");
+
+    /** RFC 3207 4: the same code for whoever has to encrypt first. */
+    private static Reason wants(String answer) {
+        return WANTS_TLS.matcher(answer).find() ? Reason.TLS : Reason.LOGIN;
+    }
 
     /**
      * @param code of the server's answer; 0 if it gave none

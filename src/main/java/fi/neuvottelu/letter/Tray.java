@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import static fi.neuvottelu.letter.DispatchRegister.utc;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +31,12 @@ class Tray {
     private static final String QUEUED =
             "update letter set state = '" + Dispatch.State.QUEUED + "', server_answer = :answer";
 
-    private static final String WAITING =
-            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by";
+    /** What it follows is on its way still. */
+    private static final String AFTER_IT = """
+             and (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
+                 and (earlier.state = '%s' or earlier.state = '%s' and earlier.held is null
+                     and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
+            .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
@@ -39,6 +44,7 @@ class Tray {
     private final MailStops stops;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final int repeats;
     private final Clock clock;
 
     Tray(
@@ -46,12 +52,14 @@ class Tray {
             MailStops stops,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
+            MailSettings mail,
             Clock clock) {
         this.rows = rows;
         this.stops = stops;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.events = events;
+        this.repeats = mail.repeats();
         this.clock = clock;
     }
 
@@ -59,9 +67,10 @@ class Tray {
     Optional<Outgoing> take() {
         var taken = transaction.execute(status -> {
             var stopped = stops.isStopped();
-            return stopped && !stops.probes()
-                    ? Optional.<Outgoing>empty()
-                    : due(stopped).map(this::claim);
+            if (stopped && !stops.probes()) {
+                return Optional.<Outgoing>empty();
+            }
+            return due(stopped).map(this::claim);
         });
         return taken == null ? Optional.empty() : taken;
     }
@@ -125,8 +134,8 @@ class Tray {
         mark(letter, QUEUED + ", held = :held" + more, Map.of("held", why.name(), "answer", MailStops.tidy(answer)));
     }
 
-    /** A reminder of a day that has passed helps nobody. */
-    void tooLate(Outgoing letter) {
+    /** A reminder of a day that has passed, a letter to whoever wants none. */
+    void helpsNobody(Outgoing letter) {
         transaction.executeWithoutResult(
                 status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
     }
@@ -152,38 +161,53 @@ class Tray {
                 == 1;
     }
 
+    /**
+     * What a dead node had in hand does not wait until a long queue has left. Each by itself: asked for both at once, H2 walks
+     * through all letters that ever were.
+     */
     private Optional<Long> due(boolean stopped) {
-        return waiting(stopped)
-                .or(() -> stopped ? Optional.empty() : nextWaiting())
-                .or(this::lost);
-    }
-
-    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
-    private Optional<Long> nextWaiting() {
-        return first(rows.sql(select(WAITING) + ONE).param("by", utc(clock.instant())));
+        return lost().or(() -> waiting(stopped)).or(() -> stopped ? Optional.empty() : nextWaiting());
     }
 
     /** While the server is probed, one letter after the other: none stands in the way of all. */
     Optional<Long> waiting(boolean stopped) {
-        return first(
-                rows.sql(select(WAITING)
-                                + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id")
-                                + ONE)
-                        .param("by", utc(clock.instant())));
+        return waiting(stopped ? " order by claim, id" : " order by state, next_attempt_at, id");
     }
 
+    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
+    private Optional<Long> nextWaiting() {
+        return waiting("");
+    }
+
+    private Optional<Long> waiting(String order) {
+        return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
+                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT + order + ONE)
+                .param("by", utc(clock.instant()))
+                .param("today", LocalTimes.today(clock))
+                .query(Long.class)
+                .optional();
+    }
+
+    private record Lost(long id, int perhaps) {}
+
+    /** One goes again as often as after any other unknown end: perhaps it is the letter that ends its nodes. */
     private Optional<Long> lost() {
-        return first(rows.sql(select("state = '" + Dispatch.State.SENDING + "' and leased_until < current_timestamp")
-                + " order by id" + ONE));
+        var lost = rows.sql("select id, perhaps from letter where state = '" + Dispatch.State.SENDING
+                        + "' and leased_until < current_timestamp order by id" + ONE)
+                .query(Row.of(Lost.class))
+                .optional();
+        if (lost.isPresent() && lost.get().perhaps() >= repeats) {
+            holdLost(lost.get().id());
+            return lost();
+        }
+        return lost.map(Lost::id);
     }
 
-    /** Each by itself: asked for both at once, H2 walks through all letters that ever were. */
-    private static String select(String due) {
-        return "select id from letter where " + due;
-    }
-
-    private static Optional<Long> first(JdbcClient.StatementSpec asked) {
-        return asked.query(Long.class).optional();
+    private void holdLost(long letter) {
+        rows.sql("update letter set state = '" + Dispatch.State.QUEUED + "', held = '" + Held.UNKNOWN
+                        + "', perhaps = perhaps + 1, claim = claim + 1 where id = ?")
+                .param(letter)
+                .update();
     }
 
     /** One that was in other hands perhaps has been delivered from there. */

@@ -6,15 +6,17 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
-import fi.neuvottelu.people.OnBehalf;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.ApproverSeat;
+import fi.neuvottelu.session.OwnAddresses;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.session.WhoWasThere;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,9 @@ public class Approvals {
     private final WhoWasThere there;
     private final Rounds rounds;
     private final ApprovalSeats seats;
+    private final OwnMailboxes mailboxes;
+    private final OwnAddresses addresses;
+    private final ApproverLetters toHerself;
     private final Acting acting;
     private final Clock clock;
 
@@ -41,6 +46,9 @@ public class Approvals {
             WhoWasThere there,
             Rounds rounds,
             ApprovalSeats seats,
+            OwnMailboxes mailboxes,
+            OwnAddresses addresses,
+            ApproverLetters toHerself,
             Acting acting,
             Clock clock) {
         this.jdbc = jdbc;
@@ -50,6 +58,9 @@ public class Approvals {
         this.there = there;
         this.rounds = rounds;
         this.seats = seats;
+        this.mailboxes = mailboxes;
+        this.addresses = addresses;
+        this.toHerself = toHerself;
         this.acting = acting;
         this.clock = clock;
     }
@@ -71,21 +82,24 @@ public class Approvals {
                             who.userId())
                     .update();
             var asked = book.approval(minutes.id(), minutes.version(), seat).orElseThrow();
-            letters.send(
-                    LetterKind.APPROVAL,
-                    "v" + asked.version() + " seat " + seat,
-                    minutes,
-                    asked.party(),
-                    seats.by(minutes),
-                    asked.personName());
+            write(minutes, asked, who.email(), "v" + asked.version() + " seat " + seat, seats.by(minutes));
             return asked;
         });
+    }
+
+    /** To her party, and to herself where there is a mailbox of her own. */
+    private void write(
+            Minutes minutes, Approval seat, @Nullable String email, String occasion, @Nullable LocalDate by) {
+        var own = mailboxes.give(seat, email);
+        letters.send(LetterKind.APPROVAL, occasion, minutes, seat.party(), by, seat.personName(), own.isPresent());
+        own.ifPresent(mailbox -> toHerself.ask(minutes, seat, mailbox, by));
     }
 
     /** @return whether the minutes were returned */
     boolean give(Minutes minutes, Approval approval, Taken<ApprovalDraft> taken) {
         var host = sessions.byId(minutes.sessionId()).host();
-        var draft = taken.forSeat(approval.userId(), approval.party().value(), host.value());
+        var draft =
+                taken.forSeat(approval.id(), approval.userId(), approval.party().value(), host.value());
         if (approval.state() != Approval.State.ASKED) {
             throw new Refusal("approval.givenAlready");
         }
@@ -100,7 +114,7 @@ public class Approvals {
                 approval,
                 returned ? Approval.State.RETURNED : Approval.State.APPROVED,
                 Typed.text(draft.reason(), Longest.TEXT),
-                taken.onBehalf());
+                taken);
         if (returned) {
             book.state(minutes.id(), MinutesState.FINISHING);
         }
@@ -109,13 +123,16 @@ public class Approvals {
 
     void remind(Minutes minutes, Approval approval) {
         if (approval.state() == Approval.State.ASKED) {
-            letters.send(
+            var own = mailboxes.stillOwn(approval);
+            letters.remind(
                     LetterKind.APPROVAL_REMINDER,
                     "seat " + approval.seat() + " on " + book.today(),
                     minutes,
                     approval.party(),
-                    null,
-                    approval.personName());
+                    seats.by(minutes),
+                    approval.personName(),
+                    own.isPresent());
+            own.ifPresent(mailbox -> toHerself.remind(minutes, approval, mailbox, seats.by(minutes)));
             book.approvalReminded(approval.id());
         }
     }
@@ -131,29 +148,43 @@ public class Approvals {
 
     /**
      * Whoever takes a seat answers by the day of all seats, after which silence is judged; a letter names none that has passed.
+     * Whoever stays in it can be given another mailbox in the same way. The links before open nothing any more.
      *
+     * @param email a mailbox of her own, as it was typed
      * @throws Refusal without a reason, for a seat that has answered, or for somebody who holds another seat or was absent
      */
-    public void replace(Minutes minutes, int seat, PartyId party, String person, @Nullable String user, String reason) {
+    public void replace(
+            Minutes minutes,
+            int seat,
+            PartyId party,
+            String person,
+            @Nullable String user,
+            @Nullable String email,
+            String reason) {
         var approval = book.approval(minutes.id(), minutes.version(), seat)
                 .filter(one -> one.state() == Approval.State.ASKED)
                 .orElseThrow(() -> new Refusal("approval.givenAlready"));
-        var taken = book.approvals(minutes.id(), minutes.version()).stream()
-                .anyMatch(other -> other.seat() != seat && other.personName().equalsIgnoreCase(person));
-        if (taken) {
+        var others = book.approvals(minutes.id(), minutes.version()).stream()
+                .filter(other -> other.seat() != seat)
+                .toList();
+        if (others.stream().anyMatch(other -> other.personName().equalsIgnoreCase(person))) {
             throw new Refusal("session.approversDiffer");
         }
         there.judge(minutes.sessionId(), party, person);
+        var own = addresses.judged(email, person, user);
+        if (others.stream().flatMap(other -> mailboxes.of(other).stream()).anyMatch(mailbox -> mailbox.email()
+                .equalsIgnoreCase(own))) {
+            throw new Refusal("approver.addressOfTwo");
+        }
         jdbc.sql("""
                         update minutes_approval set party = ?, person_name = ?, user_id = ?, replaced_reason = ?, reminded_on = null
                         where id = ?""").params(party.value(), person, user, reason, approval.id()).update();
-        letters.send(
-                LetterKind.APPROVAL,
-                "v" + approval.version() + " seat " + seat + " replaced on " + clock.instant(),
+        write(
                 minutes,
-                party,
-                seats.hasPassed(minutes) ? null : seats.by(minutes),
-                person);
+                book.approval(minutes.id(), minutes.version(), seat).orElseThrow(),
+                own,
+                "v" + approval.version() + " seat " + seat + " replaced on " + clock.instant(),
+                seats.hasPassed(minutes) ? null : seats.by(minutes));
     }
 
     /** As the record of the session says, unless somebody else has taken the seat who was there by what is recorded now. */
@@ -161,11 +192,19 @@ public class Approvals {
         return book.replacement(minutes.id(), seat)
                 .filter(one -> there.canHaveBeen(minutes.sessionId(), one.party(), one.personName()))
                 .map(one -> new ApproverSeat(
-                        seat, ApproverSeat.Role.valueOf(one.role()), one.party(), one.personName(), one.userId()))
+                        seat,
+                        ApproverSeat.Role.valueOf(one.role()),
+                        one.party(),
+                        one.personName(),
+                        one.userId(),
+                        mailboxes.of(one).map(OwnMailbox::email).orElse(null)))
                 .orElseGet(() -> sessions.approvers(minutes.sessionId()).get(seat));
     }
 
-    private void decide(Approval approval, Approval.State state, @Nullable String reason, @Nullable OnBehalf onBehalf) {
+    /** @param taken null where silence decides */
+    private void decide(Approval approval, Approval.State state, @Nullable String reason, @Nullable Taken<?> taken) {
+        var onBehalf = taken == null ? null : taken.onBehalf();
+        var byLink = taken == null ? null : taken.byLink();
         jdbc.sql("""
                         update minutes_approval set state = ?, reason = ?, decided_at = ?, recorded_by = ?, channel = ?,
                             received_on = ?, said_by = ?
@@ -174,10 +213,12 @@ public class Approvals {
                         state.name(),
                         reason,
                         clock.instant().atOffset(UTC),
-                        acting.user().orElse(null),
-                        onBehalf == null ? null : onBehalf.channel().name(),
-                        onBehalf == null ? null : onBehalf.receivedOn(),
-                        onBehalf == null ? null : onBehalf.saidBy(),
+                        acting.author().orElse(null),
+                        byLink != null
+                                ? Actor.BY_LINK
+                                : onBehalf == null ? null : onBehalf.channel().name(),
+                        byLink != null ? book.today() : onBehalf == null ? null : onBehalf.receivedOn(),
+                        byLink != null ? byLink : onBehalf == null ? null : onBehalf.saidBy(),
                         approval.id())
                 .update();
     }

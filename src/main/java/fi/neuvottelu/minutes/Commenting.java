@@ -97,12 +97,9 @@ public class Commenting {
             String day,
             String answerBy,
             @Nullable String material,
-            List<Part> parts,
+            List<MinutesPart> parts,
             List<String> measures,
             ReviewDraft given) {}
-
-    /** A point or a topic, and what was said on it, a line each. */
-    public record Part(String title, List<String> said) {}
 
     /** As it stands, in the reader's language. */
     public Draft draft(long minutes, PartyId party) {
@@ -113,37 +110,9 @@ public class Commenting {
                 LocalTimes.shown(text.day()),
                 LocalTimes.shown(period.by(review)),
                 text.material(),
-                Stream.of(
-                                text.points().stream().map(Commenting::part),
-                                text.topics().stream().map(one -> new Part(one.title(), List.of(one.text()))),
-                                Stream.ofNullable(text.discussion())
-                                        .map(said -> new Part(say("minutes.discussion"), List.of(said))),
-                                Stream.ofNullable(text.furtherHandling())
-                                        .map(said -> new Part(say("minutes.furtherHandling"), List.of(said))))
-                        .flatMap(parts -> parts)
-                        .toList(),
+                MinutesPart.dealtWith(text),
                 text.measures().stream().map(MinutesText.Measure::text).toList(),
                 given(review));
-    }
-
-    private static Part part(MinutesText.Point point) {
-        return new Part(
-                point.number() + ". " + point.title(),
-                Stream.of(
-                                said("minutes.discussion", point.discussion()),
-                                said("minutes.noted", point.noted()),
-                                said("minutes.agreed", point.agreed()),
-                                said("minutes.open", point.open()))
-                        .filter(Objects::nonNull)
-                        .toList());
-    }
-
-    private static @Nullable String said(String what, @Nullable String text) {
-        return text == null ? null : say(what) + ": " + text;
-    }
-
-    private static String say(String key) {
-        return Texts.say(key, Language.ofReader().locale());
     }
 
     private static ReviewDraft given(Review review) {

@@ -64,7 +64,38 @@ class MinutesLetters {
             PartyId party,
             @Nullable LocalDate by,
             @Nullable String person) {
-        register.queue(letter(kind, occasion, minutes, party, by, person).with(documentOf(kind, minutes)));
+        send(kind, occasion, minutes, party, by, person, false);
+    }
+
+    /** @param herself whether the approver has a letter at a mailbox of her own, too */
+    void send(
+            LetterKind kind,
+            String occasion,
+            Minutes minutes,
+            PartyId party,
+            @Nullable LocalDate by,
+            @Nullable String person,
+            boolean herself) {
+        register.queue(
+                letter(kind, occasion, minutes, party, by, person, herself).with(documentOf(kind, minutes)));
+    }
+
+    /**
+     * Of use until the day by which it is to be done.
+     *
+     * @param herself whether the approver has a letter at a mailbox of her own, too
+     */
+    void remind(
+            LetterKind kind,
+            String occasion,
+            Minutes minutes,
+            PartyId party,
+            LocalDate of,
+            @Nullable String person,
+            boolean herself) {
+        register.queue(letter(kind, occasion, minutes, party, null, person, herself)
+                .with(documentOf(kind, minutes))
+                .remindingOf(of));
     }
 
     /** Nobody is asked about a text that does not go along. */
@@ -104,7 +135,7 @@ class MinutesLetters {
         return composer.compose(
                         "minutes_document",
                         LetterLanguages.of(parties.host(host), parties.host(host)),
-                        language -> writer.text(minutes, language, null, null))
+                        language -> writer.shown(minutes, language))
                 .text();
     }
 
@@ -115,7 +146,7 @@ class MinutesLetters {
 
     /** Somebody has approved or returned the minutes: her party is told what arrived. */
     void confirm(Minutes minutes, Approval approval) {
-        confirm(minutes, approval.party(), "APPROVAL", language -> said(approval, language));
+        confirm(minutes, approval.party(), "APPROVAL", language -> List.of(said(approval, language)));
     }
 
     /** The host's own chair needs none. */
@@ -134,7 +165,7 @@ class MinutesLetters {
                 to,
                 LetterLanguages.of(host, parties.byId(to)),
                 language -> {
-                    var text = writer.text(minutes, language, null, null);
+                    var text = writer.shown(minutes, language);
                     return new Answered(
                             text.roundName(),
                             text.day(),
@@ -158,15 +189,15 @@ class MinutesLetters {
         return said.isEmpty() ? List.of(Texts.say("answered.noComments", language.locale())) : said;
     }
 
-    private static List<String> said(Approval approval, Language language) {
-        return List.of(
-                approval.state() == Approval.State.RETURNED
-                        ? Texts.say(
-                                "answered.returned",
-                                language.locale(),
-                                approval.personName(),
-                                String.valueOf(approval.reason()))
-                        : Texts.say("answered.approved", language.locale(), approval.personName()));
+    /** What an approver has decided, on one line. */
+    static String said(Approval approval, Language language) {
+        return approval.state() == Approval.State.RETURNED
+                ? Texts.say(
+                        "answered.returned",
+                        language.locale(),
+                        approval.personName(),
+                        String.valueOf(approval.reason()))
+                : Texts.say("answered.approved", language.locale(), approval.personName());
     }
 
     private static String line(String key, @Nullable String text, Language language) {
@@ -179,7 +210,8 @@ class MinutesLetters {
             Minutes minutes,
             PartyId party,
             @Nullable LocalDate by,
-            @Nullable String person) {
+            @Nullable String person,
+            boolean herself) {
         var session = sessions.byId(minutes.sessionId());
         return new NewLetter(
                 "minutes " + minutes.id() + " " + kind + " " + party + " " + occasion,
@@ -189,6 +221,6 @@ class MinutesLetters {
                 session.id(),
                 party,
                 LetterLanguages.of(parties.host(session.host()), parties.byId(party)),
-                language -> writer.text(minutes, language, by, person));
+                language -> writer.text(minutes, language, by, person, herself));
     }
 }

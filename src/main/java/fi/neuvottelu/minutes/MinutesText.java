@@ -5,7 +5,12 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the minutes say, in one language: template 6.4. Dates and times are local, Europe/Helsinki. */
+/**
+ * What the minutes say, in one language: template 6.4. Dates and times are local, Europe/Helsinki.
+ *
+ * @param person who is asked to approve them
+ * @param herself whether she has a letter at a mailbox of her own beside the one that asks her party
+ */
 record MinutesText(
         String roundName,
         String hostName,
@@ -36,6 +41,7 @@ record MinutesText(
         @Nullable String hash,
         @Nullable LocalDate answerBy,
         @Nullable String person,
+        boolean herself,
         boolean silenceApproves,
         String commentHere,
         String contact,

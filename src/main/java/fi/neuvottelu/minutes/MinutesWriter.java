@@ -78,7 +78,12 @@ class MinutesWriter {
         this.json = json;
     }
 
-    MinutesText text(Minutes minutes, Language language, @Nullable LocalDate answerBy, @Nullable String person) {
+    MinutesText text(
+            Minutes minutes,
+            Language language,
+            @Nullable LocalDate answerBy,
+            @Nullable String person,
+            boolean herself) {
         var session = sessions.byId(minutes.sessionId());
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
@@ -115,6 +120,7 @@ class MinutesWriter {
                 document.map(Documents.Document::hash).orElse(null),
                 answerBy,
                 person,
+                herself,
                 round.silenceApproves(),
                 settings.address(PersonalLinks.place(Review.LINK, language)),
                 rounds.contactOf(round, host, language),
@@ -178,7 +184,7 @@ class MinutesWriter {
 
     /** For the screen, where it asks nobody by name. */
     MinutesText shown(Minutes minutes, Language language) {
-        return text(minutes, language, null, null);
+        return text(minutes, language, null, null, false);
     }
 
     /** Minutes name people of all parties. */
@@ -282,9 +288,14 @@ class MinutesWriter {
                 .map(one -> new MinutesText.Signature(
                         Texts.say("approver." + one.role(), language.locale()),
                         one.personName(),
-                        Texts.say("approval." + one.state(), language.locale()),
+                        state(one, language),
                         one.decidedAt() == null ? null : LocalTimes.dateOf(one.decidedAt())))
                 .toList();
+    }
+
+    private static String state(Approval one, Language language) {
+        return Texts.say(
+                one.byLink() ? "approver.byLink." + one.state() : "approval." + one.state(), language.locale());
     }
 
     private static @Nullable String name(@Nullable PartyId party, Function<PartyId, Party> who, Language language) {

@@ -42,6 +42,7 @@ class RecordApproval implements JavaDelegate {
         if (approvals.give(minutes, approval, draft)) {
             RETURNED.set(step, true);
         }
+        // What came by a link is confirmed where it is known which.
         if (draft.onBehalf() == null && acting.user().isPresent()) {
             book.approval(minutes.id(), minutes.version(), approval.seat())
                     .ifPresent(given -> letters.confirm(minutes, given));

@@ -76,6 +76,18 @@ public class Contacts {
                 .toList();
     }
 
+    /** Whether the letters of any party go to this address on a day, whichever letters it is written with. */
+    public boolean receivesLetters(String address, LocalDate on) {
+        return jdbc
+                .sql("select distinct party from contact where lower(email) = lower(?)")
+                .param(address)
+                .query((row, number) -> PartyId.of(row.getString("party")))
+                .list()
+                .stream()
+                .flatMap(party -> mailboxOf(party, on).stream())
+                .anyMatch(contact -> contact.mailbox().address().equalsIgnoreCase(address));
+    }
+
     /** All that were ever recorded, the newest first. */
     public List<Contact> history(PartyId party) {
         return histories(List.of(party));

@@ -1,5 +1,6 @@
 package fi.neuvottelu.party;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import fi.neuvottelu.calendar.LocalTimes;
@@ -133,15 +134,22 @@ public class Parties {
     public Function<PartyId, Party> lookup(Host host) {
         var actors = otherActors.everOf(host.id()).stream()
                 .map(OtherActors.Entry::actor)
-                .collect(toUnmodifiableMap(Party::id, Function.identity()));
-        return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
+                .collect(toMap(OtherActor::id, Function.identity()));
+        return among(actors);
     }
 
     /** The same for whoever meets any of these hosts, with all their registers read at once. */
     public Function<PartyId, Party> lookup(List<Host> hosts) {
         var actors = otherActors.everOf(hosts.stream().map(Host::id).toList()).stream()
-                .collect(toUnmodifiableMap(OtherActor::id, Function.identity()));
-        return id -> actors.containsKey(id) ? actors.get(id) : byId(id);
+                .collect(toMap(OtherActor::id, Function.identity()));
+        return among(actors);
+    }
+
+    private Function<PartyId, Party> among(Map<PartyId, OtherActor> actors) {
+        return id -> {
+            var actor = actors.get(id);
+            return actor == null ? byId(id) : actor;
+        };
     }
 
     /** All that ever were in the host's area, ended ones too. */

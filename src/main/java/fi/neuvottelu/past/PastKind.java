@@ -17,5 +17,7 @@ public enum PastKind {
     /** What meets a duty that is met by a record. Subject: id of the record in force. */
     DUTY_RECORD,
     /** Subject: id of the agreement. */
-    AGREEMENT
+    AGREEMENT,
+    /** Of somebody whom an answer names, before she corrected it. Subject: id of the invitation. */
+    NAMED_PERSON
 }

@@ -24,9 +24,10 @@ public sealed interface Actor {
     /**
      * Whether she decides in a seat that was given to one person of a party.
      *
+     * @param seat its id
      * @param user whose seat it is; null if anybody of the party decides in it
      */
-    default boolean holds(@Nullable String user, String party, String host) {
+    default boolean holds(long seat, @Nullable String user, String party, String host) {
         return speaksFor(party, host);
     }
 
@@ -58,7 +59,7 @@ public sealed interface Actor {
         }
 
         @Override
-        public boolean holds(@Nullable String user, String party, String host) {
+        public boolean holds(long seat, @Nullable String user, String party, String host) {
             return user == null ? speaksFor(party, host) : user.equals(this.user);
         }
 
@@ -77,19 +78,30 @@ public sealed interface Actor {
     }
 
     /**
-     * Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else.
+     * Whoever holds the personal link in a letter to one party: that party's word at that host, and nothing else. No seat of one
+     * person is decided by it, since a registry passes it on; that takes the link that went to her own mailbox, which is no
+     * word of the party.
      *
      * @param byLink by name and role, as she wrote them: nobody has checked it
+     * @param ownSeat id of the seat of whoever has the mailbox to which the link went; null for the mailbox of a party
      */
-    record LinkHolder(String party, String host, String byLink) implements Actor {
-        @Override
-        public boolean speaksFor(String party, String host) {
-            return this.party.equals(party) && this.host.equals(host);
+    record LinkHolder(
+            String party,
+            String host,
+            String byLink,
+            @Nullable Long ownSeat) implements Actor {
+        public LinkHolder(String party, String host, String byLink) {
+            this(party, host, byLink, null);
         }
 
         @Override
-        public boolean holds(@Nullable String user, String party, String host) {
-            return user == null && speaksFor(party, host);
+        public boolean speaksFor(String party, String host) {
+            return ownSeat == null && this.party.equals(party) && this.host.equals(host);
+        }
+
+        @Override
+        public boolean holds(long seat, @Nullable String user, String party, String host) {
+            return ownSeat != null && ownSeat == seat && this.party.equals(party) && this.host.equals(host);
         }
     }
 
@@ -101,7 +113,7 @@ public sealed interface Actor {
         }
 
         @Override
-        public boolean holds(@Nullable String user, String party, String host) {
+        public boolean holds(long seat, @Nullable String user, String party, String host) {
             return false;
         }
     }

@@ -23,8 +23,12 @@ public class People {
         this.engineRights = engineRights;
     }
 
-    /** Somebody who can be given a task. */
-    public record Person(String id, String name) {}
+    /**
+     * Somebody who can be given a task.
+     *
+     * @param email null if it was never given
+     */
+    public record Person(String id, String name, @Nullable String email) {}
 
     /** Nobody, if the organisation does not negotiate with this host. */
     public List<Person> of(String party, String host) {
@@ -38,7 +42,8 @@ public class People {
                         .asc()
                         .list()
                         .stream()
-                        .map(user -> new Person(user.getId(), user.getFirstName() + " " + user.getLastName()))
+                        .map(user -> new Person(
+                                user.getId(), user.getFirstName() + " " + user.getLastName(), user.getEmail()))
                         .toList()
                 : List.of());
     }

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** For whom one duty to negotiate waits. */
@@ -118,13 +117,16 @@ final class WaitsOfDuty {
     }
 
     private boolean concerns(Ahead session) {
-        return about == null || session.parties().stream().anyMatch(this::isAbout);
+        return isAboutAny(session.parties());
     }
 
     private boolean concerns(HeldSession session) {
-        return about == null
-                || Stream.concat(session.attended().stream(), session.invited().stream())
-                        .anyMatch(this::isAbout);
+        return isAboutAny(session.attended()) || isAboutAny(session.invited());
+    }
+
+    /** Of a session with hundreds nobody is asked who has nothing to do with the duty. */
+    private boolean isAboutAny(Set<PartyId> parties) {
+        return about == null || parties.contains(about) || before.stream().anyMatch(parties::contains);
     }
 
     /** What one party decides, confirms or reports is nothing to the others; 611/2021 s. 14 binds two. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** How the sending of letters is, as administrators see it: of the letters only whose they are, nobody's address. */
 @Component
 class SendingFacts {
+    private static final int TOLD_FOR = 30;
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
     private final DispatchRegister register;
@@ -36,6 +37,7 @@ class SendingFacts {
      * @param waiting letters that are due and have not left
      * @param oldest when the first of them was written
      * @param stuck those that wait for somebody to look at them
+     * @param twice those of the last weeks that left again because nobody knew whether they had arrived
      * @param failed how many came back, whoever is asked about them
      */
     record Facts(
@@ -45,19 +47,27 @@ class SendingFacts {
             int waiting,
             @Nullable String oldest,
             List<Stuck> stuck,
+            List<Twice> twice,
             int perhaps,
             int failed,
             List<Choice> hosts,
             LocalDate today) {}
 
-    /** A letter, in the reader's language. */
+    /**
+     * A letter, in the reader's language.
+     *
+     * @param why it is held; FAILED if it came back
+     */
     record Stuck(
+            long id,
             String host,
             String party,
             String kind,
             LocalDate writtenOn,
             String why,
             @Nullable String answer) {}
+
+    record Twice(String host, String party, String kind, LocalDate writtenOn) {}
 
     record Choice(String id, String name) {}
 
@@ -70,7 +80,10 @@ class SendingFacts {
                 withoutAddresses(stop.answer()),
                 queue.waiting(),
                 shown(queue.oldest()),
-                register.held().stream().map(this::stuck).toList(),
+                register.waitingForNoTask().stream().map(this::stuck).toList(),
+                register.perhapsTwiceSince(LocalTimes.today(clock).minusDays(TOLD_FOR)).stream()
+                        .map(this::twice)
+                        .toList(),
                 queue.perhaps(),
                 queue.failed(),
                 parties.hosts().stream()
@@ -81,12 +94,21 @@ class SendingFacts {
 
     private Stuck stuck(Dispatch letter) {
         return new Stuck(
+                letter.id(),
                 parties.host(letter.host()).name().inReadersLanguage(),
                 parties.byId(letter.party()).name().inReadersLanguage(),
                 letter.kind().name(),
                 LocalTimes.dateOf(letter.queuedAt()),
-                String.valueOf(letter.held()),
+                letter.held() == null ? Dispatch.State.FAILED.name() : letter.held().name(),
                 withoutAddresses(letter.serverAnswer()));
+    }
+
+    private Twice twice(Dispatch letter) {
+        return new Twice(
+                parties.host(letter.host()).name().inReadersLanguage(),
+                parties.byId(letter.party()).name().inReadersLanguage(),
+                letter.kind().name(),
+                LocalTimes.dateOf(letter.queuedAt()));
     }
 
     private static @Nullable String shown(@Nullable Instant moment) {

@@ -10,6 +10,11 @@ public interface ExpectedAttendance {
     /** Whom the parties named in their answers. */
     List<Named> named(long session);
 
-    /** A representative and, if the party named one, the deputy; the mark is the representative's. */
-    record Named(String party, String name, @Nullable String deputy, boolean dualRole) {}
+    /** A representative and, if the party named one, the deputy; the mark and the address are the representative's. */
+    record Named(
+            String party,
+            String name,
+            @Nullable String deputy,
+            @Nullable String email,
+            boolean dualRole) {}
 }

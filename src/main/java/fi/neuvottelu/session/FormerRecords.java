@@ -135,7 +135,7 @@ public class FormerRecords {
     }
 
     private String approver(SessionRecord.Approver approver) {
-        return joined(say("approver." + approver.role()), approver.name(), party(approver.party()));
+        return joined(say("approver." + approver.role()), approver.name(), party(approver.party()), approver.email());
     }
 
     private @Nullable String party(@Nullable String id) {

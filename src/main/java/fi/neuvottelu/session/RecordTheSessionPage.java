@@ -185,7 +185,7 @@ class RecordTheSessionPage implements FormPage {
     }
 
     private static SessionRecord.Approver seatOf(@Nullable String party) {
-        return new SessionRecord.Approver(null, party, null, null);
+        return new SessionRecord.Approver(null, party, null, null, null);
     }
 
     /** By name; those of one party stay together. */

@@ -9,6 +9,7 @@ import fi.neuvottelu.words.Together;
 import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,13 +25,21 @@ class RecordedApprovers {
     private final Parties parties;
     private final People people;
     private final WhoWasThere there;
+    private final OwnAddresses addresses;
 
-    RecordedApprovers(JdbcClient jdbc, Sessions sessions, Parties parties, People people, WhoWasThere there) {
+    RecordedApprovers(
+            JdbcClient jdbc,
+            Sessions sessions,
+            Parties parties,
+            People people,
+            WhoWasThere there,
+            OwnAddresses addresses) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.parties = parties;
         this.people = people;
         this.there = there;
+        this.addresses = addresses;
     }
 
     /**
@@ -76,12 +85,20 @@ class RecordedApprovers {
         if (accounts.stream().map(ApproverSeat::userId).distinct().count() != accounts.size()) {
             throw new Refusal("session.approversDiffer");
         }
+        var mailboxes = seats.stream()
+                .map(ApproverSeat::email)
+                .filter(Objects::nonNull)
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .toList();
+        if (mailboxes.stream().distinct().count() != mailboxes.size()) {
+            throw new Refusal("approver.addressOfTwo");
+        }
     }
 
     List<SessionRecord.Approver> of(Session session) {
         return sessions.approvers(session.id()).stream()
                 .map(seat -> new SessionRecord.Approver(
-                        seat.role().name(), seat.party().value(), seat.personName(), seat.userId()))
+                        seat.role().name(), seat.party().value(), seat.personName(), seat.userId(), seat.email()))
                 .toList();
     }
 
@@ -92,16 +109,18 @@ class RecordedApprovers {
                     "session.approverParty", String.valueOf(approver.name()).strip());
         }
         var party = parties.byId(PartyId.of(organisation)).id();
+        var account = account(session, party, approver);
         jdbc.sql("""
-                        insert into approver_seat (session_id, seat, role, party, person_name, user_id)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into approver_seat (session_id, seat, role, party, person_name, user_id, email)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         session.id(),
                         seat,
                         (seat == 0 ? ApproverSeat.Role.CHAIR : ApproverSeat.Role.EXAMINER).name(),
                         party.value(),
                         Typed.line(approver.name(), Longest.NAME),
-                        account(session, party, approver))
+                        account,
+                        addresses.judged(approver.email(), String.valueOf(approver.name()), account))
                 .update();
     }
 

@@ -44,10 +44,15 @@ public record SessionRecord(
             @Nullable String ownerRole,
             @Nullable String dueOn) {}
 
-    /** The chair or an examiner. */
+    /**
+     * The chair or an examiner.
+     *
+     * @param email a mailbox of her own
+     */
     public record Approver(
             @Nullable String role,
             @Nullable String party,
             @Nullable String name,
-            @Nullable String userId) {}
+            @Nullable String userId,
+            @Nullable String email) {}
 }

@@ -358,7 +358,7 @@ public class Sessions {
 
     public List<ApproverSeat> approvers(long session) {
         return jdbc.sql("""
-                        select seat, role, party, person_name, user_id from approver_seat
+                        select seat, role, party, person_name, user_id, email from approver_seat
                         where session_id = ? order by seat""").param(session).query(Row.of(ApproverSeat.class)).list();
     }
 

@@ -41,6 +41,6 @@ final class Absence {
     }
 
     private static Set<PartyId> of(List<Set<PartyId>> each, Predicate<PartyId> wanted) {
-        return each.stream().flatMap(Set::stream).filter(wanted).collect(toSet());
+        return each.stream().flatMap(Set::stream).distinct().filter(wanted).collect(toSet());
     }
 }

@@ -40,6 +40,7 @@ class MendTheAddressPage implements FormPage {
 
     /** A letter that did not arrive. */
     record Letter(
+            long id,
             String subject,
             String written,
             @Nullable String recipient,
@@ -83,6 +84,7 @@ class MendTheAddressPage implements FormPage {
     private List<Letter> letters(PartyId party, PartyId host) {
         return register.failedTo(party, host).stream()
                 .map((Dispatch one) -> new Letter(
+                        one.id(),
                         one.subject(),
                         LocalTimes.shown(LocalTimes.dateOf(one.queuedAt())),
                         one.recipient(),

@@ -30,9 +30,12 @@ class SentLetters {
     /** Every kind is judged here: the rest say where something waits, or name nobody but the host's own contact. */
     private static Optional<What> carries(LetterKind kind) {
         return switch (kind) {
-            case MINUTES, REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> Optional.of(What.MINUTES);
-            case RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES -> Optional.of(What.ANSWERS);
+            case MINUTES, REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER, APPROVER, APPROVER_REMINDER ->
+                Optional.of(What.MINUTES);
+            case RECEIPT, APPROVER_RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES ->
+                Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
+            case NAMED_WISH -> Optional.of(What.PEOPLE);
             case ACCOUNT_CHANGED -> Optional.of(What.ACCOUNTS);
             case INVITATION,
                     INVITATION_CHANGED,

@@ -3,6 +3,7 @@ package fi.neuvottelu.answering;
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
+import fi.neuvottelu.invitation.AboutSession;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.FormerAnswer;
 import fi.neuvottelu.invitation.InvitationTexts;
@@ -24,8 +25,9 @@ class AnswerReceiptLettersReadTest {
     private static final FormerAnswer YES = new FormerAnswer(
             given(Answer.YES, null),
             List.of(
-                    new Nomination("Åsa Čech", "sihteeri", "Maija Ŋ", null, true, true),
-                    new Nomination(TYPED, TYPED, null, "maija@narpio.example", false, false)),
+                    new Nomination("Åsa Čech", "sihteeri", "Maija Ŋ", null, true, true, null),
+                    new Nomination(TYPED, TYPED, null, "maija@narpio.example", false, false, null),
+                    new Nomination("Bo Ek", "ledamot", "Siv Sjö", null, false, false, "Toinen kokous")),
             List.of("Kuntouttava työtoiminta"));
 
     @Test
@@ -59,18 +61,7 @@ class AnswerReceiptLettersReadTest {
 
     private static FreshLinks.Text fresh(Language language, boolean earlierEnded) {
         var text = text(language, null, null, false);
-        return new FreshLinks.Text(
-                text.roundName(),
-                text.hostName(),
-                text.partyName(),
-                text.day(),
-                text.from(),
-                text.to(),
-                LocalDate.of(2027, 3, 26),
-                earlierEnded,
-                text.here(),
-                text.contact(),
-                text.writtenOn());
+        return new FreshLinks.Text(text.about(), LocalDate.of(2027, 3, 26), earlierEnded, text.here());
     }
 
     private static void read(
@@ -81,23 +72,23 @@ class AnswerReceiptLettersReadTest {
     private static AnswerReceipts.Text text(
             Language language, @Nullable FormerAnswer before, @Nullable FormerAnswer now, boolean undone) {
         return new AnswerReceipts.Text(
-                "HYTE 2027 Pohjanmaa",
-                language == Language.SV ? "Österbottens välfärdsområde" : "Pohjanmaan hyvinvointialue",
-                language == Language.SV ? "Närpes" : "Närpiö",
-                LocalDate.of(2027, 4, 14),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 30),
+                new AboutSession(
+                        "HYTE 2027 Pohjanmaa",
+                        language == Language.SV ? "Österbottens välfärdsområde" : "Pohjanmaan hyvinvointialue",
+                        language == Language.SV ? "Närpes" : "Närpiö",
+                        LocalDate.of(2027, 4, 14),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                        "https://neuvottelu.example/camunda/app/tasklist/default/",
+                        LocalDate.of(2027, 3, 24)),
                 "Åsa Čech, sihteeri",
-                LocalDate.of(2027, 3, 24),
                 LocalTime.of(9, 15),
                 before == null ? List.of() : before.told(language.locale()),
                 now == null ? List.of() : now.told(language.locale()),
                 undone,
                 "https://neuvottelu.example"
-                        + PersonalLinks.place(now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language),
-                "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
-                "https://neuvottelu.example/camunda/app/tasklist/default/",
-                LocalDate.of(2027, 3, 24));
+                        + PersonalLinks.place(now == null ? InvitationTexts.ANSWER : Matter.NOT_OURS.of(7), language));
     }
 
     private static FormerAnswer.Given given(Answer answer, @Nullable String reason) {

@@ -20,7 +20,13 @@ class ReceiptLettersReadTest {
 
     @Test
     void thePartyIsToldWhatWasRecorded() {
-        readsAsApproved(LetterKind.RECEIPT, "full", language -> text(language, "ANSWER", "PHONE", "Åsa Čech"));
+        readsAsApproved(
+                LetterKind.RECEIPT,
+                "full",
+                language -> said(
+                        text(language, "ANSWER", "PHONE", "Åsa Čech"),
+                        List.of("Kyllä, paikan päällä", TYPED),
+                        List.of("Ei, Kokous samaan aikaan")));
         readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
@@ -37,6 +43,47 @@ class ReceiptLettersReadTest {
                 LetterKind.RECEIPT,
                 "by-link-first",
                 language -> byLink(language, "REPORT", List.of("Tehty"), List.of()));
+    }
+
+    /** As its answer is repeated to a party. */
+    private static Receipt said(Receipt text, List<String> said, List<String> before) {
+        return new Receipt(
+                text.roundName(),
+                text.hostName(),
+                text.partyName(),
+                text.what(),
+                text.channel(),
+                text.receivedOn(),
+                text.saidBy(),
+                text.contact(),
+                text.tasklist(),
+                said,
+                before,
+                false);
+    }
+
+    @Test
+    void itsApproverHasDecidedByTheLinkAtHerOwnMailbox() {
+        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> {
+            var text = byLink(
+                    language,
+                    "APPROVAL",
+                    List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")),
+                    List.of());
+            return new Receipt(
+                    text.roundName(),
+                    text.hostName(),
+                    text.partyName(),
+                    text.what(),
+                    Texts.say("approver.link", language.locale()),
+                    text.receivedOn(),
+                    text.saidBy(),
+                    text.contact(),
+                    text.tasklist(),
+                    text.said(),
+                    text.before(),
+                    false);
+        });
     }
 
     private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {

@@ -120,7 +120,7 @@ class AnswersTest {
 
     @Test
     void whoeverComesAndNamesNobodyIsAsked() {
-        var nobody = List.of(new AnswerDraft.Representative(" ", null, null, null, null, null));
+        var nobody = List.of(new AnswerDraft.Representative(" ", null, null, null, null, null, null, null));
         assertThatThrownBy(() -> give("YES", null, nobody, null))
                 .isInstanceOf(Refusal.class)
                 .extracting(refused -> ((Refusal) refused).key())
@@ -132,9 +132,9 @@ class AnswersTest {
     @Test
     void allRepresentativesWhoLackSomethingAreSaidTogether() {
         var some = List.of(
-                new AnswerDraft.Representative("Åsa Čech", "", null, null, null, null),
-                new AnswerDraft.Representative("Bo Ek", "direktör", null, null, null, null),
-                new AnswerDraft.Representative(null, "sihteeri", null, null, null, null));
+                new AnswerDraft.Representative("Åsa Čech", "", null, null, null, null, null, null),
+                new AnswerDraft.Representative("Bo Ek", "direktör", null, null, null, null, null, null),
+                new AnswerDraft.Representative(null, "sihteeri", null, null, null, null, null, null));
         assertThatThrownBy(() -> give("YES", null, some, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Åsa Čech, sihteeri");
@@ -144,7 +144,8 @@ class AnswersTest {
         return give(
                 answer,
                 reason,
-                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null, null, null)),
+                List.of(new AnswerDraft.Representative(
+                        "Åsa Čech", "hyvinvointipäällikkö", null, null, null, null, null, null)),
                 null);
     }
 

@@ -252,6 +252,10 @@ class InvitationLettersReadTest {
                 LetterKind.NAMED_CANCELLED,
                 "withdrawn",
                 named(to(OSTROBOTHNIA, VAASA).writtenOn(2027, 2, 1), false, true));
+        readsAsApproved(
+                LetterKind.NAMED_CANCELLED,
+                "absent",
+                named(to(OSTROBOTHNIA, VAASA).writtenOn(2027, 2, 1), false, true, true));
     }
 
     @Test
@@ -270,8 +274,10 @@ class InvitationLettersReadTest {
                                                 "Ville Vara",
                                                 "asa.cech@vaasa.example",
                                                 false,
-                                                true),
-                                        new Nomination(TYPED, "johtaja", null, null, false, false)),
+                                                true,
+                                                null),
+                                        new Nomination(TYPED, "johtaja", null, null, false, false, null),
+                                        new Nomination("Bo Ek", "ledamot", "Siv Sjö", null, false, false, TYPED)),
                                 List.of(TYPED),
                                 language),
                         true));
@@ -326,8 +332,18 @@ class InvitationLettersReadTest {
     }
 
     private static Function<Language, Object> named(Letter letter, boolean remote, boolean stillNamed) {
-        return language ->
-                new NamedText(letter.text(language), "Åsa Čech", "hyvinvointikoordinaattori", remote, stillNamed);
+        return named(letter, remote, stillNamed, false);
+    }
+
+    private static Function<Language, Object> named(Letter letter, boolean remote, boolean stillNamed, boolean absent) {
+        return language -> new NamedText(
+                letter.text(language),
+                "Åsa Čech",
+                "hyvinvointikoordinaattori",
+                remote,
+                stillNamed,
+                absent,
+                "https://neuvottelu.example" + PersonalLinks.place(OwnData.LINK, language));
     }
 
     @Test

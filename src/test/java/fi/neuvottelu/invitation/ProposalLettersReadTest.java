@@ -39,16 +39,17 @@ class ProposalLettersReadTest {
     private static ProposalLetters.Text text(
             Language language, List<ProposalLetters.Taken> taken, List<ProposalLetters.Declined> declined) {
         return new ProposalLetters.Text(
-                KnownRounds.nameIn2027(HOST, language),
-                HOST.name().in(language),
-                KnownParties.party("kunta-905").name().in(language),
-                LocalDate.of(2027, 3, 10),
-                LocalTime.of(9, 0),
-                LocalTime.of(11, 30),
+                new AboutSession(
+                        KnownRounds.nameIn2027(HOST, language),
+                        HOST.name().in(language),
+                        KnownParties.party("kunta-905").name().in(language),
+                        LocalDate.of(2027, 3, 10),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                        "https://neuvottelu.example/camunda/app/tasklist/default/",
+                        LocalDate.of(2027, 2, 20)),
                 taken,
-                declined,
-                "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
-                "https://neuvottelu.example/camunda/app/tasklist/default/",
-                LocalDate.of(2027, 2, 20));
+                declined);
     }
 }

@@ -54,7 +54,7 @@ final class PostOffice {
         transaction = new TransactionTemplate(transactions);
         register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
         stops = new MailStops(rows, events::add);
-        tray = new Tray(rows, stops, transactions, events::add, clock);
+        tray = new Tray(rows, stops, transactions, events::add, MAIL, clock);
     }
 
     private Optional<Mailbox> mailboxOf(PartyId party) {
@@ -74,7 +74,7 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, MAIL, clock);
+        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
     }
 
     MailWriter writer(LetterSettings settings) {

@@ -29,6 +29,7 @@ public final class StubbornServer implements AutoCloseable {
     final List<String> heard = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean hangsUpAfterText;
+    private volatile Duration thinksBeforeItGreets = Duration.ZERO;
     private volatile Duration thinksAtTheDot = Duration.ZERO;
     private final ServerSocket door;
 
@@ -44,6 +45,11 @@ public final class StubbornServer implements AutoCloseable {
 
     StubbornServer hangsUpAfterText() {
         hangsUpAfterText = true;
+        return this;
+    }
+
+    StubbornServer thinksBeforeItGreets(Duration time) {
+        thinksBeforeItGreets = time;
         return this;
     }
 
@@ -83,6 +89,7 @@ public final class StubbornServer implements AutoCloseable {
     private void talk(Socket caller) {
         try (caller) {
             var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+            waits(thinksBeforeItGreets);
             if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
                 return;
             }

@@ -44,6 +44,51 @@ class MinutesLettersReadTest {
     }
 
     @Test
+    void thePartyIsToldThatTheApproverHasALetterOfHerOwn() {
+        readsAsApproved(LetterKind.APPROVAL, "herself", language -> toHerself(language, BY, false));
+        readsAsApproved(LetterKind.APPROVAL_REMINDER, "herself", language -> toHerself(language, null, false));
+    }
+
+    /** The link stands in letters to her own mailbox alone. */
+    @Test
+    void theApproversAreAskedAtMailboxesOfTheirOwn() {
+        readsAsApproved(LetterKind.APPROVER, "full", language -> own(language, BY, false));
+        readsAsApproved(LetterKind.APPROVER, "sparse", language -> own(language, null, false));
+        readsAsApproved(LetterKind.APPROVER, "silence", language -> own(language, BY, true));
+        readsAsApproved(LetterKind.APPROVER_REMINDER, "full", language -> own(language, null, false));
+        readsAsApproved(LetterKind.APPROVER_REMINDER, "silence", language -> own(language, null, true));
+    }
+
+    @Test
+    void whatWasDecidedByALinkIsConfirmedWhereItLay() {
+        readsAsApproved(LetterKind.APPROVER_RECEIPT, "full", language -> decided(language, true));
+        readsAsApproved(LetterKind.APPROVER_RECEIPT, "returned", language -> decided(language, false));
+    }
+
+    private static ApproverLetters.Decided decided(Language language, boolean approved) {
+        return new ApproverLetters.Decided(
+                toHerself(language, null, false),
+                "Ville Vaasalainen",
+                "Ville Vaasalainen, " + TYPED,
+                LocalDate.of(2027, 4, 6),
+                LocalTime.of(9, 15),
+                approved
+                        ? Texts.say("answered.approved", language.locale(), "Ville Vaasalainen")
+                        : Texts.say("answered.returned", language.locale(), "Ville Vaasalainen", TYPED),
+                approved);
+    }
+
+    private static ApproverLetters.Asked own(Language language, @Nullable LocalDate by, boolean silenceApproves) {
+        return new ApproverLetters.Asked(
+                toHerself(language, by, silenceApproves),
+                "https://neuvottelu.example" + PersonalLinks.place(Approving.LINK + "-7", language));
+    }
+
+    private static MinutesText toHerself(Language language, @Nullable LocalDate by, boolean silenceApproves) {
+        return text(language, false, false, by, "Ville Vaasalainen", true, silenceApproves);
+    }
+
+    @Test
     void silenceIsApprovalOnlyWhereThePlanSaysSo() {
         readsAsApproved(LetterKind.APPROVAL, "silence", language -> asked(language, BY, "Ville Vaasalainen", true));
         readsAsApproved(
@@ -59,7 +104,8 @@ class MinutesLettersReadTest {
     @Test
     void theApprovedMinutesGoAlongWithALetter() {
         readsAsApproved(LetterKind.MINUTES, "full", language -> minutes(language, true));
-        readsAsApproved(LetterKind.MINUTES, "sparse", language -> text(language, false, true, null, null, false));
+        readsAsApproved(
+                LetterKind.MINUTES, "sparse", language -> text(language, false, true, null, null, false, false));
     }
 
     @Test
@@ -73,11 +119,11 @@ class MinutesLettersReadTest {
 
     private static MinutesText asked(
             Language language, @Nullable LocalDate by, @Nullable String person, boolean silenceApproves) {
-        return text(language, false, false, by, person, silenceApproves);
+        return text(language, false, false, by, person, false, silenceApproves);
     }
 
     private static MinutesText minutes(Language language, boolean full) {
-        return text(language, full, full, null, null, false);
+        return text(language, full, full, null, null, false, false);
     }
 
     private static MinutesText text(
@@ -86,6 +132,7 @@ class MinutesLettersReadTest {
             boolean locked,
             @Nullable LocalDate by,
             @Nullable String person,
+            boolean herself,
             boolean silenceApproves) {
         var act = Act.HEALTH_PROMOTION;
         return new MinutesText(
@@ -124,6 +171,7 @@ class MinutesLettersReadTest {
                 locked ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : null,
                 by,
                 person,
+                herself,
                 silenceApproves,
                 "https://neuvottelu.example" + PersonalLinks.place(Review.LINK, language),
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
@@ -180,6 +228,11 @@ class MinutesLettersReadTest {
         return List.of(
                 signature("CHAIR", "Pekka Puheenjohtaja", "APPROVED", LocalDate.of(2027, 4, 9), language),
                 signature("EXAMINER", "Ville Vaasalainen", "APPROVED_BY_SILENCE", LocalDate.of(2027, 4, 23), language),
+                new MinutesText.Signature(
+                        Texts.say("approver.EXAMINER", language.locale()),
+                        "Åsa Čech",
+                        Texts.say("approver.byLink.APPROVED", language.locale()),
+                        LocalDate.of(2027, 4, 9)),
                 signature("EXAMINER", "Nina Närpes", "ASKED", null, language));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ActorTest {
     private static final String HOST = "hva-17";
     private static final String VAASA = "kunta-905";
+    private static final long SEAT = 7;
 
     private static final Actor.Person COORDINATOR =
             new Actor.Person("koordinaattori", Set.of("koordinaattorit", "koordinaattori-hva-17", "hva-17"));
@@ -26,6 +27,8 @@ class ActorTest {
                         COORDINATOR, new OnBehalf(OnBehalf.Channel.PHONE, LocalDate.of(2027, 2, 1), "Maija"));
             case "of Vaasa" -> new Actor.Person("vaasa", Set.of("osallistujat", VAASA));
             case "link of Vaasa" -> new Actor.LinkHolder(VAASA, HOST, "Maija, sihteeri");
+            case "own link" -> new Actor.LinkHolder(VAASA, HOST, "Maija, sihteeri", SEAT);
+            case "own link, other seat" -> new Actor.LinkHolder(VAASA, HOST, "Maija, sihteeri", SEAT + 1);
             case "mail of Vaasa" -> new Actor.Mail(VAASA, HOST);
             default -> new Actor.Application();
         };
@@ -38,7 +41,9 @@ class ActorTest {
         "coordinator,   true,  false, false, false, false, false, false",
         "for Vaasa,     false, false, true,  false, true,  true,  true",
         "of Vaasa,      false, false, true,  true,  false, true,  false",
-        "link of Vaasa, false, false, true,  false, false, true,  false",
+        "link of Vaasa, false, false, true,  false, false, false, false",
+        "own link,      false, false, false, false, false, true,  true",
+        "'own link, other seat', false, false, false, false, false, false, false",
         "mail of Vaasa, false, false, true,  false, false, false, false",
         "nobody,        false, false, false, false, false, false, false"
     })
@@ -57,14 +62,14 @@ class ActorTest {
         assertThat(actor.speaksFor(VAASA, HOST)).isEqualTo(speaks);
         assertThat(actor.speaksFor(VAASA, "hva-03")).isEqualTo(speaksElsewhere);
         assertThat(actor.speaksFor("kunta-399", HOST)).isEqualTo(speaksForAnother);
-        assertThat(actor.holds(null, VAASA, HOST)).isEqualTo(seat);
-        assertThat(actor.holds("puheenjohtaja", VAASA, HOST)).isEqualTo(named);
+        assertThat(actor.holds(SEAT, null, VAASA, HOST)).isEqualTo(seat);
+        assertThat(actor.holds(SEAT, "puheenjohtaja", VAASA, HOST)).isEqualTo(named);
     }
 
     @Test
     void theSeatOfANamedPersonIsHersAlone() {
-        assertThat(actor("of Vaasa").holds("vaasa", "kunta-399", HOST)).isTrue();
-        assertThat(actor("of Vaasa").holds("colleague", VAASA, HOST)).isFalse();
+        assertThat(actor("of Vaasa").holds(SEAT, "vaasa", "kunta-399", HOST)).isTrue();
+        assertThat(actor("of Vaasa").holds(SEAT, "colleague", VAASA, HOST)).isFalse();
     }
 
     @Test
@@ -73,7 +78,7 @@ class ActorTest {
         assertThat(answer.forParty(VAASA, HOST)).isEqualTo("yes");
         refuses("answer.notYours", () -> answer.forParty("kunta-399", HOST));
         refuses("host.notYours", () -> answer.forHost(HOST));
-        refuses("approval.notYours", () -> answer.forSeat("puheenjohtaja", VAASA, HOST));
+        refuses("approval.notYours", () -> answer.forSeat(SEAT, "puheenjohtaja", VAASA, HOST));
         refuses("holiday.notYours", () -> answer.ifMay((actor, said) -> actor.administers(), "holiday.notYours"));
     }
 

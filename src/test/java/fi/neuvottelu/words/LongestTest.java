@@ -54,10 +54,14 @@ class LongestTest {
             entry(
                     Longest.EMAIL,
                     List.of(
+                            "approver_mailbox.email",
+                            "approver_seat.email",
                             "contact.email",
                             "letter.recipient",
+                            "named_mailbox.mailbox",
                             "negotiation_round.contact_email",
-                            "nomination.email")),
+                            "nomination.email",
+                            "unwanted_letters.mailbox")),
             entry(Longest.HOLIDAY, List.of("extra_holiday.name_en", "extra_holiday.name_fi", "extra_holiday.name_sv")),
             entry(Longest.SECTION, List.of("decision_handling.section")),
             entry(Longest.LANGUAGES, List.of("negotiation_session.languages_used")),
@@ -86,6 +90,7 @@ class LongestTest {
                             "negotiation_round.end_reason",
                             "negotiation_round.reason",
                             "negotiation_session.change_reason",
+                            "nomination.absence",
                             "round_plan.reason_despite_warnings",
                             "task_holder.why")),
             entry(
