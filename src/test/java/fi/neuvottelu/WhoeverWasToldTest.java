@@ -54,6 +54,11 @@ class WhoeverWasToldTest {
             });
             assertThat(letters.get(letters.size() - 1).follows()).isEqualTo(old.messageId());
         }
+        var change = mailbox.lettersAt(old.to()).get(1);
+        assertThat(change.subject()).startsWith("Muutos neuvotteluun");
+        assertThat(change.text())
+                .contains("Tässä viestissä ei ole linkkiä")
+                .doesNotContain("kirje/kutsu", "Linkki on vain");
         assertThat(rows.sql("""
                                 select count(*) from letter_link k join letter l on l.id = k.letter_id
                                 where l.session_id = ? and l.to_earlier""").param(session.id()).query(Integer.class).single())
