@@ -166,14 +166,22 @@ class Tray {
      * through all letters that ever were.
      */
     private Optional<Long> due(boolean stopped) {
-        return lost().or(() -> waiting(stopped));
+        return lost().or(() -> waiting(stopped)).or(() -> stopped ? Optional.empty() : nextWaiting());
     }
 
     /** While the server is probed, one letter after the other: none stands in the way of all. */
-    private Optional<Long> waiting(boolean stopped) {
+    Optional<Long> waiting(boolean stopped) {
+        return waiting(stopped ? " order by claim, id" : " order by state, next_attempt_at, id");
+    }
+
+    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
+    private Optional<Long> nextWaiting() {
+        return waiting("");
+    }
+
+    private Optional<Long> waiting(String order) {
         return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT
-                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + ONE)
+                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT + order + ONE)
                 .param("by", utc(clock.instant()))
                 .param("today", LocalTimes.today(clock))
                 .query(Long.class)
