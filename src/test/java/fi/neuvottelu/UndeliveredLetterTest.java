@@ -165,7 +165,10 @@ class UndeliveredLetterTest {
                 .containsSubsequence("RECEIPT", "INVITATION");
         Refused.because("desk.reasonMissing").when(() -> comesBack(session, invitation, " "));
         Refused.because("desk.letterMissing")
-                .when(() -> coordinator.does(session.round(), "CAME_BACK", draft -> draft.put("reason", "Perille ei")));
+                .when(() -> coordinator.does(
+                        session.round(),
+                        "CAME_BACK",
+                        draft -> draft.put("reason", "Perille ei").putNull("letter")));
         var elsewhere = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");
         Refused.because("desk.letterMissing").when(() -> comesBack(elsewhere, invitation, "Ei meidän"));
 

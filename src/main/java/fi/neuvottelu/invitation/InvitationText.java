@@ -58,6 +58,11 @@ public record InvitationText(
         return replyBy.isBefore(writtenOn);
     }
 
+    /** A line each. */
+    public List<String> duties() {
+        return duty.lines().toList();
+    }
+
     /** Something that was otherwise before. */
     public record Change(String what, String before, String now) {}
 
