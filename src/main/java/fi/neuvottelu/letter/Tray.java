@@ -38,6 +38,12 @@ class Tray {
                      and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
             .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
+    private static final String WAITING =
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by" + AFTER_IT;
+
+    /** More than there are postmen who may have one of the first in hand. */
+    private static final int AT_ONCE = 50;
+
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
     private final JdbcClient rows;
@@ -166,26 +172,33 @@ class Tray {
      * through all letters that ever were.
      */
     private Optional<Long> due(boolean stopped) {
-        return lost().or(() -> waiting(stopped)).or(() -> stopped ? Optional.empty() : nextWaiting());
+        return lost().or(() -> waiting(stopped));
     }
 
-    /** While the server is probed, one letter after the other: none stands in the way of all. */
+    /**
+     * While the server is probed, one letter after the other: none stands in the way of all. Looked for first and held then: in an
+     * order, H2 would hold all that wait, and nobody else find one.
+     */
     Optional<Long> waiting(boolean stopped) {
-        return waiting(stopped ? " order by claim, id" : " order by state, next_attempt_at, id");
+        return asking("select id from letter where " + WAITING
+                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + " fetch first "
+                        + AT_ONCE + " rows only")
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(first -> inHand(first).stream())
+                .findFirst();
     }
 
-    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
-    private Optional<Long> nextWaiting() {
-        return waiting("");
-    }
-
-    private Optional<Long> waiting(String order) {
-        return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT + order + ONE)
-                .param("by", utc(clock.instant()))
-                .param("today", LocalTimes.today(clock))
+    private Optional<Long> inHand(long letter) {
+        return asking("select id from letter where id = :id and " + WAITING + " for update skip locked")
+                .param("id", letter)
                 .query(Long.class)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec asking(String sql) {
+        return rows.sql(sql).param("by", utc(clock.instant())).param("today", LocalTimes.today(clock));
     }
 
     private record Lost(long id, int perhaps) {}

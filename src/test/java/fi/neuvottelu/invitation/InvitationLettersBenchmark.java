@@ -34,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -333,7 +334,7 @@ class InvitationLettersBenchmark {
         return millis;
     }
 
-    private String job(String instance) {
+    private @Nullable String job(String instance) {
         var job = jobs.createJobQuery().processInstanceId(instance).singleResult();
         return job == null ? null : job.getId();
     }
