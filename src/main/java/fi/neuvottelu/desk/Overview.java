@@ -40,11 +40,13 @@ record Overview(
     /**
      * A letter that could not be delivered, or of which nobody knows it.
      *
+     * @param person whether it went to a person and not to the mailbox of the party
      * @param held why it waits for somebody to look at it; null if it came back
      */
     record FailedLetter(
             long id,
             String kind,
+            boolean person,
             String party,
             @Nullable String recipient,
             @Nullable String answer,
@@ -124,14 +126,19 @@ record Overview(
     /** Minutes and who reviews and approves this version of them. */
     record MinutesLine(String state, int version, List<ReviewLine> reviews, List<SeatLine> seats) {}
 
-    /** A party's review. */
+    /**
+     * A party's review.
+     *
+     * @param former its comments before it changed them
+     */
     record ReviewLine(
             String party,
             String name,
             String state,
             boolean late,
             boolean dissent,
-            @Nullable Recorded recorded) {}
+            @Nullable Recorded recorded,
+            List<Told> former) {}
 
     /** The chair or an examiner, and what she has decided. */
     record SeatLine(

@@ -37,19 +37,7 @@ public record Receipt(
             String tasklist,
             List<String> said,
             List<String> before) {
-        this(
-                roundName,
-                hostName,
-                partyName,
-                what,
-                channel,
-                receivedOn,
-                saidBy,
-                contact,
-                tasklist,
-                said,
-                before,
-                true);
+        this(roundName, hostName, partyName, what, channel, receivedOn, saidBy, contact, tasklist, said, before, true);
     }
 
     /** Of what a coordinator has recorded, without its content. */

@@ -33,6 +33,19 @@ class Tray {
     private static final String QUEUED =
             "update letter set state = '" + Dispatch.State.QUEUED + "', server_answer = :answer";
 
+    /** What it follows is on its way still. */
+    private static final String AFTER_IT = """
+             and (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
+                 and (earlier.state = '%s' or earlier.state = '%s' and earlier.held is null
+                     and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
+            .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
+
+    private static final String WAITING =
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by" + AFTER_IT;
+
+    /** More than there are postmen who may have one of the first in hand. */
+    private static final int AT_ONCE = 50;
+
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
     private final JdbcClient rows;
@@ -273,12 +286,21 @@ class Tray {
         return lost().or(() -> waiting(stopped));
     }
 
-    private Optional<Long> waiting(boolean stopped) {
-        return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by"
-                        + (stopped ? probe() : " order by state, next_attempt_at, id") + ONE)
-                .param("by", utc(clock.instant()))
-                .param("today", LocalTimes.today(clock))
+    /** Looked for first and held then: in an order, H2 would hold all that wait, and nobody else find one. */
+    Optional<Long> waiting(boolean stopped) {
+        return asking("select id from letter where " + WAITING
+                        + (stopped ? probe() : " order by state, next_attempt_at, id") + " fetch first "
+                        + AT_ONCE + " rows only")
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(first -> inHand(first).stream())
+                .findFirst();
+    }
+
+    private Optional<Long> inHand(long letter) {
+        return asking("select id from letter where id = :id and " + WAITING + " for update skip locked")
+                .param("id", letter)
                 .query(Long.class)
                 .optional();
     }
@@ -291,6 +313,10 @@ class Tray {
         return " and (useless_after is null or useless_after >= :today) order by "
                 + (stops.now().probes() % 2 == 0 ? "claim" : "case when claim = 0 then 1 else 0 end, leased_until")
                 + ", id";
+    }
+
+    private JdbcClient.StatementSpec asking(String sql) {
+        return rows.sql(sql).param("by", utc(clock.instant())).param("today", LocalTimes.today(clock));
     }
 
     private record Lost(long id, int perhaps) {}

@@ -20,6 +20,7 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,7 @@ class LookingAfterSending {
             case "TRY" -> stops.probeNow();
             case "TEST" -> test(draft);
             case "ALL_AGAIN" -> allAgain(draft);
+            case "SETTLE" -> settle(draft);
             default -> throw new Refusal("sending.actionMissing");
         }
         events.publishEvent(new LookedAfter());
@@ -107,6 +109,17 @@ class LookingAfterSending {
         if (register.find(letter.id()).filter(now -> now.held() != null).isPresent()) {
             register.sendAgain(letter.id());
         }
+    }
+
+    /** Those for which a coordinator has a task are hers. */
+    private void settle(SendingDraft draft) {
+        var letter = Optional.ofNullable(draft.letter())
+                .flatMap(register::find)
+                .filter(one -> register.waitingForNoTask().stream().anyMatch(known -> known.id() == one.id()))
+                .orElseThrow(() -> new Refusal("desk.letterMissing"));
+        undelivered.settle(
+                letter,
+                Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
     }
 
     /** A letter without recipient waits for its coordinator. */

@@ -47,6 +47,7 @@ class LetterConfigurationTest {
                     Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(Wishes.class, () -> letter -> false)
             .withBean(PersonalLinks.class, () -> Outgoing::body)
             .withBean(Letterheads.class, () -> letter -> new Letterhead("x", null, null))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
