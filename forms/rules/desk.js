@@ -57,7 +57,7 @@ const FITS = {
   MOVE_PARTIES: isOpen,
   EDIT_AGENDA: isOpen,
   WRITE_TO_PARTIES: (session) => session.parties.some(knows),
-  SEND_NEW_LINK: (session) => session.open && session.invited,
+  SEND_NEW_LINK: (session) => (session.open && session.invited) || Boolean(session.minutes),
   ANSWER_FOR_PARTY: (session) => session.open && session.invited,
   ANSWER_FOR_PARTIES: (session) => session.open && session.invited,
   COMMENT_FOR_PARTY: isInReview,
@@ -187,6 +187,7 @@ export function partiesFor(action, session, all, sessions = []) {
   const there = session.parties.filter(({ state }) => state !== 'WITHDRAWN').map((party) => party.id);
   if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
   if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
+  if (action === 'SEND_NEW_LINK') return session.parties.filter(knows);
   if (action === 'MOVE_PARTIES') return session.parties.filter((party) => isAsked(party) || party.state === 'PLANNED');
   return session.parties.filter(isAsked);
 }

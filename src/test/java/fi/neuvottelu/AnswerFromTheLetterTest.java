@@ -265,6 +265,22 @@ class AnswerFromTheLetterTest {
         }
         assertThat(slowed).isGreaterThan(500);
         assertThat(reader.opens(link).statusCode()).isEqualTo(200);
+        assertThat(asksFrom("127.0.0.11", link)).as("nor whoever shares its address").startsWith("HTTP/1.1 200 ");
+    }
+
+    /** Scanners look at yesterday's letters too. */
+    @Test
+    void linksThatHaveEndedAreNoGuesses() throws IOException {
+        var ended = linkIn(mailbox.letterTo("Tampere"));
+        coordinator.does(
+                session,
+                "SEND_NEW_LINK",
+                draft -> draft.put("party", session.party("Tampere").id().value()));
+        for (var one = 0; one < 500; one++) {
+            assertThat(asksFrom("127.0.0.12", ended)).startsWith("HTTP/1.1 410 ");
+        }
+        assertThat(asksFrom("127.0.0.12", "/neuvottelu/kirje/" + "D".repeat(43)))
+                .startsWith("HTTP/1.1 410 ");
     }
 
     private String asksFrom(String address, String path) throws IOException {
@@ -324,26 +340,69 @@ class AnswerFromTheLetterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/neuvottelu/kirje/kutsu",
-                "/neuvottelu/kirje/kutsu-1",
                 "/neuvottelu/kirje/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "/neuvottelu/kirje/x'--",
-                "the link, cut",
-                "the link, of a session that was cancelled"
+                "the link, ended"
             })
     void whatOpensNothingIsOnePage(String tried) {
         var path = tried.startsWith("/") ? tried : link;
-        if (tried.contains("cut")) {
-            path = link.substring(0, link.length() - 5);
-        }
-        if (tried.contains("cancelled")) {
-            coordinator.cancels(session, "Tilat eivät käy");
+        if (tried.contains("ended")) {
+            coordinator.does(
+                    session,
+                    "SEND_NEW_LINK",
+                    draft -> draft.put("party", session.party("Nokia").id().value()));
         }
         var none = reader.opens("/neuvottelu/kirje/BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB");
         var page = reader.opens(path);
         assertThat(page.statusCode()).isEqualTo(410).isEqualTo(none.statusCode());
         assertThat(page.body()).isEqualTo(none.body()).contains("<h1>Linkki ei avaa mitään</h1>");
         assertThat(reader.sends(path, NAMED).body()).isEqualTo(none.body());
+        assertThat(session.invitation("Nokia").answer()).isNull();
+    }
+
+    /** Whose link it was nobody can know: none is promised. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/neuvottelu/kirje/kutsu", "/neuvottelu/kirje/kutsu-1", "/neuvottelu/kirje/x'--", "cut"})
+    void whatIsNoWholeLinkPromisesNothing(String tried) {
+        var path = tried.startsWith("/") ? tried : link.substring(0, link.length() - 5);
+        var page = reader.opens(path);
+        assertThat(page.statusCode()).isEqualTo(410);
+        assertThat(page.body())
+                .isEqualTo(reader.opens("/neuvottelu/kirje/katkennut").body())
+                .contains("<h1>Linkki ei avaa mitään</h1>", "kopioikaa se kokonaan")
+                .doesNotContain("Lähetä uusi linkki");
+        assertThat(reader.sends(path, NAMED).statusCode()).isEqualTo(410);
+        assertThat(session.invitation("Nokia").answer()).isNull();
+    }
+
+    @Test
+    void whoeverTypesUntilTheSessionBeginsIsToldSoAndKeepsHerWords() {
+        clock.moveTo(session.row().startsAt());
+        var late = reader.sends(link, NOT_COMING);
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("<h1>Linkin aika on päättynyt</h1>", "Kokous samaan aikaan");
+        assertThat(reader.opens(link).body()).contains("<h1>Linkin aika on päättynyt</h1>");
+    }
+
+    @Test
+    void anotherLanguageKeepsWhatWasTypedAndRecordsNothing() {
+        var shown = reader.sends(link + "?lang=sv", LetterReader.append(NAMED, "kieli", "1"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("lang=\"sv\"", "value=\"Å. Čech\"", "value=\"Maija Ŋ\"");
+        assertThat(session.invitation("Nokia").answer()).isNull();
+    }
+
+    @Test
+    void whatDoesNotFitIsNamed() {
+        assertThat(reader.sends(
+                                link,
+                                LetterReader.append(
+                                        NAMED, "name", "Bo", "role", "x".repeat(201), "deputy", "", "email", ""))
+                        .body())
+                .contains("Edustaja 2, Tehtävä: Teksti on liian pitkä");
+        assertThat(reader.sends(link, "answer", "NO", "reason", "Este", "byName", "x".repeat(100), "byRole", "y")
+                        .body())
+                .contains("Nimenne: Teksti on liian pitkä: enintään 99");
+        assertThat(reader.opens(link).body()).contains("maxlength=\"200\"", "maxlength=\"4000\"", "maxlength=\"99\"");
         assertThat(session.invitation("Nokia").answer()).isNull();
     }
 
@@ -401,6 +460,9 @@ class AnswerFromTheLetterTest {
         assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
         assertThat(page.headers().allValues("X-Robots-Tag")).containsExactly("noindex");
         assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        var asInTheLetter = reader.opens(link + "?lang=sv");
+        assertThat(asInTheLetter.body()).contains("lang=\"sv\"");
+        assertThat(asInTheLetter.headers().allValues("Set-Cookie")).isEmpty();
     }
 
     /** Sent again, the letter has another link; the one that came first is as good. */
@@ -449,7 +511,7 @@ class AnswerFromTheLetterTest {
         assertThat(reader.opens(fresh).statusCode())
                 .as("those that are good stay so")
                 .isEqualTo(200);
-        Refused.because("desk.notInvited", session.party("Tampere").name()).when(() -> {
+        Refused.because("desk.nothingByLink", session.party("Tampere").name()).when(() -> {
             coordinator.cancels(session, "Tilat eivät käy");
             coordinator.does(
                     session,

@@ -73,38 +73,38 @@ class WhereALinkIsGoodTest {
 
     @Test
     void aLetterThatGoesElsewhereThanToTheRegisteredMailboxHasNoLink() {
-        var session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Kihniö");
+        var session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Punkalaidun");
         mailbox.whileItRefuses(() -> clock.passes(session.invitationOn()));
-        var waits = session.letters(LetterKind.INVITATION, "Kihniö").get(0);
-        moves(session, "Kihniö", "uusi@kihnio.example");
+        var waits = session.letters(LetterKind.INVITATION, "Punkalaidun").get(0);
+        moves(session, "Punkalaidun", "uusi@punkalaidun.example");
 
         scenario.register.sendAgain(waits.id());
         clock.runDue();
 
-        assertThat(linksIn(mailbox.letterTo("Kihniö"))).isEmpty();
+        assertThat(linksIn(mailbox.letterTo("Punkalaidun"))).isEmpty();
         coordinator.does(
                 session,
                 "SEND_NEW_LINK",
-                draft -> draft.put("party", session.party("Kihniö").id().value()));
-        reader.records(linkIn(mailbox.lettersAt("uusi@kihnio.example").get(0)), NOT_COMING);
-        assertThat(session.invitation("Kihniö").answer()).isEqualTo(Answer.NO);
+                draft -> draft.put("party", session.party("Punkalaidun").id().value()));
+        reader.records(linkIn(mailbox.lettersAt("uusi@punkalaidun.example").get(0)), NOT_COMING);
+        assertThat(session.invitation("Punkalaidun").answer()).isEqualTo(Answer.NO);
     }
 
     @Test
     void aFreshLinkEndsThoseInReceiptsToo() {
-        var session = invited("Juupajoki");
-        reader.records(linkIn(mailbox.letterTo("Juupajoki")), NOT_COMING);
-        var notOurs = linkIn(mailbox.letterTo("Juupajoki"));
+        var session = invited("Vesilahti");
+        reader.records(linkIn(mailbox.letterTo("Vesilahti")), NOT_COMING);
+        var notOurs = linkIn(mailbox.letterTo("Vesilahti"));
         assertThat(reader.opens(notOurs).statusCode()).isEqualTo(200);
 
         coordinator.does(
                 session,
                 "SEND_NEW_LINK",
-                draft -> draft.put("party", session.party("Juupajoki").id().value()));
+                draft -> draft.put("party", session.party("Vesilahti").id().value()));
 
         assertThat(reader.opens(notOurs).statusCode()).isEqualTo(410);
         assertThat(reader.sends(notOurs, WHO).statusCode()).isEqualTo(410);
-        assertThat(session.invitation("Juupajoki").answer()).isEqualTo(Answer.NO);
+        assertThat(session.invitation("Vesilahti").answer()).isEqualTo(Answer.NO);
     }
 
     /** Whoever holds an old receipt learns nothing of what was answered since. */

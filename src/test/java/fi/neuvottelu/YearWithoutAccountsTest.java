@@ -11,6 +11,7 @@ import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.FormerAnswers;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Review;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,9 @@ class YearWithoutAccountsTest {
 
     @Autowired
     FormerAnswers former;
+
+    @Autowired
+    FormerComments formerComments;
 
     private LetterReader telephone;
 
@@ -158,6 +162,31 @@ class YearWithoutAccountsTest {
         assertThat(mailbox.letterTo("Iisalmi").text())
                 .contains("- Eriävä mielipide: Eri mieltä", "Mitä oli ennen\n- Kommentit: Kohta 3 on väärin.");
 
+        var ofAnotherDraft = telephone.sends(
+                link, "noComments", "true", "version", "77", "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(ofAnotherDraft.statusCode()).isEqualTo(400);
+        assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 4.");
+
+        assertThat(formerComments
+                        .of(List.of(session.minutes().review("Iisalmi").id()))
+                        .values())
+                .singleElement()
+                .satisfies(told -> assertThat(told).singleElement().satisfies(one -> assertThat(
+                                one.parts().toString())
+                        .contains("Kohta 3 on väärin.", "Rita, kirjaaja")));
+        coordinator.does(
+                session,
+                "SEND_NEW_LINK",
+                draft -> draft.put("party", session.party("Iisalmi").id().value()));
+        assertThat(telephone.opens(link).statusCode()).as("ended").isEqualTo(410);
+        assertThat(telephone.opens(linkIn(mailbox.letterTo("Iisalmi"))).body()).contains("Kohta 4.");
+        telephone.sends(link, "uusi", "1");
+        telephone.sends(link, "uusi", "1");
+        assertThat(session.letters(LetterKind.REVIEW, "Iisalmi"))
+                .as("asked for once a day")
+                .hasSize(3);
+        link = linkIn(mailbox.letterTo("Iisalmi"));
+
         session.personOf("Kaavi").hasNoComments();
         coordinator.finishesMinutes(session, "APPROVAL");
         assertThat(telephone.opens(link).statusCode()).isEqualTo(410);
@@ -192,10 +221,22 @@ class YearWithoutAccountsTest {
         assertThat(measure.row().state()).isEqualTo(FollowUpState.OPEN);
         assertThat(mailbox.letterTo("Turku").text()).contains("Suunnitelma on valmis.", "Åsa, insinööri");
 
+        coordinator.does(
+                session,
+                "SEND_NEW_LINK",
+                draft -> draft.put("party", session.party("Turku").id().value()));
+        assertThat(telephone.opens(link).statusCode()).as("ended").isEqualTo(410);
+        link = linkIn(mailbox.letterTo("Turku"));
+
         var done = telephone.sends(link, "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri");
         assertThat(done.statusCode()).isEqualTo(200);
         assertThat(done.body()).contains("<h1>Tack</h1>");
         assertThat(measure.row().state()).isEqualTo(FollowUpState.DONE);
+        assertThat(telephone
+                        .sends(link, "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri")
+                        .body())
+                .as("sent twice")
+                .contains("<h1>Tack</h1>");
         assertThat(measure.notes().get(2))
                 .extracting(FollowUpNote::kind, FollowUpNote::saidBy)
                 .containsExactly(FollowUpNote.Kind.DONE, "Åsa, insinööri");

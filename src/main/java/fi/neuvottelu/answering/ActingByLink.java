@@ -16,25 +16,41 @@ class ActingByLink {
 
     private final List<OpenedByLink> matters;
     private final RegisteredMailbox registered;
+    private final OftenByLink often;
     private final TransactionTemplate transaction;
 
-    ActingByLink(List<OpenedByLink> matters, RegisteredMailbox registered, PlatformTransactionManager transactions) {
+    ActingByLink(
+            List<OpenedByLink> matters,
+            RegisteredMailbox registered,
+            OftenByLink often,
+            PlatformTransactionManager transactions) {
         this.matters = matters;
         this.registered = registered;
+        this.often = often;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Empty if nothing can be done by it any more, or if the mailbox to which it went is not the party's any more. */
     Optional<OpenedByLink> opened(LetterLink link) {
+        return at(link).filter(one -> one.isOpen(link));
+    }
+
+    private Optional<OpenedByLink> at(LetterLink link) {
         return matters.stream()
                 .filter(one -> one.matter() == link.matter())
                 .filter(one -> one.isOnesOwn() || registered.is(link.party(), link.mailboxHash()))
-                .filter(one -> one.isOpen(link))
                 .findFirst();
     }
 
+    /** Whether it is of the party, where it should be, and its matter has ended. */
+    boolean isClosed(LetterLink link) {
+        return at(link)
+                .filter(one -> !one.isOnesOwn() && !one.isOpen(link))
+                .isPresent();
+    }
+
     boolean isDone(LetterLink link, TypedByLink typed) {
-        return matters.stream().anyMatch(one -> one.matter() == link.matter() && one.isDone(link, typed));
+        return at(link).filter(one -> one.isDone(link, typed)).isPresent();
     }
 
     /**
@@ -43,6 +59,7 @@ class ActingByLink {
      */
     void act(OpenedByLink opened, LetterLink link, TypedByLink typed) {
         var by = opened.by(link, typed);
+        often.oneMore(link.id());
         for (var tries = 1; ; tries++) {
             try {
                 transaction.executeWithoutResult(whole -> opened.act(link, typed, by));

@@ -8,6 +8,8 @@ import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,7 @@ class AnswerByLink implements OpenedByLink {
     private final AnswerPage page;
     private final ProposedByParty proposed;
     private final OnBehalfTasks tasks;
+    private final Sessions sessions;
     private final AnswerReceipts receipts;
 
     AnswerByLink(
@@ -32,12 +35,14 @@ class AnswerByLink implements OpenedByLink {
             AnswerPage page,
             ProposedByParty proposed,
             OnBehalfTasks tasks,
+            Sessions sessions,
             AnswerReceipts receipts) {
         this.invitations = invitations;
         this.answers = answers;
         this.page = page;
         this.proposed = proposed;
         this.tasks = tasks;
+        this.sessions = sessions;
         this.receipts = receipts;
     }
 
@@ -78,13 +83,19 @@ class AnswerByLink implements OpenedByLink {
                                         .map(last -> last.given().saidBy())
                                         .orElse(null),
                         form.withRoomForMore(),
-                        proposed.decided(invitation)));
+                        proposed.decided(invitation),
+                        movedInVersion(invitation)));
+    }
+
+    private String movedInVersion(Invitation invitation) {
+        return String.valueOf(sessions.byId(invitation.sessionId()).movedInVersion());
     }
 
     /**
      * What the page shows.
      *
      * @param saidBy who gave the answer as it stands, where that was written down with it
+     * @param time tells the time that is shown from another one
      */
     record Facts(
             AnswerPage.Facts about,
@@ -92,17 +103,31 @@ class AnswerByLink implements OpenedByLink {
             String to,
             @Nullable String saidBy,
             AnswerForm form,
-            List<ProposedByParty.Decided> decided) {}
+            List<ProposedByParty.Decided> decided,
+            String time) {}
+
+    @Override
+    public boolean changes(LetterLink link, TypedByLink typed) {
+        var invitation = invitations.byId(link.subject());
+        mustHaveSeen(typed, invitation);
+        var form = AnswerForm.of(typed);
+        form.mustFit();
+        var draft = form.draft(proposed.decided(invitation));
+        answers.judged(draft, invitation.party());
+        return invitation.answer() == null || !draft.saysTheSameAs(page.standing(invitation));
+    }
 
     /** Whoever sends the same again changes nothing: a form that was sent twice is one answer. */
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
         var invitation = invitations.byId(link.subject());
-        var draft = AnswerForm.of(typed).draft(proposed.decided(invitation));
-        answers.judged(draft, invitation.party());
-        if (invitation.answer() != null && draft.saysTheSameAs(page.standing(invitation))) {
+        if (!answers.isOpen(invitation)) {
+            throw new Refusal("onBehalf.noTask");
+        }
+        if (!changes(link, typed)) {
             return;
         }
+        var draft = AnswerForm.of(typed).draft(proposed.decided(invitation));
         var before =
                 invitation.answer() == null ? null : answers.last(invitation).orElse(null);
         tasks.complete(invitation.instance(), STEPS, draft, by);
@@ -113,5 +138,13 @@ class AnswerByLink implements OpenedByLink {
                 answers.last(invitation).orElseThrow(),
                 by.byLink(),
                 false);
+    }
+
+    /** A page lies open for hours: who comes on one day has not said so of another. */
+    private void mustHaveSeen(TypedByLink typed, Invitation invitation) {
+        var seen = typed.one("time");
+        if (seen != null && !seen.equals(movedInVersion(invitation))) {
+            throw new Refusal("byLink.moved");
+        }
     }
 }

@@ -1,6 +1,9 @@
 package fi.neuvottelu.answering;
 
 import fi.neuvottelu.invitation.AnswerDraft;
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Longest;
+import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,13 +85,35 @@ record AnswerForm(
                 byRole);
     }
 
-    /** What was decided on stays as it was proposed. */
+    /** @throws Refusal of what does not fit, by the name of its field */
+    void mustFit() {
+        Field.of("answer.reason").text(reason, Longest.TEXT);
+        for (var at = 0; at < people.size(); at++) {
+            mustFit(people.get(at), Field.of("answer.representative", at + 1));
+        }
+        for (var at = 0; at < proposals.size(); at++) {
+            Field.of("answer.point", at + 1).text(proposals.get(at), Longest.MATTER);
+        }
+    }
+
+    private static void mustFit(AnswerDraft.Representative one, Field row) {
+        Field.of("answer.name").in(row).line(one.name(), Longest.NAME);
+        Field.of("answer.role").in(row).line(one.role(), Longest.NAME);
+        Field.of("answer.deputy").in(row).line(one.deputy(), Longest.NAME);
+        Field.of("answer.email").in(row).judged(() -> Mailbox.addressIn(one.email()));
+        Field.of("answer.absence").in(row).line(one.absence(), Longest.REASON);
+    }
+
+    /** What was decided on stays as it was proposed, and is no second proposal where an older page still has it among those open. */
     AnswerDraft draft(List<ProposedByParty.Decided> decided) {
         return new AnswerDraft(
                 answer,
                 reason,
                 people,
-                Stream.concat(decided.stream().map(ProposedByParty.Decided::text), proposals.stream())
+                Stream.concat(
+                                decided.stream().map(ProposedByParty.Decided::text),
+                                proposals.stream()
+                                        .filter(typed -> decided.stream().noneMatch(one -> one.isSaidAgainBy(typed))))
                         .toList(),
                 nobodyNamed);
     }

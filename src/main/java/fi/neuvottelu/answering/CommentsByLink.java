@@ -4,7 +4,11 @@ import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.minutes.Commenting;
 import fi.neuvottelu.minutes.Minutes;
 import fi.neuvottelu.minutes.ReviewDraft;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.words.Longest;
+import fi.neuvottelu.words.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,17 @@ class CommentsByLink implements OpenedByLink {
     }
 
     @Override
+    public List<Long> open(long session, PartyId party) {
+        return commenting.of(session, party).map(Minutes::id).filter(minutes -> commenting.isOpen(minutes, party)).stream()
+                .toList();
+    }
+
+    @Override
+    public void writeAnew(long subject, PartyId party, String occasion) {
+        commenting.writeAnew(subject, party, occasion);
+    }
+
+    @Override
     public boolean isOpen(LetterLink link) {
         return commenting.isOpen(link.subject(), link.party());
     }
@@ -38,6 +53,7 @@ class CommentsByLink implements OpenedByLink {
     /** What the page shows. */
     record Facts(
             Commenting.Draft draft,
+            String version,
             ReviewDraft form,
             @Nullable String byName,
             @Nullable String byRole) {}
@@ -50,9 +66,29 @@ class CommentsByLink implements OpenedByLink {
                 "byLink.comments.title",
                 new Facts(
                         draft,
+                        version(link),
                         typed == null ? draft.given() : form(typed),
                         typed == null ? null : typed.one("byName"),
                         typed == null ? null : typed.one("byRole")));
+    }
+
+    private String version(LetterLink link) {
+        return String.valueOf(commenting.versionOf(link.subject(), link.party()));
+    }
+
+    @Override
+    public boolean changes(LetterLink link, TypedByLink typed) {
+        mustHaveSeen(typed, link);
+        Field.of("review.comment").text(typed.one("comment"), Longest.TEXT);
+        Field.of("review.dissent").text(typed.one("dissent"), Longest.TEXT);
+        return !commenting.hasSaid(link.subject(), link.party(), form(typed));
+    }
+
+    private void mustHaveSeen(TypedByLink typed, LetterLink link) {
+        var seen = typed.one("version");
+        if (seen != null && !seen.equals(version(link))) {
+            throw new Refusal("byLink.newDraft");
+        }
     }
 
     private static ReviewDraft form(TypedByLink typed) {
@@ -61,6 +97,12 @@ class CommentsByLink implements OpenedByLink {
 
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
+        if (!isOpen(link)) {
+            throw new Refusal("onBehalf.noTask");
+        }
+        if (!changes(link, typed)) {
+            return;
+        }
         commenting.give(link.subject(), link.party(), form(typed), by);
     }
 }

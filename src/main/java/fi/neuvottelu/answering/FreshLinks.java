@@ -16,13 +16,15 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Settings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Another link to answer an invitation, always to the registered mailbox of its party. */
+/** Another link in the place of one that is lost or in wrong hands, always to the registered mailbox of its party. */
 @Component
 public class FreshLinks {
     private final LetterLinks links;
+    private final List<OpenedByLink> matters;
     private final Invitations invitations;
     private final Answers answers;
     private final Sessions sessions;
@@ -33,6 +35,7 @@ public class FreshLinks {
 
     FreshLinks(
             LetterLinks links,
+            List<OpenedByLink> matters,
             Invitations invitations,
             Answers answers,
             Sessions sessions,
@@ -41,6 +44,7 @@ public class FreshLinks {
             Settings settings,
             Clock clock) {
         this.links = links;
+        this.matters = matters;
         this.invitations = invitations;
         this.answers = answers;
         this.sessions = sessions;
@@ -58,30 +62,58 @@ public class FreshLinks {
     record Text(AboutSession about, LocalDate replyBy, boolean earlierEnded, String here) {}
 
     /**
-     * The coordinator ends the links that the party has, and sends one.
+     * The coordinator ends the links that the party has about a session, and sends others for what is open: its answer, its
+     * comments, its measures.
      *
-     * @throws Refusal if the party cannot answer, or not any more
+     * @throws Refusal if the party can do nothing by them, or not any more
      */
     @Transactional
     public void renew(long session, PartyId party) {
-        var invitation = invitations
-                .of(session, party)
-                .filter(answers::isOpen)
-                .orElseThrow(() -> new Refusal(
-                        "desk.notInvited", parties.byId(party).name().inReadersLanguage()));
-        links.revoke(Matter.ANSWER, invitation.id());
-        answers.idsOf(invitation).forEach(answer -> links.revoke(Matter.NOT_OURS, answer));
-        send(invitation, "renewed " + clock.instant(), true);
+        var occasion = "renewed " + clock.instant();
+        var invitation = invitations.of(session, party).filter(answers::isOpen);
+        invitation.ifPresent(one -> {
+            links.revoke(Matter.ANSWER, one.id(), party);
+            answers.idsOf(one).forEach(answer -> links.revoke(Matter.NOT_OURS, answer, party));
+            send(one, occasion, true);
+        });
+        var others = matters.stream()
+                .filter(one -> renews(one, one.open(session, party), party, occasion))
+                .count();
+        if (invitation.isEmpty() && others == 0) {
+            throw new Refusal(
+                    "desk.nothingByLink", parties.byId(party).name().inReadersLanguage());
+        }
+    }
+
+    private boolean renews(OpenedByLink matter, List<Long> subjects, PartyId party, String occasion) {
+        subjects.forEach(subject -> {
+            links.revoke(matter.matter(), subject, party);
+            matter.writeAnew(subject, party, occasion);
+        });
+        return !subjects.isEmpty();
     }
 
     /** Somebody who holds a link that opens nothing asks for one: once a day, and she learns nothing by it. */
     @Transactional
     void askedFor(String secret) {
-        links.known(secret)
-                .filter(link -> link.matter() == Matter.ANSWER)
-                .map(link -> invitations.byId(link.subject()))
-                .filter(answers::isOpen)
-                .ifPresent(invitation -> send(invitation, "asked for on " + LocalTimes.today(clock), false));
+        links.known(secret).ifPresent(link -> askedFor(link, "asked for on " + LocalTimes.today(clock)));
+    }
+
+    private void askedFor(LetterLink link, String occasion) {
+        switch (link.matter()) {
+            case ANSWER -> askedFor(invitations.byId(link.subject()), occasion);
+            case NOT_OURS -> askedFor(invitations.answeredWith(link.subject()), occasion);
+            default ->
+                matters.stream()
+                        .filter(one -> one.matter() == link.matter() && one.isOpen(link))
+                        .forEach(one -> one.writeAnew(link.subject(), link.party(), occasion));
+        }
+    }
+
+    private void askedFor(Invitation invitation, String occasion) {
+        if (answers.isOpen(invitation)) {
+            send(invitation, occasion, false);
+        }
     }
 
     private void send(Invitation invitation, String occasion, boolean earlierEnded) {

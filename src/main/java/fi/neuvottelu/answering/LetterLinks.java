@@ -64,14 +64,17 @@ class LetterLinks {
         return links.known(Purpose.LETTER, secret).flatMap(this::of);
     }
 
-    /** All that were made for one thing open nothing any more. */
+    /** All that a party has for one thing open nothing any more. */
     @Transactional
-    void revoke(Matter matter, long subject) {
+    void revoke(Matter matter, long subject, PartyId party) {
         rows.sql("select link_id from letter_link where matter = ? and matter_id = ?")
                 .params(matter.name(), subject)
                 .query(Long.class)
                 .list()
-                .forEach(links::revoke);
+                .stream()
+                .flatMap(link -> links.find(link).stream())
+                .filter(link -> party.value().equals(link.party()))
+                .forEach(link -> links.revoke(link.id()));
     }
 
     private Optional<LetterLink> of(Link link) {

@@ -7,6 +7,9 @@ import fi.neuvottelu.web.WithoutLogin;
 import fi.neuvottelu.words.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +27,23 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class LetterPage {
     private static final String ONE = Links.PAGE + "/{secret}";
+    private static final String LANGUAGE = "kieli";
+    private static final String RECORDED = "kirjattu";
+    private static final String SAME = "ennallaan";
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     private final LetterLinks links;
     private final ActingByLink acting;
     private final FreshLinks fresh;
     private final Pages pages;
+    private final Clock clock;
 
-    LetterPage(LetterLinks links, ActingByLink acting, FreshLinks fresh, Pages pages) {
+    LetterPage(LetterLinks links, ActingByLink acting, FreshLinks fresh, Pages pages, Clock clock) {
         this.links = links;
         this.acting = acting;
         this.fresh = fresh;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @ShowsItsOwn
@@ -42,13 +51,17 @@ class LetterPage {
     @GetMapping(ONE)
     ModelAndView show(
             @PathVariable String secret,
-            @RequestParam(name = "kirjattu", required = false) @Nullable String recorded,
+            @RequestParam(name = RECORDED, required = false) @Nullable String recorded,
+            @RequestParam(name = SAME, required = false) @Nullable String same,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return links.look(secret)
-                .flatMap(link -> acting.opened(link).map(opened -> opened.show(link, null)))
-                .map(shown -> page(shown, request).addObject("recorded", recorded != null))
-                .orElseGet(() -> nothing(request, response));
+        var link = links.look(secret);
+        return link.flatMap(good -> acting.opened(good).map(opened -> opened.show(good, null)))
+                .map(shown -> page(shown, request)
+                        .addObject("recorded", isJustNow(recorded))
+                        .addObject("same", isJustNow(same)))
+                .or(() -> link.flatMap(good -> closed(good, TypedByLink.NOTHING, request, response)))
+                .orElseGet(() -> nothing(none(secret), request, response));
     }
 
     /** What was done may have ended the matter: the page that says so shows nothing else. */
@@ -63,16 +76,16 @@ class LetterPage {
         var typed = new TypedByLink(fields);
         return links.use(secret)
                 .flatMap(link -> acting.opened(link)
-                        .map(opened -> act(opened, link, typed, request, response))
-                        .or(() -> Optional.of(link)
-                                .filter(any -> acting.isDone(link, typed))
-                                .map(any -> done(request))))
+                        .map(opened -> typed.isTicked(LANGUAGE)
+                                ? page(opened.show(link, typed), request)
+                                : act(opened, link, typed, request, response))
+                        .or(() -> closed(link, typed, request, response)))
                 .orElseGet(() -> {
                     var asked = fields.containsKey("uusi");
                     if (asked) {
                         fresh.askedFor(secret);
                     }
-                    return nothing(request, response).addObject("asked", asked);
+                    return nothing(none(secret), request, response).addObject("asked", asked);
                 });
     }
 
@@ -82,11 +95,13 @@ class LetterPage {
             TypedByLink typed,
             HttpServletRequest request,
             HttpServletResponse response) {
+        boolean changes;
         try {
+            changes = opened.changes(link, typed);
             acting.act(opened, link, typed);
         } catch (Refusal refused) {
             if (acting.opened(link).isEmpty()) {
-                return nothing(request, response);
+                return closed(link, typed, request, response).orElseGet(() -> nothing("letter-none", request, response));
             }
             response.setStatus(refused.status());
             return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
@@ -94,9 +109,32 @@ class LetterPage {
         if (acting.opened(link).isEmpty()) {
             return done(request);
         }
-        var back = new RedirectView("?kirjattu=1&lang=" + Pages.readers().getLanguage());
+        var back = new RedirectView("?" + (changes ? RECORDED : SAME) + "=" + clock.instant().getEpochSecond() + "&lang="
+                + Pages.readers().getLanguage());
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);
+    }
+
+    /** The address of a page may be opened again a week later. */
+    private boolean isJustNow(@Nullable String second) {
+        return second != null
+                && second.matches("\\d{1,12}")
+                && Duration.between(Instant.ofEpochSecond(Long.parseLong(second)), clock.instant())
+                                .abs()
+                                .compareTo(JUST_NOW)
+                        < 0;
+    }
+
+    /** Only whoever has the link learns that its time is over, and keeps what she typed. */
+    private Optional<ModelAndView> closed(
+            LetterLink link, TypedByLink typed, HttpServletRequest request, HttpServletResponse response) {
+        if (acting.isDone(link, typed)) {
+            return Optional.of(done(request));
+        }
+        return Optional.of(link).filter(acting::isClosed).map(any -> {
+            response.setStatus(HttpStatus.GONE.value());
+            return pages.show("letter-over", "byLink.over.title", typed.words(), request);
+        });
     }
 
     private ModelAndView done(HttpServletRequest request) {
@@ -107,9 +145,14 @@ class LetterPage {
         return pages.show(shown.template(), shown.title(), shown.facts(), request);
     }
 
-    /** Guessed, foreign, ended, revoked: one page, which says nothing of any of them. */
-    private ModelAndView nothing(HttpServletRequest request, HttpServletResponse response) {
+    /** Guessed, foreign, revoked: one page, which says nothing of any of them. */
+    private ModelAndView nothing(String template, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpStatus.GONE.value());
-        return pages.show("letter-none", "byLink.none.title", List.of(), request);
+        return pages.show(template, "byLink.none.title", List.of(), request);
+    }
+
+    /** Of what is cut nobody can have another one sent. */
+    private static String none(String secret) {
+        return Links.isWhole(secret) ? "letter-none" : "letter-cut";
     }
 }

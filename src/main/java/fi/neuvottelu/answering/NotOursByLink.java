@@ -11,6 +11,7 @@ import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.session.Sessions;
+import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class NotOursByLink implements OpenedByLink {
                         now == null ? null : now.given().saidBy(),
                         stands
                                 ? told(disowning
-                                        .before(invitation, link.subject())
+                                        .before(invitation)
                                         .orElse(null))
                                 : List.of(),
                         typed == null ? null : typed.one("byName"),
@@ -107,6 +108,9 @@ class NotOursByLink implements OpenedByLink {
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
         var invitation = invitation(link);
+        if (!answers.isOpen(invitation)) {
+            throw new Refusal("onBehalf.noTask");
+        }
         var disowned = standing(invitation);
         if (!disowning.stands(invitation, link.subject())) {
             receipts.tellTheHost(invitation, link.subject(), null, disowned, by.byLink());

@@ -1,7 +1,9 @@
 package fi.neuvottelu.answering;
 
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ interface OpenedByLink {
         return false;
     }
 
+    /** Ids of what a party can do of this kind about a session: all its links end together. */
+    default List<Long> open(long session, PartyId party) {
+        return List.of();
+    }
+
+    /** Writes to the party again, so that it has another link; the same occasion again writes nothing. */
+    default void writeAnew(long subject, PartyId party, String occasion) {}
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 
@@ -34,6 +44,15 @@ interface OpenedByLink {
      */
     default Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
         return new Actor.LinkHolder(link.party().value(), link.host().value(), typed.who());
+    }
+
+    /**
+     * Whether what was typed would change anything.
+     *
+     * @throws fi.neuvottelu.words.Refusal if it could not be written down
+     */
+    default boolean changes(LetterLink link, TypedByLink typed) {
+        return true;
     }
 
     /** Whether just this was done by it, so that nothing can be done any more: a form that was sent twice. */

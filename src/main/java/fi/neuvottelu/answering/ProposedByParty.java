@@ -5,6 +5,8 @@ import fi.neuvottelu.invitation.AgendaProposals;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.ProposalState;
 import fi.neuvottelu.page.Pages;
+import fi.neuvottelu.words.Longest;
+import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ class ProposedByParty {
 
     /** @param reason why it was declined, in the reader's language */
     record Decided(
-            String text, ProposalState state, @Nullable String reason) {}
+            String text, ProposalState state, @Nullable String reason) {
+        boolean isSaidAgainBy(String typed) {
+            return text.equals(Typed.text(typed, Longest.MATTER));
+        }
+    }
 
     /** Those that the coordinator has taken or declined. */
     List<Decided> decided(Invitation invitation) {

@@ -4,7 +4,11 @@ import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.followup.ReportDraft;
 import fi.neuvottelu.followup.Reporting;
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.words.Longest;
+import fi.neuvottelu.words.Refusal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +32,16 @@ class ReportByLink implements OpenedByLink {
         return Optional.ofNullable(named)
                 .flatMap(measure -> reporting.open(measure, letter.party(), letter.host()))
                 .map(FollowUp::id);
+    }
+
+    @Override
+    public List<Long> open(long session, PartyId party) {
+        return reporting.openOf(session, party).stream().map(FollowUp::id).toList();
+    }
+
+    @Override
+    public void writeAnew(long subject, PartyId party, String occasion) {
+        reporting.writeAnew(subject, occasion);
     }
 
     @Override
@@ -62,6 +76,21 @@ class ReportByLink implements OpenedByLink {
 
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
-        reporting.give(measure(link).orElseThrow(), new ReportDraft(typed.one("outcome"), typed.one("text")), by);
+        reporting.give(measure(link).orElseThrow(() -> new Refusal("onBehalf.noTask")), draft(typed), by);
+    }
+
+    private static ReportDraft draft(TypedByLink typed) {
+        return new ReportDraft(typed.one("outcome"), typed.one("text"));
+    }
+
+    @Override
+    public boolean changes(LetterLink link, TypedByLink typed) {
+        Field.of("byLink.report.text").text(typed.one("text"), Longest.TEXT);
+        return !reporting.hasReported(link.subject(), draft(typed));
+    }
+
+    @Override
+    public boolean isDone(LetterLink link, TypedByLink typed) {
+        return reporting.hasReported(link.subject(), draft(typed));
     }
 }

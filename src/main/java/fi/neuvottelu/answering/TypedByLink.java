@@ -6,20 +6,40 @@ import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The fields of a form as a page without script sends them. */
+/** The fields of a form as a page without script sends them; a browser ends lines otherwise than what is kept. */
 record TypedByLink(MultiValueMap<String, String> fields) {
     /** Of each of the two who are written down together, as one line. */
     static final int LONGEST_HALF = Longest.NAME.characters() / 2 - 1;
 
+    static final TypedByLink NOTHING = new TypedByLink(new LinkedMultiValueMap<>());
+
+    private static final List<String> WORDS = List.of("reason", "name", "proposal", "comment", "dissent", "text");
+
+    /** What was written into it, for whoever would keep it. */
+    List<String> words() {
+        return WORDS.stream()
+                .flatMap(field -> all(field).stream())
+                .filter(typed -> !Typed.blank(typed))
+                .toList();
+    }
+
     @Nullable
     String one(String field) {
-        return fields.getFirst(field);
+        var typed = fields.getFirst(field);
+        return typed == null ? null : lines(typed);
     }
 
     List<String> all(String field) {
-        return Objects.requireNonNullElse(fields.get(field), List.of());
+        return Objects.requireNonNullElse(fields.get(field), List.<String>of()).stream()
+                .map(TypedByLink::lines)
+                .toList();
+    }
+
+    private static String lines(String typed) {
+        return typed.replace("\r\n", "\n");
     }
 
     boolean isTicked(String field) {
@@ -32,6 +52,8 @@ record TypedByLink(MultiValueMap<String, String> fields) {
      * @throws Refusal unless both are written
      */
     String who() {
+        Field.of("byLink.byName").line(one("byName"), LONGEST_HALF);
+        Field.of("byLink.byRole").line(one("byRole"), LONGEST_HALF);
         var name = Typed.line(Typed.needed(one("byName"), "byLink.who"), LONGEST_HALF);
         return name + ", " + role("byLink.who");
     }

@@ -4,6 +4,7 @@ import fi.neuvottelu.desk.Overview.MinutesLine;
 import fi.neuvottelu.desk.Overview.ReviewLine;
 import fi.neuvottelu.desk.Overview.SeatLine;
 import fi.neuvottelu.minutes.Approval;
+import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Minutes;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.minutes.Review;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesLines {
     private final MinutesBook book;
+    private final FormerComments former;
     private final Recorders recorders;
 
-    MinutesLines(MinutesBook book, Recorders recorders) {
+    MinutesLines(MinutesBook book, FormerComments former, Recorders recorders) {
         this.book = book;
+        this.former = former;
         this.recorders = recorders;
     }
 
@@ -39,6 +42,7 @@ class MinutesLines {
     private List<ReviewLine> reviews(Minutes minutes, Function<PartyId, Party> known) {
         var all = book.reviews(minutes.id());
         var latest = all.stream().mapToInt(Review::version).max().orElse(0);
+        var before = former.of(all.stream().map(Review::id).toList());
         return all.stream()
                 .filter(one -> one.version() == latest)
                 .map(one -> new ReviewLine(
@@ -47,7 +51,8 @@ class MinutesLines {
                         one.state().name(),
                         one.late(),
                         one.dissent() != null && !one.dissent().isBlank(),
-                        recorders.recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy())))
+                        recorders.recorded(one.recordedBy(), one.channel(), one.receivedOn(), one.saidBy()),
+                        before.getOrDefault(one.id(), List.of())))
                 .sorted(ByName.ofReader(ReviewLine::name))
                 .toList();
     }

@@ -126,14 +126,19 @@ record Overview(
     /** Minutes and who reviews and approves this version of them. */
     record MinutesLine(String state, int version, List<ReviewLine> reviews, List<SeatLine> seats) {}
 
-    /** A party's review. */
+    /**
+     * A party's review.
+     *
+     * @param former its comments before it changed them
+     */
     record ReviewLine(
             String party,
             String name,
             String state,
             boolean late,
             boolean dissent,
-            @Nullable Recorded recorded) {}
+            @Nullable Recorded recorded,
+            List<Told> former) {}
 
     /** The chair or an examiner, and what she has decided. */
     record SeatLine(

@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.link.Links;
 import fi.neuvottelu.people.Acting;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -12,6 +13,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
 /** Where the parts of the edge stand. */
@@ -33,8 +35,9 @@ class EdgeFilters {
             Visits visits,
             Strangers strangers,
             PlainAnswers answers,
-            RefusedCalls refused) {
-        var front = new Front(routes, pages, visits, strangers, answers, refused);
+            RefusedCalls refused,
+            @Lazy Links links) {
+        var front = new Front(routes, pages, visits, strangers, answers, refused, links);
         var registration = before("/camunda/*", front, Ordered.HIGHEST_PRECEDENCE + 1);
         registration.addUrlPatterns(PageFilters.PAGES);
         return registration;

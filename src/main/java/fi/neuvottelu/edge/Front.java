@@ -1,5 +1,7 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.link.Links;
+import fi.neuvottelu.link.Purpose;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +26,7 @@ class Front extends OncePerRequestFilter {
     private final Strangers strangers;
     private final PlainAnswers answers;
     private final RefusedCalls refused;
+    private final Links links;
 
     Front(
             Routes routes,
@@ -31,13 +34,15 @@ class Front extends OncePerRequestFilter {
             Visits visits,
             Strangers strangers,
             PlainAnswers answers,
-            RefusedCalls refused) {
+            RefusedCalls refused,
+            Links links) {
         this.routes = routes;
         this.pages = pages;
         this.visits = visits;
         this.strangers = strangers;
         this.answers = answers;
         this.refused = refused;
+        this.links = links;
     }
 
     /** The route of a request to the API or to a page of ours; empty if there is none. */
@@ -91,7 +96,7 @@ class Front extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, Strangers.RETRY_AFTER_SECONDS);
             answers.write(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
         }
-        if (response.getStatus() == HttpStatus.GONE.value()) {
+        if (response.getStatus() == HttpStatus.GONE.value() && !isKnownLink(request)) {
             strangers.guessed(request.getRemoteAddr());
         }
         tellIfRefused(response, route);
@@ -100,8 +105,14 @@ class Front extends OncePerRequestFilter {
     private boolean mayAsk(HttpServletRequest request) {
         var address = request.getRemoteAddr();
         return PageRoutes.isByLink(request)
-                ? strangers.mayGuess(address)
+                ? strangers.mayGuess(address) || isKnownLink(request)
                 : !Visits.isStranger(request) || strangers.mayAsk(address);
+    }
+
+    /** Whoever has it has not guessed it, whether it is good or not. */
+    private boolean isKnownLink(HttpServletRequest request) {
+        return PageRoutes.isByLink(request)
+                && links.known(Purpose.LETTER, PageRoutes.secretIn(request)).isPresent();
     }
 
     private void tellIfRefused(HttpServletResponse response, Optional<Route> route) {

@@ -25,6 +25,10 @@ class PageRoutes {
         return request.getServletPath().startsWith(Links.PAGE + "/");
     }
 
+    static String secretIn(HttpServletRequest request) {
+        return request.getServletPath().substring(Links.PAGE.length() + 1);
+    }
+
     Optional<Route> find(HttpServletRequest request) {
         return Segments.ofAll(request).flatMap(path -> list.find(isRead(request) ? "GET" : request.getMethod(), path));
     }

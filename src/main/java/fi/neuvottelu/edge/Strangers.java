@@ -42,7 +42,7 @@ class Strangers {
     }
 
     /**
-     * Whether an address may open a link: what opens something is not counted, since a whole municipality and its scanners
+     * Whether an address may guess on: what is a link or was one is not counted, since a whole municipality and its scanners
      * come from one address. Only guesses are, apart from the pages.
      */
     synchronized boolean mayGuess(String address) {

@@ -98,6 +98,10 @@ public class FollowingUp {
         followUps.asked(followUp);
     }
 
+    void writeAnew(FollowUp followUp, String occasion) {
+        send(LetterKind.MEASURE, occasion, followUp);
+    }
+
     /** Only while the measure is open, and never a second letter on one day: one that is due soon has just been asked for. */
     void remindOwner(FollowUp followUp) {
         if (followUp.state() == FollowUpState.OPEN && !followUps.toldToday(followUp)) {

@@ -29,6 +29,7 @@ public class Reporting {
     private static final List<String> STEPS = List.of("reportOnMeasure");
 
     private final FollowUps followUps;
+    private final FollowingUp followingUp;
     private final Origins origins;
     private final Parties parties;
     private final OnBehalfTasks tasks;
@@ -38,6 +39,7 @@ public class Reporting {
 
     Reporting(
             FollowUps followUps,
+            FollowingUp followingUp,
             Origins origins,
             Parties parties,
             OnBehalfTasks tasks,
@@ -45,12 +47,25 @@ public class Reporting {
             Settings settings,
             Clock clock) {
         this.followUps = followUps;
+        this.followingUp = followingUp;
         this.origins = origins;
         this.parties = parties;
         this.tasks = tasks;
         this.register = register;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The open measures that were agreed in a session and for which this party answers. */
+    public List<FollowUp> openOf(long session, PartyId owner) {
+        return followUps.openOf(owner).stream()
+                .filter(one -> Objects.equals(one.sessionId(), session))
+                .toList();
+    }
+
+    /** The letter in which the owner is asked, once more. */
+    public void writeAnew(long measure, String occasion) {
+        followingUp.writeAnew(followUps.byId(measure), occasion);
     }
 
     /** The open measure of this id, if this party answers for it to this host. */
@@ -92,14 +107,20 @@ public class Reporting {
 
     /** The same again, with nothing reported in between, changes nothing. */
     public void give(FollowUp followUp, ReportDraft draft, Actor.LinkHolder by) {
-        var before = lastReport(followUp);
-        if (before.filter(last -> last.kind().name().equals(draft.outcome())
-                        && Objects.equals(told(last.text()), told(draft.text())))
-                .isPresent()) {
+        if (hasReported(followUp.id(), draft)) {
             return;
         }
+        var before = lastReport(followUp);
         tasks.complete(followUp.instance(), STEPS, draft, by);
         receipt(followUp, before.orElse(null), lastReport(followUp).orElseThrow(), by.byLink());
+    }
+
+    /** Whether just this is the last that was reported, be the measure open or not. */
+    public boolean hasReported(long measure, ReportDraft draft) {
+        return lastReport(followUps.byId(measure))
+                .filter(last -> last.kind().name().equals(draft.outcome())
+                        && Objects.equals(told(last.text()), told(draft.text())))
+                .isPresent();
     }
 
     private Optional<FollowUpNote> lastReport(FollowUp followUp) {

@@ -1,5 +1,7 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +26,11 @@ public record AnswerDraft(
                 : representatives.stream().filter(one -> !one.isEmpty()).toList();
     }
 
-    /** Whether who hands this in would change nothing of the other: what counts is what would be written down. */
+    /**
+     * Whether who hands this in would change nothing of the other: what counts is what would be written down.
+     *
+     * @throws fi.neuvottelu.words.Refusal if it could not be
+     */
     public boolean saysTheSameAs(AnswerDraft other) {
         return written().equals(other.written());
     }
@@ -39,7 +45,7 @@ public record AnswerDraft(
                 agendaPoints == null
                         ? List.of()
                         : agendaPoints.stream()
-                                .filter(point -> !Typed.blank(point))
+                                .flatMap(point -> Stream.ofNullable(Typed.text(point, Longest.MATTER)))
                                 .sorted()
                                 .toList(),
                 null);
@@ -66,14 +72,14 @@ public record AnswerDraft(
 
         private Representative written(boolean single) {
             return new Representative(
-                    line(name),
-                    line(role),
-                    line(deputy),
-                    line(email),
+                    Typed.line(name, Longest.NAME),
+                    Typed.line(role, Longest.NAME),
+                    Typed.line(deputy, Longest.NAME),
+                    Mailbox.addressIn(email),
                     Boolean.TRUE.equals(dualRole),
                     single && Boolean.TRUE.equals(remote),
                     isAbsent(),
-                    isAbsent() ? line(absence) : null);
+                    isAbsent() ? Typed.line(absence, Longest.REASON) : null);
         }
 
         boolean isAbsent() {
@@ -83,10 +89,6 @@ public record AnswerDraft(
         /** Whether anybody comes in this place. */
         boolean isTaken() {
             return !isAbsent() || !Typed.blank(deputy);
-        }
-
-        private static @Nullable String line(@Nullable String typed) {
-            return typed == null || typed.isBlank() ? null : typed.strip();
         }
 
         /** By which a person finds the row in her form. */

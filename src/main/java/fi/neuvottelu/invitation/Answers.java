@@ -7,6 +7,7 @@ import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.past.Former;
 import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
@@ -22,15 +23,22 @@ import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A party's answer to its invitation, whoever hands it in. A late one is kept, and marked late. */
 @Component
 public class Answers {
+    private static final int THE_SAME = 0;
+
+    /** Of people, and of proposals: our own limit, far above what a negotiation needs. */
+    private static final int MOST = 30;
+
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -75,7 +83,10 @@ public class Answers {
         var late = way.receivedOn().isAfter(invitation.replyBy());
         var now = clock.instant().atOffset(UTC);
         var before = locked(invitation.id());
-        var stood = invitation.answer() == null ? null : idOfLast(invitation);
+        var last = lastOf(invitation.id());
+        var stood = invitations.byId(invitation.id()).answer() == null
+                ? null
+                : last.map(Last::id).orElse(null);
         jdbc.sql("""
                         update invitation set state = '%s', answer = ?, answer_reason = ?, answered_at = ?,
                             answered_version = ?, late = ?
@@ -100,9 +111,55 @@ public class Answers {
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
-        before.filter(one -> !one.saysTheSameAs(answer(invitation.id()).orElseThrow()))
-                .ifPresent(one -> past.keep(PastKind.ANSWER, String.valueOf(invitation.id()), one, null));
+        if (before.isPresent() && last.isPresent()) {
+            isAfter(idOfLast(invitation), versionBefore(invitation.id(), before.get(), last.get()));
+        }
         return invitations.byId(invitation.id());
+    }
+
+    /**
+     * The row of the one that was given last.
+     *
+     * @param beforeVersion under which what was before it is kept; {@link #THE_SAME}, or null if nothing was
+     * @param disowned whether it was taken back, and so is kept
+     */
+    private record Last(
+            long id,
+            @Nullable Integer beforeVersion,
+            boolean disowned) {}
+
+    private Optional<Last> lastOf(long invitation) {
+        return jdbc.sql("""
+                        select id, before_version, disowned from invitation_answer
+                        where invitation_id = ? order by id desc fetch first 1 rows only""")
+                .param(invitation)
+                .query(Row.of(Last.class))
+                .optional();
+    }
+
+    /** What was taken back is told already, and left what had been before it. */
+    private @Nullable Integer versionBefore(long invitation, FormerAnswer before, Last last) {
+        if (last.disowned()) {
+            return last.beforeVersion();
+        }
+        return before.saysTheSameAs(answer(invitation).orElseThrow()) ? THE_SAME : keep(invitation, before);
+    }
+
+    private void isAfter(long answer, @Nullable Integer version) {
+        jdbc.sql("update invitation_answer set before_version = ? where id = ?")
+                .params(version, answer)
+                .update();
+    }
+
+    private int keep(long invitation, FormerAnswer before) {
+        past.keep(PastKind.ANSWER, String.valueOf(invitation), before, null);
+        return former(invitation).stream().mapToInt(Former::version).max().orElseThrow();
+    }
+
+    private List<Former<FormerAnswer>> former(long invitation) {
+        var subject = String.valueOf(invitation);
+        return Objects.requireNonNullElse(
+                past.of(PastKind.ANSWER, List.of(subject), FormerAnswer.class).get(subject), List.of());
     }
 
     /** The answer before this one, which nobody else can change at the same time; empty before the first. */
@@ -136,13 +193,48 @@ public class Answers {
                 .list();
     }
 
-    /** Whether another one stood when this was given. */
-    boolean hadOneBefore(long answer) {
-        return jdbc.sql("select count(before_id) from invitation_answer where id = ?")
-                        .param(answer)
-                        .query(Integer.class)
-                        .single()
-                == 1;
+    /** What stood before the one that stands now; empty if nothing did. */
+    Optional<FormerAnswer> stoodBefore(Invitation invitation) {
+        return idBeforeLast(invitation) == 0
+                ? Optional.empty()
+                : lastOf(invitation.id()).flatMap(last -> leftBy(invitation.id(), last));
+    }
+
+    /** @return 0 if none stood before the last one */
+    private long idBeforeLast(Invitation invitation) {
+        return jdbc.sql("select coalesce(before_id, 0) from invitation_answer where id = ?")
+                .param(idOfLast(invitation))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * The last one has taken the place of this one.
+     *
+     * @throws OptimisticLockingFailureException if of another one that was given meanwhile
+     */
+    void mustReplace(Invitation invitation, long answer) {
+        if (idBeforeLast(invitation) != answer) {
+            throw answeredMeanwhile();
+        }
+    }
+
+    private static OptimisticLockingFailureException answeredMeanwhile() {
+        return new OptimisticLockingFailureException("answered otherwise meanwhile");
+    }
+
+    /** What there was before an answer, whether it counted as one or the party had been asked anew. */
+    private Optional<FormerAnswer> leftBy(long invitation, Last answer) {
+        var version = answer.beforeVersion();
+        if (version == null) {
+            return Optional.empty();
+        }
+        return version == THE_SAME
+                ? answer(invitation)
+                : former(invitation).stream()
+                        .filter(one -> one.version() == version)
+                        .map(Former::content)
+                        .findFirst();
     }
 
     /** The one that was given last says again what an earlier one said, and is as late as that was. */
@@ -155,19 +247,39 @@ public class Answers {
                 .update();
     }
 
-    /** The party has no answer any more, names nobody and proposes nothing; what it was is kept. */
-    void takeBack(Invitation invitation) {
-        past.keep(
-                PastKind.ANSWER,
-                String.valueOf(invitation.id()),
-                locked(invitation.id()).orElseThrow(),
-                null);
-        jdbc.sql("update invitation set state = '%s', answer = null, answer_reason = null, late = false where id = ?"
-                        .formatted(InvitationState.INVITED))
-                .param(invitation.id())
+    /**
+     * The party has no answer any more; whom it had named and what it had proposed before, it does again. What it was is kept.
+     *
+     * @throws OptimisticLockingFailureException if it is not the one that stands, or none can be given any more
+     */
+    void takeBack(Invitation invitation, long answer) {
+        var disowned = locked(invitation.id()).orElseThrow();
+        var last = lastOf(invitation.id()).orElseThrow();
+        var now = invitations.byId(invitation.id());
+        if (last.id() != answer || now.answer() == null || !isOpen(now)) {
+            throw answeredMeanwhile();
+        }
+        var left = leftBy(invitation.id(), last);
+        var version = keep(invitation.id(), disowned);
+        jdbc.sql("""
+                        update invitation set state = '%s', answer = null, answer_reason = null, answered_version = null,
+                            late = false
+                        where id = ?""".formatted(InvitationState.INVITED)).param(invitation.id()).update();
+        jdbc.sql("update invitation_answer set disowned = true where id = ?")
+                .param(answer)
                 .update();
-        nominate(invitation, Answer.NO, List.of());
-        proposals.proposes(invitation.id(), List.of());
+        if (Objects.equals(last.beforeVersion(), THE_SAME)) {
+            isAfter(answer, version);
+        }
+        nominate(
+                invitation,
+                left.map(one -> one.given().answer()).orElse(Answer.NO),
+                left.stream()
+                        .flatMap(one -> one.representatives().stream())
+                        .map(Nomination::draft)
+                        .toList());
+        proposals.proposes(
+                invitation.id(), left.map(FormerAnswer::agendaPoints).orElse(List.of()));
     }
 
     /** Under which id it is kept; 0 before the first. */
@@ -223,7 +335,20 @@ public class Answers {
         if (answer.attending()) {
             mayRepresent(draft, party);
         }
+        mustBeFew(draft.named().size(), "answer.tooManyPeople");
+        mustBeFew(
+                Objects.requireNonNullElse(draft.agendaPoints(), List.<String>of()).stream()
+                        .filter(point -> !Typed.blank(point))
+                        .count(),
+                "answer.tooManyProposals");
         return answer;
+    }
+
+    /** Whoever is named gets letters of the host. */
+    private static void mustBeFew(long typed, String refusal) {
+        if (typed > MOST) {
+            throw new Refusal(refusal, MOST);
+        }
     }
 
     /** All that lacks is said together. */

@@ -2,14 +2,11 @@ package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.past.Former;
-import fi.neuvottelu.past.Past;
-import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.session.Sessions;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** A party says that an answer in its name is not its own: what stood before it stands again, or nothing does. */
@@ -23,7 +20,6 @@ public class Disowning {
     private final InvitationProcess process;
     private final Sessions sessions;
     private final OnBehalfTasks tasks;
-    private final Past past;
 
     Disowning(
             Invitations invitations,
@@ -31,15 +27,13 @@ public class Disowning {
             Inviting inviting,
             InvitationProcess process,
             Sessions sessions,
-            OnBehalfTasks tasks,
-            Past past) {
+            OnBehalfTasks tasks) {
         this.invitations = invitations;
         this.answers = answers;
         this.inviting = inviting;
         this.process = process;
         this.sessions = sessions;
         this.tasks = tasks;
-        this.past = past;
     }
 
     /** The invitation that was answered with it, if it is one of this party to this session. */
@@ -52,30 +46,25 @@ public class Disowning {
         return invitation.answer() != null && answers.idOfLast(invitation) == answer;
     }
 
-    /** What stood before an answer that stands; empty if nothing did. */
-    public Optional<FormerAnswer> before(Invitation invitation, long answer) {
-        return answers.hadOneBefore(answer) ? lastFormer(invitation) : Optional.empty();
+    /** What stood before the answer that stands; empty if nothing did. */
+    public Optional<FormerAnswer> before(Invitation invitation) {
+        return answers.stoodBefore(invitation);
     }
 
-    private Optional<FormerAnswer> lastFormer(Invitation invitation) {
-        var subject = String.valueOf(invitation.id());
-        return Objects.requireNonNullElse(
-                        past.of(PastKind.ANSWER, List.of(subject), FormerAnswer.class)
-                                .get(subject),
-                        List.<Former<FormerAnswer>>of())
-                .stream()
-                .reduce((earlier, later) -> later)
-                .map(Former::content);
-    }
-
-    /** @param answer the one that stands */
+    /**
+     * Whoever was named by it alone is told that she is free, unless she was not even told.
+     *
+     * @param answer the one that stands
+     * @throws OptimisticLockingFailureException if it does not any more
+     */
     public void disown(Invitation invitation, long answer, Actor.LinkHolder by) {
-        var before = before(invitation, answer);
+        var before = before(invitation);
         if (before.isPresent()) {
             tasks.complete(invitation.instance(), STEPS, before.get().draft(), by);
+            answers.mustReplace(invitation, answer);
             answers.isAsLateAs(invitation, before.get());
         } else {
-            tasks.as(by, () -> answers.takeBack(invitation));
+            tasks.as(by, () -> answers.takeBack(invitation, answer));
             inviting.unanswered(invitations.byId(invitation.id()));
             process.answerDisowned(invitations.byId(invitation.id()), sessions.byId(invitation.sessionId()));
         }

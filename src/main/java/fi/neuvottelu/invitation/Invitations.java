@@ -278,7 +278,7 @@ public class Invitations {
                 .params(lastDay, invitation)
                 .update();
         jdbc.sql("""
-                        update invitation set state = '%s', answer = null, late = false, reply_by = ?,
+                        update invitation set state = '%s', answer = null, answered_version = null, late = false, reply_by = ?,
                             first_reminder_on = null, second_reminder_on = null, silence_reported_on = null
                         where id = ?""".formatted(InvitationState.INVITED))
                 .params(replyBy, invitation)

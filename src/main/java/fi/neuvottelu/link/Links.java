@@ -114,6 +114,11 @@ public class Links {
                 .list();
     }
 
+    /** Whether it is as long as a secret, good or not: of an address that a mail program has cut nothing can be known. */
+    public static boolean isWhole(String typed) {
+        return Secret.of(typed).isPresent();
+    }
+
     /** From now on it opens nothing. */
     public void revoke(long id) {
         rows.sql("update secret_link set revoked_at = ?, revoked_by = ? where id = ? and revoked_at is null")

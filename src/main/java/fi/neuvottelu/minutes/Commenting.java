@@ -34,6 +34,7 @@ public class Commenting {
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final ReviewPeriod period;
+    private final MinutesLetters letters;
     private final Sessions sessions;
     private final Rounds rounds;
     private final Parties parties;
@@ -46,6 +47,7 @@ public class Commenting {
             MinutesBook book,
             MinutesWriter writer,
             ReviewPeriod period,
+            MinutesLetters letters,
             Sessions sessions,
             Rounds rounds,
             Parties parties,
@@ -56,6 +58,7 @@ public class Commenting {
         this.book = book;
         this.writer = writer;
         this.period = period;
+        this.letters = letters;
         this.sessions = sessions;
         this.rounds = rounds;
         this.parties = parties;
@@ -119,13 +122,37 @@ public class Commenting {
         return new ReviewDraft(review.state() == Review.State.NO_COMMENTS, review.commentText(), review.dissent());
     }
 
+    /** The letter in which the party is asked, once more. */
+    public void writeAnew(long minutes, PartyId party, String occasion) {
+        var review = newest(minutes, party).orElseThrow();
+        letters.send(
+                LetterKind.REVIEW,
+                "v" + review.version() + " " + occasion,
+                book.byId(minutes),
+                party,
+                period.by(review),
+                null);
+    }
+
+    /** Which version of the draft the party is asked about. */
+    public int versionOf(long minutes, PartyId party) {
+        return newest(minutes, party).orElseThrow().version();
+    }
+
+    /** Whether just this stands. */
+    public boolean hasSaid(long minutes, PartyId party, ReviewDraft draft) {
+        return newest(minutes, party)
+                .filter(review -> review.given() && told(draft).equals(told(given(review))))
+                .isPresent();
+    }
+
     /** The same again changes nothing. */
     public void give(long minutes, PartyId party, ReviewDraft draft, Actor.LinkHolder by) {
-        var review = newest(minutes, party).orElseThrow();
-        var before = review.given() ? told(given(review)) : List.<Line>of();
-        if (review.given() && told(draft).equals(before)) {
+        if (hasSaid(minutes, party, draft)) {
             return;
         }
+        var review = newest(minutes, party).orElseThrow();
+        var before = review.given() ? told(given(review)) : List.<Line>of();
         tasks.complete(review.instance(), STEPS, draft, by);
         receipt(book.byId(minutes), party, before, told(draft), by.byLink());
     }

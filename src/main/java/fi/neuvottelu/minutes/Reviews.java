@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
@@ -22,6 +23,7 @@ class Reviews {
 
     private final JdbcClient jdbc;
     private final MinutesBook book;
+    private final FormerComments former;
     private final MinutesProcess process;
     private final Sessions sessions;
     private final Ladder ladder;
@@ -31,6 +33,7 @@ class Reviews {
     Reviews(
             JdbcClient jdbc,
             MinutesBook book,
+            FormerComments former,
             MinutesProcess process,
             Sessions sessions,
             Ladder ladder,
@@ -38,6 +41,7 @@ class Reviews {
             Clock clock) {
         this.jdbc = jdbc;
         this.book = book;
+        this.former = former;
         this.process = process;
         this.sessions = sessions;
         this.ladder = ladder;
@@ -63,6 +67,7 @@ class Reviews {
             throw new Refusal("review.inApproval");
         }
         var none = Boolean.TRUE.equals(draft.noComments());
+        var before = locked(review);
         if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {
             throw new Refusal("review.empty");
         }
@@ -70,6 +75,9 @@ class Reviews {
         var sentOn = minutes.sentForReviewOn() == null ? received : minutes.sentForReviewOn();
         var late =
                 received.isAfter(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
+        if (before.given()) {
+            former.keep(before);
+        }
         jdbc.sql("""
                         update minutes_review
                         set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
@@ -92,6 +100,14 @@ class Reviews {
         if (book.reviewsOpen(minutes.id(), minutes.version()) == 0) {
             process.everyoneHasReviewed(minutes);
         }
+    }
+
+    /** As it stands, which nobody else can change at the same time. */
+    private Review locked(Review review) {
+        return jdbc.sql("select * from minutes_review where id = ? for update")
+                .param(review.id())
+                .query(Row.of(Review.class))
+                .single();
     }
 
     private static @Nullable String channel(Taken<?> taken) {

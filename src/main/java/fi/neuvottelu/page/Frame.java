@@ -1,5 +1,6 @@
 package fi.neuvottelu.page;
 
+import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.ReadersLanguage;
 import fi.neuvottelu.words.Texts;
 import java.util.List;
@@ -50,6 +51,15 @@ public record Frame(
                         "?" + (query.isEmpty() ? "" : query + "&") + Pages.LANGUAGE + "=" + one.getLanguage(),
                         one.getLanguage().equals(chosen.getLanguage())))
                 .toList();
+    }
+
+    /**
+     * How many characters a field takes.
+     *
+     * @param what a word of {@link Longest}
+     */
+    public int longest(String what) {
+        return Longest.valueOf(what).characters();
     }
 
     /** A text of the frame or of the page, in the reader's language. */

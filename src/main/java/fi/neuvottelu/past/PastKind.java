@@ -6,6 +6,8 @@ public enum PastKind {
     SESSION_RECORD,
     /** Subject: id of the invitation. */
     ANSWER,
+    /** What a party said on draft minutes. Subject: id of the review. */
+    COMMENTS,
     /** Subject: id of the party. */
     MAILBOX,
     /** Subject: id of the negotiation that was recorded afterwards. */

@@ -62,7 +62,7 @@ public class ReadersLanguage extends OncePerRequestFilter implements LocaleResol
 
     /** From this request on, as the buttons of the web apps do it. */
     public static void choose(Locale language, HttpServletRequest request, HttpServletResponse response) {
-        request.setAttribute(COOKIE, language);
+        show(language, request);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(COOKIE, language.getLanguage())
@@ -72,6 +72,11 @@ public class ReadersLanguage extends OncePerRequestFilter implements LocaleResol
                         .secure(request.isSecure())
                         .build()
                         .toString());
+    }
+
+    /** In this request alone. */
+    public static void show(Locale language, HttpServletRequest request) {
+        request.setAttribute(COOKIE, language);
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
