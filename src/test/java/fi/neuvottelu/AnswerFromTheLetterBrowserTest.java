@@ -45,7 +45,7 @@ class AnswerFromTheLetterBrowserTest {
         var session = coordinator.opensRoundWithOneSession(
                 "Pohjanmaa", Scenario.DAY, "Närpiö", "Vaasa", Scenario.ASSOCIATION);
         clock.passes(session.invitationOn());
-        närpesNamesOneWhoComesAndOneWhoCannot(session);
+        narpesNamesOneWhoComesAndOneWhoCannot(session);
         vaasaChangesItsAnswer(session);
         opens(Scenario.ASSOCIATION, "fi");
         browser.sees("[name=answer][value=REMOTELY]").click();
@@ -75,7 +75,7 @@ class AnswerFromTheLetterBrowserTest {
         assertThat(browser.scriptFaults()).isEmpty();
     }
 
-    private void närpesNamesOneWhoComesAndOneWhoCannot(OpenedSession session) {
+    private void narpesNamesOneWhoComesAndOneWhoCannot(OpenedSession session) {
         opens("Närpiö", "sv");
         browser.sees("[lang=sv] h1", "^Svar på inbjudan till förhandling$");
         whatProgramsFindIsNothing();
@@ -184,7 +184,7 @@ class AnswerFromTheLetterBrowserTest {
         browser.sees("h1", "^Eikö vastaus ole teiltä\\?$");
         whatProgramsFindIsNothing();
         says("Rita", "kirjaaja");
-        browser.sees("main", "Vastausta ei ole\\.");
+        browser.sees("[role=status]", "^Kirjattu\\.");
         whatProgramsFindIsNothing();
         assertThat(session.invitation("Närpiö").answer()).isNull();
     }

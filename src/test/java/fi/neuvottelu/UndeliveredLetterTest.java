@@ -9,6 +9,7 @@ import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
@@ -165,7 +166,10 @@ class UndeliveredLetterTest {
                 .containsSubsequence("RECEIPT", "INVITATION");
         Refused.because("desk.reasonMissing").when(() -> comesBack(session, invitation, " "));
         Refused.because("desk.letterMissing")
-                .when(() -> coordinator.does(session.round(), "CAME_BACK", draft -> draft.put("reason", "Perille ei")));
+                .when(() -> coordinator.does(
+                        session.round(),
+                        "CAME_BACK",
+                        draft -> draft.put("reason", "Perille ei").putNull("letter")));
         var elsewhere = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");
         Refused.because("desk.letterMissing").when(() -> comesBack(elsewhere, invitation, "Ei meidän"));
 
@@ -342,7 +346,7 @@ class UndeliveredLetterTest {
         assertThat(first.letters(LetterKind.INVITATION, "Vimpeli").get(0).attempts()).isPositive();
 
         coordinator.movesParties(first, second, "Vimpeli");
-        clock.moveTo(clock.instant().plus(java.time.Duration.ofHours(5)));
+        clock.moveTo(clock.instant().plus(Duration.ofHours(5)));
         clock.lettersLeave();
 
         assertThat(scenario.register.invitedTo(first.id()))

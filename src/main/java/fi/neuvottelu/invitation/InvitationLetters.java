@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.invitation.InvitationText.InvitedGroup;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
@@ -10,18 +11,18 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.session.Subjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -51,7 +52,7 @@ public class InvitationLetters {
     private final DispatchRegister register;
     private final Agendas agendas;
     private final EarlierMeasures measures;
-    private final Subjects subjects;
+    private final SideBySide sideBySide;
     private final Invitations invitations;
     private final InvitationTexts texts;
     private final Parties parties;
@@ -63,7 +64,7 @@ public class InvitationLetters {
             DispatchRegister register,
             Agendas agendas,
             EarlierMeasures measures,
-            Subjects subjects,
+            SideBySide sideBySide,
             Invitations invitations,
             InvitationTexts texts,
             Parties parties,
@@ -73,7 +74,7 @@ public class InvitationLetters {
         this.register = register;
         this.agendas = agendas;
         this.measures = measures;
-        this.subjects = subjects;
+        this.sideBySide = sideBySide;
         this.invitations = invitations;
         this.texts = texts;
         this.parties = parties;
@@ -265,7 +266,7 @@ public class InvitationLetters {
                 subjects,
                 party,
                 party.kind() == PartyKind.OTHER_ACTOR ? session.replyByOthers() : session.replyBy(),
-                invited,
+                language -> InvitationTexts.groups(invited, language),
                 AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,
                 null,
@@ -281,43 +282,34 @@ public class InvitationLetters {
         return register.queue(written(kind, occasion, invitation, session, null, calendar));
     }
 
-    private NewLetter written(
+    NewLetter written(
             LetterKind kind,
             String occasion,
             Invitation invitation,
             Session session,
             @Nullable SessionPlan before,
             CalendarEntry.@Nullable Method calendar) {
-        var who = parties.lookup(parties.host(session.host()));
-        // Only the invitation names all who are invited; the others would read them for nothing.
-        var invited = kind == LetterKind.INVITATION ? invitedTo(session, who) : List.<Party>of();
-        var agenda = agendas.toSend(session);
+        var alike = sideBySide.of(session);
         var known = invitations.agendaInLetter(invitation.id());
         var letter = letter(
                 kind,
                 once(invitation, kind) + occasion,
                 session,
-                subjects.of(session),
-                who.apply(invitation.party()),
+                alike.subjects(),
+                parties.byId(invitation.party()),
                 invitation.replyBy(),
-                invited,
-                AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
+                // Only the invitation names all who are invited; the others would read them for nothing.
+                kind == LetterKind.INVITATION ? alike.invited() : language -> List.of(),
+                AgendaInLetter.after(alike.agenda(), known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
                 invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
                 before);
         if (WITH_AGENDA.contains(kind)) {
-            invitations.agendaTold(invitation.id(), agenda.version());
+            invitations.agendaTold(invitation.id(), alike.agenda().version());
         }
         return calendar == null
                 ? letter
                 : letter.with(entries.of(calendar, "calendar_entry", invitation, session, letter));
-    }
-
-    private List<Party> invitedTo(Session session, Function<PartyId, Party> who) {
-        return invitations.ofSession(session.id()).stream()
-                .filter(other -> other.state() != InvitationState.WITHDRAWN)
-                .map(other -> who.apply(other.party()))
-                .toList();
     }
 
     /**
@@ -363,12 +355,14 @@ public class InvitationLetters {
             List<RoundTopics> subjects,
             Party party,
             LocalDate replyBy,
-            List<Party> invited,
+            Function<Language, List<InvitedGroup>> invited,
             AgendaInLetter agenda,
             boolean answered,
             @Nullable Session elsewhere,
             @Nullable SessionPlan before) {
         var host = parties.host(session.host());
+        // The calendar entry says it too.
+        Map<Language, Object> said = new EnumMap<>(Language.class);
         return new NewLetter(
                 once,
                 kind,
@@ -377,7 +371,18 @@ public class InvitationLetters {
                 session.id(),
                 party.id(),
                 LetterLanguages.of(host, party),
-                language -> texts.of(
-                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language));
+                language -> said.computeIfAbsent(
+                        language,
+                        any -> texts.of(
+                                session,
+                                subjects,
+                                party,
+                                replyBy,
+                                invited.apply(language),
+                                agenda,
+                                answered,
+                                elsewhere,
+                                before,
+                                language)));
     }
 }

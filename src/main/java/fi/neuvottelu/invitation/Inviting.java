@@ -25,7 +25,7 @@ class Inviting {
     private final InvitationLetters letters;
     private final LettersToNamed toNamed;
     private final AnswerLetters answers;
-    private final Agendas agendas;
+    private final SideBySide sideBySide;
     private final SilentList silentList;
     private final Sessions sessions;
     private final Parties parties;
@@ -38,7 +38,7 @@ class Inviting {
             InvitationLetters letters,
             LettersToNamed toNamed,
             AnswerLetters answers,
-            Agendas agendas,
+            SideBySide sideBySide,
             SilentList silentList,
             Sessions sessions,
             Parties parties,
@@ -49,7 +49,7 @@ class Inviting {
         this.letters = letters;
         this.toNamed = toNamed;
         this.answers = answers;
-        this.agendas = agendas;
+        this.sideBySide = sideBySide;
         this.silentList = silentList;
         this.sessions = sessions;
         this.parties = parties;
@@ -59,8 +59,7 @@ class Inviting {
 
     /** @return how many are still to be invited */
     int inviteSome(Session session) {
-        // Written down once, before the letters of all parties are composed side by side
-        agendas.toSend(session);
+        sideBySide.begins(session);
         process.start(invitations.toInvite(session.id(), CHUNK), session);
         return invitations.countToInvite(session.id());
     }
@@ -73,6 +72,7 @@ class Inviting {
 
     /** @return how many do not know the latest version yet */
     int tellSome(Session session) {
+        sideBySide.begins(session);
         for (var one : invitations.toTell(session.id(), session.version(), CHUNK)) {
             var askAnew = one.answer() != null && movedSinceAnswer(one, session);
             var replyBy = replyBy(one, session, askAnew);
@@ -87,6 +87,7 @@ class Inviting {
 
     /** @return how many are still to be released */
     int releaseSome(Session session) {
+        sideBySide.begins(session);
         for (var one : invitations.toRelease(session.id(), CHUNK)) {
             invitations.withdraw(one.id());
             process.withdrawn(one);
@@ -200,6 +201,7 @@ class Inviting {
     }
 
     void sendMaterial(Session session) {
+        sideBySide.begins(session);
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.state() == InvitationState.INVITED || one.state() == InvitationState.ANSWERED)
                 .filter(one -> one.answer() != Answer.NO)
@@ -207,6 +209,7 @@ class Inviting {
     }
 
     void sendDetails(Session session) {
+        sideBySide.begins(session);
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.answer() != null && one.answer().attending())
                 .forEach(one -> {

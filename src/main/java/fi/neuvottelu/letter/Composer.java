@@ -26,6 +26,7 @@ public class Composer {
     private final String folder;
     private final BiFunction<PartyId, Language, String> foot;
     private final Map<String, FixedWords> fixed = new ConcurrentHashMap<>();
+    private final Map<String, Preview> templates = new ConcurrentHashMap<>();
     private final SpringTemplateEngine letters = new SpringTemplateEngine();
     private final SpringTemplateEngine documents = new SpringTemplateEngine();
 
@@ -101,7 +102,10 @@ public class Composer {
 
     /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */
     private Preview parts(String template, Language language) {
-        var file = path(template, language);
+        return templates.computeIfAbsent(path(template, language), Composer::read);
+    }
+
+    private static Preview read(String file) {
         var parts = template(file).split("\n\n", 2);
         if (parts.length != 2) {
             throw new IllegalStateException(file + " has no blank line between subject and text");
@@ -128,9 +132,15 @@ public class Composer {
     }
 
     private static String lines(String text) {
-        return text.replaceAll("\\r\\n?", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
+        return text.chars().noneMatch(Composer::isControl)
+                ? text.strip()
+                : text.replaceAll("\\r\\n?", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .strip();
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     private static String cut(String subject) {

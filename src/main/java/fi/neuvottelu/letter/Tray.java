@@ -38,6 +38,12 @@ class Tray {
                      and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
             .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
+    private static final String WAITING =
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by" + AFTER_IT;
+
+    /** More than there are postmen who may have one of the first in hand. */
+    private static final int AT_ONCE = 50;
+
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
     private final JdbcClient rows;
@@ -169,15 +175,30 @@ class Tray {
         return lost().or(() -> waiting(stopped));
     }
 
-    /** While the server is probed, one letter after the other: none stands in the way of all. */
-    private Optional<Long> waiting(boolean stopped) {
-        return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT
-                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + ONE)
-                .param("by", utc(clock.instant()))
-                .param("today", LocalTimes.today(clock))
+    /**
+     * While the server is probed, one letter after the other: none stands in the way of all. Looked for first and held then: in an
+     * order, H2 would hold all that wait, and nobody else find one.
+     */
+    Optional<Long> waiting(boolean stopped) {
+        return asking("select id from letter where " + WAITING
+                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + " fetch first "
+                        + AT_ONCE + " rows only")
+                .query(Long.class)
+                .list()
+                .stream()
+                .flatMap(first -> inHand(first).stream())
+                .findFirst();
+    }
+
+    private Optional<Long> inHand(long letter) {
+        return asking("select id from letter where id = :id and " + WAITING + " for update skip locked")
+                .param("id", letter)
                 .query(Long.class)
                 .optional();
+    }
+
+    private JdbcClient.StatementSpec asking(String sql) {
+        return rows.sql(sql).param("by", utc(clock.instant())).param("today", LocalTimes.today(clock));
     }
 
     private record Lost(long id, int perhaps) {}

@@ -81,8 +81,7 @@ class ReceiptLettersReadTest {
                     text.contact(),
                     text.tasklist(),
                     text.said(),
-                    text.before(),
-                    false);
+                    text.before());
         });
     }
 

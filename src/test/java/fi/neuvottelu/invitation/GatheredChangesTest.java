@@ -56,7 +56,7 @@ class GatheredChangesTest {
     private AnswerLetters answers;
 
     @Autowired
-    private Agendas agendas;
+    private SideBySide sideBySide;
 
     @Autowired
     private SilentList silentList;
@@ -99,7 +99,7 @@ class GatheredChangesTest {
                 letters,
                 toNamed,
                 answers,
-                agendas,
+                sideBySide,
                 silentList,
                 sessions,
                 parties,

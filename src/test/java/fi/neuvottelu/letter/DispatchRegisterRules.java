@@ -375,6 +375,18 @@ abstract class DispatchRegisterRules {
         assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(0, 40, 0));
     }
 
+    /** Who looks for a letter holds that one, and not all that wait. */
+    @Test
+    void whileOnePostmanLooksForALetterAnotherFindsTheNext() {
+        var first = office.queue(Sample.invitation("first"));
+        var second = office.queue(Sample.invitation("second"));
+
+        office.transaction.executeWithoutResult(looking -> {
+            assertThat(office.tray.waiting(false)).contains(first);
+            assertThat(office.tray.take()).map(Outgoing::id).contains(second);
+        });
+    }
+
     @Test
     void aLetterLostInACrashIsTakenAgainAndOnlyTheLastClaimCounts() {
         var id = office.queue(Sample.invitation("one"));
