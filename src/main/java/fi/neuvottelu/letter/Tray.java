@@ -39,7 +39,7 @@ class Tray {
             .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
     private static final String WAITING =
-            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by" + AFTER_IT;
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by " + AFTER_IT;
 
     /** More than there are postmen who may have one of the first in hand. */
     private static final int AT_ONCE = 50;
