@@ -36,7 +36,11 @@ class CommentsByLink implements OpenedByLink {
 
     @Override
     public List<Long> open(long session, PartyId party) {
-        return commenting.of(session, party).map(Minutes::id).filter(minutes -> commenting.isOpen(minutes, party)).stream()
+        return commenting
+                .of(session, party)
+                .map(Minutes::id)
+                .filter(minutes -> commenting.isOpen(minutes, party))
+                .stream()
                 .toList();
     }
 

@@ -101,7 +101,8 @@ class LetterPage {
             acting.act(opened, link, typed);
         } catch (Refusal refused) {
             if (acting.opened(link).isEmpty()) {
-                return closed(link, typed, request, response).orElseGet(() -> nothing("letter-none", request, response));
+                return closed(link, typed, request, response)
+                        .orElseGet(() -> nothing("letter-none", request, response));
             }
             response.setStatus(refused.status());
             return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
@@ -109,8 +110,8 @@ class LetterPage {
         if (acting.opened(link).isEmpty()) {
             return done(request);
         }
-        var back = new RedirectView("?" + (changes ? RECORDED : SAME) + "=" + clock.instant().getEpochSecond() + "&lang="
-                + Pages.readers().getLanguage());
+        var back = new RedirectView("?" + (changes ? RECORDED : SAME) + "="
+                + clock.instant().getEpochSecond() + "&lang=" + Pages.readers().getLanguage());
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);
     }

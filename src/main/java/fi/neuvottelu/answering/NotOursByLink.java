@@ -92,11 +92,7 @@ class NotOursByLink implements OpenedByLink {
                         stands,
                         told(now),
                         now == null ? null : now.given().saidBy(),
-                        stands
-                                ? told(disowning
-                                        .before(invitation)
-                                        .orElse(null))
-                                : List.of(),
+                        stands ? told(disowning.before(invitation).orElse(null)) : List.of(),
                         typed == null ? null : typed.one("byName"),
                         typed == null ? null : typed.one("byRole")));
     }
