@@ -162,8 +162,8 @@ class YearWithoutAccountsTest {
         assertThat(mailbox.letterTo("Iisalmi").text())
                 .contains("- Eriävä mielipide: Eri mieltä", "Mitä oli ennen\n- Kommentit: Kohta 3 on väärin.");
 
-        var ofAnotherDraft = telephone.sends(
-                link, "noComments", "true", "version", "77", "byName", "Rita", "byRole", "kirjaaja");
+        var ofAnotherDraft =
+                telephone.sends(link, "noComments", "true", "version", "77", "byName", "Rita", "byRole", "kirjaaja");
         assertThat(ofAnotherDraft.statusCode()).isEqualTo(400);
         assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 4.");
 
