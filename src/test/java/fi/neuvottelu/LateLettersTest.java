@@ -64,7 +64,13 @@ class LateLettersTest {
                 .extracting(Dispatch::state)
                 .containsExactly(Dispatch.State.WITHDRAWN);
 
-        coordinator.bringsMinutesToApproval(session);
+        while (coordinator
+                .atTasklist(session.round().host())
+                .tasksOf(session.minutes().id(), "finishMinutes")
+                .isEmpty()) {
+            clock.passes(clock.today().plusDays(7));
+        }
+        coordinator.finishesMinutes(session, "APPROVAL");
         var asked = clock.today();
         mailbox.whileItSays("RCPT", LATER, () -> clock.passes(asked.plusDays(7)));
         later(asked.plusDays(14));
