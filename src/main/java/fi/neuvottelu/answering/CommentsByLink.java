@@ -38,21 +38,17 @@ class CommentsByLink implements OpenedByLink {
     /** What the page shows. */
     record Facts(
             Commenting.Draft draft,
-            ReviewDraft form,
-            @Nullable String byName,
-            @Nullable String byRole) {}
+            ReviewDraft form) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         var draft = commenting.draft(link.subject(), link.party());
         return new Shown(
                 "letter-comments",
                 "byLink.comments.title",
                 new Facts(
                         draft,
-                        typed == null ? draft.given() : form(typed),
-                        typed == null ? null : typed.one("byName"),
-                        typed == null ? null : typed.one("byRole")));
+                        typed.isNothing() ? draft.given() : form(typed)));
     }
 
     private static ReviewDraft form(TypedByLink typed) {

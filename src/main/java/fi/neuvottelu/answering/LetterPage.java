@@ -46,8 +46,8 @@ class LetterPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         return links.look(secret)
-                .flatMap(link -> acting.opened(link).map(opened -> opened.show(link, null)))
-                .map(shown -> page(shown, request).addObject("recorded", recorded != null))
+                .flatMap(link -> acting.opened(link).map(opened -> page(opened, link, TypedByLink.NOTHING, request)))
+                .map(page -> page.addObject("recorded", recorded != null))
                 .orElseGet(() -> nothing(request, response));
     }
 
@@ -89,7 +89,7 @@ class LetterPage {
                 return nothing(request, response);
             }
             response.setStatus(refused.status());
-            return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
+            return page(opened, link, typed, request).addObject("refused", refused.getMessage());
         }
         if (acting.opened(link).isEmpty()) {
             return done(request);
@@ -103,8 +103,13 @@ class LetterPage {
         return pages.show("letter-done", "byLink.done.title", List.of(), request);
     }
 
-    private ModelAndView page(OpenedByLink.Shown shown, HttpServletRequest request) {
-        return pages.show(shown.template(), shown.title(), shown.facts(), request);
+    /** With who acts, as far as she has written it. */
+    private ModelAndView page(
+            OpenedByLink opened, LetterLink link, TypedByLink typed, HttpServletRequest request) {
+        var shown = opened.show(link, typed);
+        return pages.show(shown.template(), shown.title(), shown.facts(), request)
+                .addObject("byName", typed.one("byName"))
+                .addObject("byRole", typed.one("byRole"));
     }
 
     /** Guessed, foreign, ended, revoked: one page, which says nothing of any of them. */

@@ -6,12 +6,20 @@ import fi.neuvottelu.words.Typed;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The fields of a form as a page without script sends them. */
 record TypedByLink(MultiValueMap<String, String> fields) {
+    /** Of somebody who only looks. */
+    static final TypedByLink NOTHING = new TypedByLink(new LinkedMultiValueMap<>());
+
     /** Of each of the two who are written down together, as one line. */
     static final int LONGEST_HALF = Longest.NAME.characters() / 2 - 1;
+
+    boolean isNothing() {
+        return fields.isEmpty();
+    }
 
     @Nullable
     String one(String field) {

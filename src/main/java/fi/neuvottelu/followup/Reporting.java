@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
@@ -92,19 +93,20 @@ public class Reporting {
 
     /** The same again, with nothing reported in between, changes nothing. */
     public void give(FollowUp followUp, ReportDraft draft, Actor.LinkHolder by) {
-        var before = lastReport(followUp);
+        var before = lastWord(followUp).filter(FollowUpNote::reported);
         if (before.filter(last -> last.kind().name().equals(draft.outcome())
                         && Objects.equals(told(last.text()), told(draft.text())))
                 .isPresent()) {
             return;
         }
         tasks.complete(followUp.instance(), STEPS, draft, by);
-        receipt(followUp, before.orElse(null), lastReport(followUp).orElseThrow(), by.byLink());
+        receipt(followUp, before.orElse(null), lastWord(followUp).orElseThrow(), by.byLink());
     }
 
-    private Optional<FollowUpNote> lastReport(FollowUp followUp) {
+    /** What was reported last, or that it was not the owner's. */
+    Optional<FollowUpNote> lastWord(FollowUp followUp) {
         return followUps.notes(followUp.id()).stream()
-                .filter(note -> FollowUpNote.REPORTED.contains(note.kind()))
+                .filter(note -> note.reported() || note.kind() == FollowUpNote.Kind.DISOWNED)
                 .reduce((earlier, later) -> later);
     }
 
@@ -112,7 +114,7 @@ public class Reporting {
         return Typed.blank(text) ? null : Objects.requireNonNull(text).strip();
     }
 
-    private void receipt(FollowUp followUp, @Nullable FollowUpNote before, FollowUpNote now, String by) {
+    void receipt(FollowUp followUp, @Nullable FollowUpNote before, FollowUpNote now, String by) {
         var host = parties.host(followUp.host());
         var owner = parties.byId(followUp.owner());
         register.queue(new NewLetter(
@@ -135,10 +137,15 @@ public class Reporting {
                         origins.contactOf(followUp, language),
                         settings.tasklist(),
                         List.of(followUp.text(), line(now, language.locale())),
-                        before == null ? List.of() : List.of(line(before, language.locale())))));
+                        before == null ? List.of() : List.of(line(before, language.locale())))
+                        .contestedBy(
+                                now.reported()
+                                        ? settings.address(PersonalLinks.place(
+                                                DisowningReports.LINK + "-" + followUp.id(), language))
+                                        : null)));
     }
 
-    private static String line(FollowUpNote note, Locale language) {
+    static String line(FollowUpNote note, Locale language) {
         return Texts.say("report." + note.kind(), language) + (note.text() == null ? "" : ": " + note.text());
     }
 }

@@ -5,6 +5,9 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
+import fi.neuvottelu.past.Former;
+import fi.neuvottelu.past.Past;
+import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.session.Sessions;
@@ -12,6 +15,8 @@ import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,7 @@ class Reviews {
     private final MinutesProcess process;
     private final Sessions sessions;
     private final Ladder ladder;
+    private final Past past;
     private final Acting acting;
     private final Clock clock;
 
@@ -34,6 +40,7 @@ class Reviews {
             MinutesProcess process,
             Sessions sessions,
             Ladder ladder,
+            Past past,
             Acting acting,
             Clock clock) {
         this.jdbc = jdbc;
@@ -41,6 +48,7 @@ class Reviews {
         this.process = process;
         this.sessions = sessions;
         this.ladder = ladder;
+        this.past = past;
         this.acting = acting;
         this.clock = clock;
     }
@@ -66,6 +74,7 @@ class Reviews {
         if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {
             throw new Refusal("review.empty");
         }
+        keep(review, null);
         var received = onBehalf == null ? book.today() : onBehalf.receivedOn();
         var sentOn = minutes.sentForReviewOn() == null ? received : minutes.sentForReviewOn();
         var late =
@@ -92,6 +101,66 @@ class Reviews {
         if (book.reviewsOpen(minutes.id(), minutes.version()) == 0) {
             process.everyoneHasReviewed(minutes);
         }
+    }
+
+    /** Nobody else changes it before the transaction ends. */
+    Review locked(long review) {
+        jdbc.sql("select id from minutes_review where id = ? for update")
+                .param(review)
+                .query(Long.class)
+                .single();
+        return book.reviewById(review);
+    }
+
+    private void keep(Review review, @Nullable String why) {
+        var before = locked(review.id());
+        if (before.given()) {
+            past.keep(PastKind.COMMENTS, subject(before), FormerComments.of(before), why);
+        }
+    }
+
+    private static String subject(Review review) {
+        return String.valueOf(review.id());
+    }
+
+    /** What stood before what stands, as far as nobody has said that it was not the party's. */
+    FormerComments before(Review review) {
+        return Objects.requireNonNullElse(
+                        past.of(PastKind.COMMENTS, List.of(subject(review)), FormerComments.class)
+                                .get(subject(review)),
+                        List.<Former<FormerComments>>of())
+                .stream()
+                .filter(former -> former.why() == null)
+                .map(Former::content)
+                .filter(former -> former.givenAt() != null && former.givenAt().isBefore(review.givenAt()))
+                .reduce((earlier, later) -> later)
+                .orElse(FormerComments.NONE);
+    }
+
+    /**
+     * What stood before stands again, as it came then.
+     *
+     * @param why who says that what stands is not the party's
+     */
+    void putBack(Review review, FormerComments before, String why) {
+        keep(review, why);
+        jdbc.sql("""
+                        update minutes_review
+                        set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
+                            received_on = ?, said_by = ?
+                        where id = ?""")
+                .params(
+                        before.state().name(),
+                        before.comment(),
+                        before.dissent(),
+                        before.late(),
+                        before.givenAt() == null ? null : before.givenAt().atOffset(UTC),
+                        before.recordedBy(),
+                        before.channel(),
+                        before.receivedOn(),
+                        before.saidBy(),
+                        review.id())
+                .update();
     }
 
     private static @Nullable String channel(Taken<?> taken) {

@@ -6,6 +6,8 @@ public enum PastKind {
     SESSION_RECORD,
     /** Subject: id of the invitation. */
     ANSWER,
+    /** Subject: id of the review of a draft of minutes. */
+    COMMENTS,
     /** Subject: id of the party. */
     MAILBOX,
     /** Subject: id of the negotiation that was recorded afterwards. */

@@ -1,0 +1,42 @@
+package fi.neuvottelu.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a party had said of a draft before it said something else, with how it came. */
+record FormerComments(
+        Review.State state,
+        @Nullable String comment,
+        @Nullable String dissent,
+        boolean late,
+        @Nullable Instant givenAt,
+        @Nullable String recordedBy,
+        @Nullable String channel,
+        @Nullable LocalDate receivedOn,
+        @Nullable String saidBy) {
+    /** Before it has said anything. */
+    static final FormerComments NONE =
+            new FormerComments(Review.State.ASKED, null, null, false, null, null, null, null, null);
+
+    static FormerComments of(Review review) {
+        return new FormerComments(
+                review.state(),
+                review.commentText(),
+                review.dissent(),
+                review.late(),
+                review.givenAt(),
+                review.recordedBy(),
+                review.channel(),
+                review.receivedOn(),
+                review.saidBy());
+    }
+
+    boolean given() {
+        return state == Review.State.COMMENTED || state == Review.State.NO_COMMENTS;
+    }
+
+    ReviewDraft draft() {
+        return new ReviewDraft(state == Review.State.NO_COMMENTS, comment, dissent);
+    }
+}
