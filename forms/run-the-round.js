@@ -188,6 +188,8 @@ function choices(scope, ui) {
   ui.needsSession = () => scope.d.action !== 'WRITE_TO_PARTIES';
   /** Nobody is left with a mark that the form shows no more. */
   ui.partyChosen = () => {
+    delete scope.d.letter;
+    ui.findLetters();
     if (!scope.dualRole()) for (const one of scope.d.answer?.representatives ?? []) delete one.dualRole;
   };
   ui.reasonLabel = () => {
@@ -335,6 +337,27 @@ function pairs(scope, ui) {
     Object.assign(plan, { place: asPair(plan.place), themes: (plan.themes ?? []).map(asPair) });
 }
 
+/** Which letters have left to the chosen party. */
+function sentLetters(scope, ui) {
+  const { facts, t } = scope;
+  ui.findLetters = async () => {
+    const { action, party } = scope.d;
+    ui.sent = [];
+    ui.sentTrouble = '';
+    if (action !== 'CAME_BACK' || !party) return;
+    try {
+      const sent = await ask(`hosts/${encodeURIComponent(facts.host)}/parties/${encodeURIComponent(party)}/letters`);
+      scope.$applyAsync(() => {
+        if (scope.d.party !== party) return;
+        ui.sent = sent;
+        if (!sent.length) ui.sentTrouble = t('desk.sent.none');
+      });
+    } catch {
+      scope.$applyAsync(() => (ui.sentTrouble = t('desk.sent.notLoaded')));
+    }
+  };
+}
+
 /** Who takes the seat of an approver. */
 function seats(scope, ui) {
   const { facts, t } = scope;
@@ -393,11 +416,13 @@ export default {
     several(scope, ui);
     pairs(scope, ui);
     seats(scope, ui);
+    sentLetters(scope, ui);
     ui.at = placeOf(scope.d);
     ui.list();
     ui.ladder();
     ui.many();
     ui.agenda();
+    ui.findLetters();
     if (scope.d.action === 'REPLACE_APPROVER') ui.findPeople();
   },
 };

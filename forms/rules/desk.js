@@ -9,8 +9,9 @@ const ASKS = {
   INVITE_PARTY: ['session', 'parties'],
   MOVE_PARTIES: ['session', 'parties', 'to'],
   EDIT_AGENDA: ['session', 'agenda'],
-  SEND_AGAIN: ['letter'],
-  CAME_BACK: ['session', 'party', 'reason'],
+  SEND_AGAIN: ['letter', 'email'],
+  SETTLE_LETTER: ['letter', 'settling'],
+  CAME_BACK: ['party', 'sent', 'reason'],
   WRITE_TO_PARTIES: ['session', 'parties', 'message'],
   SEND_NEW_LINK: ['session', 'party'],
   ANSWER_FOR_PARTY: ['session', 'party', 'onBehalf'],
@@ -36,7 +37,7 @@ export const groupOf = (action) =>
     ? 'sessions'
     : /^(CLOSE|CANCEL)_ROUND/.test(action)
       ? 'round'
-      : /^(SEND|CAME_BACK|WRITE|ANSWER)/.test(action)
+      : /^(SEND|SETTLE|CAME_BACK|WRITE|ANSWER)/.test(action)
         ? 'invitations'
         : 'after';
 
@@ -55,7 +56,6 @@ const FITS = {
   INVITE_PARTY: isOpen,
   MOVE_PARTIES: isOpen,
   EDIT_AGENDA: isOpen,
-  CAME_BACK: (session) => session.parties.some(knows),
   WRITE_TO_PARTIES: (session) => session.parties.some(knows),
   SEND_NEW_LINK: (session) => session.open && session.invited,
   ANSWER_FOR_PARTY: (session) => session.open && session.invited,
@@ -75,12 +75,14 @@ export function sessionsFor(action, sessions) {
 }
 
 /** Whether there is anything that the action can be about. */
-export const isPossible = (action, { failed, measures, sessions }) =>
-  action === 'SEND_AGAIN'
+export const isPossible = (action, { failed, letters, measures, sessions }) =>
+  asks(action, 'letter')
     ? failed.length > 0
-    : /MEASURE|OWNER/.test(action)
-      ? measures.some((measure) => measure.state === 'OPEN')
-      : !FITS[action] || sessionsFor(action, sessions).length > 0;
+    : asks(action, 'sent')
+      ? letters?.sent > 0
+      : /MEASURE|OWNER/.test(action)
+        ? measures.some((measure) => measure.state === 'OPEN')
+        : !FITS[action] || sessionsFor(action, sessions).length > 0;
 
 /** What a coordinator does with a session from where it stands. */
 export const actionsOf = (session) =>
@@ -180,11 +182,11 @@ const ofRound = (sessions, all) => {
 /** The parties that an action on a session can be about; a message may be about the whole round. */
 export function partiesFor(action, session, all, sessions = []) {
   if (action === 'WRITE_TO_PARTIES') return session ? session.parties.filter(knows) : ofRound(sessions, all);
+  if (action === 'CAME_BACK') return all;
   if (!session) return [];
   const there = session.parties.filter(({ state }) => state !== 'WITHDRAWN').map((party) => party.id);
   if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
   if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
-  if (action === 'CAME_BACK') return session.parties.filter(knows);
   if (action === 'MOVE_PARTIES') return session.parties.filter((party) => isAsked(party) || party.state === 'PLANNED');
   return session.parties.filter(isAsked);
 }
@@ -264,6 +266,7 @@ const FIRST = {
   MOVE_PARTIES: () => ({ parties: [] }),
   WRITE_TO_PARTIES: () => ({ parties: [], message: {} }),
   ANSWER_FOR_PARTIES: () => ({ answers: [] }),
+  SETTLE_LETTER: () => ({ settling: {} }),
   ANSWER_FOR_PARTY: () => ({ answer: { representatives: [{}] } }),
   COMMENT_FOR_PARTY: () => ({ review: {} }),
   APPROVE_FOR_APPROVER: () => ({ approval: {} }),

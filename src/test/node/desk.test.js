@@ -106,6 +106,7 @@ describe('an action', () => {
         'sessions MOVE_PARTIES',
         'sessions EDIT_AGENDA',
         'invitations SEND_AGAIN',
+        'invitations SETTLE_LETTER',
         'invitations CAME_BACK',
         'invitations WRITE_TO_PARTIES',
         'invitations SEND_NEW_LINK',
@@ -147,8 +148,10 @@ describe('an action', () => {
   it('is possible while there is anything it can be about', () => {
     const possible = (facts) => ACTIONS.filter((action) => isPossible(action, facts));
     assert.deepEqual(possible({ ...FACTS, sessions: [] }), ['ADD_SESSION', 'CLOSE_ROUND', 'CANCEL_ROUND']);
-    assert.equal(isPossible('SEND_AGAIN', FACTS), false);
-    assert.equal(isPossible('SEND_AGAIN', { ...FACTS, failed: [{}] }), true);
+    for (const action of ['SEND_AGAIN', 'SETTLE_LETTER']) {
+      assert.equal(isPossible(action, FACTS), false);
+      assert.equal(isPossible(action, { ...FACTS, failed: [{}] }), true);
+    }
     for (const action of ['REPORT_FOR_OWNER', 'REPLACE_OWNER']) {
       assert.equal(isPossible(action, { ...FACTS, measures: [{ state: 'WITHOUT_OWNER' }] }), false);
       assert.equal(isPossible(action, { ...FACTS, measures: [{ state: 'OPEN' }] }), true);

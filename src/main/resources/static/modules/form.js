@@ -42,6 +42,7 @@ export const PARTS = [
   'desk-action',
   'desk-many',
   'sending',
+  'settling',
 ].map((name) => `/forms/parts/${name}.html`);
 
 /** crypto.randomUUID() is there under https only. */

@@ -170,7 +170,7 @@ class Coordinator {
         changes(session, null, typed);
     }
 
-    private void changes(OpenedSession session, @Nullable String reason, Consumer<ObjectNode> typed) {
+    void changes(OpenedSession session, @Nullable String reason, Consumer<ObjectNode> typed) {
         var person = atTasklist(session.round().host());
         var task = person.taskOf(session.round().instance().getId(), "runTheRound");
         var shown = person.page(task).at("/facts/sessions");

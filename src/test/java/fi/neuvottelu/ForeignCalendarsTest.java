@@ -56,17 +56,18 @@ class ForeignCalendarsTest {
         clock.passes(session.invitationOn());
         session.personOf("Parikkala").answers(naming("Anna Sjöberg", NAMED));
         coordinator.changes(session, plan -> {
-            plan.put("place", "Valtuustosali \"Ä\"; 2. kerros, Č-siipi\\pohjoinen ".repeat(3).strip());
+            plan.put(
+                    "place",
+                    "Valtuustosali \"Ä\"; 2. kerros, Č-siipi\\pohjoinen "
+                            .repeat(3)
+                            .strip());
             plan.put("link", "https://kokous.example/l/19%3ameeting_" + "x".repeat(90) + "?a=1&b=2");
         });
         session.personOf("Parikkala").changesAnswer(naming("Ville Vara", "ville.vara@parikkala.example"));
         clock.passes(session.day().minusDays(1));
         coordinator.cancels(session, "Puheenjohtaja on estynyt");
         for (var address : List.of(
-                "kirjaamo@parikkala.example",
-                "kirjaamo@ruokolahti.example",
-                NAMED,
-                "ville.vara@parikkala.example")) {
+                "kirjaamo@parikkala.example", "kirjaamo@ruokolahti.example", NAMED, "ville.vara@parikkala.example")) {
             mailbox.lettersAt(address).stream()
                     .filter(letter -> letter.calendar() != null)
                     .forEach(entries::add);
@@ -137,7 +138,8 @@ class ForeignCalendarsTest {
     private void isTheSame(JsonNode read, ReceivedLetter letter) {
         var what = read + "\n" + letter.calendarAsSent();
         Stream.of("METHOD", "UID", "SEQUENCE", "STATUS", "ORGANIZER", "ATTENDEE")
-                .forEach(property -> assertThat(read.get(property.toLowerCase(Locale.ROOT)).asText())
+                .forEach(property -> assertThat(
+                                read.get(property.toLowerCase(Locale.ROOT)).asText())
                         .as(what)
                         .isEqualTo(letter.entry(property)));
         assertThat(read.get("start").textValue()).as(what).isEqualTo("2027-03-10T07:00:00Z");
@@ -156,7 +158,10 @@ class ForeignCalendarsTest {
 
     /** RFC 5545 3.3.11. */
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     private static String written(ReceivedLetter letter, String property) {

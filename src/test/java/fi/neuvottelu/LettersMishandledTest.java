@@ -49,7 +49,8 @@ class LettersMishandledTest {
 
     /** Whatever a program takes for a part of the address stands behind the language. */
     @ParameterizedTest
-    @ValueSource(strings = {"", "?lang=", "?lang=f", "?lang=fi%3E", "?lang=fi.", "?lang=fi%0D%0A", "?lang=fi&amp;x=1", "?"})
+    @ValueSource(
+            strings = {"", "?lang=", "?lang=f", "?lang=fi%3E", "?lang=fi.", "?lang=fi%0D%0A", "?lang=fi&amp;x=1", "?"})
     void aLinkWhoseEndWasCutOrGrewOpensAllTheSame(String end) {
         var page = reader.opens(link + end);
 
@@ -89,7 +90,8 @@ class LettersMishandledTest {
     void aSecretOpensOnlyWhatItIsFor() {
         var secret = link.substring(link.lastIndexOf('/') + 1);
         var browser = WebUser.anonymous(port);
-        assertThat(browser.get("/camunda/api/neuvottelu/feeds/" + secret + ".ics").statusCode())
+        assertThat(browser.get("/camunda/api/neuvottelu/feeds/" + secret + ".ics")
+                        .statusCode())
                 .isEqualTo(browser.get("/camunda/api/neuvottelu/feeds/" + "A".repeat(43) + ".ics")
                         .statusCode())
                 .isNotEqualTo(200);
@@ -132,7 +134,9 @@ class LettersMishandledTest {
         assertThat(last("uusi@juupajoki.example").subject()).startsWith("Kuitti: vastaus neuvottelukutsuun");
         reader.sends(oldLink, "uusi", "1");
         assertThat(last("uusi@juupajoki.example").text()).contains("Joku, jolla on vanha linkki, pyysi uutta.");
-        assertThat(mailbox.lettersAt(old)).as("nothing more goes to the old one").hasSize(before);
+        assertThat(mailbox.lettersAt(old))
+                .as("nothing more goes to the old one")
+                .hasSize(before);
     }
 
     /** The old one hears of it, without a link. */
@@ -148,7 +152,8 @@ class LettersMishandledTest {
         assertThat(last(old).entry("METHOD")).isEqualTo("CANCEL");
         assertThat(last("uusi@palkane.example").entry("METHOD")).isEqualTo("CANCEL");
         var later = mailbox.lettersAt(old).subList(1, mailbox.lettersAt(old).size());
-        assertThat(later).hasSize(2).allSatisfy(letter -> assertThat(linksIn(letter)).isEmpty());
+        assertThat(later).hasSize(2).allSatisfy(letter -> assertThat(linksIn(letter))
+                .isEmpty());
         assertThat(mailbox.lettersAt("uusi@palkane.example").stream().flatMap(letter -> linksIn(letter).stream()))
                 .isNotEmpty();
     }
@@ -156,8 +161,21 @@ class LettersMishandledTest {
     @Test
     void whatLooksLikeHtmlIsTextOnThePageInTheReceiptAndInLettersToOthers() {
         reader.records(
-                link, "answer", "YES", "name", HTML, "role", HTML, "deputy", HTML, "email", MAIJA, "byName", HTML,
-                "byRole", "<b>x</b>");
+                link,
+                "answer",
+                "YES",
+                "name",
+                HTML,
+                "role",
+                HTML,
+                "deputy",
+                HTML,
+                "email",
+                MAIJA,
+                "byName",
+                HTML,
+                "byRole",
+                "<b>x</b>");
 
         assertThat(reader.opens(link).body()).contains("&lt;img src=x").doesNotContain("<img src=x", "<b>x</b>");
         for (var address : List.of(mailbox.letterTo("Kihniö").to(), MAIJA)) {
@@ -168,7 +186,9 @@ class LettersMishandledTest {
         assertThat(reader.sends(linkIn(mailbox.letterTo("Kihniö")), "byName", HTML, "byRole", "x")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(mailbox.letterTo("Pirkanmaa").html()).contains("&lt;img src=x").doesNotContain("<img");
+        assertThat(mailbox.letterTo("Pirkanmaa").html())
+                .contains("&lt;img src=x")
+                .doesNotContain("<img");
     }
 
     /** Whom a party names is told who named her; what another party does with its own names is not hers. */
@@ -184,7 +204,14 @@ class LettersMishandledTest {
 
         reader.records(
                 linkIn(mailbox.lettersTo("Parkano").get(0)),
-                "answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja");
+                "answer",
+                "NO",
+                "reason",
+                "Este",
+                "byName",
+                "Kalle",
+                "byRole",
+                "johtaja");
 
         assertThat(last(MAIJA).entry("METHOD")).isEqualTo("CANCEL");
         assertThat(last(MAIJA).entry("UID")).isEqualTo(told.get(1).entry("UID"));
@@ -193,15 +220,35 @@ class LettersMishandledTest {
 
     private static String[] naming(String name) {
         return new String[] {
-            "answer", "YES", "name", name, "role", "sihteeri", "deputy", "", "email", MAIJA, "byName", "Kalle",
-            "byRole", "johtaja"
+            "answer",
+            "YES",
+            "name",
+            name,
+            "role",
+            "sihteeri",
+            "deputy",
+            "",
+            "email",
+            MAIJA,
+            "byName",
+            "Kalle",
+            "byRole",
+            "johtaja"
         };
     }
 
     private static String[] answer(String answer, String name, String role) {
         return new String[] {
-            "answer", answer, "reason", answer.equals("NO") ? "Este" : "", "nobodyNamed", "true", "byName", name,
-            "byRole", role
+            "answer",
+            answer,
+            "reason",
+            answer.equals("NO") ? "Este" : "",
+            "nobodyNamed",
+            "true",
+            "byName",
+            name,
+            "byRole",
+            role
         };
     }
 

@@ -112,7 +112,25 @@ class LettersStandStillTest {
         assertThat(shown.get("failed").size() + shown.get("perhapsTwice").size())
                 .isEqualTo(session.letters().size());
 
+        var held = session.letters().stream()
+                .filter(letter -> letter.held() != null)
+                .findFirst()
+                .orElseThrow();
         var administrator = scenario.administrator();
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
+                .put("letter", held.id())
+                .putObject("settling")
+                .put("way", "ARRIVED")
+                .put("on", clock.today().toString())
+                .put("to", "kirjaaja"));
+        assertThat(scenario.register.accepted(held.party(), session.id())).isTrue();
+        Refused.because("desk.letterMissing")
+                .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
+                                .put("letter", held.id())
+                                .putObject("settling")
+                                .put("way", "LET_BE")
+                                .put("reason", "Se on perillä")));
+
         administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
         clock.lettersLeave();
         assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
@@ -134,7 +152,7 @@ class LettersStandStillTest {
 
         assertThat(mailbox.lettersAt("koe@kirjaamo.example"))
                 .singleElement()
-                .satisfies(letter -> assertThat(letter.subject()).startsWith("Kirje neuvottelupalvelun kokeeksi"));
+                .satisfies(letter -> assertThat(letter.subject()).startsWith("Koekirje neuvottelupalvelusta"));
         Refused.because("sending.hostMissing")
                 .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "TEST")
                         .put("address", "koe@kirjaamo.example")));

@@ -221,6 +221,25 @@ class MinutesReviewTest {
         assertThat(session.minutes().reviewOf("Iisalmi")).isWaitingAt(findId("Review minutes"));
     }
 
+    /** Whoever has no mailbox reads on paper what is to be commented on. */
+    @Test
+    void theLetterToPostComesWithTheDraft() {
+        var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Vesanto");
+        scenario.hasNoMailbox(session.party("Vesanto"));
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        coordinator.draftsMinutes(session);
+        var letter = session.letters(LetterKind.REVIEW, "Vesanto").get(0).id();
+        var page = coordinator
+                .atTasklist(session.round().host())
+                .browser()
+                .opens("/neuvottelu/kirje-tulostettavaksi?letter=" + letter);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<h2 id=\"attached\">Liite</h2>", "Keskusteltiin.", "Tässä kirjeessä ei ole linkkiä")
+                .doesNotContain("/neuvottelu/kirje/");
+    }
+
     private OpenedSession inReview(String... parties) {
         var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, parties);
         clock.passes(session.day());

@@ -11,6 +11,8 @@ import fi.neuvottelu.letter.LetterKind;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class OwnDataTest {
         clock.passes(session.invitationOn());
         session.personOf("Imatra").answers(naming("Maija Virtanen", maija));
         reader = readers.in("fi");
-        link = linkIn(lastTo(maija));
+        link = linkIn(mailbox.letterAt(maija));
     }
 
     @Test
@@ -82,7 +84,9 @@ class OwnDataTest {
                 .as("the secret is made when the letter leaves")
                 .contains("/neuvottelu/kirje/omat?lang=fi")
                 .doesNotContain(link);
-        assertThat(LetterReader.linksIn(mailbox.letterTo("Imatra"))).as("it is hers").doesNotContain(link);
+        assertThat(LetterReader.linksIn(mailbox.letterTo("Imatra")))
+                .as("it is hers")
+                .doesNotContain(link);
     }
 
     @Test
@@ -110,7 +114,7 @@ class OwnDataTest {
         var elsewhere = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY.plusDays(7), "Nokia");
         clock.passes(elsewhere.invitationOn());
         elsewhere.personOf("Nokia").answers(naming("Maija Virtanen", maija));
-        assertThat(lastTo(maija).text()).as("another host").contains("Teidät on nimennyt Nokia");
+        assertThat(mailbox.letterAt(maija).text()).as("another host").contains("Teidät on nimennyt Nokia");
     }
 
     @Test
@@ -147,8 +151,8 @@ class OwnDataTest {
         reader.records(link, "what", "back");
 
         assertThat(mailbox.lettersAt(maija)).hasSize(had + 1);
-        assertThat(lastTo(maija).text()).contains("Paikka: Kirjasto");
-        assertThat(lastTo(maija).entry("METHOD")).isEqualTo("REQUEST");
+        assertThat(mailbox.letterAt(maija).text()).contains("Paikka: Kirjasto");
+        assertThat(mailbox.letterAt(maija).entry("METHOD")).isEqualTo("REQUEST");
         assertThat(mailbox.letterTo("Imatra").text()).contains("haluaa taas kirjeet");
         assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra")).hasSize(2);
     }
@@ -159,12 +163,17 @@ class OwnDataTest {
         assertThat(reader.records(link, corrected)).contains("Maija Virta", "johtaja");
         reader.records(link, corrected);
 
-        assertThat(named()).extracting(Nomination::personName, Nomination::personRole)
+        assertThat(named())
+                .extracting(Nomination::personName, Nomination::personRole)
                 .containsExactly(Tuple.tuple("Maija Virta", "johtaja"));
-        assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra")).as("twice is once").hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra"))
+                .as("twice is once")
+                .hasSize(1);
         assertThat(session.letters(LetterKind.NAMED_WISH, "Etelä-Karjala")).hasSize(1);
         assertThat(mailbox.letterTo("Imatra").text())
-                .contains("Tiedot nyt\n- Maija Virta\n- johtaja", "Mitä oli ennen\n- Maija Virtanen\n- hyte-yhdyshenkilö");
+                .contains(
+                        "Tiedot nyt\n- Maija Virta\n- johtaja",
+                        "Mitä oli ennen\n- Maija Virtanen\n- hyte-yhdyshenkilö");
         assertThat(rows.sql("select content from past_version where kind = 'NAMED_PERSON' and subject = ?")
                         .param("" + session.invitation("Imatra").id())
                         .query(String.class)
@@ -182,9 +191,9 @@ class OwnDataTest {
         reader.records(link, corrected);
 
         assertThat(mailbox.lettersAt(elsewhere)).hasSize(1);
-        assertThat(lastTo(elsewhere).subject()).startsWith("Teidät on nimetty");
-        assertThat(lastTo(maija).entry("METHOD")).isEqualTo("CANCEL");
-        assertThat(reader.opens(linkIn(lastTo(elsewhere))).body()).contains("Maija Virtanen");
+        assertThat(mailbox.letterAt(elsewhere).subject()).startsWith("Teidät on nimetty");
+        assertThat(mailbox.letterAt(maija).entry("METHOD")).isEqualTo("CANCEL");
+        assertThat(reader.opens(linkIn(mailbox.letterAt(elsewhere))).body()).contains("Maija Virtanen");
     }
 
     @Test
@@ -194,7 +203,8 @@ class OwnDataTest {
         assertThat(refused.body())
                 .contains("Kirjoittakaa nimi, tehtävä ja sähköpostiosoite.", "value=\"&lt;b&gt;Maija\"")
                 .doesNotContain("<b>Maija");
-        assertThat(reader.sends(link, correction("Maija", "johtaja", "ei osoite")).statusCode())
+        assertThat(reader.sends(link, correction("Maija", "johtaja", "ei osoite"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(reader.sends(link, "what", "everything").body()).contains("Sivulta ei tullut mitään tehtävää.");
         assertThat(reader.sends(link, "what", "correct", "person", "x", "name", "M", "role", "j", "email", maija)
@@ -214,6 +224,18 @@ class OwnDataTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(session.invitation("Imatra").answer()).isEqualTo(Answer.YES);
+
+        var places = Stream.of("kutsu", "omat")
+                .map(place -> "http://localhost:8080/neuvottelu/kirje/" + place + "?lang=fi")
+                .collect(Collectors.joining("\n", "Uusi paikka\n", ""));
+        coordinator.changes(session, places, plan -> plan.put("place", "Kirjasto"));
+        assertThat(LetterReader.linksIn(mailbox.letterAt(maija)))
+                .as("whatever somebody typed")
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(reader.opens(one).body()).contains("Teistä tallessa olevat tiedot"));
+        assertThat(LetterReader.linksIn(mailbox.letterTo("Imatra")))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(reader.opens(one).body()).contains("Vastaus neuvottelukutsuun"));
     }
 
     @Test
@@ -246,12 +268,6 @@ class OwnDataTest {
                 .param(maija)
                 .query(Integer.class)
                 .single();
-    }
-
-    private ReceivedLetter lastTo(String address) {
-        var letters = mailbox.lettersAt(address);
-        assertThat(letters).as("letters to " + address).isNotEmpty();
-        return letters.get(letters.size() - 1);
     }
 
     private static Consumer<ObjectNode> naming(String name, String email) {

@@ -319,10 +319,7 @@ final class ScriptedServer implements AutoCloseable {
 
         private boolean dies(Moment moment) {
             var due = death.get();
-            if (due == null
-                    || !due.node().equals(node)
-                    || due.moment() != moment
-                    || !death.compareAndSet(due, null)) {
+            if (due == null || !due.node().equals(node) || due.moment() != moment || !death.compareAndSet(due, null)) {
                 return false;
             }
             due.blow().run();

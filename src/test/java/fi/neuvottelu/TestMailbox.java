@@ -83,8 +83,16 @@ class TestMailbox {
 
     /** The last that came for a party. */
     ReceivedLetter letterTo(String party) {
-        var letters = lettersTo(party);
-        assertThat(letters).as("letters to " + party).isNotEmpty();
+        return last(lettersTo(party), party);
+    }
+
+    /** The last that came to an address. */
+    ReceivedLetter letterAt(String address) {
+        return last(lettersAt(address), address);
+    }
+
+    private static ReceivedLetter last(List<ReceivedLetter> letters, String whose) {
+        assertThat(letters).as("letters to " + whose).isNotEmpty();
         return letters.get(letters.size() - 1);
     }
 

@@ -97,7 +97,9 @@ class TwoPostmenTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noLetterIsLostAndNoneComesTwiceUnseen(long seed) throws Exception {
-        assertThat(TestDatabase.isPostgres()).as("the database of both: -Pfaults").isTrue();
+        assertThat(TestDatabase.isPostgres())
+                .as("the database of both: -Pfaults")
+                .isTrue();
         var session = queued(seed);
         var unknown = Set.of(address(seed, 3), address(seed, 150));
         try (var server = new ScriptedServer(seed, unknown, Duration.ofSeconds(5))) {
@@ -135,7 +137,10 @@ class TwoPostmenTest {
         for (var due = due(); !due.isEmpty(); due = due()) {
             due.forEach(jobs::executeJob);
         }
-        assertThat(session.letters()).hasSize(LETTERS).extracting(Dispatch::state).containsOnly(State.QUEUED);
+        assertThat(session.letters())
+                .hasSize(LETTERS)
+                .extracting(Dispatch::state)
+                .containsOnly(State.QUEUED);
         return session;
     }
 
@@ -220,7 +225,8 @@ class TwoPostmenTest {
 
     private long waiting(OpenedSession session) {
         return session.letters().stream()
-                .filter(letter -> letter.state() == State.SENDING || letter.state() == State.QUEUED && letter.held() == null)
+                .filter(letter ->
+                        letter.state() == State.SENDING || letter.state() == State.QUEUED && letter.held() == null)
                 .count();
     }
 
@@ -238,7 +244,8 @@ class TwoPostmenTest {
         var byId = letters.stream().collect(Collectors.toMap(Dispatch::messageId, Function.identity()));
         server.copies().stream()
                 .filter(copy -> byId.containsKey(copy.messageId()))
-                .forEach(copy -> assertThat(copy.recipient()).isEqualTo(byId.get(copy.messageId()).recipient()));
+                .forEach(copy -> assertThat(copy.recipient())
+                        .isEqualTo(byId.get(copy.messageId()).recipient()));
         assertThat(server.copies().stream()
                         .collect(Collectors.groupingBy(
                                 Copy::recipient, Collectors.mapping(Copy::messageId, Collectors.toSet())))
@@ -288,14 +295,11 @@ class TwoPostmenTest {
                 .collect(Collectors.toSet());
         assertThat(listed).isEqualTo(needed);
         var facts = scenario.administrator().startPage("sending-of-letters");
-        assertThat(facts.get("twice").size())
-                .isGreaterThanOrEqualTo((int) letters.stream()
-                        .filter(letter -> letter.state() == State.SENT && letter.perhaps() > 0)
-                        .count());
-        assertThat(facts.get("stuck").size())
-                .isGreaterThanOrEqualTo((int) letters.stream()
-                        .filter(letter -> letter.held() != null)
-                        .count());
+        assertThat(facts.get("twice").size()).isGreaterThanOrEqualTo((int) letters.stream()
+                .filter(letter -> letter.state() == State.SENT && letter.perhaps() > 0)
+                .count());
+        assertThat(facts.get("stuck").size()).isGreaterThanOrEqualTo((int)
+                letters.stream().filter(letter -> letter.held() != null).count());
     }
 
     private static Map<String, Long> broughtBy(ScriptedServer server) {
@@ -320,7 +324,9 @@ class TwoPostmenTest {
                         Collectors.counting())));
         var byCopies = new TreeMap<>(letters.stream()
                 .collect(Collectors.groupingBy(
-                        letter -> copies.getOrDefault(letter.messageId(), List.of()).size(), Collectors.counting())));
+                        letter -> copies.getOrDefault(letter.messageId(), List.of())
+                                .size(),
+                        Collectors.counting())));
         lines.add("seed %d: the server did %s".formatted(seed, server.acts()));
         lines.add("seed %d: it has %d letters in %d copies, %d kB; brought by %s"
                 .formatted(

@@ -97,8 +97,8 @@ class YearWithoutAccountsTest {
         var link = linkIn(mailbox.letterTo("Närpiö"));
 
         clock.passes(LocalDate.of(2027, 3, 3));
-        coordinator.answersFor(
-                session, "Närpiö", "Maria Holm", draft -> draft.put("answer", "YES").put("nobodyNamed", true));
+        coordinator.answersFor(session, "Närpiö", "Maria Holm", draft -> draft.put("answer", "YES")
+                .put("nobodyNamed", true));
         assertThat(mailbox.letterTo("Närpiö").text()).contains("Maria Holm", "- Ja, på plats");
 
         clock.passes(LocalDate.of(2027, 3, 24));
@@ -111,7 +111,9 @@ class YearWithoutAccountsTest {
             people.addObject().put("name", "Bo Berg").put("role", "ledamot").put("remote", true);
         });
         assertThat(mailbox.letterTo("Närpiö").text())
-                .contains("- Bo Berg, ledamot, på distans", "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö, ledamot");
+                .contains(
+                        "- Bo Berg, ledamot, på distans",
+                        "Vad som gällde tidigare\n- Ja, på plats\n- Siv Sjö, ledamot");
         assertThat(session.letters(LetterKind.RECEIPT, "Närpiö")).hasSize(2);
         assertThat(telephone.opens(link).body()).contains("value=\"Bo Berg\"");
     }
@@ -185,7 +187,7 @@ class YearWithoutAccountsTest {
         assertThat(session.minutes().review("Iisalmi").commentText()).isNull();
         assertThat(mailbox.letterTo("Pohjois-Savo").text())
                 .contains("Ilmoittaja: Rita, kirjaaja", "- Kommentit: Ei meiltä.", "Tieto on peruttu.");
-        assertThat(mailbox.letterTo("Iisalmi").text()).contains("ilmoitettu vieraaksi ja peruttu");
+        assertThat(mailbox.letterTo("Iisalmi").text()).contains("on peruttu, koska ilmoititte, ettei se ole teiltä");
         assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
 
         session.personOf("Iisalmi").nowComments("Kohta 2.");

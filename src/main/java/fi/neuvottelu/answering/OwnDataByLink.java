@@ -4,10 +4,10 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.invitation.OwnData;
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
-import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Actor;
@@ -48,8 +48,7 @@ class OwnDataByLink implements OpenedByLink {
 
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
-        return Optional.ofNullable(letter.session())
-                .flatMap(session -> own.idOf(session, letter.party(), letter.recipient()));
+        return own.idOf(letter);
     }
 
     /** Letters can be stopped, and what is kept is shown, as long as anything is kept. */
@@ -120,9 +119,7 @@ class OwnDataByLink implements OpenedByLink {
                         kept.people().stream()
                                 .map(one -> person(one, party, typed))
                                 .toList(),
-                        kept.unwantedSince() == null
-                                ? null
-                                : LocalTimes.shown(LocalTimes.dateOf(kept.unwantedSince())),
+                        kept.unwantedSince() == null ? null : LocalTimes.shown(LocalTimes.dateOf(kept.unwantedSince())),
                         kept.open(),
                         PrivacyAddress.of(host.id().value()),
                         rounds.contactOf(round, host, Language.ofReader())));
@@ -130,14 +127,14 @@ class OwnDataByLink implements OpenedByLink {
 
     private static Person person(OwnData.Person one, Party party, TypedByLink typed) {
         var named = one.named();
-        var again = String.valueOf(one.id()).equals(typed.one("person"));
+        var again = String.valueOf(one.id()).equals(typed.one("person")) ? typed : null;
         return new Person(
                 one.id(),
                 named,
                 DualRole.text(named.dualRole(), party, Pages.readers()),
-                again ? typed.one("name") : named.personName(),
-                again ? typed.one("role") : named.personRole(),
-                again ? typed.one("email") : named.email());
+                again == null ? named.personName() : again.one("name"),
+                again == null ? named.personRole() : again.one("role"),
+                again == null ? named.email() : again.one("email"));
     }
 
     @Override

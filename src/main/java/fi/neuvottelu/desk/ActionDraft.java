@@ -6,6 +6,7 @@ import fi.neuvottelu.invitation.AnswerDraft;
 import fi.neuvottelu.minutes.ApprovalDraft;
 import fi.neuvottelu.minutes.ReviewDraft;
 import fi.neuvottelu.planning.PlanDraft;
+import fi.neuvottelu.undelivered.Settling;
 import fi.neuvottelu.words.TextPair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ record ActionDraft(
         @Nullable Long to,
         @Nullable Long letter,
         @Nullable String email,
+        @Nullable Settling settling,
         @Nullable AnswerDraft answer,
         @Nullable List<PartyAnswer> answers,
         @Nullable ReviewDraft review,

@@ -1,8 +1,11 @@
 package fi.neuvottelu.desk;
 
+import fi.neuvottelu.letter.Attachment;
+import fi.neuvottelu.letter.Attachments;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LanguageParts;
+import fi.neuvottelu.letter.WithoutLink;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
@@ -11,6 +14,7 @@ import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.words.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,17 +30,32 @@ class LetterToPost {
     private final Pages pages;
     private final Acting acting;
     private final UseLog uses;
+    private final Attachments attachments;
 
-    LetterToPost(DispatchRegister register, Parties parties, Pages pages, Acting acting, UseLog uses) {
+    LetterToPost(
+            DispatchRegister register,
+            Parties parties,
+            Pages pages,
+            Acting acting,
+            UseLog uses,
+            Attachments attachments) {
         this.register = register;
+        this.attachments = attachments;
         this.parties = parties;
         this.pages = pages;
         this.acting = acting;
         this.uses = uses;
     }
 
-    /** @param text in its languages, each marked as such */
-    record Facts(String party, String subject, LanguageParts text) {}
+    /**
+     * @param text in its languages, each marked as such
+     * @param attached what goes along with it, null if nothing does
+     */
+    record Facts(
+            String party,
+            String subject,
+            LanguageParts text,
+            @Nullable String attached) {}
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam long letter, HttpServletRequest request) {
@@ -51,7 +70,11 @@ class LetterToPost {
         return pages.show(
                 "letter-to-post",
                 "letterToPost.title",
-                new Facts(party.inReadersLanguage(), one.subject(), LanguageParts.read(text, one.languages())),
+                new Facts(
+                        party.inReadersLanguage(),
+                        one.subject(),
+                        LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
+                        register.attachedTo(letter).map(attachments::of).map(Attachment::text).orElse(null)),
                 request);
     }
 

@@ -1,9 +1,11 @@
 package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.invitation.InvitationTexts;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -11,6 +13,7 @@ import fi.neuvottelu.party.Party;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
+import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.TextPair;
 import java.time.Clock;
@@ -43,6 +46,7 @@ class MessageLetters {
      * What the letter says.
      *
      * @param about the session that it is about; null if it is about the whole round
+     * @param answerHere the place of its party's link, while the session is ahead
      */
     record Text(
             String roundName,
@@ -51,6 +55,7 @@ class MessageLetters {
             @Nullable About about,
             String message,
             String contact,
+            @Nullable String answerHere,
             String tasklist,
             LocalDate writtenOn) {}
 
@@ -81,8 +86,15 @@ class MessageLetters {
                         session == null ? null : about(session),
                         text(message, language),
                         rounds.contactOf(round, host, language),
+                        session == null || !isAhead(session)
+                                ? null
+                                : settings.address(PersonalLinks.place(InvitationTexts.ANSWER, language)),
                         settings.tasklist(),
                         LocalTimes.today(clock)));
+    }
+
+    private boolean isAhead(Session session) {
+        return session.state() == SessionState.PLANNED && clock.instant().isBefore(session.startsAt());
     }
 
     private static About about(Session session) {

@@ -40,11 +40,13 @@ record Overview(
     /**
      * A letter that could not be delivered, or of which nobody knows it.
      *
+     * @param person whether it went to a person and not to the mailbox of the party
      * @param held why it waits for somebody to look at it; null if it came back
      */
     record FailedLetter(
             long id,
             String kind,
+            boolean person,
             String party,
             @Nullable String recipient,
             @Nullable String answer,

@@ -41,9 +41,7 @@ class RecordingAnswers {
 
     void record(Round round, Session session, PartyId party, AnswerDraft answer, OnBehalf onBehalf) {
         var invitation = invitation(session, party);
-        var before = invitation.answer() == null
-                ? Optional.<FormerAnswer>empty()
-                : answers.last(invitation);
+        var before = invitation.answer() == null ? Optional.<FormerAnswer>empty() : answers.last(invitation);
         tasks.complete(invitation.instance(), STEPS, answer, onBehalf);
         var now = answers.last(invitation);
         receipts.send(

@@ -126,6 +126,7 @@ class RunTheRoundPage implements FormPage {
                 .map(letter -> new FailedLetter(
                         letter.id(),
                         letter.kind().name(),
+                        letter.kind().toAPerson(),
                         known.apply(letter.party()).name().inReadersLanguage(),
                         letter.recipient(),
                         letter.serverAnswer(),

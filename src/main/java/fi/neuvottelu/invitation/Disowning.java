@@ -76,7 +76,7 @@ public class Disowning {
             answers.isAsLateAs(invitation, before.get());
         } else {
             tasks.as(by, () -> answers.takeBack(invitation));
-            inviting.remindOnlyFromNowOn(invitations.byId(invitation.id()));
+            inviting.unanswered(invitations.byId(invitation.id()));
             process.answerDisowned(invitations.byId(invitation.id()), sessions.byId(invitation.sessionId()));
         }
     }

@@ -19,6 +19,11 @@ class InvitationDates {
         this.ladder = ladder;
     }
 
+    /** The same for many invitations at this moment; not to be kept. */
+    InvitationDates now() {
+        return new InvitationDates(ladder.now());
+    }
+
     Map<String, Object> of(Invitation invitation, Session session) {
         var dates = new HashMap<String, Object>();
         put(dates, InvitationVariables.REPLY_BY, OfficeHours.endOf(invitation.replyBy()));

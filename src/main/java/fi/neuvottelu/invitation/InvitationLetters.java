@@ -1,5 +1,7 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.invitation.InvitationText.InvitedGroup;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
@@ -9,18 +11,19 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.Party;
-import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.PartyKind;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.session.Subjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,13 +33,26 @@ import org.springframework.stereotype.Component;
 /** The letters of an invitation: to the party's registry, in the party's languages, each occasion once. */
 @Component
 public class InvitationLetters {
+    /** They help nobody once the invitation is called off. */
+    private static final Set<LetterKind> OF_AN_INVITATION = EnumSet.of(
+            LetterKind.INVITATION,
+            LetterKind.INVITATION_CHANGED,
+            LetterKind.INVITATION_REMINDER,
+            LetterKind.NEW_MANDATE,
+            LetterKind.MATERIAL,
+            LetterKind.SESSION_DETAILS,
+            LetterKind.FRESH_LINK,
+            LetterKind.NAMED,
+            LetterKind.NAMED_CHANGED,
+            LetterKind.NAMED_DETAILS);
+
     private static final Set<LetterKind> WITH_AGENDA =
             EnumSet.of(LetterKind.INVITATION, LetterKind.MATERIAL, LetterKind.SESSION_DETAILS);
 
     private final DispatchRegister register;
     private final Agendas agendas;
     private final EarlierMeasures measures;
-    private final Subjects subjects;
+    private final SideBySide sideBySide;
     private final Invitations invitations;
     private final InvitationTexts texts;
     private final Parties parties;
@@ -48,7 +64,7 @@ public class InvitationLetters {
             DispatchRegister register,
             Agendas agendas,
             EarlierMeasures measures,
-            Subjects subjects,
+            SideBySide sideBySide,
             Invitations invitations,
             InvitationTexts texts,
             Parties parties,
@@ -58,7 +74,7 @@ public class InvitationLetters {
         this.register = register;
         this.agendas = agendas;
         this.measures = measures;
-        this.subjects = subjects;
+        this.sideBySide = sideBySide;
         this.invitations = invitations;
         this.texts = texts;
         this.parties = parties;
@@ -72,21 +88,112 @@ public class InvitationLetters {
     }
 
     /**
-     * What is otherwise than the party was told last; to every mailbox that was told anything.
+     * What is otherwise than it was told last, to every mailbox that was told anything. A change that has not left is told with
+     * it, and not told at all where it was changed back.
      *
-     * @param since version of the session that it knows, 0 for none
+     * @param since version of the session that is known where no letter says which, 0 for none
      * @param notBefore null for at once
+     * @return the earliest version that somebody knew
      */
-    void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var letter = written(
+    int tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var taken = register.overtake(
+                invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED), one -> true);
+        register.overtake(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_REMINDER), one -> true);
+        var known = told.mailboxes(invitation);
+        var now = register.mailboxOf(invitation.party()).orElse(null);
+        var earliest = ToldMailboxes.version(now == null ? null : known.get(now), since);
+        if (taken.isEmpty() || changes(invitation, session, earliest)) {
+            register.queue(change(invitation, session, earliest, notBefore));
+        }
+        for (var one : known.entrySet()) {
+            var mailbox = one.getKey();
+            var last = one.getValue();
+            var version = ToldMailboxes.version(last, since);
+            earliest = Math.min(earliest, version);
+            if (!mailbox.equals(now) && (taken.isEmpty() || changes(invitation, session, version))) {
+                register.queue(change(invitation, session, version, notBefore)
+                        .toEarlier(mailbox, "also where " + last.id() + " went"));
+            }
+        }
+        return earliest;
+    }
+
+    private NewLetter change(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
+        var written = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
+                .count();
+        return written(
                         LetterKind.INVITATION_CHANGED,
-                        "v" + session.version(),
+                        "v" + session.version() + (written == 0 ? "" : " after " + written),
                         invitation,
                         session,
                         since == 0 ? null : sessions.asOf(session.id(), since),
                         CalendarEntry.Method.REQUEST)
                 .notBefore(notBefore);
-        toEveryMailboxTold(letter, invitation);
+    }
+
+    /** Whether a change was written that has not left. */
+    boolean changeStays(Invitation invitation) {
+        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .anyMatch(InvitationLetters::stays);
+    }
+
+    /** When a change leaves that was written and waits; empty if none does. */
+    Optional<Instant> changeLeaves(Invitation invitation) {
+        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+                .filter(one -> one.state() == Dispatch.State.QUEUED)
+                .map(Dispatch::nextAttemptAt)
+                .findFirst();
+    }
+
+    /**
+     * Where no invitation has left, one that tells how it is now takes its place: a change of what nobody was told would leave
+     * its party without any.
+     *
+     * @return whether it was so
+     */
+    boolean inviteAnew(Invitation invitation, Session session) {
+        var kinds = EnumSet.of(LetterKind.INVITATION);
+        var begins = once(invitation, LetterKind.INVITATION);
+        var before = register.to(invitation.party(), session.id(), kinds).stream()
+                .filter(one -> one.once().startsWith(begins))
+                .toList();
+        if (before.stream().noneMatch(InvitationLetters::stays)
+                || before.stream().anyMatch(InvitationLetters::hasLeft)) {
+            return false;
+        }
+        var anew = send(
+                LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+        kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
+        register.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
+        alsoEarlier(change(invitation, session, 0, null), invitation, anew);
+        return true;
+    }
+
+    private static boolean stays(Dispatch letter) {
+        return letter.state() == Dispatch.State.QUEUED || letter.state() == Dispatch.State.FAILED;
+    }
+
+    private static boolean hasLeft(Dispatch letter) {
+        return letter.state() == Dispatch.State.SENT || letter.state() == Dispatch.State.SENDING;
+    }
+
+    /** What tells the agenda or the details with what is otherwise now; on another day they come again by themselves. */
+    void tellAnew(Invitation invitation, Session session) {
+        var day = "for " + session.day();
+        for (var kind : EnumSet.of(LetterKind.MATERIAL, LetterKind.SESSION_DETAILS)) {
+            var waited = register.overtake(invitation.party(), session.id(), EnumSet.of(kind), one -> true);
+            if (waited.stream().anyMatch(one -> one.once().contains(" " + day))) {
+                sendOf(kind, day + " v" + session.version(), invitation, session);
+            }
+        }
+    }
+
+    /** Whether a session is on the day on which it was in an earlier version. */
+    boolean sameDay(Session session, int since) {
+        return since == 0
+                || LocalTimes.dateOf(sessions.asOf(session.id(), since).startsAt())
+                        .equals(session.day());
     }
 
     /** Whether there is anything to tell: something is otherwise, or the party is asked anew. */
@@ -101,31 +208,28 @@ public class InvitationLetters {
                                 .isEmpty());
     }
 
-    /** A change that has not left yet leaves no more. False if none waited. */
-    boolean takeBackChange(Invitation invitation) {
-        return register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.INVITATION_CHANGED) > 0;
-    }
-
+    /** Whoever was told anything is told; what has not left by then leaves no more. */
     void cancel(Invitation invitation, Session session) {
-        takeBackChange(invitation);
-        toEveryMailboxTold(
-                written(
-                        LetterKind.INVITATION_CANCELLED,
-                        "cancelled",
-                        invitation,
-                        session,
-                        null,
-                        CalendarEntry.Method.CANCEL),
-                invitation);
+        var letter = written(
+                LetterKind.INVITATION_CANCELLED,
+                "cancelled",
+                invitation,
+                session,
+                null,
+                CalendarEntry.Method.CANCEL);
+        var cancelled = register.queue(letter);
+        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
+        alsoEarlier(letter, invitation, cancelled);
     }
 
     /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
-    private void toEveryMailboxTold(NewLetter letter, Invitation invitation) {
-        var now = register.find(register.queue(letter)).map(Dispatch::recipient).orElse(null);
-        told.mailboxes(invitation).entrySet().stream()
-                .filter(mailbox -> !mailbox.getKey().equals(now))
-                .forEach(mailbox -> register.queue(
-                        letter.toEarlier(mailbox.getKey(), "also where " + mailbox.getValue() + " went")));
+    private void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
+        var now = register.find(main).map(Dispatch::recipient).orElse(null);
+        told.mailboxes(invitation).forEach((mailbox, last) -> {
+            if (!mailbox.equals(now)) {
+                register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));
+            }
+        });
     }
 
     void askForRepresentatives(Invitation invitation, Session session) {
@@ -140,11 +244,16 @@ public class InvitationLetters {
 
     /** Material goes to everybody invited who has not said no; details to those who said that they attend; once a day of session. */
     void sendMaterial(Invitation invitation, Session session) {
-        send(LetterKind.MATERIAL, "for " + session.day(), invitation, session, null);
+        sendOf(LetterKind.MATERIAL, "for " + session.day(), invitation, session);
     }
 
     void sendDetails(Invitation invitation, Session session) {
-        send(LetterKind.SESSION_DETAILS, "for " + session.day(), invitation, session, null);
+        sendOf(LetterKind.SESSION_DETAILS, "for " + session.day(), invitation, session);
+    }
+
+    /** Of use until the session is over. */
+    private void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
+        register.queue(written(kind, occasion, invitation, session, null, null).remindingOf(session.day()));
     }
 
     /** How the invitation of a party will read; nothing is written. */
@@ -157,59 +266,50 @@ public class InvitationLetters {
                 subjects,
                 party,
                 party.kind() == PartyKind.OTHER_ACTOR ? session.replyByOthers() : session.replyBy(),
-                invited,
+                language -> InvitationTexts.groups(invited, language),
                 AgendaInLetter.first(language -> agenda.points(measures.before(session, language), language)),
                 false,
                 null,
                 null);
     }
 
-    private void send(
+    private long send(
             LetterKind kind,
             String occasion,
             Invitation invitation,
             Session session,
             CalendarEntry.@Nullable Method calendar) {
-        register.queue(written(kind, occasion, invitation, session, null, calendar));
+        return register.queue(written(kind, occasion, invitation, session, null, calendar));
     }
 
-    private NewLetter written(
+    NewLetter written(
             LetterKind kind,
             String occasion,
             Invitation invitation,
             Session session,
             @Nullable SessionPlan before,
             CalendarEntry.@Nullable Method calendar) {
-        var who = parties.lookup(parties.host(session.host()));
-        // Only the invitation names all who are invited; the others would read them for nothing.
-        var invited = kind == LetterKind.INVITATION ? invitedTo(session, who) : List.<Party>of();
-        var agenda = agendas.toSend(session);
+        var alike = sideBySide.of(session);
         var known = invitations.agendaInLetter(invitation.id());
         var letter = letter(
                 kind,
-                "invitation " + invitation.id() + time(invitation) + " " + kind + " " + occasion,
+                once(invitation, kind) + occasion,
                 session,
-                subjects.of(session),
-                who.apply(invitation.party()),
+                alike.subjects(),
+                parties.byId(invitation.party()),
                 invitation.replyBy(),
-                invited,
-                AgendaInLetter.after(agenda, known == 0 ? null : agendas.of(session.id(), known)),
+                // Only the invitation names all who are invited; the others would read them for nothing.
+                kind == LetterKind.INVITATION ? alike.invited() : language -> List.of(),
+                AgendaInLetter.after(alike.agenda(), known == 0 ? null : agendas.of(session.id(), known)),
                 invitation.answer() != null,
                 invitation.movedTo() == null ? null : sessions.byId(invitation.movedTo()),
                 before);
         if (WITH_AGENDA.contains(kind)) {
-            invitations.agendaTold(invitation.id(), agenda.version());
+            invitations.agendaTold(invitation.id(), alike.agenda().version());
         }
         return calendar == null
                 ? letter
                 : letter.with(entries.of(calendar, "calendar_entry", invitation, session, letter));
-    }
-
-    private List<Party> invitedTo(Session session, Function<PartyId, Party> who) {
-        return invitations.ofSession(session.id()).stream()
-                .filter(other -> other.state() != InvitationState.WITHDRAWN)
-                .map(other -> who.apply(other.party()))
-                .toList();
     }
 
     /**
@@ -240,6 +340,10 @@ public class InvitationLetters {
                 language -> content.apply((InvitationText) toParty.content().apply(language), language));
     }
 
+    private static String once(Invitation invitation, LetterKind kind) {
+        return "invitation " + invitation.id() + time(invitation) + " " + kind + " ";
+    }
+
     private static String time(Invitation invitation) {
         return invitation.timesPlanned() == 1 ? "" : " time " + invitation.timesPlanned();
     }
@@ -251,12 +355,14 @@ public class InvitationLetters {
             List<RoundTopics> subjects,
             Party party,
             LocalDate replyBy,
-            List<Party> invited,
+            Function<Language, List<InvitedGroup>> invited,
             AgendaInLetter agenda,
             boolean answered,
             @Nullable Session elsewhere,
             @Nullable SessionPlan before) {
         var host = parties.host(session.host());
+        // The calendar entry says it too.
+        Map<Language, Object> said = new EnumMap<>(Language.class);
         return new NewLetter(
                 once,
                 kind,
@@ -265,7 +371,18 @@ public class InvitationLetters {
                 session.id(),
                 party.id(),
                 LetterLanguages.of(host, party),
-                language -> texts.of(
-                        session, subjects, party, replyBy, invited, agenda, answered, elsewhere, before, language));
+                language -> said.computeIfAbsent(
+                        language,
+                        any -> texts.of(
+                                session,
+                                subjects,
+                                party,
+                                replyBy,
+                                invited.apply(language),
+                                agenda,
+                                answered,
+                                elsewhere,
+                                before,
+                                language)));
     }
 }

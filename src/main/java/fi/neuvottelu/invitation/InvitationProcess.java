@@ -1,8 +1,11 @@
 package fi.neuvottelu.invitation;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.party.Party;
 import fi.neuvottelu.people.Organisations;
 import fi.neuvottelu.round.RoundVariables;
 import fi.neuvottelu.round.RoundWords;
@@ -42,7 +45,17 @@ class InvitationProcess {
     void start(List<Invitation> some, Session session) {
         if (!some.isEmpty()) {
             var ofRound = words.of(session.roundId());
-            some.forEach(one -> start(one, session, ofRound));
+            var who = parties.byIds(some.stream().map(Invitation::party).toList());
+            organisations.negotiateWith(
+                    who.stream()
+                            .collect(toMap(party -> party.id().value(), party -> party.name().both())),
+                    session.host().value());
+            var datesNow = dates.now();
+            for (var n = 0; n < some.size(); n++) {
+                var variables = new HashMap<>(ofRound);
+                variables.putAll(datesNow.of(some.get(n), session));
+                start(some.get(n), who.get(n), session, variables);
+            }
         }
     }
 
@@ -50,18 +63,13 @@ class InvitationProcess {
      * Whoever is invited sees from now on what concerns it at this host. The row's instance is set in the same transaction:
      * whatever crashes, nobody is invited twice.
      */
-    private void start(Invitation invitation, Session session, Map<String, Object> ofRound) {
-        var party = parties.byId(invitation.party());
-        organisations.ensure(party.id().value(), party.name().both());
-        organisations.negotiatesWith(party.id().value(), session.host().value());
+    private void start(Invitation invitation, Party party, Session session, Map<String, Object> variables) {
         var languages = LetterLanguages.of(parties.host(session.host()), party);
-        var variables = new HashMap<>(ofRound);
-        variables.putAll(dates.of(invitation, session));
         variables.put(InvitationVariables.PARTY.name(), invitation.party().value());
         variables.put(InvitationVariables.ANSWERED.name(), false);
         variables.put(InvitationVariables.INVITATION.name(), invitation.id());
         variables.put(RoundVariables.LANGUAGES.name(), RoundVariables.languages(languages));
-        var name = ofRound.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day()) + " · "
+        var name = variables.get(RoundVariables.ROUND_NAME.name()) + " " + WrittenDate.inFigures(session.day()) + " · "
                 + party.name().fi();
         var instance = runtime.startProcessInstanceByKey("party-invitation", name, variables);
         if (!invitations.runsIn(invitation.id(), instance.getId())) {

@@ -3,6 +3,7 @@ package fi.neuvottelu.invitation;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,5 +69,23 @@ public record InvitationText(
             @Nullable String place) {}
 
     /** Those invited, by group: municipalities, HUS, other public actors, companies, communities. */
-    public record InvitedGroup(String group, List<String> names) {}
+    public record InvitedGroup(String group, Lines names) {
+        /** A group of one is called like it. */
+        static InvitedGroup of(String group, List<String> names) {
+            return new InvitedGroup(
+                    group,
+                    new Lines(names.stream()
+                            .filter(name -> !name.equals(group))
+                            .map(name -> "- " + name.replace('\n', ' ') + "\n")
+                            .collect(Collectors.joining())));
+        }
+    }
+
+    /** A list whose lines stay lines in a letter, where those that somebody types are indented; put together once for all letters. */
+    public record Lines(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
 }

@@ -51,14 +51,14 @@ public class InvitationTexts {
      * @param answered whether an answer of the party stands
      * @param elsewhere the session to which the party was moved, if it was
      * @param before the session as the party knows it, if it is told of a change
-     * @param invited everybody invited to the session
+     * @param invited everybody invited to the session, by group
      */
     public InvitationText of(
             Session session,
             List<RoundTopics> subjects,
             Party party,
             LocalDate replyBy,
-            List<Party> invited,
+            List<InvitationText.InvitedGroup> invited,
             AgendaInLetter agenda,
             boolean answered,
             @Nullable Session elsewhere,
@@ -94,7 +94,7 @@ public class InvitationTexts {
                 TextPair.in(language.locale(), session.themeList()),
                 agenda.points(language),
                 agenda.changes(language),
-                groups(invited, language),
+                invited,
                 replyBy,
                 answered,
                 session.state() != SessionState.CANCELLED,
@@ -140,7 +140,7 @@ public class InvitationTexts {
                     .add(party.name().in(language));
         }
         return byGroup.entrySet().stream()
-                .map(group -> new InvitationText.InvitedGroup(
+                .map(group -> InvitationText.InvitedGroup.of(
                         Texts.say("group." + group.getKey(), language.locale()), group.getValue()))
                 .toList();
     }

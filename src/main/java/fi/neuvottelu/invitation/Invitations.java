@@ -117,6 +117,15 @@ public class Invitations {
                 .list();
     }
 
+    /** Whose invitation to a session stands. */
+    List<PartyId> partiesOf(long session) {
+        return jdbc.sql("select party from invitation where session_id = ? and state <> '" + InvitationState.WITHDRAWN
+                        + "' order by id")
+                .param(session)
+                .query((row, n) -> PartyId.of(row.getString(1)))
+                .list();
+    }
+
     public List<Invitation> ofRound(long round) {
         return jdbc.sql("""
                         select i.* from invitation i join session_counts r on r.session_id = i.session_id
@@ -333,10 +342,9 @@ public class Invitations {
 
     void invited(long invitation, int version) {
         jdbc.sql("update invitation set state = '" + InvitationState.INVITED
-                        + "', invited_at = ?, told_version = ? where id = ?")
-                .params(clock.instant().atOffset(UTC), version, invitation)
+                        + "', invited_at = ?, told_version = ?, letter_version = ?, letter_before = ? where id = ?")
+                .params(clock.instant().atOffset(UTC), version, version, version, invitation)
                 .update();
-        letterTold(invitation, version);
     }
 
     /** The version that the letter before the last told of. */
@@ -353,10 +361,6 @@ public class Invitations {
                 .param(invitation)
                 .query(Integer.class)
                 .single();
-    }
-
-    void letterTold(long invitation, int version) {
-        letterTold(invitation, version, version);
     }
 
     /** @param before the version that its party knew until this letter */

@@ -25,7 +25,7 @@ class Inviting {
     private final InvitationLetters letters;
     private final LettersToNamed toNamed;
     private final AnswerLetters answers;
-    private final Agendas agendas;
+    private final SideBySide sideBySide;
     private final SilentList silentList;
     private final Sessions sessions;
     private final Parties parties;
@@ -38,7 +38,7 @@ class Inviting {
             InvitationLetters letters,
             LettersToNamed toNamed,
             AnswerLetters answers,
-            Agendas agendas,
+            SideBySide sideBySide,
             SilentList silentList,
             Sessions sessions,
             Parties parties,
@@ -49,7 +49,7 @@ class Inviting {
         this.letters = letters;
         this.toNamed = toNamed;
         this.answers = answers;
-        this.agendas = agendas;
+        this.sideBySide = sideBySide;
         this.silentList = silentList;
         this.sessions = sessions;
         this.parties = parties;
@@ -59,8 +59,7 @@ class Inviting {
 
     /** @return how many are still to be invited */
     int inviteSome(Session session) {
-        // Written down once, before the letters of all parties are composed side by side
-        agendas.toSend(session);
+        sideBySide.begins(session);
         process.start(invitations.toInvite(session.id(), CHUNK), session);
         return invitations.countToInvite(session.id());
     }
@@ -73,6 +72,7 @@ class Inviting {
 
     /** @return how many do not know the latest version yet */
     int tellSome(Session session) {
+        sideBySide.begins(session);
         for (var one : invitations.toTell(session.id(), session.version(), CHUNK)) {
             var askAnew = one.answer() != null && movedSinceAnswer(one, session);
             var replyBy = replyBy(one, session, askAnew);
@@ -87,6 +87,7 @@ class Inviting {
 
     /** @return how many are still to be released */
     int releaseSome(Session session) {
+        sideBySide.begins(session);
         for (var one : invitations.toRelease(session.id(), CHUNK)) {
             invitations.withdraw(one.id());
             process.withdrawn(one);
@@ -100,17 +101,23 @@ class Inviting {
      */
     void sendChange(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
-        var waited = letters.takeBackChange(invitation);
-        toNamed.takeBackChange(invitation);
-        var since = waited
+        var since = letters.changeStays(invitation)
                 ? invitations.versionInLetterBefore(invitation.id())
                 : invitations.versionInLetter(invitation.id());
-        if (!waited || letters.changes(invitation, session, since)) {
-            var notBefore = leaves(session, since);
-            letters.tellChange(invitation, session, since, notBefore);
-            toNamed.tellChange(invitation, session, since, notBefore);
-        }
-        invitations.letterTold(invitation.id(), session.version(), since);
+        var notBefore = leaves(session, since);
+        var known = letters.inviteAnew(invitation, session)
+                ? session.version()
+                : letters.tellChange(invitation, session, since, notBefore);
+        letters.tellAnew(invitation, session);
+        toNamed.tellChange(invitation, session, since, notBefore);
+        invitations.letterTold(invitation.id(), session.version(), known);
+    }
+
+    /** A change that waits was written before there was this answer, or none any more. */
+    private void rewriteChange(Invitation invitation, Session session) {
+        letters.changeLeaves(invitation)
+                .ifPresent(leaves -> letters.tellChange(
+                        invitation, session, invitations.versionInLetterBefore(invitation.id()), leaves));
     }
 
     private @Nullable Instant leaves(Session session, int since) {
@@ -134,9 +141,18 @@ class Inviting {
     void answered(Invitation invitation, boolean byOwnPeople) {
         var session = sessions.byId(invitation.sessionId());
         toNamed.named(invitation, session);
+        rewriteChange(invitation, session);
         if (byOwnPeople) {
             answers.confirm(invitation, session, toNamed.anyNamed(invitation, session));
         }
+    }
+
+    /** Nothing is answered any more: whom the answer named is free, and what waits says that it is asked. */
+    void unanswered(Invitation invitation) {
+        var session = sessions.byId(invitation.sessionId());
+        toNamed.named(invitation, session);
+        rewriteChange(invitation, session);
+        remindOnlyFromNowOn(invitation);
     }
 
     void askForRepresentatives(Invitation invitation) {
@@ -185,6 +201,7 @@ class Inviting {
     }
 
     void sendMaterial(Session session) {
+        sideBySide.begins(session);
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.state() == InvitationState.INVITED || one.state() == InvitationState.ANSWERED)
                 .filter(one -> one.answer() != Answer.NO)
@@ -192,6 +209,7 @@ class Inviting {
     }
 
     void sendDetails(Session session) {
+        sideBySide.begins(session);
         invitations.ofSession(session.id()).stream()
                 .filter(one -> one.answer() != null && one.answer().attending())
                 .forEach(one -> {

@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.CalendarEntry;
+import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -12,7 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,34 +56,59 @@ class LettersToNamed {
     /** Somebody to whom a letter goes. */
     private record Reader(String mailbox, Nomination person, boolean stillNamed) {}
 
-    /** After an answer: whoever is new is told that she is named, whoever is not named any more or cannot come that she is free. */
+    /**
+     * After an answer: whoever is new is told that she is named, whoever is not named any more or cannot come that she is free.
+     * What has not left to her leaves no more; who was told nothing is told nothing.
+     */
     void named(Invitation invitation, Session session) {
-        var before = told.people(invitation).keySet();
         var now = named(invitation);
+        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        overtake(invitation, EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS), one ->
+                !still.contains(String.valueOf(one.recipient())));
+        var before = told.people(invitation).keySet();
         now.stream()
                 .filter(one -> !before.contains(one.mailbox()))
                 .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
-        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        // Where her mailbox has become the party's, the entry in it is the party's own.
+        var ofParty = told.mailboxes(invitation).keySet();
         before.stream()
-                .filter(mailbox -> !still.contains(mailbox))
+                .filter(mailbox -> !still.contains(mailbox) && !ofParty.contains(mailbox))
                 .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
     }
 
-    /** @param since version of the session that they know */
+    /** @param since version of the session that they know where no letter says which */
     void tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var before = told.people(invitation).keySet();
-        named(invitation).stream()
-                .filter(one -> before.contains(one.mailbox()))
-                .forEach(one -> send(LetterKind.NAMED_CHANGED, one, invitation, session, since, notBefore));
+        var firstOnes = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED), one -> true));
+        var changed = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED_CHANGED), one -> true));
+        var details = recipients(overtake(invitation, EnumSet.of(LetterKind.NAMED_DETAILS), one -> true));
+        var known = told.people(invitation);
+        for (var one : named(invitation)) {
+            var last = known.get(one.mailbox());
+            var version = ToldMailboxes.version(last, since);
+            if (last == null && firstOnes.contains(one.mailbox())) {
+                send(LetterKind.NAMED, one, invitation, session, 0, null);
+            } else if (last != null
+                    && (!changed.contains(one.mailbox()) || letters.changes(invitation, session, version))) {
+                send(LetterKind.NAMED_CHANGED, one, invitation, session, version, notBefore);
+            }
+            if (details.contains(one.mailbox()) && letters.sameDay(session, since)) {
+                send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null);
+            }
+        }
     }
 
-    void takeBackChange(Invitation invitation) {
-        register.takeBack(invitation.party(), invitation.sessionId(), LetterKind.NAMED_CHANGED);
+    private List<Dispatch> overtake(Invitation invitation, Set<LetterKind> kinds, Predicate<Dispatch> which) {
+        return register.overtake(invitation.party(), invitation.sessionId(), kinds, which);
+    }
+
+    private static Set<String> recipients(List<Dispatch> letters) {
+        return letters.stream()
+                .flatMap(letter -> Stream.ofNullable(letter.recipient()))
+                .collect(Collectors.toSet());
     }
 
     /** Whoever was told that she is named. */
     void cancel(Invitation invitation, Session session) {
-        takeBackChange(invitation);
         var people = named(invitation);
         told.people(invitation).keySet().forEach(mailbox -> {
             var one = people.stream()
@@ -140,7 +168,7 @@ class LettersToNamed {
         }
         var letter = letters.toNamed(
                 kind,
-                occasion(invitation),
+                "v" + session.version() + " " + occasion(invitation),
                 invitation,
                 session,
                 since,
@@ -153,7 +181,8 @@ class LettersToNamed {
                         to.stillNamed(),
                         !to.person().comes(),
                         settings.address(PersonalLinks.place(OwnData.LINK, language))));
-        register.queue(withEntry(kind, letter, invitation, session).notBefore(notBefore));
+        var written = withEntry(kind, letter, invitation, session).notBefore(notBefore);
+        register.queue(kind == LetterKind.NAMED_DETAILS ? written.remindingOf(session.day()) : written);
     }
 
     private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {

@@ -74,8 +74,8 @@ class NamedPeople {
                         select id, person_name, person_role, deputy_name, email, dual_role, remote, absence from nomination
                         where invitation_id = ? and email = ? and ended_on is null order by id""")
                 .params(at.invitationId(), at.mailbox())
-                .query((row, n) ->
-                        new OwnData.Person(row.getLong("id"), Row.of(Nomination.class).mapRow(row, n)))
+                .query((row, n) -> new OwnData.Person(
+                        row.getLong("id"), Row.of(Nomination.class).mapRow(row, n)))
                 .list();
     }
 
@@ -92,8 +92,7 @@ class NamedPeople {
                         where s.host = :host and s.state = '%s' and s.starts_at > :now and i.state in ('%s', '%s')
                             and exists (select 1 from nomination n where n.invitation_id = i.id
                                 and lower(n.email) = :mailbox and n.ended_on is null)
-                        order by i.id""".formatted(
-                        SessionState.PLANNED, InvitationState.INVITED, InvitationState.ANSWERED))
+                        order by i.id""".formatted(SessionState.PLANNED, InvitationState.INVITED, InvitationState.ANSWERED))
                 .param("host", host.value())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("mailbox", UnwantedLetters.folded(mailbox))

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param here the place of the link to what is kept of her
  */
 public record NamedText(
-        InvitationText session, String personName, @Nullable String role, boolean remote, boolean stillNamed, boolean absent, String here) {}
+        InvitationText session,
+        String personName,
+        @Nullable String role,
+        boolean remote,
+        boolean stillNamed,
+        boolean absent,
+        String here) {}

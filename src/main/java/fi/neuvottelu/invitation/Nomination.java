@@ -21,7 +21,8 @@ public record Nomination(
         boolean remote,
         @Nullable String absence) {
     AnswerDraft.Representative draft() {
-        return new AnswerDraft.Representative(personName, personRole, deputyName, email, dualRole, remote, absence != null, absence);
+        return new AnswerDraft.Representative(
+                personName, personRole, deputyName, email, dualRole, remote, absence != null, absence);
     }
 
     /** Whether she comes herself. */

@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;
@@ -82,9 +83,12 @@ public class OwnData {
             @Nullable String role,
             @Nullable String email) {}
 
-    /** Under which id her link is kept. */
-    public Optional<Long> idOf(long session, PartyId party, String mailbox) {
-        return invitations.of(session, party).map(invitation -> people.idOf(invitation.id(), mailbox));
+    /** Under which id the link of whoever reads this letter is kept; empty if she gets it for another reason. */
+    public Optional<Long> idOf(Outgoing letter) {
+        return Optional.ofNullable(letter.session())
+                .filter(any -> LettersToNamed.ALL.contains(letter.kind()))
+                .flatMap(session -> invitations.of(session, letter.party()))
+                .map(invitation -> people.idOf(invitation.id(), letter.recipient()));
     }
 
     public Kept of(long id) {

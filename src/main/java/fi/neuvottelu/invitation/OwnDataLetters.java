@@ -31,8 +31,7 @@ class OwnDataLetters {
      * @param now the same as it is
      * @param toHost whether it goes to the host
      */
-    record Text(
-            AboutSession about, Wish wish, String person, List<String> before, List<String> now, boolean toHost) {}
+    record Text(AboutSession about, Wish wish, String person, List<String> before, List<String> now, boolean toHost) {}
 
     void tell(Invitation invitation, Session session, Wish wish, String person) {
         letters.toParty(

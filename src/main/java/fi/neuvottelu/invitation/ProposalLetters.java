@@ -37,8 +37,7 @@ class ProposalLetters {
                         LetterKind.AGENDA_PROPOSALS,
                         session,
                         its.get(0).proposal().party(),
-                        (about, language) ->
-                                new Text(about, taken(its, agenda, language), declined(its, language))));
+                        (about, language) -> new Text(about, taken(its, agenda, language), declined(its, language))));
     }
 
     private static List<Taken> taken(List<EditingAgendas.Decided> decided, Agenda agenda, Language language) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where an invitation was really sent: whoever has it in a calendar there is told of changes, whatever mailbox is registered now. */
@@ -20,42 +22,59 @@ class ToldMailboxes {
     private static final Set<LetterKind> TAKE_AWAY =
             EnumSet.of(LetterKind.INVITATION_CANCELLED, LetterKind.NAMED_CANCELLED);
 
+    /** The first invitation is of no version: it tells how the session stood then. */
+    private static final Pattern VERSION =
+            Pattern.compile(" (?:INVITATION_CHANGED|INVITATION(?= v(?!1\\b))|NAMED|NAMED_CHANGED) v(\\d+)\\b");
+
     private final DispatchRegister register;
 
     ToldMailboxes(DispatchRegister register) {
         this.register = register;
     }
 
-    /** Of the party, each with the id of its last letter. */
-    Map<String, Long> mailboxes(Invitation invitation) {
+    /** Of the party, each with its last letter. */
+    Map<String, Dispatch> mailboxes(Invitation invitation) {
         return last(register.to(invitation.party(), invitation.sessionId(), OF_PARTIES));
     }
 
     /** Of those whom the party has named. */
-    Map<String, Long> people(Invitation invitation) {
+    Map<String, Dispatch> people(Invitation invitation) {
         return last(register.to(invitation.party(), invitation.sessionId(), OF_PEOPLE));
     }
 
-    private static Map<String, Long> last(List<Dispatch> letters) {
-        Map<String, Long> told = new LinkedHashMap<>();
+    /**
+     * Which version of the session a mailbox knows of.
+     *
+     * @param last letter that it was sent, null for none
+     * @param otherwise where the letter does not say it: it was the first, or is from before letters did
+     */
+    static int version(@Nullable Dispatch last, int otherwise) {
+        var told = last == null ? null : VERSION.matcher(last.once());
+        return told != null && told.find() ? Integer.parseInt(told.group(1)) : otherwise;
+    }
+
+    private static Map<String, Dispatch> last(List<Dispatch> letters) {
+        Map<String, Dispatch> told = new LinkedHashMap<>();
         for (var letter : letters) {
             var recipient = letter.recipient();
-            if (recipient == null || !arrives(letter.state())) {
+            if (recipient == null || !arrives(letter)) {
                 continue;
             }
             if (TAKE_AWAY.contains(letter.kind())) {
                 told.remove(recipient);
             } else {
-                told.put(recipient, letter.id());
+                told.put(recipient, letter);
             }
         }
         return told;
     }
 
-    private static boolean arrives(Dispatch.State state) {
-        return switch (state) {
-            case QUEUED, SENDING, SENT -> true;
-            case FAILED, WITHDRAWN -> false;
-        };
+    /** What perhaps was delivered counts, whatever became of it then: whoever was told is told of changes. */
+    private static boolean arrives(Dispatch letter) {
+        return letter.perhaps() > 0
+                || switch (letter.state()) {
+                    case QUEUED, SENDING, SENT -> true;
+                    case FAILED, WITHDRAWN -> false;
+                };
     }
 }

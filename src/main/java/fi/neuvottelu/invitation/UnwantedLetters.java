@@ -65,9 +65,7 @@ public class UnwantedLetters implements Wishes {
     void takeBack(PartyId host, String mailbox) {
         rows.sql("""
                         update unwanted_letters set taken_back_at = ?
-                        where host = ? and mailbox = ? and taken_back_at is null""")
-                .params(now(), host.value(), folded(mailbox))
-                .update();
+                        where host = ? and mailbox = ? and taken_back_at is null""").params(now(), host.value(), folded(mailbox)).update();
     }
 
     /** Mail servers take small letters and capitals for the same. */

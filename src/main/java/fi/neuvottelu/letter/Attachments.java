@@ -1,7 +1,7 @@
 package fi.neuvottelu.letter;
 
 /** Where the postman takes a document from that goes along with a letter. */
-interface Attachments {
+public interface Attachments {
     /** @param document id in the document register */
     Attachment of(long document);
 }

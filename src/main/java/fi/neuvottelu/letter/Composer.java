@@ -26,7 +26,9 @@ public class Composer {
     private final String folder;
     private final BiFunction<PartyId, Language, String> foot;
     private final Map<String, FixedWords> fixed = new ConcurrentHashMap<>();
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final Map<String, Preview> templates = new ConcurrentHashMap<>();
+    private final SpringTemplateEngine letters = new SpringTemplateEngine();
+    private final SpringTemplateEngine documents = new SpringTemplateEngine();
 
     /**
      * @param folder on the classpath, with one folder per language
@@ -38,15 +40,23 @@ public class Composer {
         var texts = new StringTemplateResolver();
         texts.setTemplateMode(TemplateMode.TEXT);
         texts.setCacheable(true);
-        engine.setTemplateResolver(texts);
+        letters.setTemplateResolver(texts);
+        letters.setDialect(new LettersValues());
+        documents.setTemplateResolver(texts);
     }
 
     Preview compose(NewLetter letter) {
         return compose(
+                letters,
                 letter.kind().name().toLowerCase(Locale.ROOT),
                 letter.languages(),
                 letter.content(),
                 language -> foot.apply(letter.host(), language));
+    }
+
+    /** A letter of a kind without its last lines. */
+    Preview compose(LetterKind kind, List<Language> languages, Function<Language, Object> content) {
+        return compose(letters, kind.name().toLowerCase(Locale.ROOT), languages, content, language -> "");
     }
 
     /**
@@ -56,10 +66,11 @@ public class Composer {
      * @param languages in the order in which they stand in it
      */
     public Preview compose(String template, List<Language> languages, Function<Language, Object> content) {
-        return compose(template, languages, content, language -> "");
+        return compose(documents, template, languages, content, language -> "");
     }
 
     private Preview compose(
+            SpringTemplateEngine engine,
             String template,
             List<Language> languages,
             Function<Language, Object> content,
@@ -67,7 +78,7 @@ public class Composer {
         var subjects = new LinkedHashSet<String>();
         var parts = new ArrayList<LanguageParts.Part>();
         for (var language : languages) {
-            var written = compose(template, language, content).endingWith(end.apply(language));
+            var written = compose(engine, template, language, content).endingWith(end.apply(language));
             subjects.add(written.subject());
             parts.add(new LanguageParts.Part(language, written.text()));
         }
@@ -81,7 +92,8 @@ public class Composer {
                 path(kind.name().toLowerCase(Locale.ROOT), language), file -> FixedWords.of(template(file)));
     }
 
-    private Preview compose(String template, Language language, Function<Language, Object> content) {
+    private Preview compose(
+            SpringTemplateEngine engine, String template, Language language, Function<Language, Object> content) {
         var parts = parts(template, language);
         var values = new Context(language.locale(), Map.of("l", content.apply(language), "d", new Dates(language)));
         return new Preview(
@@ -90,7 +102,10 @@ public class Composer {
 
     /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */
     private Preview parts(String template, Language language) {
-        var file = path(template, language);
+        return templates.computeIfAbsent(path(template, language), Composer::read);
+    }
+
+    private static Preview read(String file) {
         var parts = template(file).split("\n\n", 2);
         if (parts.length != 2) {
             throw new IllegalStateException(file + " has no blank line between subject and text");
@@ -117,9 +132,15 @@ public class Composer {
     }
 
     private static String lines(String text) {
-        return text.replaceAll("\\r\\n?", "\n")
-                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .strip();
+        return text.chars().noneMatch(Composer::isControl)
+                ? text.strip()
+                : text.replaceAll("\\r\\n?", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                        .strip();
+    }
+
+    private static boolean isControl(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\t';
     }
 
     private static String cut(String subject) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -42,7 +43,7 @@ public class DispatchRegister {
 
     /** What a letter becomes that has reached its party: an invitation counts from then on. */
     static final String SENT = "state = '" + Dispatch.State.SENT + "', invites_to = case when kind = '"
-            + LetterKind.INVITATION + "' then session_id end";
+            + LetterKind.INVITATION + "' and useless_after is null then session_id end";
 
     /** It did not arrive, or nobody knows: somebody has to look at it. */
     private static final String STUCK =
@@ -115,11 +116,27 @@ public class DispatchRegister {
                 .optional();
     }
 
+    /** The letter of an occasion, if it was written. */
+    public Optional<Dispatch> written(String once) {
+        return rows.sql(DISPATCH + "where once = ?")
+                .param(once)
+                .query(Row.of(Dispatch.class))
+                .optional();
+    }
+
     /** The text as it was written when the letter was queued. */
     public Optional<String> text(long letter) {
         return rows.sql("select body from letter where id = ?")
                 .param(letter)
                 .query(String.class)
+                .optional();
+    }
+
+    /** Id in the document register of what goes along with it. */
+    public Optional<Long> attachedTo(long letter) {
+        return rows.sql("select document_id from letter where id = ? and document_id is not null")
+                .param(letter)
+                .query(Long.class)
                 .optional();
     }
 
@@ -178,6 +195,17 @@ public class DispatchRegister {
                 .list();
     }
 
+    /** What has left to a party, or to those whom it has named, the newest first; not to a mailbox that was its own before. */
+    public List<Dispatch> sentTo(PartyId party, PartyId host) {
+        return rows.sql(DISPATCH + "where host = ? and state = '" + Dispatch.State.SENT
+                        + "' and party = ? and not to_earlier and kind not in ('" + LetterKind.DIGEST + "', '"
+                        + LetterKind.ACCOUNT_CHANGED + "', '" + LetterKind.TEST + "') order by id desc")
+                .param(host.value())
+                .param(party.value())
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
     /** Letters that wait for somebody to look at them, oldest first. */
     public List<Dispatch> held() {
         return rows.sql(DISPATCH + "where state = '" + Dispatch.State.QUEUED + "' and held is not null order by id")
@@ -185,10 +213,21 @@ public class DispatchRegister {
                 .list();
     }
 
-    /** Those of all hosts that came back since a day, oldest first, digests too. */
+    /** Those, and what came back from a person or from a mailbox that is no party's any more: no address of a party is to be mended. */
+    public List<Dispatch> waitingForNoTask() {
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.QUEUED + "' and held is not null or state = '"
+                        + Dispatch.State.FAILED + "' and (to_earlier or kind in (" + LetterKind.namesToAPerson()
+                        + ")) order by id")
+                .query(Row.of(Dispatch.class))
+                .list();
+    }
+
+    /** Those of all hosts that came back since a day, oldest first, digests too; none that helps nobody any more. */
     public List<Dispatch> failedSince(LocalDate day) {
-        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.FAILED + "' and queued_at >= ? order by id")
+        return rows.sql(DISPATCH + "where state = '" + Dispatch.State.FAILED
+                        + "' and queued_at >= ? and (useless_after is null or useless_after >= ?) order by id")
                 .param(utc(LocalTimes.instant(day, LocalTime.MIDNIGHT)))
+                .param(LocalTimes.today(clock))
                 .query(Row.of(Dispatch.class))
                 .list();
     }
@@ -345,13 +384,48 @@ public class DispatchRegister {
                 .list();
     }
 
-    /** Takes back what nobody has tried to send yet, so that a newer letter can say it all; how many there were. */
-    public int takeBack(PartyId party, long session, LetterKind kind) {
-        return rows.sql("update letter set state = '" + Dispatch.State.WITHDRAWN
-                        + "' where session_id = ? and kind = ? and state = '" + Dispatch.State.QUEUED
-                        + "' and party = ? and attempts = 0")
-                .params(session, kind.name(), party.value())
+    /**
+     * A newer letter says it all: what has not left leaves no more, whether it waits, was tried, is held or came back. One that
+     * is in hand invites nobody and is not tried again.
+     *
+     * @param which of them
+     * @return those that do not leave
+     */
+    public List<Dispatch> overtake(PartyId party, long session, Set<LetterKind> kinds, Predicate<Dispatch> which) {
+        var open = to(party, session, kinds).stream()
+                .filter(one -> one.state() != Dispatch.State.SENT && one.state() != Dispatch.State.WITHDRAWN)
+                .filter(which)
+                .toList();
+        if (open.isEmpty()) {
+            return open;
+        }
+        rows.sql("""
+                        update letter set held = null,
+                            useless_after = case when state = '%1$s' then cast(:yesterday as date) else useless_after end,
+                            state = case when state = '%1$s' then state else '%2$s' end
+                        where id in (:ids) and state in ('%1$s', '%3$s', '%4$s')
+                        """.formatted(
+                        Dispatch.State.SENDING,
+                        Dispatch.State.WITHDRAWN,
+                        Dispatch.State.QUEUED,
+                        Dispatch.State.FAILED))
+                .param("yesterday", LocalTimes.today(clock).minusDays(1))
+                .param("ids", open.stream().map(Dispatch::id).toList())
                 .update();
+        open.stream()
+                .filter(one -> one.state() == Dispatch.State.FAILED)
+                .map(one -> new LetterOvertaken(one.host(), one.party()))
+                .distinct()
+                .forEach(events::publishEvent);
+        return to(party, session, kinds).stream()
+                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
+                .filter(one -> open.stream().anyMatch(before -> before.id() == one.id()))
+                .toList();
+    }
+
+    /** Where the letters of a party go now. */
+    public Optional<String> mailboxOf(PartyId party) {
+        return mailboxes.of(party).map(Mailbox::address);
     }
 
     /** Takes back whatever of these kinds a host would still send to an address. */
@@ -403,10 +477,10 @@ public class DispatchRegister {
         rows.sql("""
                         insert into letter (once, kind, host, round_id, session_id, party, languages, recipient, subject,
                             body, calendar, calendar_method, document_id, message_id, state, attempts, next_attempt_at,
-                            queued_at, useless_after, to_earlier)
+                            queued_at, useless_after, to_earlier, after_letter)
                         values (:once, :kind, :host, :round, :session, :party, :languages, :recipient, :subject,
                             :body, :calendar, :method, :document, :messageId, :state, 0, :leaves, :now, :uselessAfter,
-                            :toEarlier)
+                            :toEarlier, :after)
                         """)
                 .param("once", letter.once())
                 .param("kind", letter.kind().name())
@@ -429,10 +503,27 @@ public class DispatchRegister {
                         "messageId",
                         "<" + UUID.randomUUID() + "@" + settings.sender().domain() + ">")
                 .param("toEarlier", leaving.toEarlier())
+                .param("after", calendar == null || recipient == null ? null : inTheWay(letter, recipient))
                 .param("leaves", utc(leaving.notBefore() == null ? now : leaving.notBefore()))
                 .param("now", utc(now))
                 .update(id, "id");
         return id.getKeyAs(Long.class);
+    }
+
+    /** What changes an entry of a calendar does not leave before what brought it there. */
+    private @Nullable Long inTheWay(NewLetter letter, Mailbox recipient) {
+        return rows.sql("""
+                        select max(id) as id from letter
+                        where session_id = :session and kind in (:kinds) and state in ('%s', '%s') and party = :party
+                            and recipient = :recipient and held is null
+                        """.formatted(Dispatch.State.QUEUED, Dispatch.State.SENDING))
+                .param("session", letter.session())
+                .param("kinds", LetterKind.withEntry().stream().map(LetterKind::name).toList())
+                .param("party", letter.party().value())
+                .param("recipient", recipient.address())
+                .query((row, n) -> row.getObject("id", Long.class))
+                .list()
+                .get(0);
     }
 
     /** A reminder that is written when its day is over is good for a few days. */

@@ -27,9 +27,12 @@ public record LanguageParts(List<Part> order, List<Part> parts) {
         return new LanguageParts(
                 order(parts.stream().map(Part::language).toList()),
                 parts.stream()
-                        .map(part -> new Part(
-                                part.language(), RULE_ALONE.matcher(part.text()).replaceAll(RULE.substring(1))))
+                        .map(part -> new Part(part.language(), withoutRule(part.text())))
                         .toList());
+    }
+
+    private static String withoutRule(String text) {
+        return text.contains(RULE) ? RULE_ALONE.matcher(text).replaceAll(RULE.substring(1)) : text;
     }
 
     /** One part, in the first language, if the text is not of our making. */

@@ -60,6 +60,14 @@ public enum LetterKind {
             ACCOUNT_CHANGED,
             TEST);
 
+    private static final Set<LetterKind> WITH_ENTRY = EnumSet.of(
+            INVITATION, INVITATION_CHANGED, INVITATION_CANCELLED, NAMED, NAMED_CHANGED, NAMED_CANCELLED);
+
+    /** Those that bring an entry into a calendar, change it or take it away. */
+    static Set<LetterKind> withEntry() {
+        return WITH_ENTRY;
+    }
+
     /** It goes to a person, whose address an administrator or her party keeps, and not to the mailbox of a party. */
     public boolean toAPerson() {
         return TO_A_PERSON.contains(this);

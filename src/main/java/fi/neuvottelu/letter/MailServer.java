@@ -145,6 +145,8 @@ class MailServer implements Delivery {
             line.connect(new InetSocketAddress(host(), server.getPort()), (int)
                     limits.connect().toMillis());
             line.setSoTimeout((int) limits.answer().toMillis());
+            // Else the last piece of a letter waits until the server has said that it has the one before.
+            line.setTcpNoDelay(true);
             return limits.security() == MailSettings.Security.TLS ? encrypted(line) : line;
         } catch (IOException notThere) {
             line.close();

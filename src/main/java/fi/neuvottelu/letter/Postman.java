@@ -133,7 +133,10 @@ public class Postman {
 
     /** A mailbox that was told before may be somebody else's by now: it gets no link by which the party answers. */
     private Outcome deliver(Outgoing letter, Delivery.Way way) throws Exception {
-        var leaving = letter.toEarlier() ? letter : letter.saying(links.in(letter));
+        var leaving = letter.saying(
+                letter.toEarlier()
+                        ? WithoutLink.atAFormerMailbox(letter.body())
+                        : WithoutLink.onPaper(links.in(letter)));
         return way.deliver(leaving, writer.mail(leaving));
     }
 

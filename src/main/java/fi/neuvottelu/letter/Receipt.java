@@ -70,19 +70,7 @@ public record Receipt(
             String tasklist,
             List<String> said,
             List<String> before) {
-        this(
-                roundName,
-                hostName,
-                partyName,
-                what,
-                channel,
-                receivedOn,
-                saidBy,
-                contact,
-                tasklist,
-                said,
-                before,
-                true);
+        this(roundName, hostName, partyName, what, channel, receivedOn, saidBy, contact, tasklist, said, before, true);
     }
 
     /** @param place of the link that says that it was not the party */

@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import static fi.neuvottelu.letter.DispatchRegister.utc;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +30,13 @@ class Tray {
             " where id = :id and state = '" + Dispatch.State.SENDING + "' and claim = :claim";
     private static final String QUEUED =
             "update letter set state = '" + Dispatch.State.QUEUED + "', server_answer = :answer";
+
+    /** What it follows is on its way still. */
+    private static final String AFTER_IT = """
+             and (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
+                 and (earlier.state = '%s' or earlier.state = '%s' and earlier.held is null
+                     and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
+            .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
     private static final String ONE = " fetch first 1 row only for update skip locked";
 
@@ -158,15 +166,24 @@ class Tray {
      * through all letters that ever were.
      */
     private Optional<Long> due(boolean stopped) {
-        return lost().or(() -> waiting(stopped));
+        return lost().or(() -> waiting(stopped)).or(() -> stopped ? Optional.empty() : nextWaiting());
     }
 
     /** While the server is probed, one letter after the other: none stands in the way of all. */
-    private Optional<Long> waiting(boolean stopped) {
+    Optional<Long> waiting(boolean stopped) {
+        return waiting(stopped ? " order by claim, id" : " order by state, next_attempt_at, id");
+    }
+
+    /** In an order, H2 looks at the first one alone: it finds none while somebody else is taking that. */
+    private Optional<Long> nextWaiting() {
+        return waiting("");
+    }
+
+    private Optional<Long> waiting(String order) {
         return rows.sql("select id from letter where state = '" + Dispatch.State.QUEUED
-                        + "' and held is null and next_attempt_at <= :by"
-                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + ONE)
+                        + "' and held is null and next_attempt_at <= :by " + AFTER_IT + order + ONE)
                 .param("by", utc(clock.instant()))
+                .param("today", LocalTimes.today(clock))
                 .query(Long.class)
                 .optional();
     }

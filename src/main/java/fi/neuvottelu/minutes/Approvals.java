@@ -124,15 +124,15 @@ public class Approvals {
     void remind(Minutes minutes, Approval approval) {
         if (approval.state() == Approval.State.ASKED) {
             var own = mailboxes.stillOwn(approval);
-            letters.send(
+            letters.remind(
                     LetterKind.APPROVAL_REMINDER,
                     "seat " + approval.seat() + " on " + book.today(),
                     minutes,
                     approval.party(),
-                    null,
+                    seats.by(minutes),
                     approval.personName(),
                     own.isPresent());
-            own.ifPresent(mailbox -> toHerself.remind(minutes, approval, mailbox));
+            own.ifPresent(mailbox -> toHerself.remind(minutes, approval, mailbox, seats.by(minutes)));
             book.approvalReminded(approval.id());
         }
     }

@@ -53,21 +53,24 @@ class ApproverLetters {
 
     /** @param by local day by which she answers; null for one that has passed */
     void ask(Minutes minutes, Approval seat, OwnMailbox mailbox, @Nullable LocalDate by) {
-        send(LetterKind.APPROVER, "", minutes, seat, mailbox, by);
+        register.queue(asked(LetterKind.APPROVER, "", minutes, seat, mailbox, by));
     }
 
-    void remind(Minutes minutes, Approval seat, OwnMailbox mailbox) {
-        send(LetterKind.APPROVER_REMINDER, " on " + LocalTimes.today(clock), minutes, seat, mailbox, null);
+    /** @param of local day until which it is of use */
+    void remind(Minutes minutes, Approval seat, OwnMailbox mailbox, LocalDate of) {
+        var occasion = " on " + LocalTimes.today(clock);
+        register.queue(asked(LetterKind.APPROVER_REMINDER, occasion, minutes, seat, mailbox, null)
+                .remindingOf(of));
     }
 
-    private void send(
+    private NewLetter asked(
             LetterKind kind,
             String occasion,
             Minutes minutes,
             Approval seat,
             OwnMailbox mailbox,
             @Nullable LocalDate by) {
-        register.queue(letter(
+        return letter(
                         kind,
                         occasion,
                         minutes,
@@ -76,7 +79,7 @@ class ApproverLetters {
                         language -> new Asked(
                                 writer.text(minutes, language, by, seat.personName(), false),
                                 settings.address(PersonalLinks.place(OwnMailbox.LINK + "-" + mailbox.id(), language))))
-                .with(letters.draft(minutes)));
+                .with(letters.draft(minutes));
     }
 
     /**

@@ -80,6 +80,24 @@ class MinutesLetters {
                 letter(kind, occasion, minutes, party, by, person, herself).with(documentOf(kind, minutes)));
     }
 
+    /**
+     * Of use until the day by which it is to be done.
+     *
+     * @param herself whether the approver has a letter at a mailbox of her own, too
+     */
+    void remind(
+            LetterKind kind,
+            String occasion,
+            Minutes minutes,
+            PartyId party,
+            LocalDate of,
+            @Nullable String person,
+            boolean herself) {
+        register.queue(letter(kind, occasion, minutes, party, null, person, herself)
+                .with(documentOf(kind, minutes))
+                .remindingOf(of));
+    }
+
     /** Nobody is asked about a text that does not go along. */
     private @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
         return switch (kind) {

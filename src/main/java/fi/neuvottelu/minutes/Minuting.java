@@ -136,13 +136,14 @@ class Minuting {
     /** Only a silent reviewer is reminded. */
     void remindReviewer(Review review) {
         if (review.state() == Review.State.ASKED) {
-            letters.send(
+            letters.remind(
                     LetterKind.REVIEW_REMINDER,
                     "v" + review.version(),
                     book.byId(review.minutesId()),
                     review.party(),
+                    period.by(review),
                     null,
-                    null);
+                    false);
             book.reviewReminded(review.id());
         }
     }

@@ -103,8 +103,9 @@ public class ContactImport {
      * A file as it was read: it can be recorded if it has no fault.
      *
      * @param ways of all parties of the host, as they are when the lines without fault are recorded
+     * @param notRead heads of columns that nobody asks for
      */
-    public record Preview(List<Row> rows, List<Way> ways, List<Fault> faults) {
+    public record Preview(List<Row> rows, List<Way> ways, List<Fault> faults, List<String> notRead) {
         /** The same for two files that do the same; what becomes of parties that a file does not name is none of it. */
         String fingerprint() {
             var named = ways.stream()
@@ -139,7 +140,7 @@ public class ContactImport {
             var rows = ContactFile.read(csv, faults).stream()
                     .flatMap(line -> row(line).stream())
                     .toList();
-            return new Preview(rows, ways(rows), faults.byLine());
+            return new Preview(rows, ways(rows), faults.byLine(), faults.notRead());
         }
 
         private List<Way> ways(List<Row> rows) {

@@ -87,13 +87,15 @@ class ContactsEndpoint {
     record ShownStep(LocalDate from, @Nullable String email) {}
 
     /** The answer to "what would this file do?" */
-    record Shown(String seen, List<Line> lines, List<ShownWay> ways, List<Fault> faults) {
+    record Shown(
+            String seen, List<Line> lines, List<ShownWay> ways, List<Fault> faults, List<String> notRead) {
         static Shown of(Preview preview) {
             return new Shown(
                     preview.fingerprint(),
                     preview.rows().stream().map(Line::of).toList(),
                     preview.ways().stream().map(ShownWay::of).toList(),
-                    preview.faults());
+                    preview.faults(),
+                    preview.notRead());
         }
     }
 

@@ -1,5 +1,7 @@
 package fi.neuvottelu.party;
 
+import static java.util.stream.Collectors.toMap;
+
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.sql.ResultSet;
@@ -8,7 +10,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -149,6 +153,19 @@ public class OtherActors {
                 .param("id", number(id))
                 .query(OtherActors::read)
                 .optional();
+    }
+
+    /** Those of them that are in a register, ended ones too. */
+    Map<PartyId, OtherActor> find(List<PartyId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select * from other_actor where id in (:ids)")
+                        .param("ids", ids.stream().map(OtherActors::number).toList())
+                        .query(OtherActors::read)
+                        .list()
+                        .stream()
+                        .collect(toMap(OtherActor::id, Function.identity()));
     }
 
     private OtherActor get(PartyId id) {

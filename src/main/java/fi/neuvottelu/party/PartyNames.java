@@ -22,6 +22,8 @@ public final class PartyNames {
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/(),|] ?| [-–—] |(?<=^\\d{1,3}) | (?=\\d{1,3}$)");
 
+    private static final Map<String, String> BRANDS = Reference.brands();
+
     private final Parties parties;
     private final Host host;
     private final Map<String, Set<Party>> written = new HashMap<>();
@@ -37,6 +39,7 @@ public final class PartyNames {
                         other.code(),
                         other.shortName().fi(),
                         other.shortName().sv()));
+        BRANDS.forEach((brand, county) -> put(parties.host(PartyId.ofCounty(county)), brand));
         parties.municipalities().forEach(municipality -> add(municipality, municipality.code()));
         add(
                 parties.helsinki(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -31,6 +32,12 @@ record Reference(
 
     static Reference load() {
         return of(rows("counties.csv"), rows("municipalities.csv"));
+    }
+
+    /** Names that counties use of themselves beside the one of the Act, each with the code of its county. */
+    static Map<String, String> brands() {
+        return rows("county-brands.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("name"), row -> row.get("code")));
     }
 
     /** @throws fi.neuvottelu.words.StartRefused for what it does not know */

@@ -1,8 +1,12 @@
 package fi.neuvottelu.people;
 
 import fi.neuvottelu.rows.Turn;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +37,7 @@ public class Organisations {
     /** Creates what is missing of an organisation's group and, if it is a host, of its tenant and its groups. */
     @Transactional
     public void ensure(String id, String name) {
-        var host = hosting.hosts().anyMatch(id::equals);
+        var host = isHost(id);
         if (!host && (acting.asApplication(() -> isGroup(id)) || !firstNow("group " + id))) {
             return;
         }
@@ -73,6 +77,37 @@ public class Organisations {
         if (!acting.asApplication(() -> isMember(organisation, host)) && firstNow(organisation + " at " + host)) {
             asApplication(() -> ensureMember(organisation, host));
         }
+    }
+
+    /**
+     * The same for many, each made where it is missing.
+     *
+     * @param names by the organisations' ids
+     */
+    @Transactional
+    public void negotiateWith(Map<String, String> names, String host) {
+        var known = acting.asApplication(() -> members(names.keySet(), host));
+        names.forEach((id, name) -> {
+            if (!known.contains(id) || isHost(id)) {
+                ensure(id, name);
+                negotiatesWith(id, host);
+            }
+        });
+    }
+
+    private Set<String> members(Set<String> groups, String host) {
+        return people
+                .createGroupQuery()
+                .groupIdIn(groups.toArray(String[]::new))
+                .memberOfTenant(host)
+                .list()
+                .stream()
+                .map(Group::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isHost(String id) {
+        return hosting.hosts().anyMatch(id::equals);
     }
 
     /** Creates a group that is no organisation. */

@@ -73,7 +73,9 @@ public final class Row<T extends Record> implements RowMapper<T> {
 
     private static @Nullable Object value(ResultSet row, String column, TypeDescriptor type) throws SQLException {
         var value = value(row, row.findColumn(column), type.getType());
-        return CONVERSION.convert(value, TypeDescriptor.forObject(value), type);
+        return type.getObjectType().isInstance(value)
+                ? value
+                : CONVERSION.convert(value, TypeDescriptor.forObject(value), type);
     }
 
     /** Asks only for what both drivers give: neither gives our own types, and only H2 an instant. */

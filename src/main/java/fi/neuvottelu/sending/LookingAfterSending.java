@@ -19,6 +19,7 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,7 @@ class LookingAfterSending {
             case "TRY" -> stops.probeNow();
             case "TEST" -> test(draft);
             case "ALL_AGAIN" -> allAgain(draft);
+            case "SETTLE" -> settle(draft);
             default -> throw new Refusal("sending.actionMissing");
         }
     }
@@ -92,6 +94,17 @@ class LookingAfterSending {
             register.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
         }
         stops.probeNow();
+    }
+
+    /** Those for which a coordinator has a task are hers. */
+    private void settle(SendingDraft draft) {
+        var letter = Optional.ofNullable(draft.letter())
+                .flatMap(register::find)
+                .filter(one -> register.waitingForNoTask().stream().anyMatch(known -> known.id() == one.id()))
+                .orElseThrow(() -> new Refusal("desk.letterMissing"));
+        undelivered.settle(
+                letter,
+                Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
     }
 
     /** A letter without recipient waits for its coordinator. */

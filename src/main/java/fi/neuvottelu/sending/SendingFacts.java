@@ -53,8 +53,13 @@ class SendingFacts {
             List<Choice> hosts,
             LocalDate today) {}
 
-    /** A letter, in the reader's language. */
+    /**
+     * A letter, in the reader's language.
+     *
+     * @param why it is held; FAILED if it came back
+     */
     record Stuck(
+            long id,
             String host,
             String party,
             String kind,
@@ -75,7 +80,7 @@ class SendingFacts {
                 withoutAddresses(stop.answer()),
                 queue.waiting(),
                 shown(queue.oldest()),
-                register.held().stream().map(this::stuck).toList(),
+                register.waitingForNoTask().stream().map(this::stuck).toList(),
                 register.perhapsTwiceSince(LocalTimes.today(clock).minusDays(TOLD_FOR)).stream()
                         .map(this::twice)
                         .toList(),
@@ -89,11 +94,12 @@ class SendingFacts {
 
     private Stuck stuck(Dispatch letter) {
         return new Stuck(
+                letter.id(),
                 parties.host(letter.host()).name().inReadersLanguage(),
                 parties.byId(letter.party()).name().inReadersLanguage(),
                 letter.kind().name(),
                 LocalTimes.dateOf(letter.queuedAt()),
-                String.valueOf(letter.held()),
+                letter.held() == null ? Dispatch.State.FAILED.name() : letter.held().name(),
                 withoutAddresses(letter.serverAnswer()));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is refused on the lines of a file, so that a person sees all of it at once. */
 public final class Faults {
     private final List<Fault> found = new ArrayList<>();
+    private final List<String> notRead = new ArrayList<>();
 
     public <T> Optional<T> judge(int line, Supplier<T> rule) {
         return judge(line, null, rule);
@@ -27,6 +28,16 @@ public final class Faults {
 
     public void add(int line, @Nullable String column, Refusal wrong) {
         found.add(new Fault(line, column, wrong.key(), String.valueOf(wrong.getMessage())));
+    }
+
+    /** A column that nobody asks for: it is told, and is no fault. */
+    void notRead(String head) {
+        notRead.add(head);
+    }
+
+    /** Heads of the columns that nobody asks for, as they are written. */
+    public List<String> notRead() {
+        return List.copyOf(notRead);
     }
 
     public boolean none() {

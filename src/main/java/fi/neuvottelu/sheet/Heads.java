@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,11 +20,26 @@ import java.util.stream.Stream;
  * @param columns the column that each word means, however the word is written
  * @param needed columns without which the file says nothing
  * @param wrong what is said of a head that is unknown or stands twice, or of a needed column that is lacking
+ * @param more whether a file may have columns that nobody asks for
  */
-public record Heads(Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong) {
+public record Heads(
+        Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong, boolean more) {
+    /** One word that is the name of a column may stand in any line. */
+    static final int FEWEST = 2;
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern MARKS_AT_ITS_END = Pattern.compile("[.:* ]+$");
+
+    /** Of a file that has no other columns. */
+    public Heads(Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong) {
+        this(columns, needed, wrong, false);
+    }
+
+    /** The same of a file that may have others. */
+    public Heads andMore() {
+        return new Heads(columns, needed, wrong, true);
+    }
 
     public Heads {
         columns = columns.entrySet().stream()
@@ -38,13 +54,26 @@ public record Heads(Map<String, String> columns, Set<String> needed, Function<St
                 .count();
     }
 
-    /** A column without a head has no place. */
-    Map<String, Integer> places(List<String> words) {
+    /**
+     * A column without a head has no place.
+     *
+     * @param notRead is told of each column that nobody asks for
+     */
+    Map<String, Integer> places(List<String> words, Consumer<String> notRead) {
+        if (more && known(words) < FEWEST) {
+            throw wrong.apply(words.stream()
+                    .map(word -> Invisible.folded(word).strip())
+                    .filter(word -> !word.isEmpty() && !columns.containsKey(simple(word)))
+                    .findFirst()
+                    .orElse(words.get(0)));
+        }
         var places = new HashMap<String, Integer>();
         for (var i = 0; i < words.size(); i++) {
             var head = Invisible.folded(words.get(i)).strip();
             var column = columns.get(simple(head));
-            if (!head.isEmpty() && (column == null || places.putIfAbsent(column, i) != null)) {
+            if (column == null && more) {
+                Stream.of(head).filter(one -> !one.isEmpty()).forEach(notRead);
+            } else if (!head.isEmpty() && (column == null || places.putIfAbsent(column, i) != null)) {
                 throw wrong.apply(head);
             }
         }

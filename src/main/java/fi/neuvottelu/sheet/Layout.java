@@ -35,7 +35,7 @@ record Layout(char separator, int headLine, List<String> heads) {
         var preferred = separators.iterator().next();
         var best =
                 new Layout(preferred, begin, Cut.of(lines.get(begin), preferred).cells());
-        var most = 0L;
+        var most = Heads.FEWEST - 1L;
         for (var n = begin; n < Math.min(lines.size(), begin + MOST_TITLES); n++) {
             for (var separator : separators) {
                 var cells = Cut.of(lines.get(n), separator).cells();
@@ -70,8 +70,8 @@ record Layout(char separator, int headLine, List<String> heads) {
     }
 
     /** @throws Refusal as {@link Heads} says it */
-    Map<String, Integer> places(Heads known) {
-        return known.places(heads);
+    Map<String, Integer> places(Heads known, Faults faults) {
+        return known.places(heads, faults::notRead);
     }
 
     /** Columns up to the last one with a head. */

@@ -99,7 +99,7 @@ public final class Sheet {
     }
 
     private List<Line> read(Heads known) {
-        return faults.judge(layout.headLine() + 1, () -> layout.places(known))
+        return faults.judge(layout.headLine() + 1, () -> layout.places(known, faults))
                 .map(this::below)
                 .orElse(List.of());
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,6 +64,7 @@ class DigestLetters {
 
     /** Nothing is sent while nothing is new; what is still open from before stands in the letter too. */
     void tell(Reader reader, List<Concern> concerns) {
+        forgetWhatDidNotLeave(reader.id());
         var known = told(reader.id());
         var all = concerns.stream()
                 .filter(one -> !(one.kind().toldOnce() && known.contains(one.item())))
@@ -82,7 +85,7 @@ class DigestLetters {
         var today = LocalTimes.today(clock);
         var page = reader.onlyWatches() ? settings.deadlines() : settings.tasklist();
         return new NewLetter(
-                "digest " + reader.id() + " " + today,
+                occasion(reader.id(), today),
                 LetterKind.DIGEST,
                 host,
                 null,
@@ -90,7 +93,38 @@ class DigestLetters {
                 host,
                 reader.languages(),
                 reader.mailbox().address(),
-                language -> new Text(today, headings(reader.hosts(), all, known, language), page));
+                language -> new Text(today, headings(reader.hosts(), all, known, language), page))
+                .remindingOf(today);
+    }
+
+    private static String occasion(String person, LocalDate day) {
+        return "digest " + person + " " + day;
+    }
+
+    /** A digest is of its day: what one should have told that could not leave is news still. */
+    private void forgetWhatDidNotLeave(String person) {
+        var last = lastDay(person);
+        while (last.isPresent() && didNotLeave(person, last.get())) {
+            rows.sql("delete from digest_item where user_id = ? and told_on = ?")
+                    .params(person, last.get())
+                    .update();
+            last = lastDay(person);
+        }
+    }
+
+    private boolean didNotLeave(String person, LocalDate day) {
+        return day.isBefore(LocalTimes.today(clock))
+                && register.written(occasion(person, day))
+                        .filter(letter -> letter.state() == Dispatch.State.WITHDRAWN
+                                || letter.state() == Dispatch.State.QUEUED && register.withdraw(letter.id()))
+                        .isPresent();
+    }
+
+    private Optional<LocalDate> lastDay(String person) {
+        return rows.sql("select told_on from digest_item where user_id = ? order by told_on desc fetch first 1 row only")
+                .param(person)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private List<Heading> headings(List<Host> hosts, List<Concern> all, Set<String> known, Language language) {

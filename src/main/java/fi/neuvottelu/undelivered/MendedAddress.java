@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the coordinator typed into "Mend the address"; text until {@link Undelivered} has judged it.
  *
- * @param way ADDRESS (a new one), AGAIN (to the same), HANDED_OVER or LET_BE
+ * @param way ADDRESS (a new one), AGAIN (to the same), HANDED_OVER or LET_BE as {@link Settling} has them
  */
 record MendedAddress(
         @Nullable String way,

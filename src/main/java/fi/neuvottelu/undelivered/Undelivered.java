@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterFailed;
+import fi.neuvottelu.letter.LetterOvertaken;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
@@ -18,6 +19,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What becomes of letters that did not arrive: one task for each party, however many letters wait for it. */
 @Component
@@ -55,6 +58,12 @@ public class Undelivered {
         }
     }
 
+    /** It need not be mended; whether it was the last one is seen when the newer one has been written. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    public void became(LetterOvertaken letter) {
+        sentAgain(letter.party(), letter.host());
+    }
+
     /** A letter was sent again elsewhere: if it was the party's last one, its task is done. */
     public void sentAgain(PartyId party, PartyId host) {
         if (register.failedTo(party, host).isEmpty()) {
@@ -74,11 +83,27 @@ public class Undelivered {
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
             case "ADDRESS" -> address(party, letters, mended.email());
             case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
-            case "HANDED_OVER" -> handOver(letters, mended);
-            case "LET_BE" -> letBe(letters, mended.reason());
-            default -> throw new Refusal("undelivered.wayMissing");
+            default -> settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
         }
         waiting.end(instance);
+    }
+
+    /**
+     * A letter that waits for somebody, whoever looks after it: a held one, or one that came back.
+     *
+     * @throws Refusal without a way, a day and a name, or a reason, whichever it needs, and for a letter that waits for nobody
+     */
+    public void settle(Dispatch letter, Settling how) {
+        settle(List.of(letter), how);
+        sentAgain(letter.party(), letter.host());
+    }
+
+    private void settle(List<Dispatch> letters, Settling how) {
+        switch (Typed.needed(how.way(), "undelivered.wayMissing")) {
+            case "ARRIVED", "HANDED_OVER" -> handOver(letters, how);
+            case "LET_BE" -> letBe(letters, how.reason());
+            default -> throw new Refusal("undelivered.wayMissing");
+        }
     }
 
     /** The party's letters go there from now on. */
@@ -91,12 +116,12 @@ public class Undelivered {
         letters.forEach(letter -> register.sendAgain(letter.id(), mailbox.address()));
     }
 
-    private void handOver(List<Dispatch> letters, MendedAddress mended) {
-        var on = LocalTimes.date(mended.handedOverOn());
+    private void handOver(List<Dispatch> letters, Settling how) {
+        var on = LocalTimes.date(how.on());
         if (on.isAfter(LocalTimes.today(clock))) {
             throw new Refusal("onBehalf.future");
         }
-        var to = Typed.needed(Typed.line(mended.handedTo(), Longest.NAME), "undelivered.handedToMissing");
+        var to = Typed.needed(Typed.line(how.to(), Longest.NAME), "undelivered.handedToMissing");
         letters.forEach(letter -> register.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
     }
 

@@ -33,6 +33,10 @@ class MessageLettersReadTest {
                 about,
                 message,
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",
+                about == null
+                        ? null
+                        : "https://neuvottelu.example/neuvottelu/kirje/kutsu?lang="
+                                + language.locale().getLanguage(),
                 "https://neuvottelu.example/camunda/app/tasklist/default/",
                 LocalDate.of(2027, 2, 15));
     }

@@ -144,7 +144,8 @@ class AnswersTest {
         return give(
                 answer,
                 reason,
-                List.of(new AnswerDraft.Representative("Åsa Čech", "hyvinvointipäällikkö", null, null, null, null, null, null)),
+                List.of(new AnswerDraft.Representative(
+                        "Åsa Čech", "hyvinvointipäällikkö", null, null, null, null, null, null)),
                 null);
     }
 

@@ -68,7 +68,7 @@ class CalendarFollowsTheSessionTest {
     void oneEntryIsInvitedMovedOverTheChangeOfClocksAndCancelled() {
         var session = planned(FRIDAY_BEFORE_SUMMER_TIME);
         letters.invite(invitation(session), session);
-        invitations.letterTold(invitation(session).id(), session.version());
+        invitations.letterTold(invitation(session).id(), session.version(), session.version());
         var moved = sessions.change(session.id(), on(MONDAY_IN_SUMMER_TIME), TextPair.of("Puheenjohtaja on estynyt"));
         letters.tellChange(invitation(session), moved, session.version(), null);
         sessions.cancel(session.id(), TextPair.of("Peruttu"));

@@ -26,7 +26,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +56,7 @@ class GatheredChangesTest {
     private AnswerLetters answers;
 
     @Autowired
-    private Agendas agendas;
+    private SideBySide sideBySide;
 
     @Autowired
     private SilentList silentList;
@@ -96,7 +99,7 @@ class GatheredChangesTest {
                 letters,
                 toNamed,
                 answers,
-                agendas,
+                sideBySide,
                 silentList,
                 sessions,
                 parties,
@@ -108,6 +111,7 @@ class GatheredChangesTest {
         session = sessions.plan(round.id(), HOST, at("Kokkola"));
         invitations.plan(session.id(), KOKKOLA, session.replyBy());
         inviting.sendInvitation(invitation());
+        becomes(LetterKind.INVITATION, "SENT");
     }
 
     @AfterEach
@@ -167,6 +171,175 @@ class GatheredChangesTest {
         assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CANCELLED)))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.nextAttemptAt()).isEqualTo(clock.instant()));
+    }
+
+    /** The one mailbox has the change, the other has not yet: only the one reads that it was changed back. */
+    @Test
+    void whoeverReadOfAChangeReadsThatItIsNot() {
+        contacts.setMailbox(KOKKOLA, "uusi@kokkola.example", "kirjaamo", clock.today());
+        changedTo("Kirjasto");
+        assertThat(waiting()).hasSize(2);
+        database.sql("update letter set state = 'SENT' where session_id = ? and recipient = ? and kind = 'INVITATION_CHANGED'")
+                .params(session.id(), "uusi@kokkola.example")
+                .update();
+        changedTo("Kokkola");
+
+        assertThat(waiting()).singleElement().satisfies(letter -> {
+            assertThat(letter.recipient()).isEqualTo("uusi@kokkola.example");
+            assertThat(register.text(letter.id()).orElseThrow()).contains("- ennen: Kirjasto\n- nyt: Kokkola\n");
+        });
+        changedTo("Teatteri");
+        assertThat(waiting())
+                .extracting(letter -> letter.recipient() + " "
+                        + register.text(letter.id()).orElseThrow().contains("- ennen: Kirjasto\n"))
+                .containsExactlyInAnyOrder("uusi@kokkola.example true", "kirjaamo@kokkola.example false");
+    }
+
+    /** Tried in vain, held or come back: the newer one says it all. */
+    @ParameterizedTest
+    @CsvSource({"QUEUED, 3,", "QUEUED, 12, REFUSED", "FAILED, 1,"})
+    void aChangeThatDidNotLeaveIsToldWithTheNext(String state, int attempts, @Nullable String held) {
+        changedTo("Kirjasto");
+        database.sql("update letter set state = ?, attempts = ?, held = ? where id = ?")
+                .params(state, attempts, held, waiting().get(0).id())
+                .update();
+        changedTo("Kaupungintalo");
+
+        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)))
+                .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
+                .singleElement()
+                .satisfies(letter -> assertThat(register.text(letter.id()).orElseThrow())
+                        .contains("- ennen: Kokkola\n- nyt: Kaupungintalo\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUEUED, 3,", "QUEUED, 12, REFUSED", "FAILED, 1,"})
+    void anInvitationThatDidNotLeaveTellsHowItIsNow(String state, int attempts, @Nullable String held) {
+        database.sql("update letter set state = ?, attempts = ?, held = ? where session_id = ?")
+                .params(state, attempts, held, session.id())
+                .update();
+        changedTo("Kirjasto");
+
+        assertThat(waiting()).isEmpty();
+        assertThat(register.ofSession(session.id()))
+                .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
+                .singleElement()
+                .satisfies(letter -> {
+                    assertThat(letter.kind()).isEqualTo(LetterKind.INVITATION);
+                    assertThat(register.text(letter.id()).orElseThrow()).contains("Paikka: Kirjasto\n");
+                });
+        becomes(LetterKind.INVITATION, "SENT");
+        changedTo("Teatteri");
+        assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
+                        register.text(letter.id()).orElseThrow())
+                .contains("- ennen: Kirjasto\n- nyt: Teatteri\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"QUEUED, 3,", "QUEUED, 12, UNKNOWN", "FAILED, 1,"})
+    void noInvitationComesAfterItsCancellation(String state, int attempts, @Nullable String held) {
+        database.sql("update letter set state = ?, attempts = ?, held = ? where session_id = ?")
+                .params(state, attempts, held, session.id())
+                .update();
+        sessions.cancel(session.id(), TextPair.of("Peruttu"));
+        inviting.sendCancellation(invitation());
+
+        assertThat(register.ofSession(session.id()))
+                .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
+                .extracting(Dispatch::kind)
+                .containsExactly(LetterKind.INVITATION_CANCELLED);
+    }
+
+    @Test
+    void whatIsAnsweredMeanwhileIsNotAskedAgain() {
+        changedTo("Kirjasto");
+        var leaves = waiting().get(0).nextAttemptAt();
+        assertThat(register.text(waiting().get(0).id()).orElseThrow()).contains("Emme ole saaneet vastaustanne");
+        answer("YES");
+        inviting.answered(invitation(), false);
+
+        assertThat(waiting()).singleElement().satisfies(letter -> {
+            assertThat(letter.nextAttemptAt()).isEqualTo(leaves);
+            assertThat(register.text(letter.id()).orElseThrow())
+                    .contains("Aiempi vastauksenne on voimassa", "- ennen: Kokkola\n- nyt: Kirjasto\n")
+                    .doesNotContain("Emme ole saaneet vastaustanne");
+        });
+        answer(null);
+        inviting.unanswered(invitation());
+        assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
+                        register.text(letter.id()).orElseThrow())
+                .contains("Emme ole saaneet vastaustanne"));
+    }
+
+    @Test
+    void whoeverIsFreedMeanwhileIsNotCalledBack() {
+        answer("YES");
+        names("anna@kokkola.example");
+        inviting.answered(invitation(), false);
+        becomes(LetterKind.NAMED, "SENT");
+        changedTo("Kirjasto");
+        assertThat(toAnna()).endsWith("NAMED_CHANGED QUEUED");
+        names();
+        inviting.answered(invitation(), false);
+
+        assertThat(toAnna()).containsExactly("NAMED SENT", "NAMED_CHANGED WITHDRAWN", "NAMED_CANCELLED QUEUED");
+    }
+
+    @Test
+    void whoeverWasToldNothingIsNotToldThatSheIsFree() {
+        answer("YES");
+        names("anna@kokkola.example");
+        inviting.answered(invitation(), false);
+        answer(null);
+        names();
+        inviting.unanswered(invitation());
+
+        assertThat(toAnna()).containsExactly("NAMED WITHDRAWN");
+    }
+
+    /** Her mailbox has become the registry of an association: its entry is its own. */
+    @Test
+    void theMailboxOfThePartyKeepsItsEntry() {
+        answer("YES");
+        names("anna@kokkola.example");
+        inviting.answered(invitation(), false);
+        becomes(LetterKind.NAMED, "SENT");
+        contacts.setMailbox(KOKKOLA, "anna@kokkola.example", "kirjaamo", clock.today());
+        changedTo("Kirjasto");
+        inviting.answered(invitation(), false);
+
+        assertThat(toAnna()).noneMatch(letter -> letter.startsWith("NAMED_CANCELLED"));
+    }
+
+    private List<String> toAnna() {
+        return register.ofSession(session.id()).stream()
+                .filter(letter -> "anna@kokkola.example".equals(letter.recipient()))
+                .map(letter -> letter.kind() + " " + letter.state())
+                .toList();
+    }
+
+    private void answer(@Nullable String answer) {
+        database.sql("update invitation set answer = ?, state = ? where id = ?")
+                .params(answer, answer == null ? "INVITED" : "ANSWERED", invitation().id())
+                .update();
+    }
+
+    private void names(String... mailboxes) {
+        database.sql("delete from nomination where invitation_id = ?")
+                .param(invitation().id())
+                .update();
+        for (var mailbox : mailboxes) {
+            database.sql(
+                            "insert into nomination (invitation_id, person_name, person_role, email, dual_role, remote) values (?, 'Anna', 'sihteeri', ?, false, false)")
+                    .params(invitation().id(), mailbox)
+                    .update();
+        }
+    }
+
+    private void becomes(LetterKind kind, String state) {
+        database.sql("update letter set state = ?, attempts = 1 where session_id = ? and kind = ? and state = 'QUEUED'")
+                .params(state, session.id(), kind.name())
+                .update();
     }
 
     @Test

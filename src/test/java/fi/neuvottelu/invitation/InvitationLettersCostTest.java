@@ -6,6 +6,7 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.OtherActors;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** No letter costs more questions to the database because more parties are invited. */
 @NeuvotteluTest
@@ -36,6 +38,12 @@ class InvitationLettersCostTest {
 
     @Autowired
     private InvitationLetters letters;
+
+    @Autowired
+    private SideBySide sideBySide;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private SilentList silentList;
@@ -98,6 +106,26 @@ class InvitationLettersCostTest {
         assertThat(textOf(sixty)).contains("- Toimija 59 č<" + sixty.roundId() + ">");
     }
 
+    @Test
+    void lettersSideBySideReadOnceWhatTheySayAlike() {
+        var sixty = session(59);
+        var all = invitations.ofSession(sixty.id());
+        var one = statements(() -> sideBySide(sixty, all.subList(0, 1)));
+        var two = statements(() -> sideBySide(sixty, all.subList(0, 2)));
+
+        assertThat(statements(() -> sideBySide(sixty, all))).isEqualTo(one + (all.size() - 1) * (two - one));
+        assertThat(readsOf("invitation")).as("all who are invited").isEqualTo(1);
+        assertThat(readsOf("agenda_item")).isEqualTo(1);
+    }
+
+    private void sideBySide(Session session, List<Invitation> some) {
+        transaction.executeWithoutResult(status -> {
+            sideBySide.begins(session);
+            some.forEach(one -> register.preview(
+                    letters.written(LetterKind.INVITATION, "side by side", one, session, null, null)));
+        });
+    }
+
     private void everyLetterOf(Session session) {
         var kokkola = invitations.ofSession(session.id()).get(0);
         letters.invite(kokkola, session);
@@ -141,6 +169,16 @@ class InvitationLettersCostTest {
             invitations.plan(session.id(), entered.id(), replyBy);
         }
         return session;
+    }
+
+    /** How often the rows of a session were read from a table since the counting began. */
+    private long readsOf(String table) {
+        return database.sql("""
+                        select coalesce(sum(execution_count), 0) from information_schema.query_statistics
+                        where sql_statement like ?""")
+                .param("%from " + table + " where session_id = ?%")
+                .query(Long.class)
+                .single();
     }
 
     private long statements(Runnable work) {

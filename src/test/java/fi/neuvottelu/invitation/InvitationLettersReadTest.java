@@ -274,7 +274,8 @@ class InvitationLettersReadTest {
                                                 "Ville Vara",
                                                 "asa.cech@vaasa.example",
                                                 false,
-                                                true, null),
+                                                true,
+                                                null),
                                         new Nomination(TYPED, "johtaja", null, null, false, false, null),
                                         new Nomination("Bo Ek", "ledamot", "Siv Sjö", null, false, false, TYPED)),
                                 List.of(TYPED),
@@ -335,8 +336,14 @@ class InvitationLettersReadTest {
     }
 
     private static Function<Language, Object> named(Letter letter, boolean remote, boolean stillNamed, boolean absent) {
-        return language ->
-                new NamedText(letter.text(language), "Åsa Čech", "hyvinvointikoordinaattori", remote, stillNamed, absent, "https://neuvottelu.example" + PersonalLinks.place(OwnData.LINK, language));
+        return language -> new NamedText(
+                letter.text(language),
+                "Åsa Čech",
+                "hyvinvointikoordinaattori",
+                remote,
+                stillNamed,
+                absent,
+                "https://neuvottelu.example" + PersonalLinks.place(OwnData.LINK, language));
     }
 
     @Test

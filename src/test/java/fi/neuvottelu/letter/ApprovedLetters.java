@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The letters as they have been read and approved, one file per kind, case and language in
@@ -54,7 +55,12 @@ public final class ApprovedLetters {
     }
 
     public static Preview composed(String template, Function<Language, Object> content, Language... languages) {
-        return new Composer("letters", (host, language) -> "").compose(template, List.of(languages), content);
+        var composer = new Composer("letters", (host, language) -> "");
+        return Stream.of(LetterKind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(template))
+                .findFirst()
+                .map(kind -> composer.compose(kind, List.of(languages), content))
+                .orElseGet(() -> composer.compose(template, List.of(languages), content));
     }
 
     static Path file(String template, String with, Language language) {

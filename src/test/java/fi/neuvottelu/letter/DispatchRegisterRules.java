@@ -14,6 +14,7 @@ import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.words.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -212,6 +213,75 @@ abstract class DispatchRegisterRules {
     }
 
     @Test
+    void whatIsOvertakenDoesNotLeaveWhateverBecameOfItSoFar() {
+        var kinds = EnumSet.of(LetterKind.INVITATION);
+        var failed = office.queue(Sample.invitation("failed"));
+        office.postman(REFUSES).deliverDue();
+        var putOff = office.queue(Sample.invitation("put off"));
+        office.postman((letter, mail) -> new Outcome.PutOff("452 full")).deliverDue();
+        var held = office.queue(Sample.invitation("held"));
+        office.postman((letter, mail) -> new Outcome.LetterRefused("554 no")).deliverDue();
+        var inHand = office.queue(Sample.invitation("in hand"));
+        var taken = office.tray.take().orElseThrow();
+        var lost = office.queue(Sample.invitation("lost in hand"));
+        var put = office.tray.take().orElseThrow();
+        var another = office.queue(Sample.invitation("another"));
+
+        assertThat(office.register.overtake(NOKIA, SESSION, kinds, one -> one.id() != another))
+                .extracting(Dispatch::id)
+                .containsExactly(failed, putOff, held);
+        office.tray.sent(taken, "250 fine");
+        office.tray.tryAgain(put, Duration.ZERO, "452 full");
+        office.clock.passes(Duration.ofHours(12));
+        var left = new ArrayList<Long>();
+        office.postman((letter, mail) -> {
+                    left.add(letter.id());
+                    return TAKEN;
+                })
+                .deliverDue();
+
+        assertThat(left).containsExactly(another);
+        assertThat(office.dispatch(lost).state()).isEqualTo(State.WITHDRAWN);
+        assertThat(office.dispatch(inHand).state()).isEqualTo(State.SENT);
+        assertThat(office.register.failedSince(LocalTimes.today(office.clock).minusDays(1)))
+                .isEmpty();
+        assertThat(office.events).contains(new LetterOvertaken(Sample.PIRKANMAA, NOKIA));
+        assertThat(office.rows
+                        .sql("select id from letter where invites_to = ?")
+                        .param(SESSION)
+                        .query(Long.class)
+                        .list())
+                .as("what was overtaken in hand invites nobody")
+                .containsExactly(another);
+    }
+
+    @Test
+    void whatTakesAnEntryAwayDoesNotLeaveBeforeWhatBringsIt() {
+        var brings = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
+        var inHand = office.tray.take().orElseThrow();
+        var takesAway = office.queue(Sample.invitation("two", Sample.entry(CalendarEntry.Method.CANCEL, 1)));
+        office.register.overtake(NOKIA, SESSION, EnumSet.of(LetterKind.INVITATION), one -> true);
+        assertThat(office.tray.take()).as("the other is on its way").isEmpty();
+
+        office.tray.tryAgain(inHand, Duration.ofHours(12), "452 full");
+        assertThat(office.tray.take()).map(Outgoing::id).contains(takesAway);
+        office.clock.passes(Duration.ofDays(1));
+        office.postman(TAKES_ALL).deliverDue();
+        assertThat(office.dispatch(brings).state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void whatChangesAnEntryWaitsForWhatBroughtItEvenIfThatWasPutOff() {
+        var brings = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
+        var inHand = office.tray.take().orElseThrow();
+        office.queue(Sample.invitation("two", Sample.entry(CalendarEntry.Method.REQUEST, 1)));
+        office.tray.tryAgain(inHand, Duration.ofMinutes(5), "450 later");
+        assertThat(office.tray.take()).isEmpty();
+        office.clock.passes(Duration.ofMinutes(5));
+        assertThat(office.tray.take()).map(Outgoing::id).contains(brings);
+    }
+
+    @Test
     void sendsAFailedLetterAgainToAnotherMailboxUnderTheSameMessageId() {
         var id = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
         office.postman(REFUSES).deliverDue();
@@ -303,6 +373,18 @@ abstract class DispatchRegisterRules {
 
         assertThat(delivered).containsExactlyInAnyOrderElementsOf(letters);
         assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(0, 40, 0));
+    }
+
+    /** Who looks for a letter holds that one, and not all that wait. */
+    @Test
+    void whileOnePostmanLooksForALetterAnotherFindsTheNext() {
+        var first = office.queue(Sample.invitation("first"));
+        var second = office.queue(Sample.invitation("second"));
+
+        office.transaction.executeWithoutResult(looking -> {
+            assertThat(office.tray.waiting(false)).contains(first);
+            assertThat(office.tray.take()).map(Outgoing::id).contains(second);
+        });
     }
 
     @Test

@@ -91,9 +91,7 @@ class UnknownEndsTest {
                 .isEqualTo(office.clock.instant().plus(Postman.AFTER_PERHAPS));
         office.clock.passes(Duration.ofHours(1));
         postman(office.tray, way).deliverDue();
-        assertThat(messageIds)
-                .hasSize(2)
-                .containsOnly(office.dispatch(id).messageId());
+        assertThat(messageIds).hasSize(2).containsOnly(office.dispatch(id).messageId());
         assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);

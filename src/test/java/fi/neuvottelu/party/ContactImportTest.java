@@ -392,13 +392,32 @@ class ContactImportTest {
         "'party,role,email,language,validFrom\n', import.empty",
         "'sep=;\n', import.header",
         "'party;role;language\n', import.header",
-        "'party;role;email;language;validFrom;more\n', import.header",
+        "'party;role;email;language;validFrom;more\n', import.empty",
         "'party;role;email;email;validFrom\n', import.header"
     })
     void aFileNeedsItsHeaderAndALine(String csv, String key) {
         assertThat(register.contactImport.preview(OSTROBOTHNIA, csv, TODAY).faults())
                 .extracting(Fault::line, Fault::key)
                 .containsExactly(tuple(1, key));
+    }
+
+    /** An office keeps more in its list than we ask for. */
+    @Test
+    void aColumnThatNobodyAsksForIsToldAndRefusesNothing() {
+        var preview = register.contactImport.preview(
+                OSTROBOTHNIA, "Kunta;Puhelin;Sähköposti;Yhteyshenkilö\nVaasa;06 123;a@b.fi;Anna\n", TODAY);
+        assertThat(preview.faults()).isEmpty();
+        assertThat(preview.rows()).hasSize(1);
+        assertThat(preview.notRead()).containsExactly("Puhelin", "Yhteyshenkilö");
+    }
+
+    /** No line of data is taken for the heads: the fault names the first line. */
+    @Test
+    void aLineWithOneWordThatIsAHeadIsNotTheHeads() {
+        var preview = register.contactImport.preview(
+                OSTROBOTHNIA, "Asiakas;Rooli?;Osoite\nLaihia;kirjaamo;a@b.fi\n", TODAY);
+        assertThat(preview.faults()).extracting(Fault::line, Fault::key).containsExactly(tuple(1, "import.header"));
+        assertThat(preview.faults().get(0).message()).doesNotContain("Laihia");
     }
 
     @Test

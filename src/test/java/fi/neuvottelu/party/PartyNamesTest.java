@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every municipality and county of the reference data is known by the names that offices give themselves. */
@@ -74,6 +75,25 @@ class PartyNamesTest {
                                 county.shortName().fi(),
                                 county.code() + " " + county.shortName().sv()))
                         .allSatisfy(written -> assertThat(names.known(written)).contains((Party) county)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pirha, 08",
+        "Varha, 05",
+        "POHDE, 19",
+        "Siun sote, 14",
+        "Keusote, 02",
+        "Soite, 18",
+        "Eloisa, 12",
+        "Lapha, 21",
+        "Kainuun hva, 20",
+        "Pirha (Pirkanmaa), 08"
+    })
+    void aCountyIsKnownByWhatItCallsItself(String written, String code) {
+        assertThat(names.known(written))
+                .map(Party::id)
+                .contains(PartyId.ofCounty(code));
     }
 
     @ParameterizedTest
