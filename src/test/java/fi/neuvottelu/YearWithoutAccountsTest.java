@@ -256,8 +256,7 @@ class YearWithoutAccountsTest {
                 .last()
                 .extracting(FollowUpNote::kind, FollowUpNote::saidBy)
                 .containsExactly(FollowUpNote.Kind.DISOWNED, "Rita, kirjaaja");
-        assertThat(mailbox.letterTo("Varsinais-Suomi").text())
-                .contains("Suunnitelma on valmis.", "Tietoa ei peruttu");
+        assertThat(mailbox.letterTo("Varsinais-Suomi").text()).contains("Suunnitelma on valmis.", "Tietoa ei peruttu");
         assertThat(telephone.opens(link).body()).contains("uppges inte komma från den ansvariga");
 
         var done = telephone.sends(link, "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri");

@@ -44,11 +44,7 @@ class ApproveByLink implements OpenedByLink {
     @Override
     public Shown show(LetterLink link, TypedByLink typed) {
         return new Shown(
-                "letter-approval",
-                "byLink.approval.title",
-                new Facts(
-                        approving.asked(link.subject()),
-                        form(typed)));
+                "letter-approval", "byLink.approval.title", new Facts(approving.asked(link.subject()), form(typed)));
     }
 
     private static ApprovalDraft form(TypedByLink typed) {

@@ -36,9 +36,7 @@ class CommentsByLink implements OpenedByLink {
     }
 
     /** What the page shows. */
-    record Facts(
-            Commenting.Draft draft,
-            ReviewDraft form) {}
+    record Facts(Commenting.Draft draft, ReviewDraft form) {}
 
     @Override
     public Shown show(LetterLink link, TypedByLink typed) {
@@ -46,9 +44,7 @@ class CommentsByLink implements OpenedByLink {
         return new Shown(
                 "letter-comments",
                 "byLink.comments.title",
-                new Facts(
-                        draft,
-                        typed.isNothing() ? draft.given() : form(typed)));
+                new Facts(draft, typed.isNothing() ? draft.given() : form(typed)));
     }
 
     private static ReviewDraft form(TypedByLink typed) {

@@ -39,12 +39,7 @@ class LetterLinks {
     String make(Outgoing letter, Matter matter, long subject) {
         var made = links.makeForLetter(letter.host().value(), letter.party().value());
         rows.sql("insert into letter_link (link_id, letter_id, matter, matter_id, mailbox_hash) values (?, ?, ?, ?, ?)")
-                .params(
-                        made.id(),
-                        letter.id(),
-                        matter.name(),
-                        subject,
-                        RegisteredMailbox.hash(letter.recipient()))
+                .params(made.id(), letter.id(), matter.name(), subject, RegisteredMailbox.hash(letter.recipient()))
                 .update();
         return made.secret();
     }

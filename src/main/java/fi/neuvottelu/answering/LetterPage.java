@@ -104,8 +104,7 @@ class LetterPage {
     }
 
     /** With who acts, as far as she has written it. */
-    private ModelAndView page(
-            OpenedByLink opened, LetterLink link, TypedByLink typed, HttpServletRequest request) {
+    private ModelAndView page(OpenedByLink opened, LetterLink link, TypedByLink typed, HttpServletRequest request) {
         var shown = opened.show(link, typed);
         return pages.show(shown.template(), shown.title(), shown.facts(), request)
                 .addObject("byName", typed.one("byName"))

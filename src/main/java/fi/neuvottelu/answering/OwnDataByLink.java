@@ -61,7 +61,9 @@ class OwnDataByLink implements OpenedByLink {
     @Override
     public Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
         return new Actor.LinkHolder(
-                link.party().value(), link.host().value(), own.of(link.subject()).mailbox());
+                link.party().value(),
+                link.host().value(),
+                own.of(link.subject()).mailbox());
     }
 
     /**

@@ -50,10 +50,7 @@ class ReportByLink implements OpenedByLink {
         return new Shown(
                 "letter-report",
                 "byLink.report.title",
-                new Facts(
-                        reporting.agreed(measure(link).orElseThrow()),
-                        typed.one("outcome"),
-                        typed.one("text")));
+                new Facts(reporting.agreed(measure(link).orElseThrow()), typed.one("outcome"), typed.one("text")));
     }
 
     @Override

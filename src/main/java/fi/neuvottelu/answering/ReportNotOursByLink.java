@@ -24,8 +24,7 @@ class ReportNotOursByLink implements OpenedByLink {
 
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
-        return Optional.ofNullable(named)
-                .filter(measure -> disowning.isOpen(measure, letter.party(), letter.host()));
+        return Optional.ofNullable(named).filter(measure -> disowning.isOpen(measure, letter.party(), letter.host()));
     }
 
     @Override

@@ -77,7 +77,11 @@ public class DisowningReports {
      * @param seen tells it from what is reported later
      */
     public record Standing(
-            String party, String day, List<String> said, @Nullable String saidBy, String seen) {}
+            String party,
+            String day,
+            List<String> said,
+            @Nullable String saidBy,
+            String seen) {}
 
     /** In the reader's language. */
     public Standing standing(long measure) {

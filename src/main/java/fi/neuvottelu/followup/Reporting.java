@@ -127,17 +127,17 @@ public class Reporting {
                 owner.id(),
                 LetterLanguages.of(host, owner),
                 language -> new Receipt(
-                        origins.nameOf(followUp, language),
-                        host.name().in(language),
-                        owner.name().in(language),
-                        Texts.say("receipt.REPORT", language.locale()),
-                        Texts.say("channel." + Actor.BY_LINK, language.locale()),
-                        LocalTimes.today(clock),
-                        by,
-                        origins.contactOf(followUp, language),
-                        settings.tasklist(),
-                        List.of(followUp.text(), line(now, language.locale())),
-                        before == null ? List.of() : List.of(line(before, language.locale())))
+                                origins.nameOf(followUp, language),
+                                host.name().in(language),
+                                owner.name().in(language),
+                                Texts.say("receipt.REPORT", language.locale()),
+                                Texts.say("channel." + Actor.BY_LINK, language.locale()),
+                                LocalTimes.today(clock),
+                                by,
+                                origins.contactOf(followUp, language),
+                                settings.tasklist(),
+                                List.of(followUp.text(), line(now, language.locale())),
+                                before == null ? List.of() : List.of(line(before, language.locale())))
                         .contestedBy(
                                 now.reported()
                                         ? settings.address(PersonalLinks.place(

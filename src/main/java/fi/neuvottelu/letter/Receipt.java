@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what was recorded, a line each; none where the letter does not repeat it
  * @param before what it was before, in the same way
  * @param byLink whether it came by the link in a letter, and not from a coordinator
- * @param notOurs the place of the link that says that it was not the party; null where there is none
+ * @param notOursHere the place of the link that says that it was not the party; null where there is none
  */
 public record Receipt(
         String roundName,
@@ -26,7 +26,7 @@ public record Receipt(
         List<String> said,
         List<String> before,
         boolean byLink,
-        @Nullable String notOurs) {
+        @Nullable String notOursHere) {
     /** Of what nobody can contest by a link. */
     public Receipt(
             String roundName,

@@ -35,8 +35,7 @@ class Tray {
     private static final String AFTER_IT = """
              and (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
                  and (earlier.state = '%s' or earlier.state = '%s' and earlier.held is null
-                     and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
-            .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
+                     and (earlier.useless_after is null or earlier.useless_after >= :today))))""".formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
     private static final String ONE = " fetch first 1 row only for update skip locked";
 

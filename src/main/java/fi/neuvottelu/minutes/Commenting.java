@@ -179,17 +179,17 @@ public class Commenting {
                 to,
                 LetterLanguages.of(host, party),
                 language -> new Receipt(
-                        Rounds.nameOf(round, host, language),
-                        host.name().in(language),
-                        party.name().in(language),
-                        Texts.say("receipt.COMMENT", language.locale()),
-                        Texts.say("channel." + Actor.BY_LINK, language.locale()),
-                        LocalTimes.today(clock),
-                        by,
-                        rounds.contactOf(round, host, language),
-                        settings.tasklist(),
-                        now.apply(language.locale()),
-                        before.apply(language.locale()))
+                                Rounds.nameOf(round, host, language),
+                                host.name().in(language),
+                                party.name().in(language),
+                                Texts.say("receipt.COMMENT", language.locale()),
+                                Texts.say("channel." + Actor.BY_LINK, language.locale()),
+                                LocalTimes.today(clock),
+                                by,
+                                rounds.contactOf(round, host, language),
+                                settings.tasklist(),
+                                now.apply(language.locale()),
+                                before.apply(language.locale()))
                         .contestedBy(
                                 contestable
                                         ? settings.address(PersonalLinks.place(DisowningComments.LINK, language))

@@ -117,17 +117,17 @@ class ReceiptLettersReadTest {
     private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
         var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
         return new Receipt(
-                text.roundName(),
-                text.hostName(),
-                text.partyName(),
-                text.what(),
-                text.channel(),
-                text.receivedOn(),
-                text.saidBy(),
-                text.contact(),
-                text.tasklist(),
-                said,
-                before)
+                        text.roundName(),
+                        text.hostName(),
+                        text.partyName(),
+                        text.what(),
+                        text.channel(),
+                        text.receivedOn(),
+                        text.saidBy(),
+                        text.contact(),
+                        text.tasklist(),
+                        said,
+                        before)
                 .contestedBy("https://neuvottelu.example" + PersonalLinks.place("kommenttienperuutus", language));
     }
 
