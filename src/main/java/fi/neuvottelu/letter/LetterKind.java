@@ -19,6 +19,7 @@ public enum LetterKind {
     RECEIPT,
     ANSWER_RECEIPT,
     ANSWER_DISOWNED,
+    DISOWNED,
     FRESH_LINK,
     ANSWERED,
     NAMED,
