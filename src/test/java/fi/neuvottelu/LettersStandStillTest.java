@@ -5,13 +5,18 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
 import fi.neuvottelu.letter.Dispatch;
+import fi.neuvottelu.letter.Held;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** letters-stand-still, sending-of-letters: the mail server does not know us; one task for the administrators, none for the parties. */
 @ScenarioTest
@@ -35,6 +40,18 @@ class LettersStandStillTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    ApplicationContext beans;
+
+    /** What earlier stories left behind rings in none of these. */
+    @BeforeEach
+    void nothingIsHeld() {
+        rows.sql("update letter set state = 'WITHDRAWN', held = null where held is not null")
+                .update();
+        rows.sql("update mail_stop set row_of = null, row_words = null, row_letters = null")
+                .update();
+    }
 
     /** Other stories send their letters. */
     @AfterEach
@@ -140,6 +157,78 @@ class LettersStandStillTest {
         assertThat(administrator.startPage("sending-of-letters").get("twice").findValuesAsText("party"))
                 .as("administrators see what has left, too")
                 .contains("Alajärvi", "Kauhava");
+    }
+
+    @Test
+    void lettersThatAreHeldRingOnceAndWhoeverHasSeenThemHasDoneIt() {
+        var session = planned("Alajärvi", "Kauhava");
+        mailbox.whileItSays(".", "554 5.6.0 no such letters", () -> clock.passes(session.invitationOn()));
+        assertThat(held(session)).hasSize(2);
+
+        assertThat(alarms()).hasSize(1);
+        var administrator = scenario.administrator();
+        var alarm = alarms().get(0);
+        administrator.handsIn(administrator.taskOf(alarm.getId(), "mendTheMail"), draft -> draft.put("action", "TRY"));
+        assertThat(alarms()).as("it is not given again").isEmpty();
+        assertThat(held(session)).as("they are still listed").hasSize(2);
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
+        clock.lettersLeave();
+        assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+    }
+
+    /** A node died before it could end the alarm. */
+    @Test
+    void anAlarmThatWasLeftBehindEnds() {
+        runtime.startProcessInstanceByKey("letters-stand-still", Map.of("host", "administrators"));
+        ReflectionTestUtils.invokeMethod(beans.getBean("alarm"), "endsIfNothingIsWrong");
+        assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    void whatPerhapsWasDeliveredGoesAgainOnlyWhereThatIsAskedFor() {
+        var session = planned("Alajärvi", "Kauhava");
+        mailbox.whileItSays(".", "554 5.6.0 no such letters", () -> clock.passes(session.invitationOn()));
+        rows.sql("update letter set held = 'UNKNOWN', perhaps = 3 where session_id = ? and party = ?")
+                .params(session.id(), session.party("Kauhava").id().value())
+                .update();
+        var administrator = scenario.administrator();
+
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
+        clock.lettersLeave();
+        assertThat(held(session)).singleElement().satisfies(letter -> assertThat(letter.held())
+                .isEqualTo(Held.UNKNOWN));
+
+        administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN")
+                .put("perhapsTwice", true));
+        clock.lettersLeave();
+        assertThat(held(session)).isEmpty();
+    }
+
+    @Test
+    void recipientsRefusedInTheSameWordsAreOneAlarmAndNoTasksInTheEnd() {
+        var session = planned("Alajärvi", "Kauhava", "Lapua", "Ilmajoki", "Kurikka", "Soini");
+        mailbox.whileItRefuses(() -> clock.passes(session.invitationOn()));
+
+        assertThat(alarms()).hasSize(1);
+        assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.QUEUED);
+        for (var party : List.of("Alajärvi", "Kauhava", "Lapua", "Ilmajoki", "Kurikka", "Soini")) {
+            assertThat(session.undeliveredTo(party))
+                    .as(party)
+                    .noneMatch(instance -> runtime.createProcessInstanceQuery()
+                                    .processInstanceId(instance.getId())
+                                    .count()
+                            > 0);
+        }
+        probeIsDue();
+        clock.lettersLeave();
+        assertThat(session.letters()).extracting(Dispatch::state).containsOnly(Dispatch.State.SENT);
+        assertThat(alarms()).isEmpty();
+    }
+
+    private static List<Dispatch> held(OpenedSession session) {
+        return session.letters().stream()
+                .filter(letter -> letter.held() != null)
+                .toList();
     }
 
     @Test

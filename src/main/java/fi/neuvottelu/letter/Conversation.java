@@ -1,5 +1,7 @@
 package fi.neuvottelu.letter;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
@@ -12,13 +14,18 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
 /** A line to the mail server that knows how far the conversation has come, and that can be cut from outside. */
 final class Conversation extends SMTPTransport {
     private final Socket line;
+    private final Socket wire;
     private final Duration afterTheDot;
     private volatile Stage stage = Stage.CONNECTION;
 
-    /** @param line connected, encrypted if the whole conversation is */
-    Conversation(Session session, URLName server, Socket line, Duration afterTheDot) {
+    /**
+     * @param line connected, encrypted if the whole conversation is
+     * @param wire beneath it: to close an encrypted line waits for whoever is writing on it
+     */
+    Conversation(Session session, URLName server, Socket line, Socket wire, Duration afterTheDot) {
         super(session, server);
         this.line = line;
+        this.wire = wire;
         this.afterTheDot = afterTheDot;
     }
 
@@ -30,10 +37,10 @@ final class Conversation extends SMTPTransport {
         return stage;
     }
 
-    /** Ends it wherever it is, also while it waits for an answer. */
+    /** Ends it wherever it is, also while it waits for an answer or for room to write. */
     void cut() {
         try {
-            line.close();
+            wire.close();
         } catch (IOException alreadyGone) {
             return;
         }
@@ -54,6 +61,13 @@ final class Conversation extends SMTPTransport {
         stage = Stage.TLS;
         super.startTLS();
         stage = Stage.CONNECTION;
+    }
+
+    /** Nothing has been told of this letter yet. */
+    @Override
+    public synchronized void sendMessage(Message mail, Address[] recipients) throws MessagingException {
+        stage = Stage.CONNECTION;
+        super.sendMessage(mail, recipients);
     }
 
     @Override

@@ -142,12 +142,11 @@ public class DispatchRegister {
 
     public Counts countsOf(long round) {
         return rows.sql("""
-                        select count(*) filter (where state in ('%s', '%s')) as waiting,
+                        select count(*) filter (where state in ('%s', '%s') and held is null) as waiting,
                                count(*) filter (where state = '%s') as sent,
-                               count(*) filter (where state = '%s') as failed
+                               count(*) filter (where %s) as failed
                         from letter where round_id = ?
-                        """.formatted(
-                        Dispatch.State.QUEUED, Dispatch.State.SENDING, Dispatch.State.SENT, Dispatch.State.FAILED))
+                        """.formatted(Dispatch.State.QUEUED, Dispatch.State.SENDING, Dispatch.State.SENT, STUCK))
                 .param(round)
                 .query(Row.of(Counts.class))
                 .single();

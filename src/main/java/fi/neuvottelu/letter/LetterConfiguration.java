@@ -11,6 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.StringUtils;
@@ -19,6 +21,8 @@ import org.springframework.util.StringUtils;
 @EnableScheduling
 @EnableConfigurationProperties({LetterSettings.class, MailSettings.class})
 class LetterConfiguration {
+    private static final Profiles ONLY_SHOWN = Profiles.of("demo", "test");
+
     @Bean
     Composer composer(Settings settings) {
         return new Composer(
@@ -61,13 +65,14 @@ class LetterConfiguration {
             LetterSettings letters,
             MailSettings settings,
             Settings installation,
+            Environment environment,
             Clock clock) {
         var server = mail.getIfAvailable();
         if (server != null && StringUtils.hasText(server.getHost())) {
             return new MailServer(MailProperties.set(server, settings, installation), settings);
         }
         var folder = letters.folder();
-        if (folder == null) {
+        if (folder == null || !environment.acceptsProfiles(ONLY_SHOWN)) {
             throw new IllegalStateException(
                     "spring.mail.host is missing (NEUVOTTELU_SMTP_HOST): letters need a mail server;"
                             + " only a demonstration writes them into neuvottelu.letters.folder");

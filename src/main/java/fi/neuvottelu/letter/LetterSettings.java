@@ -1,6 +1,7 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.party.Mailbox;
+import fi.neuvottelu.words.Refusal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -28,7 +29,19 @@ record LetterSettings(
         if (from.isBlank()) {
             throw new IllegalStateException("neuvottelu.letters.from is missing: letters need a sender's address");
         }
-        Mailbox.of(from);
+        mailbox("neuvottelu.letters.from", from);
+        if (StringUtils.hasText(replyTo)) {
+            mailbox("neuvottelu.letters.reply-to", replyTo);
+        }
+    }
+
+    private static void mailbox(String setting, String address) {
+        try {
+            Mailbox.of(address);
+        } catch (Refusal noMailbox) {
+            // Its cause is worded for whoever fills in a form.
+            throw new IllegalStateException(setting + " is no address that mail can go to: " + address);
+        }
     }
 
     Mailbox sender() {

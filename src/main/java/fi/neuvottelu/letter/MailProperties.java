@@ -16,10 +16,18 @@ final class MailProperties {
             throw new IllegalStateException(
                     "neuvottelu.mail.security (NEUVOTTELU_SMTP_SECURITY) is NONE: the password would travel in clear");
         }
+        if (withPassword && !StringUtils.hasText(server.getUsername())) {
+            throw new IllegalStateException(
+                    "spring.mail.username (NEUVOTTELU_SMTP_USER) is missing: whose the password or token is");
+        }
         var starttls = settings.security() == Security.STARTTLS;
         var properties = server.getJavaMailProperties();
         properties.putIfAbsent("mail.smtp.starttls.enable", String.valueOf(starttls));
         properties.putIfAbsent("mail.smtp.starttls.required", String.valueOf(starttls && withPassword));
+        if (starttls && withPassword && !"true".equals(properties.getProperty("mail.smtp.starttls.required"))) {
+            throw new IllegalStateException(
+                    "spring.mail.properties.mail.smtp.starttls.required is false: the password could travel in clear");
+        }
         properties.putIfAbsent("mail.smtp.ssl.checkserveridentity", "true");
         properties.putIfAbsent("mail.smtp.auth", String.valueOf(withPassword));
         if (settings.token() != null) {

@@ -1,6 +1,8 @@
 package fi.neuvottelu.letter;
 
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.Crowded;
+import fi.neuvottelu.letter.Outcome.PerhapsTaken;
 import fi.neuvottelu.letter.Outcome.Taken;
 import fi.neuvottelu.letter.Outcome.Trouble;
 import jakarta.mail.AuthenticationFailedException;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
@@ -29,9 +32,15 @@ import org.springframework.util.StringUtils;
 
 /** Delivery by SMTP, as {@code spring.mail.*} says. Talks to the transport itself, to hear the server's answers. */
 class MailServer implements Delivery {
+    private static final int BUSY = 4;
+
     private final JavaMailSenderImpl server;
     private final MailSettings limits;
     private final @Nullable MailToken token;
+
+    /** Lines over which it has taken a letter, and goes on. */
+    private final AtomicInteger listening = new AtomicInteger();
+
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "postman's watch");
         thread.setDaemon(true);
@@ -60,7 +69,13 @@ class MailServer implements Delivery {
             var outcome = tried(mail);
             // An idle line may be gone, and a server may want a new one after some letters: this one was not told to
             // its end.
-            return again && (outcome instanceof Trouble || outcome instanceof BrokenOff) ? tried(mail) : outcome;
+            return again && isOfTheLine(outcome) ? tried(mail) : outcome;
+        }
+
+        private static boolean isOfTheLine(Outcome outcome) {
+            return outcome instanceof BrokenOff
+                    || outcome instanceof Trouble trouble
+                            && (!trouble.atALetter() || trouble.reason() == MailStop.Reason.CONNECTION);
         }
 
         private Outcome tried(MimeMessage mail) {
@@ -72,8 +87,16 @@ class MailServer implements Delivery {
                 }
                 return send(conversation, mail);
             } catch (MessagingException | IOException trouble) {
+                var outcome = judged(conversation, trouble);
                 close();
-                return judged(conversation, trouble);
+                return outcome;
+            } catch (RuntimeException | Error fault) {
+                var gone = conversation != null && conversation.stage() == Stage.DOT;
+                close();
+                if (gone) {
+                    return new PerhapsTaken(fault.toString());
+                }
+                throw fault;
             }
         }
 
@@ -87,7 +110,9 @@ class MailServer implements Delivery {
             } finally {
                 cut.cancel(false);
             }
-            carried++;
+            if (carried++ == 0) {
+                listening.incrementAndGet();
+            }
             var answer = Objects.requireNonNullElse(conversation.getLastServerResponse(), "sent");
             if (carried >= limits.lettersPerConnection()) {
                 close();
@@ -98,7 +123,18 @@ class MailServer implements Delivery {
         private Outcome judged(@Nullable Conversation conversation, Exception trouble) {
             var answers = chain(trouble);
             var code = answers.stream().mapToInt(MailServer::code).max().orElse(0);
-            return stage(conversation, answers).ended(code, words(answers));
+            if (code == 0 && conversation != null) {
+                // Nobody listens: a polite end could wait for ever.
+                conversation.cut();
+            }
+            var stage = stage(conversation, answers);
+            if (carried == 0 && listening.get() > 0 && isBusy(conversation, stage)) {
+                return new Crowded(words(answers));
+            }
+            if (stage == Stage.LOGIN && token != null) {
+                token.forget();
+            }
+            return stage.ended(code, words(answers));
         }
 
         /** A server that hangs up first has still taken the letter: no trouble here may send it twice. */
@@ -112,20 +148,36 @@ class MailServer implements Delivery {
                 }
                 open.cut();
             }
+            if (carried > 0) {
+                listening.decrementAndGet();
+            }
             open = null;
             carried = 0;
         }
     }
 
+    /** Where it has said nothing of the letter yet. */
+    private static boolean isBusy(@Nullable Conversation conversation, Stage stage) {
+        return conversation != null
+                && (stage == Stage.CONNECTION || stage == Stage.SENDER)
+                && conversation.getLastReturnCode() / 100 == BUSY;
+    }
+
     private Conversation conversation() throws IOException {
         var url = new URLName("smtp", host(), server.getPort(), null, given(server.getUsername()), password());
-        return new Conversation(server.getSession(), url, line(), limits.afterTheDot());
+        var line = line();
+        try {
+            return new Conversation(server.getSession(), url, encrypted(line), line, limits.afterTheDot());
+        } catch (IOException notEncrypted) {
+            line.close();
+            throw notEncrypted;
+        }
     }
 
     private @Nullable String password() throws IOException {
         try {
             return token == null ? given(server.getPassword()) : token.now();
-        } catch (IOException none) {
+        } catch (IOException | RuntimeException none) {
             throw new NoToken(none);
         }
     }
@@ -134,8 +186,8 @@ class MailServer implements Delivery {
     private static final class NoToken extends IOException {
         private static final long serialVersionUID = 1L;
 
-        NoToken(IOException why) {
-            super(why.getMessage(), why);
+        NoToken(Exception why) {
+            super("no token: " + why.getMessage(), why);
         }
     }
 
@@ -147,7 +199,7 @@ class MailServer implements Delivery {
             line.setSoTimeout((int) limits.answer().toMillis());
             // Else the last piece of a letter waits until the server has said that it has the one before.
             line.setTcpNoDelay(true);
-            return limits.security() == MailSettings.Security.TLS ? encrypted(line) : line;
+            return line;
         } catch (IOException notThere) {
             line.close();
             throw notThere;
@@ -155,6 +207,9 @@ class MailServer implements Delivery {
     }
 
     private Socket encrypted(Socket line) throws IOException {
+        if (limits.security() != MailSettings.Security.TLS) {
+            return line;
+        }
         var factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
         var encrypted = (SSLSocket) factory.createSocket(line, host(), server.getPort(), true);
         var parameters = encrypted.getSSLParameters();

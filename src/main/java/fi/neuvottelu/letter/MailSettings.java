@@ -2,9 +2,12 @@ package fi.neuvottelu.letter;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 
 /**
  * {@code neuvottelu.mail.*}: how we talk to the mail server that {@code spring.mail.*} names.
@@ -24,7 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @DefaultValue("STARTTLS") Security security,
         @Nullable String name,
-        @DefaultValue("4") int connections,
+        @DefaultValue("3") int connections,
         @DefaultValue("100") int lettersPerConnection,
         @DefaultValue("10s") Duration connect,
         @DefaultValue("1m") Duration answer,
@@ -48,6 +51,23 @@ record MailSettings(
      * @param scope as the provider of the mail server names it
      */
     record Token(URI uri, String clientId, String clientSecret, String scope) {
+        private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+        Token {
+            if (uri == null || !Stream.of(clientId, clientSecret, scope).allMatch(StringUtils::hasText)) {
+                throw new IllegalStateException(
+                        "neuvottelu.mail.token needs all of uri, client-id, client-secret and scope");
+            }
+            if (uri.getHost() == null || !"https".equals(uri.getScheme()) && !isHere(uri)) {
+                throw new IllegalStateException(
+                        "neuvottelu.mail.token.uri begins with https://: the client secret would travel in clear");
+            }
+        }
+
+        private static boolean isHere(URI uri) {
+            return "http".equals(uri.getScheme()) && HERE.contains(uri.getHost());
+        }
+
         @Override
         public String toString() {
             return "token of " + uri.getHost();

@@ -20,16 +20,37 @@ public record MailStop(
     /** Why no letter leaves. */
     public enum Reason {
         /** The server is not there, does not greet, or hangs up. */
-        CONNECTION,
+        CONNECTION(true),
         /** No encrypted line. */
-        TLS,
+        TLS(true),
         /** It refuses user and password. */
-        LOGIN,
+        LOGIN(true),
         /** It refuses us as the sender. */
-        SENDER,
+        SENDER(true),
+        /** It takes nothing from our machine, or not for where our letters go. */
+        RELAY(false),
+        /** It says that it is in trouble itself. */
+        SERVER(false),
+        /** The line breaks in one letter after the other. */
+        BREAKS(false),
         /** It refuses one letter after the other. */
-        REFUSALS,
+        REFUSALS(false),
+        /** It refuses one recipient after the other in the same words. */
+        RECIPIENTS(false),
+        /** One letter after the other meets a fault of ours. */
+        OURS(false),
         /** The folder of letters cannot be written. */
-        FOLDER
+        FOLDER(false);
+
+        private final boolean endsWithAnAnswer;
+
+        Reason(boolean endsWithAnAnswer) {
+            this.endsWithAnAnswer = endsWithAnAnswer;
+        }
+
+        /** Whether it is over as soon as the server has said anything of a letter, if only that it does not take it. */
+        boolean endsWithAnAnswer() {
+            return endsWithAnAnswer;
+        }
     }
 }

@@ -1,8 +1,14 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.rows.Row;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +26,14 @@ public class MailStops {
     static final List<Duration> PROBES =
             List.of(Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
 
+    /** The same of lines that break, and of faults of ours. */
+    static final int TOO_MANY_BREAKS = 3;
+
+    /** Wrong addresses come in groups, too. */
+    static final int TOO_MANY_RECIPIENTS = 5;
+
     private static final int LONGEST_ANSWER = 1000;
+    private static final String NO_ROW = "refusals = 0, row_of = null, row_words = null, row_letters = null";
 
     private final JdbcClient rows;
     private final ApplicationEventPublisher events;
@@ -38,6 +51,17 @@ public class MailStops {
 
     boolean isStopped() {
         return now().stoppedAt() != null;
+    }
+
+    boolean isStoppedFor(Reason reason) {
+        return now().reason() == reason;
+    }
+
+    boolean probeIsDue() {
+        return !rows.sql("select one from mail_stop where stopped_at is not null and probe_at <= current_timestamp")
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
     /** Whether the caller is to try one letter now, to see whether the server is back. Of many that ask, one is. */
@@ -67,11 +91,29 @@ public class MailStops {
 
     /** A letter was taken. */
     void runs() {
-        var before = now();
-        if (before.refusals() > 0) {
-            rows.sql("update mail_stop set refusals = 0").update();
+        var before = row();
+        if (before.refusals() > 0 || before.rowOf() != null) {
+            rows.sql("update mail_stop set " + NO_ROW).update();
         }
-        if (before.stoppedAt() != null && rows.sql("""
+        if (before.stoppedAt() != null) {
+            ends();
+        }
+    }
+
+    /** The server has said something of a letter or of its recipient: it is there, and hears us. */
+    void answered() {
+        var before = row();
+        if (before.rowOf() == Reason.BREAKS) {
+            rows.sql("update mail_stop set row_of = null, row_words = null, row_letters = null")
+                    .update();
+        }
+        if (before.reason() != null && before.reason().endsWithAnAnswer()) {
+            ends();
+        }
+    }
+
+    private void ends() {
+        if (rows.sql("""
                         update mail_stop set stopped_at = null, reason = null, answer = null, probe_at = null
                         where stopped_at is not null""").update() == 1) {
             events.publishEvent(new MailRuns());
@@ -81,8 +123,60 @@ public class MailStops {
     void refused(String answer) {
         rows.sql("update mail_stop set refusals = refusals + 1").update();
         if (now().refusals() >= TOO_MANY_REFUSALS) {
-            stop(new Outcome.Trouble(MailStop.Reason.REFUSALS, answer));
+            stop(new Outcome.Trouble(Reason.REFUSALS, answer));
         }
+    }
+
+    /** Letters ended alike, one after the other: of so many it is no longer the letters. */
+    boolean isARow(Reason reason, String words, long letter) {
+        return inARow(reason, words, letter).size()
+                >= (reason == Reason.RECIPIENTS ? TOO_MANY_RECIPIENTS : TOO_MANY_BREAKS);
+    }
+
+    /** Ids of the letters that ended so since another end, this one among them. The same letter again is no other letter. */
+    List<Long> inARow(Reason reason, String words, long letter) {
+        locked();
+        var before = row();
+        var ids = new ArrayList<Long>();
+        if (before.rowOf() == reason
+                && before.rowLetters() != null
+                && tidy(words).equals(before.rowWords())) {
+            Stream.of(before.rowLetters().split(",")).map(Long::valueOf).forEach(ids::add);
+        }
+        ids.remove(letter);
+        ids.add(letter);
+        var last = ids.subList(Math.max(0, ids.size() - TOO_MANY_RECIPIENTS), ids.size());
+        rows.sql("update mail_stop set row_of = ?, row_words = ?, row_letters = ?")
+                .params(
+                        reason.name(),
+                        tidy(words),
+                        last.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .update();
+        return List.copyOf(last);
+    }
+
+    /** Of many letters that are held at once one rings. */
+    void held() {
+        locked();
+        events.publishEvent(new LetterHeld());
+    }
+
+    private void locked() {
+        rows.sql("select one from mail_stop for update").query(Integer.class).single();
+    }
+
+    private record State(
+            @Nullable Instant stoppedAt,
+            @Nullable Reason reason,
+            int refusals,
+            @Nullable Reason rowOf,
+            @Nullable String rowWords,
+            @Nullable String rowLetters) {}
+
+    private State row() {
+        return rows.sql("select stopped_at, reason, refusals, row_of, row_words, row_letters from mail_stop")
+                .query(Row.of(State.class))
+                .single();
     }
 
     private static Duration pause(int probes) {

@@ -53,6 +53,11 @@ class MailToken {
         return good;
     }
 
+    /** The mail server has refused it: what has been granted since stands in another one. */
+    synchronized void forget() {
+        token = null;
+    }
+
     private Answer ask() throws IOException {
         var asked = HttpRequest.newBuilder(settings.uri())
                 .timeout(PATIENCE)
@@ -67,7 +72,7 @@ class MailToken {
             var answer = client.send(asked, BodyHandlers.ofString());
             var told = answer.statusCode() == OK ? json.readValue(answer.body(), Answer.class) : null;
             if (told == null || told.token() == null) {
-                throw new IOException("no token: " + host(settings.uri()) + " answered " + answer.statusCode());
+                throw new IOException(host(settings.uri()) + " answered " + answer.statusCode());
             }
             return told;
         } catch (InterruptedException hurry) {

@@ -1,8 +1,13 @@
 package fi.neuvottelu.letter;
 
+import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.Crowded;
+import fi.neuvottelu.letter.Outcome.HelpsNobody;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
+import fi.neuvottelu.letter.Outcome.NotNow;
+import fi.neuvottelu.letter.Outcome.OurFault;
 import fi.neuvottelu.letter.Outcome.PerhapsTaken;
 import fi.neuvottelu.letter.Outcome.PutOff;
 import fi.neuvottelu.letter.Outcome.Taken;
@@ -10,8 +15,8 @@ import fi.neuvottelu.letter.Outcome.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,6 +43,9 @@ public class Postman {
     /** Before a letter goes again that perhaps has been delivered. */
     static final Duration AFTER_PERHAPS = Duration.ofMinutes(30);
 
+    /** Of one letter: a second one where the line was idle, and what else takes time. */
+    private static final int CONVERSATIONS = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Tray tray;
@@ -48,7 +56,7 @@ public class Postman {
     private final Wishes wishes;
     private final MailSettings mail;
     private final Clock clock;
-    private final Set<Outgoing> inHand = ConcurrentHashMap.newKeySet();
+    private final Map<Outgoing, Long> inHand = new ConcurrentHashMap<>();
     private volatile boolean goesHome;
 
     Postman(
@@ -79,8 +87,9 @@ public class Postman {
     public int deliverDue() {
         var tried = 0;
         try (var way = delivery.open()) {
-            for (var letter = next(); letter.isPresent(); letter = next()) {
-                carry(letter.get(), way);
+            var welcome = true;
+            for (var letter = next(); welcome && letter.isPresent(); letter = welcome ? next() : Optional.empty()) {
+                welcome = carry(letter.get(), way);
                 tried++;
             }
         }
@@ -96,38 +105,51 @@ public class Postman {
         goesHome = true;
     }
 
-    /** Nobody else takes what is in hand here, for a while longer. */
+    /** Nobody else takes what is in hand here, for a while longer; but for what should have had its end long ago. */
     void keepsInHand() {
-        inHand.forEach(tray::renew);
+        var longest = mail.conversation().multipliedBy(CONVERSATIONS).toNanos();
+        inHand.forEach((letter, since) -> {
+            if (System.nanoTime() - since < longest) {
+                keeps(letter);
+            }
+        });
     }
 
-    private void carry(Outgoing letter, Delivery.Way way) {
-        inHand.add(letter);
+    private void keeps(Outgoing letter) {
         try {
-            if (letter.isOverdue(clock) || wishes.isUnwanted(letter)) {
-                tray.helpsNobody(letter);
-                return;
-            }
-            marks(letter, deliver(letter, way));
-        } catch (Exception fault) {
-            LOG.error("letter {} ({}): a fault of ours", letter.id(), letter.kind(), fault);
-            later(letter, fault.toString(), Held.FAULT);
+            tray.renew(letter);
+        } catch (RuntimeException notNow) {
+            LOG.warn("letter {}: still in hand, which cannot be marked", letter.id(), notNow);
+        }
+    }
+
+    /**
+     * False where there are too many of us: this one goes home until the next round.
+     *
+     * <p>What is thrown when it has gone is no reason to send it again: then the lease runs out, and it is perhaps delivered.
+     */
+    private boolean carry(Outgoing letter, Delivery.Way way) {
+        inHand.put(letter, System.nanoTime());
+        try {
+            var outcome = tried(letter, way);
+            marks(letter, outcome);
+            return !(outcome instanceof Crowded);
+        } catch (Throwable unmarked) {
+            LOG.error("letter {} ({}): what became of it is not marked", letter.id(), letter.kind(), unmarked);
+            return true;
         } finally {
             inHand.remove(letter);
         }
     }
 
-    /** A letter that has gone and cannot be marked so may go twice: that is told as every other unknown end. */
-    private void marks(Outgoing letter, Outcome outcome) {
+    private Outcome tried(Outgoing letter, Delivery.Way way) {
         try {
-            became(letter, outcome);
-        } catch (RuntimeException unmarked) {
-            if (outcome instanceof Taken || outcome instanceof PerhapsTaken) {
-                LOG.error("letter {} ({}): gone, but not marked so", letter.id(), letter.kind(), unmarked);
-                perhaps(letter, outcome.answer());
-            } else {
-                throw unmarked;
-            }
+            return letter.isOverdue(clock) || wishes.isUnwanted(letter)
+                    ? new HelpsNobody("not sent")
+                    : deliver(letter, way);
+        } catch (Throwable fault) {
+            LOG.error("letter {} ({}): a fault of ours", letter.id(), letter.kind(), fault);
+            return new OurFault(fault.toString());
         }
     }
 
@@ -140,21 +162,53 @@ public class Postman {
         return way.deliver(leaving, writer.mail(leaving));
     }
 
+    /** A letter that has gone and cannot be marked so, not at the second attempt either, is told as every other unknown end. */
+    private void marks(Outgoing letter, Outcome outcome) {
+        try {
+            became(letter, outcome);
+        } catch (Throwable unmarked) {
+            LOG.error("letter {} ({}): {}, but not marked so", letter.id(), letter.kind(), outcome, unmarked);
+            if (outcome instanceof Taken taken) {
+                gone(letter, taken);
+            } else if (outcome instanceof PerhapsTaken perhaps) {
+                perhaps(letter, perhaps.answer());
+            } else {
+                later(letter, unmarked.toString(), tray::tryAgain, Held.FAULT);
+            }
+        }
+    }
+
+    private void gone(Outgoing letter, Taken taken) {
+        try {
+            tray.sent(letter, taken.answer());
+        } catch (RuntimeException unmarked) {
+            perhaps(letter, taken.answer());
+        }
+    }
+
     private void became(Outgoing letter, Outcome outcome) {
         if (outcome instanceof Taken taken) {
             tray.sent(letter, taken.answer());
         } else if (outcome instanceof NoSuchRecipient unknown) {
-            tray.failed(letter, unknown.answer());
+            tray.unknown(letter, unknown.answer());
+        } else if (outcome instanceof Crowded crowded) {
+            tray.waitsOn(letter, crowded.answer());
+        } else if (outcome instanceof HelpsNobody) {
+            tray.helpsNobody(letter);
         } else if (outcome instanceof PutOff putOff) {
-            later(letter, putOff.answer(), null);
+            later(letter, putOff.answer(), tray::putOff, null);
+        } else if (outcome instanceof NotNow notNow) {
+            later(letter, notNow.answer(), tray::putOff, Held.REFUSED);
         } else if (outcome instanceof BrokenOff broken) {
-            later(letter, broken.answer(), Held.FAULT);
+            brokenOff(letter, broken.answer());
+        } else if (outcome instanceof OurFault fault) {
+            ourFault(letter, fault.answer());
         } else if (outcome instanceof LetterRefused refused) {
             refused(letter, refused.answer());
         } else if (outcome instanceof PerhapsTaken perhaps) {
             perhaps(letter, perhaps.answer());
         } else if (outcome instanceof Trouble trouble) {
-            tray.waits(letter, trouble);
+            trouble(letter, trouble);
         }
         LOG.info(
                 "letter {} ({}): {}",
@@ -163,10 +217,15 @@ public class Postman {
                 outcome.getClass().getSimpleName());
     }
 
+    /** How it is marked that a letter goes again. */
+    private interface Again {
+        void mark(Outgoing letter, Duration pause, String answer);
+    }
+
     /** @param held what it is kept for when its time is over; null if it is the recipient's trouble */
-    private void later(Outgoing letter, String answer, @Nullable Held held) {
+    private void later(Outgoing letter, String answer, Again again, @Nullable Held held) {
         if (letter.attempts() <= PAUSES.size()) {
-            tray.tryAgain(letter, PAUSES.get(letter.attempts() - 1), answer);
+            again.mark(letter, PAUSES.get(letter.attempts() - 1), answer);
         } else if (held == null) {
             tray.failed(letter, answer);
         } else {
@@ -174,12 +233,37 @@ public class Postman {
         }
     }
 
+    private void brokenOff(Outgoing letter, String answer) {
+        if (stops.isStopped()) {
+            tray.waitsOn(letter, answer);
+        } else {
+            later(letter, answer, tray::brokenOff, Held.FAULT);
+        }
+    }
+
+    private void ourFault(Outgoing letter, String answer) {
+        if (stops.isStoppedFor(Reason.OURS)) {
+            tray.waits(letter, new Trouble(Reason.OURS, answer));
+        } else {
+            later(letter, answer, tray::ourFault, Held.FAULT);
+        }
+    }
+
+    /** While letters leave, one that stops them more than once is perhaps the only one that does. */
+    private void trouble(Outgoing letter, Trouble trouble) {
+        if (trouble.atALetter() && letter.claim() > 1 && !stops.isStopped()) {
+            later(letter, trouble.answer(), (one, pause, answer) -> tray.makesWay(one, pause, trouble), Held.REFUSED);
+        } else {
+            tray.waits(letter, trouble);
+        }
+    }
+
     /** One letter is held; one after the other is trouble of the server or of us. */
     private void refused(Outgoing letter, String answer) {
-        if (stops.isStopped()) {
-            tray.waits(letter, new Trouble(MailStop.Reason.REFUSALS, answer));
+        if (stops.isStoppedFor(Reason.REFUSALS)) {
+            tray.waits(letter, new Trouble(Reason.REFUSALS, answer));
         } else {
-            tray.hold(letter, Held.REFUSED, answer);
+            tray.refused(letter, answer);
         }
     }
 

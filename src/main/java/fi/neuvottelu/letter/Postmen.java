@@ -66,12 +66,12 @@ class Postmen implements SmartLifecycle {
         return rounds != null;
     }
 
-    /** A round that fails, for want of a database for instance, is not the last one. */
+    /** A round that fails, for want of a database or of memory for instance, is not the last one. */
     private static Runnable safely(Runnable round) {
         return () -> {
             try {
                 round.run();
-            } catch (RuntimeException trouble) {
+            } catch (Throwable trouble) {
                 LOG.error("a postman's round failed", trouble);
             }
         };

@@ -4,9 +4,11 @@ import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
+import fi.neuvottelu.letter.Outcome.NotNow;
 import fi.neuvottelu.letter.Outcome.PerhapsTaken;
 import fi.neuvottelu.letter.Outcome.PutOff;
 import fi.neuvottelu.letter.Outcome.Trouble;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,44 +35,30 @@ enum Stage {
     SENDER {
         @Override
         Outcome ended(int code, String answer) {
-            if (TOO_BIG.matcher(answer).find()) {
+            var reply = Reply.of(code, answer);
+            if (code == TOO_BIG || reply.is(3, 4) || reply.is(2, 3)) {
                 return new LetterRefused(answer);
             }
             if (code == 0 || code == GOING_DOWN) {
                 return new Trouble(Reason.CONNECTION, answer);
             }
-            return new Trouble(WANTS_LOGIN.contains(code) ? wants(answer) : Reason.SENDER, answer);
+            if (WANTS_LOGIN.contains(code)) {
+                return new Trouble(wants(answer), answer);
+            }
+            return new Trouble(reply.subject() == SYSTEM ? Reason.SERVER : Reason.SENDER, answer);
         }
     },
     RECIPIENT {
         @Override
         Outcome ended(int code, String answer) {
-            if (code == 0) {
-                return new BrokenOff(answer);
-            }
-            if (code == GOING_DOWN) {
-                return new Trouble(Reason.CONNECTION, answer);
-            }
-            if (WANTS_LOGIN.contains(code)) {
-                return new Trouble(wants(answer), answer);
-            }
-            if (code < FOR_GOOD || isFull(code, answer)) {
-                return new PutOff(answer);
-            }
-            return POLICY.matcher(answer).find() ? new LetterRefused(answer) : new NoSuchRecipient(answer);
+            return code == 0 ? new BrokenOff(answer) : hungUp(code, answer).orElseGet(() -> refused(code, answer));
         }
     },
-    /** From DATA to the last line. */
+    /** From DATA to the last line: of the recipient only a full mailbox is told here. */
     TEXT {
         @Override
         Outcome ended(int code, String answer) {
-            if (code == 0) {
-                return new BrokenOff(answer);
-            }
-            if (code == GOING_DOWN) {
-                return new Trouble(Reason.CONNECTION, answer);
-            }
-            return code < FOR_GOOD || isFull(code, answer) ? new PutOff(answer) : new LetterRefused(answer);
+            return code == 0 ? new BrokenOff(answer) : hungUp(code, answer).orElseGet(() -> notTaken(code, answer));
         }
     },
     /** After the final dot: without an answer nobody knows (RFC 5321 4.5.3.2.6). */
@@ -81,18 +69,44 @@ enum Stage {
         }
     };
 
-    private static final int FOR_GOOD = 500;
     private static final int GOING_DOWN = 421;
-    private static final int FULL = 552;
+    private static final int TOO_BIG = 552;
+    private static final int MAILBOX = 2;
+    private static final int SYSTEM = 3;
     private static final Set<Integer> WANTS_LOGIN = Set.of(530, 534, 535, 538);
     private static final Pattern WANTS_TLS = Pattern.compile("STARTTLS", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d+\\b");
-    private static final Pattern FULL_MAILBOX = Pattern.compile("\\b5\\.2\\.2\\b");
-    private static final Pattern TOO_BIG = Pattern.compile("\\b5\\.(?:2|3)\\.(?:3|4)\\b");
 
     /** RFC 3207 4: the same code for whoever has to encrypt first. */
     private static Reason wants(String answer) {
         return WANTS_TLS.matcher(answer).find() ? Reason.TLS : Reason.LOGIN;
+    }
+
+    private static Optional<Outcome> hungUp(int code, String answer) {
+        if (code == GOING_DOWN) {
+            return Optional.of(Trouble.atALetter(Reason.CONNECTION, answer));
+        }
+        return WANTS_LOGIN.contains(code) ? Optional.of(Trouble.atALetter(wants(answer), answer)) : Optional.empty();
+    }
+
+    private static Outcome refused(int code, String answer) {
+        var reply = Reply.of(code, answer);
+        return switch (About.of(reply)) {
+            case RECIPIENT -> reply.isForGood() ? new NoSuchRecipient(answer) : new PutOff(answer);
+            case FULL -> new PutOff(answer);
+            case ROUTE -> reply.isForGood() ? new NoSuchRecipient(answer) : new NotNow(answer);
+            case LETTER -> reply.isForGood() ? new LetterRefused(answer) : new NotNow(answer);
+            case SENDER -> Trouble.atALetter(Reason.SENDER, answer);
+            case US -> Trouble.atALetter(Reason.RELAY, answer);
+            case SERVER -> Trouble.atALetter(Reason.SERVER, answer);
+        };
+    }
+
+    private static Outcome notTaken(int code, String answer) {
+        var reply = Reply.of(code, answer);
+        if (reply.is(MAILBOX, 2) || reply.subject() == MAILBOX && !reply.isForGood()) {
+            return new PutOff(answer);
+        }
+        return reply.isForGood() ? new LetterRefused(answer) : Trouble.atALetter(Reason.SERVER, answer);
     }
 
     /**
@@ -100,9 +114,4 @@ enum Stage {
      * @param answer in the server's words, or what broke
      */
     abstract Outcome ended(int code, String answer);
-
-    private static boolean isFull(int code, String answer) {
-        return FULL_MAILBOX.matcher(answer).find()
-                || code == FULL && !TOO_BIG.matcher(answer).find();
-    }
 }

@@ -3,6 +3,8 @@ package fi.neuvottelu.letter;
 import static fi.neuvottelu.letter.DispatchRegister.utc;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.letter.MailStop.Reason;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import java.time.Clock;
 import java.time.Duration;
@@ -71,11 +73,13 @@ class Tray {
     /** The next due letter, now in the caller's hand; none if all are done or in others' hands, or if none leaves. */
     Optional<Outgoing> take() {
         var taken = transaction.execute(status -> {
-            var stopped = stops.isStopped();
-            if (stopped && !stops.probes()) {
-                return Optional.<Outgoing>empty();
+            if (!stops.isStopped()) {
+                return due(false).map(this::claim);
             }
-            return due(stopped).map(this::claim);
+            // Not without a letter: the server would be asked nothing, and the next letter would wait.
+            return stops.probeIsDue()
+                    ? due(true).filter(letter -> stops.probes()).map(this::claim)
+                    : Optional.<Outgoing>empty();
         });
         return taken == null ? Optional.empty() : taken;
     }
@@ -98,63 +102,170 @@ class Tray {
     }
 
     /** The attempt counts: the letter itself, or its recipient, was put off. */
+    void putOff(Outgoing letter, Duration pause, String answer) {
+        transaction.executeWithoutResult(status -> {
+            stops.answered();
+            again(letter, pause, answer, "");
+        });
+    }
+
+    /** The line broke in it: what breaks in one letter after the other is no letter's fault. */
+    void brokenOff(Outgoing letter, Duration pause, String answer) {
+        transaction.executeWithoutResult(status -> {
+            again(letter, pause, answer, "");
+            breaks(letter, answer);
+        });
+    }
+
+    /** A fault of ours: neither is that. */
+    void ourFault(Outgoing letter, Duration pause, String answer) {
+        transaction.executeWithoutResult(status -> {
+            again(letter, pause, answer, "");
+            if (stops.isARow(Reason.OURS, "", letter.id())) {
+                stops.stop(new Outcome.Trouble(Reason.OURS, answer));
+            } else {
+                // The server was not asked: another letter is the probe.
+                stops.probeNow();
+            }
+        });
+    }
+
+    /** The outcome could not be marked, which says nothing of the letter. */
     void tryAgain(Outgoing letter, Duration pause, String answer) {
-        again(letter, pause, answer, "");
+        transaction.executeWithoutResult(status -> again(letter, pause, answer, ""));
     }
 
     void perhaps(Outgoing letter, Duration pause, String answer) {
-        again(letter, pause, answer, ", perhaps = perhaps + 1");
+        transaction.executeWithoutResult(status -> {
+            again(letter, pause, answer, ", perhaps = perhaps + 1");
+            breaks(letter, answer);
+        });
+    }
+
+    private void breaks(Outgoing letter, String answer) {
+        if (stops.isARow(Reason.BREAKS, "", letter.id()) && !stops.isStopped()) {
+            stops.stop(new Outcome.Trouble(Reason.BREAKS, answer));
+        }
     }
 
     private void again(Outgoing letter, Duration pause, String answer, String more) {
-        transaction.executeWithoutResult(status -> mark(
+        mark(
                 letter,
                 QUEUED + ", next_attempt_at = :at" + more,
-                Map.of("at", utc(clock.instant().plus(pause)), "answer", MailStops.tidy(answer))));
+                Map.of("at", utc(clock.instant().plus(pause)), "answer", MailStops.tidy(answer)));
     }
 
     /** Not its fault: it is as due as before, and goes with the others when the server is back. */
     void waits(Outgoing letter, Outcome.Trouble trouble) {
+        transaction.executeWithoutResult(status -> waitsFor(letter, trouble));
+    }
+
+    /** A probe in which the line broke shows nothing: what is in trouble is as it was. */
+    void waitsOn(Outgoing letter, String answer) {
+        transaction.executeWithoutResult(status -> asBefore(letter, answer));
+    }
+
+    private void waitsFor(Outgoing letter, Outcome.Trouble trouble) {
+        asBefore(letter, trouble.answer());
+        stops.stop(trouble);
+    }
+
+    private void asBefore(Outgoing letter, String answer) {
+        mark(letter, QUEUED + ", attempts = attempts - 1", Map.of("answer", MailStops.tidy(answer)));
+    }
+
+    /** It was its turn, not its fault, and yet it is perhaps the only one that fares so: it makes way for the others. */
+    void makesWay(Outgoing letter, Duration pause, Outcome.Trouble trouble) {
         transaction.executeWithoutResult(status -> {
-            mark(letter, QUEUED + ", attempts = attempts - 1", Map.of("answer", MailStops.tidy(trouble.answer())));
+            again(letter, pause, trouble.answer(), "");
             stops.stop(trouble);
         });
     }
 
     /** Nobody tries it again before somebody has looked at it. */
     void hold(Outgoing letter, Held why, String answer) {
+        transaction.executeWithoutResult(status -> held(letter, why, answer, ""));
+    }
+
+    void refused(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            held(letter, why, answer, "");
-            if (why == Held.REFUSED) {
-                stops.refused(answer);
-            }
+            stops.answered();
+            held(letter, Held.REFUSED, answer, "");
+            stops.refused(answer);
         });
     }
 
     void holdPerhaps(Outgoing letter, String answer) {
-        transaction.executeWithoutResult(status -> held(letter, Held.UNKNOWN, answer, ", perhaps = perhaps + 1"));
+        transaction.executeWithoutResult(status -> {
+            held(letter, Held.UNKNOWN, answer, ", perhaps = perhaps + 1");
+            breaks(letter, answer);
+        });
     }
 
     private void held(Outgoing letter, Held why, String answer, String more) {
-        mark(letter, QUEUED + ", held = :held" + more, Map.of("held", why.name(), "answer", MailStops.tidy(answer)));
+        if (mark(
+                letter,
+                QUEUED + ", held = :held" + more,
+                Map.of("held", why.name(), "answer", MailStops.tidy(answer)))) {
+            stops.held();
+        }
     }
 
     /** A reminder of a day that has passed, a letter to whoever wants none. */
     void helpsNobody(Outgoing letter) {
-        transaction.executeWithoutResult(
-                status -> mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of()));
+        transaction.executeWithoutResult(status -> {
+            mark(letter, "update letter set state = '" + Dispatch.State.WITHDRAWN + "'", Map.of());
+            stops.probeNow();
+        });
     }
 
     void failed(Outgoing letter, String answer) {
+        transaction.executeWithoutResult(status -> fails(letter, answer));
+    }
+
+    private void fails(Outgoing letter, String answer) {
+        stops.answered();
+        if (mark(
+                letter,
+                "update letter set state = '" + Dispatch.State.FAILED + "', server_answer = :answer",
+                Map.of("answer", MailStops.tidy(answer)))) {
+            events.publishEvent(new LetterFailed(
+                    letter.id(), letter.kind(), letter.host(), letter.round(), letter.session(), letter.party()));
+        }
+    }
+
+    /**
+     * The server does not know this recipient. If it says of one after the other the same, it is perhaps not they: those whose
+     * letters failed go again when it has taken one. Of a letter that it refuses then, too, it is believed.
+     */
+    void unknown(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            if (mark(
-                    letter,
-                    "update letter set state = '" + Dispatch.State.FAILED + "', server_answer = :answer",
-                    Map.of("answer", MailStops.tidy(answer)))) {
-                events.publishEvent(new LetterFailed(
-                        letter.id(), letter.kind(), letter.host(), letter.round(), letter.session(), letter.party()));
+            var words = Reply.sameWords(answer);
+            var trouble = new Outcome.Trouble(Reason.RECIPIENTS, answer);
+            if (stops.isStoppedFor(Reason.RECIPIENTS)) {
+                waitsFor(letter, trouble);
+            } else if (letter.claim() > 1 || !stops.isARow(Reason.RECIPIENTS, words, letter.id())) {
+                fails(letter, answer);
+            } else {
+                stops.inARow(Reason.RECIPIENTS, words, letter.id()).forEach(this::waitsAgain);
+                waitsFor(letter, trouble);
             }
         });
+    }
+
+    private record Whose(PartyId host, PartyId party) {}
+
+    private void waitsAgain(long letter) {
+        rows.sql("select host, party from letter where id = ? and state = '" + Dispatch.State.FAILED + "' for update")
+                .param(letter)
+                .query(Row.of(Whose.class))
+                .optional()
+                .ifPresent(whose -> {
+                    rows.sql("update letter set state = '" + Dispatch.State.QUEUED + "', attempts = 0 where id = ?")
+                            .param(letter)
+                            .update();
+                    events.publishEvent(new LetterWaitsAgain(whose.host(), whose.party()));
+                });
     }
 
     private boolean mark(Outgoing letter, String update, Map<String, Object> values) {
@@ -174,13 +285,10 @@ class Tray {
         return lost().or(() -> waiting(stopped));
     }
 
-    /**
-     * While the server is probed, one letter after the other: none stands in the way of all. Looked for first and held then: in an
-     * order, H2 would hold all that wait, and nobody else find one.
-     */
+    /** Looked for first and held then: in an order, H2 would hold all that wait, and nobody else find one. */
     Optional<Long> waiting(boolean stopped) {
         return asking("select id from letter where " + WAITING
-                        + (stopped ? " order by claim, id" : " order by state, next_attempt_at, id") + " fetch first "
+                        + (stopped ? probe() : " order by state, next_attempt_at, id") + " fetch first "
                         + AT_ONCE + " rows only")
                 .query(Long.class)
                 .list()
@@ -194,6 +302,16 @@ class Tray {
                 .param("id", letter)
                 .query(Long.class)
                 .optional();
+    }
+
+    /**
+     * While the server is probed, one letter after the other, so that none stands in the way of all; and in turns one that was
+     * tried before, which a server that puts off what it does not know takes at last. Not one that does not go there any more.
+     */
+    private String probe() {
+        return " and (useless_after is null or useless_after >= :today) order by "
+                + (stops.now().probes() % 2 == 0 ? "claim" : "case when claim = 0 then 1 else 0 end, leased_until")
+                + ", id";
     }
 
     private JdbcClient.StatementSpec asking(String sql) {
@@ -220,6 +338,7 @@ class Tray {
                         + "', perhaps = perhaps + 1, claim = claim + 1 where id = ?")
                 .param(letter)
                 .update();
+        stops.held();
     }
 
     /** One that was in other hands perhaps has been delivered from there. */

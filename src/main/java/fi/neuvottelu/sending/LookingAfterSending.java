@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Held;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.MailStops;
 import fi.neuvottelu.letter.NewLetter;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Trying the mail server now, sending a test letter, sending all again that waits for somebody. */
@@ -32,6 +34,7 @@ class LookingAfterSending {
     private final Parties parties;
     private final People people;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LookingAfterSending(
@@ -41,6 +44,7 @@ class LookingAfterSending {
             Parties parties,
             People people,
             Acting acting,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
         this.stops = stops;
@@ -48,6 +52,7 @@ class LookingAfterSending {
         this.parties = parties;
         this.people = people;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +69,7 @@ class LookingAfterSending {
             case "SETTLE" -> settle(draft);
             default -> throw new Refusal("sending.actionMissing");
         }
+        events.publishEvent(new LookedAfter());
     }
 
     private void test(SendingDraft draft) {
@@ -89,11 +95,20 @@ class LookingAfterSending {
     }
 
     private void allAgain(SendingDraft draft) {
-        register.held().forEach(letter -> register.sendAgain(letter.id()));
+        register.held().stream()
+                .filter(letter -> letter.held() != Held.UNKNOWN || Boolean.TRUE.equals(draft.perhapsTwice()))
+                .forEach(this::heldAgain);
         if (!Typed.blank(draft.failedSince())) {
             register.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
         }
         stops.probeNow();
+    }
+
+    /** Another administrator, or a coordinator, may be at it in the same moment. */
+    private void heldAgain(Dispatch letter) {
+        if (register.find(letter.id()).filter(now -> now.held() != null).isPresent()) {
+            register.sendAgain(letter.id());
+        }
     }
 
     /** Those for which a coordinator has a task are hers. */

@@ -33,6 +33,6 @@ class MendTheMailPage implements FormPage {
 
     @Override
     public Object firstDraft(FormTask task) {
-        return new SendingDraft("TRY", null, null, null, null, null);
+        return new SendingDraft("TRY", null, null, null, null, null, null);
     }
 }

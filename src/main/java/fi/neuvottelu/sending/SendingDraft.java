@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param host id, in whose name a test letter goes
  * @param address where it goes
  * @param failedSince ISO date: those that came back since that day go again too
+ * @param perhapsTwice whether those that perhaps were delivered go again too
  * @param letter id of the one that is settled
  */
 record SendingDraft(
@@ -17,5 +18,6 @@ record SendingDraft(
         @Nullable String host,
         @Nullable String address,
         @Nullable String failedSince,
+        @Nullable Boolean perhapsTwice,
         @Nullable Long letter,
         @Nullable Settling settling) {}

@@ -47,11 +47,13 @@ class LetterConfigurationTest {
                     Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(Wishes.class, () -> letter -> false)
             .withBean(PersonalLinks.class, () -> Outgoing::body)
             .withBean(Letterheads.class, () -> letter -> new Letterhead("x", null, null))
             .withBean(Mailboxes.class, () -> party -> Optional.empty())
             .withPropertyValues(
                     "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+                    "spring.profiles.active=demo",
                     "neuvottelu.letters.poll=-",
                     "neuvottelu.letters.folder=target/letters",
                     "neuvottelu.public-url=https://neuvottelu.example",
@@ -131,6 +133,73 @@ class LetterConfigurationTest {
                 .getFailure()
                 .rootCause()
                 .hasMessageStartingWith("spring.mail.host is missing"));
+    }
+
+    /** A folder that somebody has set invites nobody. */
+    @Test
+    void outsideTheDemoAFolderIsNoMailServer() {
+        application.withPropertyValues("spring.profiles.active=use").run(house -> assertThat(house)
+                .getFailure()
+                .rootCause()
+                .hasMessageStartingWith("spring.mail.host is missing"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            neuvottelu.letters.reply-to=kirjaamo@ | neuvottelu.letters.reply-to
+            neuvottelu.letters.from=kirjaamo | neuvottelu.letters.from
+            neuvottelu.mail.token.uri=https://login.example/token | neuvottelu.mail.token needs all
+            neuvottelu.mail.token.client-id=x | neuvottelu.mail.token needs all
+            """)
+    void aSettingThatNoLetterCouldLeaveWithRefusesTheStart(String setting, String said) {
+        application
+                .withPropertyValues("spring.mail.host=smtp.example", setting)
+                .run(house ->
+                        assertThat(house).getFailure().rootCause().message().contains(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://login.example/token, true",
+        "http://localhost:8080/token, true",
+        "http://login.example/token, false",
+        "login.example/token, false",
+        "https:token, false"
+    })
+    void theSecretThatATokenIsAskedForWithDoesNotTravelInClear(String uri, boolean starts) {
+        application
+                .withPropertyValues(
+                        "spring.mail.host=smtp.example",
+                        "spring.mail.username=neuvottelu",
+                        "neuvottelu.mail.token.uri=" + uri,
+                        "neuvottelu.mail.token.client-id=x",
+                        "neuvottelu.mail.token.client-secret=x",
+                        "neuvottelu.mail.token.scope=x")
+                .run(house -> {
+                    if (starts) {
+                        assertThat(house).hasNotFailed();
+                    } else {
+                        assertThat(house).getFailure().rootCause().hasMessageContaining("in clear");
+                    }
+                });
+    }
+
+    @Test
+    void aPasswordWithoutItsUserRefusesTheStart() {
+        application
+                .withPropertyValues("spring.mail.host=smtp.example", "spring.mail.password=x")
+                .run(house -> assertThat(house).getFailure().rootCause().hasMessageContaining("NEUVOTTELU_SMTP_USER"));
+    }
+
+    @Test
+    void noOtherSettingLetsAPasswordTravelInClear() {
+        application
+                .withPropertyValues(
+                        "spring.mail.host=smtp.example",
+                        "spring.mail.username=x",
+                        "spring.mail.password=x",
+                        "spring.mail.properties.mail.smtp.starttls.required=false")
+                .run(house -> assertThat(house).getFailure().rootCause().hasMessageContaining("in clear"));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -236,7 +237,6 @@ class PostmanTest {
         "RCPT, 452 4.2.2 mailbox full",
         "RCPT, 552 5.2.2 Mailbox full",
         "., 552 5.2.2 Mailbox full",
-        "., 452 out of storage",
     })
     void whatTheServerPutsOffIsTriedForDaysUnderTheSameMessageId(String command, String answer) throws Exception {
         try (var server = new StubbornServer().answers(command, answer)) {
@@ -291,13 +291,20 @@ class PostmanTest {
         "MAIL, 535 5.7.8 not you, LOGIN",
         "MAIL, 550 5.7.60 not as this sender, SENDER",
         "MAIL, 553 sender not welcome, SENDER",
-        "MAIL, 451 4.3.0 out of order, SENDER",
+        "MAIL, 451 4.3.0 out of order, SERVER",
+        "MAIL, 451 4.7.1 not now, SENDER",
         "MAIL, 421 too busy, CONNECTION",
         "MAIL, HANGS UP, CONNECTION",
         "RCPT, 530 5.7.1 log in first, LOGIN",
         "RCPT, 421 too many, CONNECTION",
         "DATA, 421 too many, CONNECTION",
-        "., 421 going down, CONNECTION"
+        "., 421 going down, CONNECTION",
+        "., 451 4.7.1 Service unavailable, SERVER",
+        "., 452 out of storage, SERVER",
+        "RCPT, 452 4.3.1 out of storage, SERVER",
+        "RCPT, 504 5.5.2 <neuvottelu>: Helo command rejected, RELAY",
+        "RCPT, 550 relay not permitted, RELAY",
+        "RCPT, 550 5.1.8 <neuvottelu@kirjaamo.example>: Sender address rejected: Domain not found, SENDER"
     })
     void troubleOfTheServerOrOfOursStopsTheQueueAndNoLetter(String command, String answer, MailStop.Reason reason)
             throws Exception {
@@ -355,7 +362,9 @@ class PostmanTest {
 
             assertThat(office.dispatch(id).held()).isEqualTo(Held.REFUSED);
             assertThat(office.dispatch(id).serverAnswer()).contains(answer);
-            assertThat(office.events).as("no task: the address may be right").isEmpty();
+            assertThat(office.events)
+                    .as("no task about the address, which may be right, but one to look at it")
+                    .containsExactly(new LetterHeld());
         }
     }
 
@@ -462,6 +471,39 @@ class PostmanTest {
         }
     }
 
+    /** What an administrator grants stands in the next token only. */
+    @Test
+    void aTokenThatIsRefusedIsNotUsedAgain() throws Exception {
+        var asked = new AtomicInteger();
+        var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        provider.createContext("/token", call -> {
+            var answer =
+                    ("{\"access_token\":\"t" + asked.incrementAndGet() + "\",\"expires_in\":3600}").getBytes(UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        provider.start();
+        try (var server = new StubbornServer()
+                .answers("EHLO", "250-stubborn\r\n250 AUTH XOAUTH2")
+                .answers("AUTH", "535 5.7.139 not granted")) {
+            var uri = URI.create("http://127.0.0.1:" + provider.getAddress().getPort() + "/token");
+            var id = office.queue(Sample.invitation("one"));
+            var postman = office.postman(PostOffice.server(server.port(), withToken(uri)));
+            postman.deliverDue();
+            assertThat(office.stops.now().reason()).isEqualTo(MailStop.Reason.LOGIN);
+
+            server.answers("AUTH", "235 2.7.0 welcome");
+            office.probeIsDue();
+            postman.deliverDue();
+
+            assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+            assertThat(asked).hasValue(2);
+        } finally {
+            provider.stop(0);
+        }
+    }
+
     private static MailSettings withToken(URI uri) {
         return new MailSettings(
                 MailSettings.Security.STARTTLS,
@@ -488,6 +530,35 @@ class PostmanTest {
 
             assertThat(office.postmanTo(server.port()).deliverDue()).isEqualTo(4);
             assertThat(stuck).isNotDone();
+        }
+    }
+
+    /** Exchange Online takes three at once. */
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING, 421 4.3.2 Concurrent connections limit exceeded",
+        "MAIL, 432 4.3.2 Concurrent connections limit exceeded"
+    })
+    void whoIsOneTooManyGoesHomeAndStopsNobody(String command, String answer) throws Exception {
+        try (var server = new StubbornServer().thinksAtTheDot(Duration.ofMillis(800))) {
+            var ids = IntStream.range(0, 3)
+                    .mapToObj(n -> office.queue(Sample.invitation("letter " + n)))
+                    .toList();
+            var postman = office.postmanTo(server.port());
+            var other = CompletableFuture.supplyAsync(postman::deliverDue);
+            while (server.taken.size() < 2) {
+                Thread.onSpinWait();
+            }
+            server.answers(command, answer);
+
+            assertThat(postman.deliverDue()).isEqualTo(1);
+
+            assertThat(office.stops.now().stoppedAt()).isNull();
+            assertThat(office.dispatch(ids.get(2)).attempts()).isZero();
+            server.answers.clear();
+            assertThat(other.join()).isEqualTo(3);
+            assertThat(ids)
+                    .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
         }
     }
 

@@ -1,12 +1,15 @@
 package fi.neuvottelu.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dispatch.State;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -62,7 +65,7 @@ class UnknownEndsTest {
         office.tray.sent(last, "250 fine");
 
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
-        assertThat(office.events).isEmpty();
+        assertThat(office.events).noneMatch(LetterSent.class::isInstance);
     }
 
     /** The mark is rolled back, the letter is not. */
@@ -96,6 +99,104 @@ class UnknownEndsTest {
         assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
+    }
+
+    /** A mark that fails once says nothing of the next one. */
+    @Test
+    void aLetterThatHasGoneIsMarkedSoAtTheSecondAttempt() {
+        var id = office.queue(Sample.invitation("one"));
+        var listeners = new ArrayList<Object>();
+        var once = new Tray(
+                office.rows,
+                office.stops,
+                new JdbcTransactionManager(office.database),
+                event -> {
+                    listeners.add(event);
+                    if (listeners.size() == 1) {
+                        throw new IllegalStateException("the connection is lost");
+                    }
+                },
+                PostOffice.MAIL,
+                office.clock);
+        postman(once, (letter, mail) -> TAKEN).deliverDue();
+
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
+        assertThat(office.dispatch(id).perhaps()).isZero();
+    }
+
+    /** Then nothing can be written at all: the lease tells it. */
+    @Test
+    void aLetterThatHasGoneAndOfWhichNothingCanBeMarkedGoesNotAgainBeforeItsLeaseEnds() {
+        var id = office.queue(Sample.invitation("one"));
+        var away = new ArrayList<Long>();
+        Delivery.Way way = (letter, mail) -> {
+            away.add(letter.id());
+            office.rows.sql("alter table mail_stop rename to mail_stop_away").update();
+            return TAKEN;
+        };
+
+        assertThatThrownBy(postman(office.tray, way)::deliverDue)
+                .as("the round ends")
+                .isInstanceOf(RuntimeException.class);
+
+        office.rows.sql("alter table mail_stop_away rename to mail_stop").update();
+        assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
+        assertThat(office.tray.take()).isEmpty();
+        office.leaseEnds(id);
+        assertThat(office.tray.take()).get().extracting(Outgoing::perhaps).isEqualTo(1);
+    }
+
+    @Test
+    void anErrorEndsNoPostman() {
+        var bad = office.queue(Sample.invitation("bad"));
+        var good = office.queue(Sample.invitation("good"));
+
+        office.postman((letter, mail) -> {
+                    if (letter.id() == bad) {
+                        throw new OutOfMemoryError("a letter without end");
+                    }
+                    return TAKEN;
+                })
+                .deliverDue();
+
+        assertThat(office.dispatch(bad).state()).isEqualTo(State.QUEUED);
+        assertThat(office.dispatch(good).state()).isEqualTo(State.SENT);
+    }
+
+    @Test
+    void aHandThatNeverComesBackKeepsItsLetterNotForEver() throws Exception {
+        var id = office.queue(Sample.invitation("one"));
+        var hasty = PostOffice.mail(Duration.ofMillis(50), Duration.ofMillis(100));
+        var stuck = new CompletableFuture<Outcome>();
+        var inHand = new CountDownLatch(1);
+        var postman = new Postman(
+                office.tray,
+                office.stops,
+                () -> (letter, mail) -> {
+                    inHand.countDown();
+                    return stuck.join();
+                },
+                office.writer(PostOffice.SETTINGS),
+                Outgoing::body,
+                letter -> false,
+                hasty,
+                office.clock);
+        var round = CompletableFuture.runAsync(postman::deliverDue);
+        inHand.await();
+        office.leaseEnds(id);
+        postman.keepsInHand();
+        assertThat(office.tray.take()).as("in hand").isEmpty();
+        office.leaseEnds(id);
+        for (var end = System.nanoTime() + Duration.ofMillis(350).toNanos(); System.nanoTime() < end; ) {
+            Thread.onSpinWait();
+        }
+
+        postman.keepsInHand();
+
+        assertThat(office.tray.take()).as("another takes it over").isPresent();
+        stuck.complete(TAKEN);
+        round.join();
+        assertThat(office.dispatch(id).state()).as("his claim is over").isEqualTo(State.SENDING);
     }
 
     @Test
