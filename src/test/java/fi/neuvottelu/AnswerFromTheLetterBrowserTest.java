@@ -184,7 +184,7 @@ class AnswerFromTheLetterBrowserTest {
         browser.sees("h1", "^Eikö vastaus ole teiltä\\?$");
         whatProgramsFindIsNothing();
         says("Rita", "kirjaaja");
-        browser.sees("[role=status]", "^Kirjattu\\.");
+        browser.sees("main", "Kirjattu\\. Olemme kertoneet kutsujalle\\.");
         whatProgramsFindIsNothing();
         assertThat(session.invitation("Närpiö").answer()).isNull();
     }

@@ -265,7 +265,9 @@ class AnswerFromTheLetterTest {
         }
         assertThat(slowed).isGreaterThan(500);
         assertThat(reader.opens(link).statusCode()).isEqualTo(200);
-        assertThat(asksFrom("127.0.0.11", link)).as("nor whoever shares its address").startsWith("HTTP/1.1 200 ");
+        assertThat(asksFrom("127.0.0.11", link))
+                .as("nor whoever shares its address")
+                .startsWith("HTTP/1.1 200 ");
     }
 
     /** Scanners look at yesterday's letters too. */
@@ -338,11 +340,7 @@ class AnswerFromTheLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/neuvottelu/kirje/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-                "the link, ended"
-            })
+    @ValueSource(strings = {"/neuvottelu/kirje/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "the link, ended"})
     void whatOpensNothingIsOnePage(String tried) {
         var path = tried.startsWith("/") ? tried : link;
         if (tried.contains("ended")) {

@@ -106,8 +106,21 @@ class AnsweredLettersBenchmark {
             took.answering.add(millis(() -> require(
                     303,
                     reader.sends(
-                                    link, "answer", "YES", "name", "Å. Čech", "role", role, "deputy", "", "email", "",
-                                    "byName", "Maija", "byRole", "sihteeri")
+                                    link,
+                                    "answer",
+                                    "YES",
+                                    "name",
+                                    "Å. Čech",
+                                    "role",
+                                    role,
+                                    "deputy",
+                                    "",
+                                    "email",
+                                    "",
+                                    "byName",
+                                    "Maija",
+                                    "byRole",
+                                    "sihteeri")
                             .statusCode())));
         }
         return took;

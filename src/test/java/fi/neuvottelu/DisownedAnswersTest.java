@@ -28,11 +28,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DisownedAnswersTest {
     private static final String MATTI = "matti@stranger.example";
     private static final String[] MATTI_COMES = {
-        "answer", "YES", "name", "Matti Muu", "role", "johtaja", "deputy", "", "email", MATTI, "byName", "Kalle",
-        "byRole", "johtaja"
+        "answer",
+        "YES",
+        "name",
+        "Matti Muu",
+        "role",
+        "johtaja",
+        "deputy",
+        "",
+        "email",
+        MATTI,
+        "byName",
+        "Kalle",
+        "byRole",
+        "johtaja"
     };
-    private static final String[] NOT_COMING = {
-        "answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja"
+    private static final String[] NOT_COMING = {"answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja"
     };
     private static final String[] WHO = {"byName", "Rita", "byRole", "kirjaaja"};
 
@@ -127,9 +138,8 @@ class DisownedAnswersTest {
 
         session.personOf("Nokia").comes();
 
-        assertThat(former.of(List.of(nokia().id())).values())
-                .singleElement()
-                .satisfies(told -> assertThat(told).hasSize(1));
+        assertThat(former.of(List.of(nokia().id())).values()).singleElement().satisfies(told -> assertThat(told)
+                .hasSize(1));
         assertThat(named()).containsExactly("Å. Čech");
     }
 
@@ -184,8 +194,7 @@ class DisownedAnswersTest {
     private void disown(Invitation seen, long answer) {
         var by = new Actor.LinkHolder(
                 seen.party().value(), session.round().host().id().value(), "Rita, kirjaaja");
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(whole -> disowning.disown(seen, answer, by));
+        new TransactionTemplate(transactions).executeWithoutResult(whole -> disowning.disown(seen, answer, by));
     }
 
     private String notOurs() {

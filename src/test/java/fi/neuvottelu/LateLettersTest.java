@@ -31,20 +31,17 @@ class LateLettersTest {
     void nobodyIsWelcomedWhenTheSessionIsOver() {
         var session = coordinator.opensRoundWithOneSession("Kymenlaakso", Scenario.DAY, "Virolahti");
         clock.passes(session.invitationOn());
-        session.personOf("Virolahti")
-                .answers(PartyPerson.yes().andThen(draft -> draft.putArray("representatives")
-                        .addObject()
-                        .put("name", "Veera Vastaaja")
-                        .put("role", "sihteeri")
-                        .put("email", "veera@virolahti.example")));
+        session.personOf("Virolahti").answers(PartyPerson.yes().andThen(draft -> draft.putArray("representatives")
+                .addObject()
+                .put("name", "Veera Vastaaja")
+                .put("role", "sihteeri")
+                .put("email", "veera@virolahti.example")));
         mailbox.whileItSays("RCPT", LATER, () -> clock.passes(session.day().minusDays(1)));
         assertThat(session.letters(LetterKind.SESSION_DETAILS, "Virolahti")).hasSize(1);
 
         later(session.day().plusDays(2));
 
-        for (var kind : new LetterKind[] {
-            LetterKind.MATERIAL, LetterKind.SESSION_DETAILS, LetterKind.NAMED_DETAILS
-        }) {
+        for (var kind : new LetterKind[] {LetterKind.MATERIAL, LetterKind.SESSION_DETAILS, LetterKind.NAMED_DETAILS}) {
             assertThat(session.letters(kind, "Virolahti"))
                     .isNotEmpty()
                     .extracting(Dispatch::state)
@@ -67,7 +64,13 @@ class LateLettersTest {
                 .extracting(Dispatch::state)
                 .containsExactly(Dispatch.State.WITHDRAWN);
 
-        coordinator.bringsMinutesToApproval(session);
+        while (coordinator
+                .atTasklist(session.round().host())
+                .tasksOf(session.minutes().id(), "finishMinutes")
+                .isEmpty()) {
+            clock.passes(clock.today().plusDays(7));
+        }
+        coordinator.finishesMinutes(session, "APPROVAL");
         var asked = clock.today();
         mailbox.whileItSays("RCPT", LATER, () -> clock.passes(asked.plusDays(7)));
         later(asked.plusDays(14));
@@ -85,7 +88,8 @@ class LateLettersTest {
     }
 
     private void later(LocalDate day) {
-        clock.moveTo(clock.instant().plus(Duration.ofDays(day.toEpochDay() - clock.today().toEpochDay())));
+        clock.moveTo(clock.instant()
+                .plus(Duration.ofDays(day.toEpochDay() - clock.today().toEpochDay())));
         clock.lettersLeave();
     }
 }

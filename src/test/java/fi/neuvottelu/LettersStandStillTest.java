@@ -143,10 +143,10 @@ class LettersStandStillTest {
         assertThat(scenario.register.accepted(held.party(), session.id())).isTrue();
         Refused.because("desk.letterMissing")
                 .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
-                                .put("letter", held.id())
-                                .putObject("settling")
-                                .put("way", "LET_BE")
-                                .put("reason", "Se on perillä")));
+                        .put("letter", held.id())
+                        .putObject("settling")
+                        .put("way", "LET_BE")
+                        .put("reason", "Se on perillä")));
 
         administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));
         clock.lettersLeave();

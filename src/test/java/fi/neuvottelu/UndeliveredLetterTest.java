@@ -160,16 +160,13 @@ class UndeliveredLetterTest {
         coordinator.answersFor(session, "Karijoki", "kirjaaja", PartyPerson.yes());
         var karijoki = session.party("Karijoki").id();
         assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
-        var invitation = session.letters(LetterKind.INVITATION, "Karijoki").get(0).id();
-        assertThat(left(session, "Karijoki"))
-                .as("a receipt followed")
-                .containsSubsequence("RECEIPT", "INVITATION");
+        var invitation =
+                session.letters(LetterKind.INVITATION, "Karijoki").get(0).id();
+        assertThat(left(session, "Karijoki")).as("a receipt followed").containsSubsequence("RECEIPT", "INVITATION");
         Refused.because("desk.reasonMissing").when(() -> comesBack(session, invitation, " "));
         Refused.because("desk.letterMissing")
-                .when(() -> coordinator.does(
-                        session.round(),
-                        "CAME_BACK",
-                        draft -> draft.put("reason", "Perille ei").putNull("letter")));
+                .when(() -> coordinator.does(session.round(), "CAME_BACK", draft -> draft.put("reason", "Perille ei")
+                        .putNull("letter")));
         var elsewhere = coordinator.opensRoundWithOneSession("Lappi", Scenario.DAY, "Kemi");
         Refused.because("desk.letterMissing").when(() -> comesBack(elsewhere, invitation, "Ei meidän"));
 
@@ -192,10 +189,7 @@ class UndeliveredLetterTest {
         var session = coordinator.opensRoundWithOneSession("Keski-Pohjanmaa", Scenario.DAY, "Kaustinen");
         clock.passes(session.invitationOn());
         coordinator.answersFor(
-                session,
-                "Kaustinen",
-                "kirjaaja",
-                PartyPerson.yes().andThen(draft -> draft.putArray("representatives")
+                session, "Kaustinen", "kirjaaja", PartyPerson.yes().andThen(draft -> draft.putArray("representatives")
                         .addObject()
                         .put("name", "Kaisa Kaustinen")
                         .put("role", "sihteeri")
@@ -204,19 +198,20 @@ class UndeliveredLetterTest {
         coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
         var changes = session.letters(LetterKind.INVITATION_CHANGED, "Kaustinen");
         assertThat(changes).hasSize(2);
-        Refused.because("desk.letterMissing").when(() -> comesBack(session, changes.get(1).id(), "Ei enää käytössä"));
+        Refused.because("desk.letterMissing")
+                .when(() -> comesBack(session, changes.get(1).id(), "Ei enää käytössä"));
 
         comesBack(session, session.letters(LetterKind.NAMED, "Kaustinen").get(0).id(), "No such user");
-        assertThat(session.undeliveredTo("Kaustinen")).as("no address of the party").isEmpty();
+        assertThat(session.undeliveredTo("Kaustinen"))
+                .as("no address of the party")
+                .isEmpty();
         comesBack(session, changes.get(0).id(), "No such user");
         assertThat(session.undelivered("Kaustinen")).isWaitingAt(findId("Mend the address"));
     }
 
     private void comesBack(OpenedSession session, long letter, String reason) {
-        coordinator.does(
-                session.round(),
-                "CAME_BACK",
-                draft -> draft.put("letter", letter).put("reason", reason));
+        coordinator.does(session.round(), "CAME_BACK", draft -> draft.put("letter", letter)
+                .put("reason", reason));
     }
 
     private List<String> left(OpenedSession session, String party) {
@@ -266,8 +261,8 @@ class UndeliveredLetterTest {
         assertThat(session.letters(LetterKind.INVITATION, "Teuva").get(0).state())
                 .isEqualTo(Dispatch.State.WITHDRAWN);
         Refused.because("letter.notFailed")
-                .when(() -> settles(
-                        session, teuva, how -> how.put("way", "LET_BE").put("reason", "Taas")));
+                .when(() ->
+                        settles(session, teuva, how -> how.put("way", "LET_BE").put("reason", "Taas")));
     }
 
     /** Its task is done, too. */
@@ -304,7 +299,9 @@ class UndeliveredLetterTest {
 
         assertThat(session.letters(LetterKind.INVITATION, "Kuortane").get(0).state())
                 .isEqualTo(Dispatch.State.WITHDRAWN);
-        assertThat(session.letters(LetterKind.INVITATION_CANCELLED, "Kuortane").get(0).state())
+        assertThat(session.letters(LetterKind.INVITATION_CANCELLED, "Kuortane")
+                        .get(0)
+                        .state())
                 .isEqualTo(Dispatch.State.SENT);
         assertThat(session.undelivered("Kuortane")).isEnded();
         scenario.administrator().starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN")
@@ -337,13 +334,21 @@ class UndeliveredLetterTest {
     @Test
     void whoeverIsMovedIsNotInvitedToTheSessionThatItLeft() {
         var round = coordinator.opensRound("Etelä-Pohjanmaa", Scenario.DAY.getYear());
-        coordinator.plans(round, coordinator.oneSession(round, Scenario.DAY, "Vimpeli", "Ähtäri").andThen(draft -> coordinator.session(
-                draft.withArray("sessions").addObject(), round.host(), Scenario.DAY.plusDays(2), "Kauhajoki")));
+        coordinator.plans(
+                round,
+                coordinator
+                        .oneSession(round, Scenario.DAY, "Vimpeli", "Ähtäri")
+                        .andThen(draft -> coordinator.session(
+                                draft.withArray("sessions").addObject(),
+                                round.host(),
+                                Scenario.DAY.plusDays(2),
+                                "Kauhajoki")));
         coordinator.confirms(round);
         var first = round.sessions().get(0);
         var second = round.sessions().get(1);
         mailbox.whileItSays("RCPT", "450 4.2.1 try again later", () -> clock.passes(first.invitationOn()));
-        assertThat(first.letters(LetterKind.INVITATION, "Vimpeli").get(0).attempts()).isPositive();
+        assertThat(first.letters(LetterKind.INVITATION, "Vimpeli").get(0).attempts())
+                .isPositive();
 
         coordinator.movesParties(first, second, "Vimpeli");
         clock.moveTo(clock.instant().plus(Duration.ofHours(5)));

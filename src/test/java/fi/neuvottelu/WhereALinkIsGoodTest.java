@@ -16,11 +16,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ScenarioTest
 class WhereALinkIsGoodTest {
     private static final String[] COMES = {
-        "answer", "YES", "name", "Anna Aho", "role", "hyte-yhdyshenkilö", "deputy", "", "email", "anna@urjala.example",
-        "byName", "Maija", "byRole", "sihteeri"
+        "answer",
+        "YES",
+        "name",
+        "Anna Aho",
+        "role",
+        "hyte-yhdyshenkilö",
+        "deputy",
+        "",
+        "email",
+        "anna@urjala.example",
+        "byName",
+        "Maija",
+        "byRole",
+        "sihteeri"
     };
-    private static final String[] NOT_COMING = {
-        "answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja"
+    private static final String[] NOT_COMING = {"answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja"
     };
     private static final String[] WHO = {"byName", "Rita", "byRole", "kirjaaja"};
 

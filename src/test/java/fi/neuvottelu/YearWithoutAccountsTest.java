@@ -15,6 +15,7 @@ import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Review;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,8 +163,8 @@ class YearWithoutAccountsTest {
         assertThat(mailbox.letterTo("Iisalmi").text())
                 .contains("- Eriävä mielipide: Eri mieltä", "Mitä oli ennen\n- Kommentit: Kohta 3 on väärin.");
 
-        var ofAnotherDraft = telephone.sends(
-                link, "noComments", "true", "version", "77", "byName", "Rita", "byRole", "kirjaaja");
+        var ofAnotherDraft =
+                telephone.sends(link, "noComments", "true", "version", "77", "byName", "Rita", "byRole", "kirjaaja");
         assertThat(ofAnotherDraft.statusCode()).isEqualTo(400);
         assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 4.");
 
@@ -190,6 +191,62 @@ class YearWithoutAccountsTest {
         session.personOf("Kaavi").hasNoComments();
         coordinator.finishesMinutes(session, "APPROVAL");
         assertThat(telephone.opens(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void commentsThatWereNotTheirsAreUndoneUntilTheApproval() {
+        var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi", "Kaavi");
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        coordinator.draftsMinutes(session);
+        var link = linkIn(mailbox.letterTo("Iisalmi"));
+        telephone.records(link, "comment", "Ei meiltä.", "byName", "Joku", "byRole", "joku");
+        var notOurs = linkIn(mailbox.letterTo("Iisalmi"));
+        assertThat(telephone.opens(notOurs).body())
+                .contains("<h1>Är uppgiften inte från er?</h1>", "Ei meiltä.", "Ingenting förblir antecknat.");
+        assertThat(session.minutes().review("Iisalmi").commentText())
+                .as("to look undoes nothing")
+                .isEqualTo("Ei meiltä.");
+        var refused = telephone.sends(notOurs, "seen", "1", "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Uppgiften har ändrats");
+
+        assertThat(disowns(notOurs)).contains("<h1>Tack</h1>");
+        assertThat(session.minutes().review("Iisalmi").state()).isEqualTo(Review.State.ASKED);
+        assertThat(session.minutes().review("Iisalmi").commentText()).isNull();
+        assertThat(mailbox.letterTo("Pohjois-Savo").text())
+                .contains("Ilmoittaja: Rita, kirjaaja", "- Kommentit: Ei meiltä.", "Tieto on peruttu.");
+        assertThat(mailbox.letterTo("Iisalmi").text()).contains("on peruttu, koska ilmoititte, ettei se ole teiltä");
+        assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
+
+        session.personOf("Iisalmi").nowComments("Kohta 2.");
+        clock.moveTo(clock.instant().plusSeconds(60));
+        telephone.records(link, "comment", "Taas joku.", "byName", "Joku", "byRole", "joku");
+        assertThat(telephone.opens(notOurs).body()).contains("Taas joku.", "Kohta 2.");
+        disowns(notOurs);
+        assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 2.");
+        assertThat(session.minutes().review("Iisalmi").channel()).isNull();
+
+        clock.moveTo(clock.instant().plusSeconds(60));
+        telephone.records(link, "comment", "Vielä.", "byName", "Joku", "byRole", "joku");
+        session.personOf("Kaavi").hasNoComments();
+        coordinator.finishesMinutes(session, "APPROVAL");
+        assertThat(telephone.opens(notOurs).body()).contains("Vielä.", "Uppgiften kan inte återkallas här.");
+        disowns(notOurs);
+        assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Vielä.");
+        assertThat(mailbox.letterTo("Pohjois-Savo").text()).contains("Tietoa ei peruttu");
+        coordinator.approvesMinutes(session);
+        assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
+    }
+
+    /** With what the page holds. */
+    private String disowns(String link) {
+        var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"")
+                .matcher(telephone.opens(link).body());
+        assertThat(seen.find()).isTrue();
+        var answer = telephone.sends(link, "seen", seen.group(1), "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(answer.statusCode()).isIn(200, 303);
+        return answer.body();
     }
 
     @Test
@@ -220,6 +277,16 @@ class YearWithoutAccountsTest {
                 link, "outcome", "PROGRESS", "text", "Suunnitelma on valmis.", "byName", "Åsa", "byRole", "insinööri");
         assertThat(measure.row().state()).isEqualTo(FollowUpState.OPEN);
         assertThat(mailbox.letterTo("Turku").text()).contains("Suunnitelma on valmis.", "Åsa, insinööri");
+        var notOurs = linkIn(mailbox.letterTo("Turku"));
+        assertThat(telephone.opens(notOurs).body()).contains("Suunnitelma on valmis.");
+        assertThat(disowns(notOurs)).contains("<h1>Tack</h1>");
+        assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
+        assertThat(measure.notes())
+                .last()
+                .extracting(FollowUpNote::kind, FollowUpNote::saidBy)
+                .containsExactly(FollowUpNote.Kind.DISOWNED, "Rita, kirjaaja");
+        assertThat(mailbox.letterTo("Varsinais-Suomi").text()).contains("Suunnitelma on valmis.", "Tietoa ei peruttu");
+        assertThat(telephone.opens(link).body()).contains("uppges inte komma från den ansvariga");
 
         coordinator.does(
                 session,
@@ -237,7 +304,7 @@ class YearWithoutAccountsTest {
                         .body())
                 .as("sent twice")
                 .contains("<h1>Tack</h1>");
-        assertThat(measure.notes().get(2))
+        assertThat(measure.notes().get(3))
                 .extracting(FollowUpNote::kind, FollowUpNote::saidBy)
                 .containsExactly(FollowUpNote.Kind.DONE, "Åsa, insinööri");
         assertThat(measure.instance()).hasPassed(findId("Measure concluded"));

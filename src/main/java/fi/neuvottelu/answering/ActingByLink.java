@@ -44,9 +44,7 @@ class ActingByLink {
 
     /** Whether it is of the party, where it should be, and its matter has ended. */
     boolean isClosed(LetterLink link) {
-        return at(link)
-                .filter(one -> !one.isOnesOwn() && !one.isOpen(link))
-                .isPresent();
+        return at(link).filter(one -> !one.isOnesOwn() && !one.isOpen(link)).isPresent();
     }
 
     boolean isDone(LetterLink link, TypedByLink typed) {

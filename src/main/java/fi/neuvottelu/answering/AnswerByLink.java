@@ -64,10 +64,10 @@ class AnswerByLink implements OpenedByLink {
     }
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         var invitation = invitations.byId(link.subject());
         var facts = page.facts(invitation);
-        var form = typed == null
+        var form = typed.isNothing()
                 ? AnswerForm.of(page.standing(invitation), proposed.undecided(invitation))
                 : AnswerForm.of(typed);
         return new Shown(

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer as the fields of a page hold it: rows of people and proposals, some of them empty, and who writes.
+ * The answer as the fields of a page hold it: rows of people and proposals, some of them empty.
  *
  * @param proposals those on which nobody has decided
  */
@@ -22,9 +22,7 @@ record AnswerForm(
         @Nullable String reason,
         List<AnswerDraft.Representative> people,
         boolean nobodyNamed,
-        List<String> proposals,
-        @Nullable String byName,
-        @Nullable String byRole) {
+        List<String> proposals) {
     private static final int PEOPLE = 3;
     private static final AnswerDraft.Representative NOBODY =
             new AnswerDraft.Representative(null, null, null, null, null, null, null, null);
@@ -36,9 +34,7 @@ record AnswerForm(
                 standing.reason(),
                 Objects.requireNonNullElse(standing.representatives(), List.of()),
                 Boolean.TRUE.equals(standing.nobodyNamed()),
-                undecided,
-                null,
-                null);
+                undecided);
     }
 
     /** Of a row each field is sent, empty or not; of what can be ticked only the number of the row. */
@@ -59,9 +55,7 @@ record AnswerForm(
                                 at(row, typed.all("absence"))))
                         .toList(),
                 typed.isTicked("nobodyNamed"),
-                typed.all("proposal"),
-                typed.one("byName"),
-                typed.one("byRole"));
+                typed.all("proposal"));
     }
 
     private static @Nullable String at(int row, List<String> all) {
@@ -80,9 +74,7 @@ record AnswerForm(
                 rows,
                 nobodyNamed,
                 Stream.concat(proposals.stream().filter(one -> !Typed.blank(one)), Stream.of(""))
-                        .toList(),
-                byName,
-                byRole);
+                        .toList());
     }
 
     /** @throws Refusal of what does not fit, by the name of its field */

@@ -39,20 +39,12 @@ class ApproveByLink implements OpenedByLink {
     }
 
     /** What the page shows. */
-    record Facts(
-            Approving.Asked asked,
-            ApprovalDraft form,
-            @Nullable String byRole) {}
+    record Facts(Approving.Asked asked, ApprovalDraft form) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         return new Shown(
-                "letter-approval",
-                "byLink.approval.title",
-                new Facts(
-                        approving.asked(link.subject()),
-                        typed == null ? new ApprovalDraft(null, null) : form(typed),
-                        typed == null ? null : typed.one("byRole")));
+                "letter-approval", "byLink.approval.title", new Facts(approving.asked(link.subject()), form(typed)));
     }
 
     private static ApprovalDraft form(TypedByLink typed) {

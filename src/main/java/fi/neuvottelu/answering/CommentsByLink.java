@@ -36,7 +36,11 @@ class CommentsByLink implements OpenedByLink {
 
     @Override
     public List<Long> open(long session, PartyId party) {
-        return commenting.of(session, party).map(Minutes::id).filter(minutes -> commenting.isOpen(minutes, party)).stream()
+        return commenting
+                .of(session, party)
+                .map(Minutes::id)
+                .filter(minutes -> commenting.isOpen(minutes, party))
+                .stream()
                 .toList();
     }
 
@@ -51,25 +55,15 @@ class CommentsByLink implements OpenedByLink {
     }
 
     /** What the page shows. */
-    record Facts(
-            Commenting.Draft draft,
-            String version,
-            ReviewDraft form,
-            @Nullable String byName,
-            @Nullable String byRole) {}
+    record Facts(Commenting.Draft draft, String version, ReviewDraft form) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         var draft = commenting.draft(link.subject(), link.party());
         return new Shown(
                 "letter-comments",
                 "byLink.comments.title",
-                new Facts(
-                        draft,
-                        version(link),
-                        typed == null ? draft.given() : form(typed),
-                        typed == null ? null : typed.one("byName"),
-                        typed == null ? null : typed.one("byRole")));
+                new Facts(draft, version(link), typed.isNothing() ? draft.given() : form(typed)));
     }
 
     private String version(LetterLink link) {

@@ -80,8 +80,7 @@ public class FreshLinks {
                 .filter(one -> renews(one, one.open(session, party), party, occasion))
                 .count();
         if (invitation.isEmpty() && others == 0) {
-            throw new Refusal(
-                    "desk.nothingByLink", parties.byId(party).name().inReadersLanguage());
+            throw new Refusal("desk.nothingByLink", parties.byId(party).name().inReadersLanguage());
         }
     }
 

@@ -39,12 +39,7 @@ class LetterLinks {
     String make(Outgoing letter, Matter matter, long subject) {
         var made = links.makeForLetter(letter.host().value(), letter.party().value());
         rows.sql("insert into letter_link (link_id, letter_id, matter, matter_id, mailbox_hash) values (?, ?, ?, ?, ?)")
-                .params(
-                        made.id(),
-                        letter.id(),
-                        matter.name(),
-                        subject,
-                        RegisteredMailbox.hash(letter.recipient()))
+                .params(made.id(), letter.id(), matter.name(), subject, RegisteredMailbox.hash(letter.recipient()))
                 .update();
         return made.secret();
     }
@@ -67,7 +62,8 @@ class LetterLinks {
     /** All that a party has for one thing open nothing any more. */
     @Transactional
     void revoke(Matter matter, long subject, PartyId party) {
-        rows.sql("select link_id from letter_link where matter = ? and matter_id = ?")
+        rows
+                .sql("select link_id from letter_link where matter = ? and matter_id = ?")
                 .params(matter.name(), subject)
                 .query(Long.class)
                 .list()

@@ -56,10 +56,8 @@ class LetterPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var link = links.look(secret);
-        return link.flatMap(good -> acting.opened(good).map(opened -> opened.show(good, null)))
-                .map(shown -> page(shown, request)
-                        .addObject("recorded", isJustNow(recorded))
-                        .addObject("same", isJustNow(same)))
+        return link.flatMap(good -> acting.opened(good).map(opened -> page(opened, good, TypedByLink.NOTHING, request)))
+                .map(page -> page.addObject("recorded", isJustNow(recorded)).addObject("same", isJustNow(same)))
                 .or(() -> link.flatMap(good -> closed(good, TypedByLink.NOTHING, request, response)))
                 .orElseGet(() -> nothing(none(secret), request, response));
     }
@@ -77,7 +75,7 @@ class LetterPage {
         return links.use(secret)
                 .flatMap(link -> acting.opened(link)
                         .map(opened -> typed.isTicked(LANGUAGE)
-                                ? page(opened.show(link, typed), request)
+                                ? page(opened, link, typed, request)
                                 : act(opened, link, typed, request, response))
                         .or(() -> closed(link, typed, request, response)))
                 .orElseGet(() -> {
@@ -101,16 +99,17 @@ class LetterPage {
             acting.act(opened, link, typed);
         } catch (Refusal refused) {
             if (acting.opened(link).isEmpty()) {
-                return closed(link, typed, request, response).orElseGet(() -> nothing("letter-none", request, response));
+                return closed(link, typed, request, response)
+                        .orElseGet(() -> nothing("letter-none", request, response));
             }
             response.setStatus(refused.status());
-            return page(opened.show(link, typed), request).addObject("refused", refused.getMessage());
+            return page(opened, link, typed, request).addObject("refused", refused.getMessage());
         }
         if (acting.opened(link).isEmpty()) {
             return done(request);
         }
-        var back = new RedirectView("?" + (changes ? RECORDED : SAME) + "=" + clock.instant().getEpochSecond() + "&lang="
-                + Pages.readers().getLanguage());
+        var back = new RedirectView("?" + (changes ? RECORDED : SAME) + "="
+                + clock.instant().getEpochSecond() + "&lang=" + Pages.readers().getLanguage());
         back.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(back);
     }
@@ -141,8 +140,12 @@ class LetterPage {
         return pages.show("letter-done", "byLink.done.title", List.of(), request);
     }
 
-    private ModelAndView page(OpenedByLink.Shown shown, HttpServletRequest request) {
-        return pages.show(shown.template(), shown.title(), shown.facts(), request);
+    /** With who acts, as far as she has written it. */
+    private ModelAndView page(OpenedByLink opened, LetterLink link, TypedByLink typed, HttpServletRequest request) {
+        var shown = opened.show(link, typed);
+        return pages.show(shown.template(), shown.title(), shown.facts(), request)
+                .addObject("byName", typed.one("byName"))
+                .addObject("byRole", typed.one("byRole"));
     }
 
     /** Guessed, foreign, revoked: one page, which says nothing of any of them. */

@@ -52,8 +52,8 @@ class LinksThatLeave implements PersonalLinks {
                 .flatMap(matter ->
                         matters.stream().filter(one -> one.matter() == matter).findFirst())
                 .filter(one -> one.isOnesOwn() == letter.kind().toAPerson())
-                .filter(one -> one.isOnesOwn()
-                        || registered.is(letter.party(), RegisteredMailbox.hash(letter.recipient())))
+                .filter(one ->
+                        one.isOnesOwn() || registered.is(letter.party(), RegisteredMailbox.hash(letter.recipient())))
                 .flatMap(one -> one.of(letter, id).map(subject -> links.make(letter, one.matter(), subject)));
     }
 

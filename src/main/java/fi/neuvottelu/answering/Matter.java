@@ -1,9 +1,11 @@
 package fi.neuvottelu.answering;
 
+import fi.neuvottelu.followup.DisowningReports;
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.invitation.InvitationTexts;
 import fi.neuvottelu.invitation.OwnData;
 import fi.neuvottelu.minutes.Approving;
+import fi.neuvottelu.minutes.DisowningComments;
 import fi.neuvottelu.minutes.Review;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +22,10 @@ enum Matter {
     APPROVAL(Approving.LINK),
     /** The report of the owner of a measure. */
     REPORT(FollowUp.LINK),
+    /** "This was not us", said of comments. */
+    COMMENTS_NOT_OURS(DisowningComments.LINK),
+    /** "This was not us", said of a report. */
+    REPORT_NOT_OURS(DisowningReports.LINK),
     /** What is kept of somebody whom a party has named: hers alone, never the party's. */
     OWN_DATA(OwnData.LINK);
 

@@ -74,12 +74,10 @@ class NotOursByLink implements OpenedByLink {
             boolean stands,
             List<String> now,
             @Nullable String saidBy,
-            List<String> before,
-            @Nullable String byName,
-            @Nullable String byRole) {}
+            List<String> before) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         var invitation = invitation(link);
         var stands = disowning.stands(invitation, link.subject());
         var now = stands ? standing(invitation) : null;
@@ -92,13 +90,7 @@ class NotOursByLink implements OpenedByLink {
                         stands,
                         told(now),
                         now == null ? null : now.given().saidBy(),
-                        stands
-                                ? told(disowning
-                                        .before(invitation)
-                                        .orElse(null))
-                                : List.of(),
-                        typed == null ? null : typed.one("byName"),
-                        typed == null ? null : typed.one("byRole")));
+                        stands ? told(disowning.before(invitation).orElse(null)) : List.of()));
     }
 
     private static List<String> told(@Nullable FormerAnswer answer) {

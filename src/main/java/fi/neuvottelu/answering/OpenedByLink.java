@@ -34,8 +34,8 @@ interface OpenedByLink {
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 
-    /** @param typed what was refused, to be shown again; null where somebody only looks */
-    Shown show(LetterLink link, @Nullable TypedByLink typed);
+    /** @param typed what was refused, to be shown again; {@link TypedByLink#NOTHING} where somebody only looks */
+    Shown show(LetterLink link, TypedByLink typed);
 
     /**
      * Whose word it is.

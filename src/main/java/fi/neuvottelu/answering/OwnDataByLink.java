@@ -61,7 +61,9 @@ class OwnDataByLink implements OpenedByLink {
     @Override
     public Actor.LinkHolder by(LetterLink link, TypedByLink typed) {
         return new Actor.LinkHolder(
-                link.party().value(), link.host().value(), own.of(link.subject()).mailbox());
+                link.party().value(),
+                link.host().value(),
+                own.of(link.subject()).mailbox());
     }
 
     /**
@@ -99,7 +101,7 @@ class OwnDataByLink implements OpenedByLink {
             @Nullable String email) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         var kept = own.of(link.subject());
         var session = sessions.byId(kept.invitation().sessionId());
         var host = parties.host(session.host());
@@ -125,9 +127,9 @@ class OwnDataByLink implements OpenedByLink {
                         rounds.contactOf(round, host, Language.ofReader())));
     }
 
-    private static Person person(OwnData.Person one, Party party, @Nullable TypedByLink typed) {
+    private static Person person(OwnData.Person one, Party party, TypedByLink typed) {
         var named = one.named();
-        var again = typed != null && String.valueOf(one.id()).equals(typed.one("person")) ? typed : null;
+        var again = String.valueOf(one.id()).equals(typed.one("person")) ? typed : null;
         return new Person(
                 one.id(),
                 named,

@@ -57,21 +57,14 @@ class ReportByLink implements OpenedByLink {
     record Facts(
             Reporting.Agreed agreed,
             @Nullable String outcome,
-            @Nullable String text,
-            @Nullable String byName,
-            @Nullable String byRole) {}
+            @Nullable String text) {}
 
     @Override
-    public Shown show(LetterLink link, @Nullable TypedByLink typed) {
+    public Shown show(LetterLink link, TypedByLink typed) {
         return new Shown(
                 "letter-report",
                 "byLink.report.title",
-                new Facts(
-                        reporting.agreed(measure(link).orElseThrow()),
-                        typed == null ? null : typed.one("outcome"),
-                        typed == null ? null : typed.one("text"),
-                        typed == null ? null : typed.one("byName"),
-                        typed == null ? null : typed.one("byRole")));
+                new Facts(reporting.agreed(measure(link).orElseThrow()), typed.one("outcome"), typed.one("text")));
     }
 
     @Override

@@ -11,10 +11,11 @@ import org.springframework.util.MultiValueMap;
 
 /** The fields of a form as a page without script sends them; a browser ends lines otherwise than what is kept. */
 record TypedByLink(MultiValueMap<String, String> fields) {
+    /** Of somebody who only looks. */
+    static final TypedByLink NOTHING = new TypedByLink(new LinkedMultiValueMap<>());
+
     /** Of each of the two who are written down together, as one line. */
     static final int LONGEST_HALF = Longest.NAME.characters() / 2 - 1;
-
-    static final TypedByLink NOTHING = new TypedByLink(new LinkedMultiValueMap<>());
 
     private static final List<String> WORDS = List.of("reason", "name", "proposal", "comment", "dissent", "text");
 
@@ -24,6 +25,10 @@ record TypedByLink(MultiValueMap<String, String> fields) {
                 .flatMap(field -> all(field).stream())
                 .filter(typed -> !Typed.blank(typed))
                 .toList();
+    }
+
+    boolean isNothing() {
+        return fields.isEmpty();
     }
 
     @Nullable

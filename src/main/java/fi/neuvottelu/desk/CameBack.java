@@ -26,8 +26,8 @@ class CameBack implements DeskAction {
     public void perform(Round round, ActionDraft draft) {
         var letter = register.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
                 .filter(one -> one.host().equals(round.host()))
-                .filter(one -> register.sentTo(one.party(), one.host()).stream()
-                        .anyMatch(sent -> sent.id() == one.id()))
+                .filter(one ->
+                        register.sentTo(one.party(), one.host()).stream().anyMatch(sent -> sent.id() == one.id()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         register.cameBack(letter.id(), Needed.reason(draft), acting.requireUser());
     }

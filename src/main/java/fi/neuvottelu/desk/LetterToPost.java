@@ -74,7 +74,10 @@ class LetterToPost {
                         party.inReadersLanguage(),
                         one.subject(),
                         LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
-                        register.attachedTo(letter).map(attachments::of).map(Attachment::text).orElse(null)),
+                        register.attachedTo(letter)
+                                .map(attachments::of)
+                                .map(Attachment::text)
+                                .orElse(null)),
                 request);
     }
 

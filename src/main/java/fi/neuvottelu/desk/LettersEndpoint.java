@@ -50,10 +50,7 @@ class LettersEndpoint {
             throw new NotHere();
         }
         var sent = register.sentTo(PartyId.of(party), PartyId.of(host));
-        uses.opened(
-                sent.isEmpty()
-                        ? Seen.nobody()
-                        : Seen.one(Seen.What.CONTACTS, "party/" + party, host, party));
+        uses.opened(sent.isEmpty() ? Seen.nobody() : Seen.one(Seen.What.CONTACTS, "party/" + party, host, party));
         return sent.stream().map(Sent::of).toList();
     }
 }

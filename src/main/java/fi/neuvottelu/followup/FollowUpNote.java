@@ -16,16 +16,22 @@ public record FollowUpNote(
         Instant writtenAt,
         String writtenBy,
         @Nullable String saidBy) {
-    /** What the note is about. */
     /** What the owner of a measure may report. */
     static final Set<Kind> REPORTED = EnumSet.of(Kind.PROGRESS, Kind.DONE, Kind.NOT_DONE);
 
+    boolean reported() {
+        return REPORTED.contains(kind);
+    }
+
+    /** What the note is about. */
     public enum Kind {
         ASKED,
         PROGRESS,
         DONE,
         NOT_DONE,
         REMINDED,
-        OWNER_REPLACED
+        OWNER_REPLACED,
+        /** The owner says that the report before it was not its own. */
+        DISOWNED
     }
 }

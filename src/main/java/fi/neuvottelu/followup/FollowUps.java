@@ -89,11 +89,15 @@ public class FollowUps {
                 > 0;
     }
 
-    public FollowUp byId(long id) {
+    Optional<FollowUp> find(long id) {
         return jdbc.sql("select * from follow_up where id = ?")
                 .param(id)
                 .query(Row.of(FollowUp.class))
-                .single();
+                .optional();
+    }
+
+    public FollowUp byId(long id) {
+        return find(id).orElseThrow();
     }
 
     public Optional<FollowUp> ofMeasure(long measure) {
@@ -185,6 +189,11 @@ public class FollowUps {
                 .list();
     }
 
+    FollowUpNote last(FollowUp followUp) {
+        var notes = notes(followUp.id());
+        return notes.get(notes.size() - 1);
+    }
+
     boolean runsIn(long followUp, String instance) {
         return jdbc.sql("update follow_up set instance = ? where id = ? and instance is null")
                         .params(instance, followUp)
@@ -225,6 +234,11 @@ public class FollowUps {
                 .params(owner.value(), role, followUp.id())
                 .update();
         note(followUp.id(), FollowUpNote.Kind.OWNER_REPLACED, reason);
+    }
+
+    /** @param by who says so, by name and role */
+    void disowned(FollowUp followUp, String by) {
+        note(followUp.id(), FollowUpNote.Kind.DISOWNED, null, by);
     }
 
     void reminded(FollowUp followUp) {

@@ -123,7 +123,7 @@ public class FollowingUp {
         var notes = followUps.notes(followUp.id());
         if (!followUp.owner().equals(followUp.host())) {
             notes.stream()
-                    .filter(note -> FollowUpNote.REPORTED.contains(note.kind()))
+                    .filter(FollowUpNote::reported)
                     .reduce((before, after) -> after)
                     .ifPresent(note -> register.queue(receipt(followUp, note, notes.size())));
         }

@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
@@ -110,22 +111,24 @@ public class Reporting {
         if (hasReported(followUp.id(), draft)) {
             return;
         }
-        var before = lastReport(followUp);
+        var before = lastWord(followUp).filter(FollowUpNote::reported);
         tasks.complete(followUp.instance(), STEPS, draft, by);
-        receipt(followUp, before.orElse(null), lastReport(followUp).orElseThrow(), by.byLink());
+        receipt(followUp, before.orElse(null), lastWord(followUp).orElseThrow(), by.byLink());
     }
 
     /** Whether just this is the last that was reported, be the measure open or not. */
     public boolean hasReported(long measure, ReportDraft draft) {
-        return lastReport(followUps.byId(measure))
+        return lastWord(followUps.byId(measure))
+                .filter(FollowUpNote::reported)
                 .filter(last -> last.kind().name().equals(draft.outcome())
                         && Objects.equals(told(last.text()), told(draft.text())))
                 .isPresent();
     }
 
-    private Optional<FollowUpNote> lastReport(FollowUp followUp) {
+    /** What was reported last, or that it was not the owner's. */
+    Optional<FollowUpNote> lastWord(FollowUp followUp) {
         return followUps.notes(followUp.id()).stream()
-                .filter(note -> FollowUpNote.REPORTED.contains(note.kind()))
+                .filter(note -> note.reported() || note.kind() == FollowUpNote.Kind.DISOWNED)
                 .reduce((earlier, later) -> later);
     }
 
@@ -133,7 +136,7 @@ public class Reporting {
         return Typed.blank(text) ? null : Objects.requireNonNull(text).strip();
     }
 
-    private void receipt(FollowUp followUp, @Nullable FollowUpNote before, FollowUpNote now, String by) {
+    void receipt(FollowUp followUp, @Nullable FollowUpNote before, FollowUpNote now, String by) {
         var host = parties.host(followUp.host());
         var owner = parties.byId(followUp.owner());
         register.queue(new NewLetter(
@@ -146,20 +149,25 @@ public class Reporting {
                 owner.id(),
                 LetterLanguages.of(host, owner),
                 language -> new Receipt(
-                        origins.nameOf(followUp, language),
-                        host.name().in(language),
-                        owner.name().in(language),
-                        Texts.say("receipt.REPORT", language.locale()),
-                        Texts.say("channel." + Actor.BY_LINK, language.locale()),
-                        LocalTimes.today(clock),
-                        by,
-                        origins.contactOf(followUp, language),
-                        settings.tasklist(),
-                        List.of(followUp.text(), line(now, language.locale())),
-                        before == null ? List.of() : List.of(line(before, language.locale())))));
+                                origins.nameOf(followUp, language),
+                                host.name().in(language),
+                                owner.name().in(language),
+                                Texts.say("receipt.REPORT", language.locale()),
+                                Texts.say("channel." + Actor.BY_LINK, language.locale()),
+                                LocalTimes.today(clock),
+                                by,
+                                origins.contactOf(followUp, language),
+                                settings.tasklist(),
+                                List.of(followUp.text(), line(now, language.locale())),
+                                before == null ? List.of() : List.of(line(before, language.locale())))
+                        .contestedBy(
+                                now.reported()
+                                        ? settings.address(PersonalLinks.place(
+                                                DisowningReports.LINK + "-" + followUp.id(), language))
+                                        : null)));
     }
 
-    private static String line(FollowUpNote note, Locale language) {
+    static String line(FollowUpNote note, Locale language) {
         return Texts.say("report." + note.kind(), language) + (note.text() == null ? "" : ": " + note.text());
     }
 }

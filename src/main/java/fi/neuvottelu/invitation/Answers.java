@@ -123,18 +123,12 @@ public class Answers {
      * @param beforeVersion under which what was before it is kept; {@link #THE_SAME}, or null if nothing was
      * @param disowned whether it was taken back, and so is kept
      */
-    private record Last(
-            long id,
-            @Nullable Integer beforeVersion,
-            boolean disowned) {}
+    private record Last(long id, @Nullable Integer beforeVersion, boolean disowned) {}
 
     private Optional<Last> lastOf(long invitation) {
         return jdbc.sql("""
                         select id, before_version, disowned from invitation_answer
-                        where invitation_id = ? order by id desc fetch first 1 rows only""")
-                .param(invitation)
-                .query(Row.of(Last.class))
-                .optional();
+                        where invitation_id = ? order by id desc fetch first 1 rows only""").param(invitation).query(Row.of(Last.class)).optional();
     }
 
     /** What was taken back is told already, and left what had been before it. */
@@ -278,8 +272,7 @@ public class Answers {
                         .flatMap(one -> one.representatives().stream())
                         .map(Nomination::draft)
                         .toList());
-        proposals.proposes(
-                invitation.id(), left.map(FormerAnswer::agendaPoints).orElse(List.of()));
+        proposals.proposes(invitation.id(), left.map(FormerAnswer::agendaPoints).orElse(List.of()));
     }
 
     /** Under which id it is kept; 0 before the first. */

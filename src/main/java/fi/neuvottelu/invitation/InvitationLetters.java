@@ -134,13 +134,17 @@ public class InvitationLetters {
 
     /** Whether a change was written that has not left. */
     boolean changeStays(Invitation invitation) {
-        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+        return register
+                .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
+                .stream()
                 .anyMatch(InvitationLetters::stays);
     }
 
     /** When a change leaves that was written and waits; empty if none does. */
     Optional<Instant> changeLeaves(Invitation invitation) {
-        return register.to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+        return register
+                .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
+                .stream()
                 .filter(one -> one.state() == Dispatch.State.QUEUED)
                 .map(Dispatch::nextAttemptAt)
                 .findFirst();
@@ -162,8 +166,8 @@ public class InvitationLetters {
                 || before.stream().anyMatch(InvitationLetters::hasLeft)) {
             return false;
         }
-        var anew = send(
-                LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+        var anew =
+                send(LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
         kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
         register.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
         alsoEarlier(change(invitation, session, 0, null), invitation, anew);
@@ -211,12 +215,7 @@ public class InvitationLetters {
     /** Whoever was told anything is told; what has not left by then leaves no more. */
     void cancel(Invitation invitation, Session session) {
         var letter = written(
-                LetterKind.INVITATION_CANCELLED,
-                "cancelled",
-                invitation,
-                session,
-                null,
-                CalendarEntry.Method.CANCEL);
+                LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, null, CalendarEntry.Method.CANCEL);
         var cancelled = register.queue(letter);
         register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
         alsoEarlier(letter, invitation, cancelled);

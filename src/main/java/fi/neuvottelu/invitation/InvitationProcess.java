@@ -47,8 +47,8 @@ class InvitationProcess {
             var ofRound = words.of(session.roundId());
             var who = parties.byIds(some.stream().map(Invitation::party).toList());
             organisations.negotiateWith(
-                    who.stream()
-                            .collect(toMap(party -> party.id().value(), party -> party.name().both())),
+                    who.stream().collect(toMap(party -> party.id().value(), party -> party.name()
+                            .both())),
                     session.host().value());
             var datesNow = dates.now();
             for (var n = 0; n < some.size(); n++) {

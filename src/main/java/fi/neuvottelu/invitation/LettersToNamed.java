@@ -63,8 +63,10 @@ class LettersToNamed {
     void named(Invitation invitation, Session session) {
         var now = named(invitation);
         var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
-        overtake(invitation, EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS), one ->
-                !still.contains(String.valueOf(one.recipient())));
+        overtake(
+                invitation,
+                EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS),
+                one -> !still.contains(String.valueOf(one.recipient())));
         var before = told.people(invitation).keySet();
         now.stream()
                 .filter(one -> !before.contains(one.mailbox()))
@@ -73,7 +75,8 @@ class LettersToNamed {
         var ofParty = told.mailboxes(invitation).keySet();
         before.stream()
                 .filter(mailbox -> !still.contains(mailbox) && !ofParty.contains(mailbox))
-                .forEach(mailbox -> send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
+                .forEach(mailbox ->
+                        send(LetterKind.NAMED_CANCELLED, free(mailbox, invitation), invitation, session, 0, null));
     }
 
     /** @param since version of the session that they know where no letter says which */

@@ -43,7 +43,8 @@ class SideBySide {
 
     /** Until its end the transaction does nothing but to write letters about this session: what they say alike stays as it is. */
     void begins(Session session) {
-        if (TransactionSynchronizationManager.isSynchronizationActive() && known(session).isEmpty()) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()
+                && known(session).isEmpty()) {
             TransactionSynchronizationManager.registerSynchronization(new Once(session, read(session)));
         }
     }

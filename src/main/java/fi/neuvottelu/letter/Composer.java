@@ -97,7 +97,7 @@ public class Composer {
         var parts = parts(template, language);
         var values = new Context(language.locale(), Map.of("l", content.apply(language), "d", new Dates(language)));
         return new Preview(
-                oneLine(engine.process(parts.subject(), values)), lines(engine.process(parts.text(), values)));
+                oneLine(documents.process(parts.subject(), values)), lines(engine.process(parts.text(), values)));
     }
 
     /** Subject and text are evaluated apart, so a line break in a value cannot move words from one to the other. */

@@ -404,10 +404,7 @@ public class DispatchRegister {
                             state = case when state = '%1$s' then state else '%2$s' end
                         where id in (:ids) and state in ('%1$s', '%3$s', '%4$s')
                         """.formatted(
-                        Dispatch.State.SENDING,
-                        Dispatch.State.WITHDRAWN,
-                        Dispatch.State.QUEUED,
-                        Dispatch.State.FAILED))
+                        Dispatch.State.SENDING, Dispatch.State.WITHDRAWN, Dispatch.State.QUEUED, Dispatch.State.FAILED))
                 .param("yesterday", LocalTimes.today(clock).minusDays(1))
                 .param("ids", open.stream().map(Dispatch::id).toList())
                 .update();
@@ -517,7 +514,9 @@ public class DispatchRegister {
                             and recipient = :recipient and held is null
                         """.formatted(Dispatch.State.QUEUED, Dispatch.State.SENDING))
                 .param("session", letter.session())
-                .param("kinds", LetterKind.withEntry().stream().map(LetterKind::name).toList())
+                .param(
+                        "kinds",
+                        LetterKind.withEntry().stream().map(LetterKind::name).toList())
                 .param("party", letter.party().value())
                 .param("recipient", recipient.address())
                 .query((row, n) -> row.getObject("id", Long.class))

@@ -19,6 +19,7 @@ public enum LetterKind {
     RECEIPT,
     ANSWER_RECEIPT,
     ANSWER_DISOWNED,
+    DISOWNED,
     FRESH_LINK,
     ANSWERED,
     NAMED,
@@ -59,8 +60,8 @@ public enum LetterKind {
             ACCOUNT_CHANGED,
             TEST);
 
-    private static final Set<LetterKind> WITH_ENTRY = EnumSet.of(
-            INVITATION, INVITATION_CHANGED, INVITATION_CANCELLED, NAMED, NAMED_CHANGED, NAMED_CANCELLED);
+    private static final Set<LetterKind> WITH_ENTRY =
+            EnumSet.of(INVITATION, INVITATION_CHANGED, INVITATION_CANCELLED, NAMED, NAMED_CHANGED, NAMED_CANCELLED);
 
     /** Those that bring an entry into a calendar, change it or take it away. */
     static Set<LetterKind> withEntry() {

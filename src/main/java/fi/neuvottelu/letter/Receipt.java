@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a letter says to a party for which a coordinator has recorded something, or somebody by the link in a letter, so that it
@@ -10,6 +11,7 @@ import java.util.List;
  * @param said what was recorded, a line each; none where the letter does not repeat it
  * @param before what it was before, in the same way
  * @param byLink whether it came by the link in a letter, and not from a coordinator
+ * @param notOursHere the place of the link that says that it was not the party; null where there is none
  */
 public record Receipt(
         String roundName,
@@ -23,7 +25,38 @@ public record Receipt(
         String tasklist,
         List<String> said,
         List<String> before,
-        boolean byLink) {
+        boolean byLink,
+        @Nullable String notOursHere) {
+    /** Of what nobody can contest by a link. */
+    public Receipt(
+            String roundName,
+            String hostName,
+            String partyName,
+            String what,
+            String channel,
+            LocalDate receivedOn,
+            String saidBy,
+            String contact,
+            String tasklist,
+            List<String> said,
+            List<String> before,
+            boolean byLink) {
+        this(
+                roundName,
+                hostName,
+                partyName,
+                what,
+                channel,
+                receivedOn,
+                saidBy,
+                contact,
+                tasklist,
+                said,
+                before,
+                byLink,
+                null);
+    }
+
     /** Of what came by a link. */
     public Receipt(
             String roundName,
@@ -38,6 +71,24 @@ public record Receipt(
             List<String> said,
             List<String> before) {
         this(roundName, hostName, partyName, what, channel, receivedOn, saidBy, contact, tasklist, said, before, true);
+    }
+
+    /** @param place of the link that says that it was not the party */
+    public Receipt contestedBy(@Nullable String place) {
+        return new Receipt(
+                roundName,
+                hostName,
+                partyName,
+                what,
+                channel,
+                receivedOn,
+                saidBy,
+                contact,
+                tasklist,
+                said,
+                before,
+                byLink,
+                place);
     }
 
     /** Of what a coordinator has recorded, without its content. */

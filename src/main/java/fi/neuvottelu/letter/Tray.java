@@ -35,13 +35,12 @@ class Tray {
 
     /** What it follows is on its way still. */
     private static final String AFTER_IT = """
-             and (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
+            (after_letter is null or not exists (select 1 from letter earlier where earlier.id = letter.after_letter
                  and (earlier.state = '%s' or earlier.state = '%s' and earlier.held is null
-                     and (earlier.useless_after is null or earlier.useless_after >= :today))))"""
-            .formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
+                     and (earlier.useless_after is null or earlier.useless_after >= :today))))""".formatted(Dispatch.State.SENDING, Dispatch.State.QUEUED);
 
     private static final String WAITING =
-            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by " + AFTER_IT;
+            "state = '" + Dispatch.State.QUEUED + "' and held is null and next_attempt_at <= :by and " + AFTER_IT;
 
     /** More than there are postmen who may have one of the first in hand. */
     private static final int AT_ONCE = 50;

@@ -33,8 +33,7 @@ public final class WithoutLink {
             var said = place.group(2) == null
                     ? ""
                     : OF_THE_LINK.matcher(place.group(2)).replaceAll("");
-            return Matcher.quoteReplacement(
-                    Texts.say(key, Locale.forLanguageTag(place.group(1))) + said);
+            return Matcher.quoteReplacement(Texts.say(key, Locale.forLanguageTag(place.group(1))) + said);
         });
         return GAP.matcher(without).replaceAll("\n\n");
     }

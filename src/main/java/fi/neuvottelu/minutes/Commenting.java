@@ -5,6 +5,7 @@ import fi.neuvottelu.forms.OnBehalfTasks;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,7 @@ public class Commenting {
                 .filter(minutes -> newest(minutes.id(), party).isPresent());
     }
 
-    private Optional<Review> newest(long minutes, PartyId party) {
+    Optional<Review> newest(long minutes, PartyId party) {
         return book.reviews(minutes).stream()
                 .filter(one -> one.party().equals(party))
                 .max(Comparator.comparingInt(Review::version));
@@ -115,11 +117,7 @@ public class Commenting {
                 text.material(),
                 MinutesPart.dealtWith(text),
                 text.measures().stream().map(MinutesText.Measure::text).toList(),
-                given(review));
-    }
-
-    private static ReviewDraft given(Review review) {
-        return new ReviewDraft(review.state() == Review.State.NO_COMMENTS, review.commentText(), review.dissent());
+                FormerComment.of(review).draft());
     }
 
     /** The letter in which the party is asked, once more. */
@@ -142,7 +140,7 @@ public class Commenting {
     /** Whether just this stands. */
     public boolean hasSaid(long minutes, PartyId party, ReviewDraft draft) {
         return newest(minutes, party)
-                .filter(review -> review.given() && told(draft).equals(told(given(review))))
+                .filter(review -> review.given() && lines(draft).equals(lines(FormerComment.of(review).draft())))
                 .isPresent();
     }
 
@@ -152,9 +150,9 @@ public class Commenting {
             return;
         }
         var review = newest(minutes, party).orElseThrow();
-        var before = review.given() ? told(given(review)) : List.<Line>of();
+        var before = FormerComment.of(review);
         tasks.complete(review.instance(), STEPS, draft, by);
-        receipt(book.byId(minutes), party, before, told(draft), by.byLink());
+        receipt(review, language -> told(before, language), language -> told(draft, language), true, by.byLink());
     }
 
     private record Line(String what, @Nullable String text) {
@@ -163,7 +161,16 @@ public class Commenting {
         }
     }
 
-    private static List<Line> told(ReviewDraft draft) {
+    /** A line each; none before anything was said. */
+    static List<String> told(FormerComment comments, Locale language) {
+        return comments.given() ? told(comments.draft(), language) : List.of();
+    }
+
+    private static List<String> told(ReviewDraft draft, Locale language) {
+        return lines(draft).stream().map(one -> one.in(language)).toList();
+    }
+
+    private static List<Line> lines(ReviewDraft draft) {
         var lines = Stream.of(line("review.comment", draft.comment()), line("review.dissent", draft.dissent()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -176,13 +183,22 @@ public class Commenting {
                 : new Line(what, Objects.requireNonNull(text).strip());
     }
 
-    private void receipt(Minutes minutes, PartyId to, List<Line> before, List<Line> now, String by) {
+    /** @param contestable whether its reader can say by a link that it was not the party */
+    void receipt(
+            Review review,
+            Function<Locale, List<String>> before,
+            Function<Locale, List<String>> now,
+            boolean contestable,
+            String by) {
+        var minutes = book.byId(review.minutesId());
+        var to = review.party();
         var session = sessions.byId(minutes.sessionId());
         var round = rounds.byId(session.roundId());
         var host = parties.host(session.host());
         var party = parties.byId(to);
         register.queue(new NewLetter(
-                "comments by link " + minutes.id() + " " + to + " " + clock.instant() + " " + now.hashCode(),
+                "comments by link " + minutes.id() + " " + to + " " + clock.instant() + " "
+                        + now.apply(Locale.ROOT).hashCode(),
                 LetterKind.RECEIPT,
                 host.id(),
                 round.id(),
@@ -190,16 +206,20 @@ public class Commenting {
                 to,
                 LetterLanguages.of(host, party),
                 language -> new Receipt(
-                        Rounds.nameOf(round, host, language),
-                        host.name().in(language),
-                        party.name().in(language),
-                        Texts.say("receipt.COMMENT", language.locale()),
-                        Texts.say("channel." + Actor.BY_LINK, language.locale()),
-                        LocalTimes.today(clock),
-                        by,
-                        rounds.contactOf(round, host, language),
-                        settings.tasklist(),
-                        now.stream().map(one -> one.in(language.locale())).toList(),
-                        before.stream().map(one -> one.in(language.locale())).toList())));
+                                Rounds.nameOf(round, host, language),
+                                host.name().in(language),
+                                party.name().in(language),
+                                Texts.say("receipt.COMMENT", language.locale()),
+                                Texts.say("channel." + Actor.BY_LINK, language.locale()),
+                                LocalTimes.today(clock),
+                                by,
+                                rounds.contactOf(round, host, language),
+                                settings.tasklist(),
+                                now.apply(language.locale()),
+                                before.apply(language.locale()))
+                        .contestedBy(
+                                contestable
+                                        ? settings.address(PersonalLinks.place(DisowningComments.LINK, language))
+                                        : null)));
     }
 }

@@ -34,8 +34,26 @@ public class FormerComments {
         this.people = people;
     }
 
-    void keep(Review before) {
-        past.keep(PastKind.COMMENTS, String.valueOf(before.id()), FormerComment.of(before), null);
+    /** @param why who says that it was not the party's; null where the party says otherwise itself */
+    void keep(Review before, @Nullable String why) {
+        past.keep(PastKind.COMMENTS, subject(before), FormerComment.of(before), why);
+    }
+
+    private static String subject(Review review) {
+        return String.valueOf(review.id());
+    }
+
+    /** What stood before what stands, as far as nobody has said that it was not the party's. */
+    FormerComment before(Review review) {
+        var stands = Objects.requireNonNull(review.givenAt());
+        return past.of(PastKind.COMMENTS, List.of(subject(review)), FormerComment.class)
+                .getOrDefault(subject(review), List.of())
+                .stream()
+                .filter(one -> one.why() == null)
+                .map(Former::content)
+                .filter(one -> one.givenAt() != null && one.givenAt().isBefore(stands))
+                .reduce((earlier, later) -> later)
+                .orElse(FormerComment.NONE);
     }
 
     /** By review, the oldest first; no entry for one that was never changed. */

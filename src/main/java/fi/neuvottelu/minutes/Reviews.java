@@ -7,7 +7,6 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Actor;
-import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
@@ -67,17 +66,14 @@ class Reviews {
             throw new Refusal("review.inApproval");
         }
         var none = Boolean.TRUE.equals(draft.noComments());
-        var before = locked(review);
         if (!none && Typed.blank(draft.comment()) && Typed.blank(draft.dissent())) {
             throw new Refusal("review.empty");
         }
+        keep(review, null);
         var received = onBehalf == null ? book.today() : onBehalf.receivedOn();
         var sentOn = minutes.sentForReviewOn() == null ? received : minutes.sentForReviewOn();
         var late =
                 received.isAfter(ladder.date(LadderStep.REVIEW_PERIOD, sentOn).date());
-        if (before.given()) {
-            former.keep(before);
-        }
         jdbc.sql("""
                         update minutes_review
                         set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
@@ -102,12 +98,51 @@ class Reviews {
         }
     }
 
-    /** As it stands, which nobody else can change at the same time. */
-    private Review locked(Review review) {
-        return jdbc.sql("select * from minutes_review where id = ? for update")
-                .param(review.id())
-                .query(Row.of(Review.class))
+    /** Nobody else changes it before the transaction ends. */
+    Review locked(long review) {
+        jdbc.sql("select id from minutes_review where id = ? for update")
+                .param(review)
+                .query(Long.class)
                 .single();
+        return book.reviewById(review);
+    }
+
+    private void keep(Review review, @Nullable String why) {
+        var before = locked(review.id());
+        if (before.given()) {
+            former.keep(before, why);
+        }
+    }
+
+    /** What stood before what stands, as far as nobody has said that it was not the party's. */
+    FormerComment before(Review review) {
+        return former.before(review);
+    }
+
+    /**
+     * What stood before stands again, as it came then.
+     *
+     * @param why who says that what stands is not the party's
+     */
+    void putBack(Review review, FormerComment before, String why) {
+        keep(review, why);
+        jdbc.sql("""
+                        update minutes_review
+                        set state = ?, comment_text = ?, dissent = ?, late = ?, given_at = ?, recorded_by = ?, channel = ?,
+                            received_on = ?, said_by = ?
+                        where id = ?""")
+                .params(
+                        before.state().name(),
+                        before.commentText(),
+                        before.dissent(),
+                        before.late(),
+                        before.givenAt() == null ? null : before.givenAt().atOffset(UTC),
+                        before.recordedBy(),
+                        before.channel(),
+                        before.receivedOn(),
+                        before.saidBy(),
+                        review.id())
+                .update();
     }
 
     private static @Nullable String channel(Taken<?> taken) {

@@ -23,8 +23,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
  */
 final class ContactFile {
     private static final List<ContactColumn> OURS = List.of(PARTY, ROLE, EMAIL, LANGUAGE, VALID_FROM);
-    private static final Heads HEADS = new Heads(ContactColumn.byWord(), Set.of(EMAIL.name()), ContactFile::wrongHead)
-            .andMore();
+    private static final Heads HEADS =
+            new Heads(ContactColumn.byWord(), Set.of(EMAIL.name()), ContactFile::wrongHead).andMore();
     private static final int MOST_LINES = 5_000;
 
     private ContactFile() {}

@@ -87,8 +87,7 @@ class ContactsEndpoint {
     record ShownStep(LocalDate from, @Nullable String email) {}
 
     /** The answer to "what would this file do?" */
-    record Shown(
-            String seen, List<Line> lines, List<ShownWay> ways, List<Fault> faults, List<String> notRead) {
+    record Shown(String seen, List<Line> lines, List<ShownWay> ways, List<Fault> faults, List<String> notRead) {
         static Shown of(Preview preview) {
             return new Shown(
                     preview.fingerprint(),

@@ -117,7 +117,8 @@ public class Parties {
 
     /** The same of many, in their order, with one look-up. */
     public List<Party> byIds(List<PartyId> ids) {
-        var actors = otherActors.find(ids.stream().filter(id -> !known.containsKey(id)).toList());
+        var actors = otherActors.find(
+                ids.stream().filter(id -> !known.containsKey(id)).toList());
         return ids.stream()
                 .map(id -> Optional.ofNullable(known.get(id))
                         .or(() -> Optional.ofNullable(actors.get(id)))

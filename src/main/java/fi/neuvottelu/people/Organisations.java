@@ -96,12 +96,7 @@ public class Organisations {
     }
 
     private Set<String> members(Set<String> groups, String host) {
-        return people
-                .createGroupQuery()
-                .groupIdIn(groups.toArray(String[]::new))
-                .memberOfTenant(host)
-                .list()
-                .stream()
+        return people.createGroupQuery().groupIdIn(groups.toArray(String[]::new)).memberOfTenant(host).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
     }

@@ -118,8 +118,7 @@ class LookingAfterSending {
                 .filter(one -> register.waitingForNoTask().stream().anyMatch(known -> known.id() == one.id()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         undelivered.settle(
-                letter,
-                Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
+                letter, Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
     }
 
     /** A letter without recipient waits for its coordinator. */

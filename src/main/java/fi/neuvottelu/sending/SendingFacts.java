@@ -99,7 +99,9 @@ class SendingFacts {
                 parties.byId(letter.party()).name().inReadersLanguage(),
                 letter.kind().name(),
                 LocalTimes.dateOf(letter.queuedAt()),
-                letter.held() == null ? Dispatch.State.FAILED.name() : letter.held().name(),
+                letter.held() == null
+                        ? Dispatch.State.FAILED.name()
+                        : letter.held().name(),
                 withoutAddresses(letter.serverAnswer()));
     }
 

@@ -22,8 +22,7 @@ import java.util.stream.Stream;
  * @param wrong what is said of a head that is unknown or stands twice, or of a needed column that is lacking
  * @param more whether a file may have columns that nobody asks for
  */
-public record Heads(
-        Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong, boolean more) {
+public record Heads(Map<String, String> columns, Set<String> needed, Function<String, Refusal> wrong, boolean more) {
     /** One word that is the name of a column may stand in any line. */
     static final int FEWEST = 2;
 

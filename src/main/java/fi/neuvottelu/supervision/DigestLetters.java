@@ -85,15 +85,15 @@ class DigestLetters {
         var today = LocalTimes.today(clock);
         var page = reader.onlyWatches() ? settings.deadlines() : settings.tasklist();
         return new NewLetter(
-                occasion(reader.id(), today),
-                LetterKind.DIGEST,
-                host,
-                null,
-                null,
-                host,
-                reader.languages(),
-                reader.mailbox().address(),
-                language -> new Text(today, headings(reader.hosts(), all, known, language), page))
+                        occasion(reader.id(), today),
+                        LetterKind.DIGEST,
+                        host,
+                        null,
+                        null,
+                        host,
+                        reader.languages(),
+                        reader.mailbox().address(),
+                        language -> new Text(today, headings(reader.hosts(), all, known, language), page))
                 .remindingOf(today);
     }
 
@@ -121,7 +121,8 @@ class DigestLetters {
     }
 
     private Optional<LocalDate> lastDay(String person) {
-        return rows.sql("select told_on from digest_item where user_id = ? order by told_on desc fetch first 1 row only")
+        return rows.sql(
+                        "select told_on from digest_item where user_id = ? order by told_on desc fetch first 1 row only")
                 .param(person)
                 .query(LocalDate.class)
                 .optional();

@@ -83,7 +83,8 @@ public class Undelivered {
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
             case "ADDRESS" -> address(party, letters, mended.email());
             case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
-            default -> settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
+            default ->
+                settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
         }
         waiting.end(instance);
     }

@@ -32,7 +32,7 @@ class SentLetters {
         return switch (kind) {
             case MINUTES, REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER, APPROVER, APPROVER_REMINDER ->
                 Optional.of(What.MINUTES);
-            case RECEIPT, APPROVER_RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, SILENT_PARTIES ->
+            case RECEIPT, APPROVER_RECEIPT, ANSWERED, ANSWER_RECEIPT, ANSWER_DISOWNED, DISOWNED, SILENT_PARTIES ->
                 Optional.of(What.ANSWERS);
             case REQUEST, REQUEST_RECEIPT -> Optional.of(What.REPORTS);
             case NAMED_WISH -> Optional.of(What.PEOPLE);

@@ -3,7 +3,9 @@ package fi.neuvottelu.desk;
 import static fi.neuvottelu.letter.ApprovedLetters.TYPED;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 
+import fi.neuvottelu.letter.Disowned;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.letter.Receipt;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
@@ -11,6 +13,7 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -85,20 +88,47 @@ class ReceiptLettersReadTest {
         });
     }
 
-    private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
+    @Test
+    void theHostIsToldOfWhatAPartySaysIsNotItsOwn() {
+        readsAsApproved(
+                LetterKind.DISOWNED,
+                "full",
+                language -> disowned(language, "COMMENT", true, List.of("Ei huomautettavaa")));
+        readsAsApproved(LetterKind.DISOWNED, "first", language -> disowned(language, "COMMENT", true, List.of()));
+        readsAsApproved(LetterKind.DISOWNED, "sparse", language -> disowned(language, "REPORT", false, List.of()));
+    }
+
+    private static Disowned disowned(Language language, String what, boolean undone, List<String> now) {
         var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
-        return new Receipt(
+        return new Disowned(
                 text.roundName(),
                 text.hostName(),
                 text.partyName(),
                 text.what(),
-                text.channel(),
-                text.receivedOn(),
                 text.saidBy(),
-                text.contact(),
-                text.tasklist(),
-                said,
-                before);
+                text.receivedOn(),
+                LocalTime.of(9, 15),
+                List.of(TYPED),
+                undone,
+                now,
+                text.tasklist());
+    }
+
+    private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
+        var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
+        return new Receipt(
+                        text.roundName(),
+                        text.hostName(),
+                        text.partyName(),
+                        text.what(),
+                        text.channel(),
+                        text.receivedOn(),
+                        text.saidBy(),
+                        text.contact(),
+                        text.tasklist(),
+                        said,
+                        before)
+                .contestedBy("https://neuvottelu.example" + PersonalLinks.place("kommenttienperuutus", language));
     }
 
     private static Receipt text(Language language, String what, String channel, String saidBy) {

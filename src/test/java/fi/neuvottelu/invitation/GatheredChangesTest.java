@@ -24,9 +24,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +179,8 @@ class GatheredChangesTest {
         contacts.setMailbox(KOKKOLA, "uusi@kokkola.example", "kirjaamo", clock.today());
         changedTo("Kirjasto");
         assertThat(waiting()).hasSize(2);
-        database.sql("update letter set state = 'SENT' where session_id = ? and recipient = ? and kind = 'INVITATION_CHANGED'")
+        database.sql(
+                        "update letter set state = 'SENT' where session_id = ? and recipient = ? and kind = 'INVITATION_CHANGED'")
                 .params(session.id(), "uusi@kokkola.example")
                 .update();
         changedTo("Kokkola");
@@ -320,7 +321,10 @@ class GatheredChangesTest {
 
     private void answer(@Nullable String answer) {
         database.sql("update invitation set answer = ?, state = ? where id = ?")
-                .params(answer, answer == null ? "INVITED" : "ANSWERED", invitation().id())
+                .params(
+                        answer,
+                        answer == null ? "INVITED" : "ANSWERED",
+                        invitation().id())
                 .update();
     }
 

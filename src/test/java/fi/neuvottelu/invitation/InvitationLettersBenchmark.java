@@ -115,8 +115,8 @@ class InvitationLettersBenchmark {
     static class Openings {
         @Bean
         JavaDelegate openingOfOurs(Inviting inviting, Sessions sessions) {
-            return step -> step.setVariable(
-                    "left", inviting.inviteSome(sessions.byId((Long) step.getVariable("session"))));
+            return step ->
+                    step.setVariable("left", inviting.inviteSome(sessions.byId((Long) step.getVariable("session"))));
         }
 
         @Bean
@@ -232,18 +232,19 @@ class InvitationLettersBenchmark {
             for (var full : turn % 2 == 0 ? List.of(true, false) : List.of(false, true)) {
                 var occasion = "turn " + turn + full;
                 var ids = new ArrayList<Long>();
-                var queued = millis(() -> chunks(all).forEach(some -> inTransaction(() -> {
-                    sideBySide.begins(session);
-                    for (var one : some) {
-                        ids.add(register.queue(letters.written(
-                                LetterKind.INVITATION,
-                                occasion,
-                                one,
-                                session,
-                                null,
-                                full ? CalendarEntry.Method.REQUEST : null)));
-                    }
-                })));
+                var queued = millis(() -> chunks(all)
+                        .forEach(some -> inTransaction(() -> {
+                            sideBySide.begins(session);
+                            for (var one : some) {
+                                ids.add(register.queue(letters.written(
+                                        LetterKind.INVITATION,
+                                        occasion,
+                                        one,
+                                        session,
+                                        null,
+                                        full ? CalendarEntry.Method.REQUEST : null)));
+                            }
+                        })));
                 var left = millis(() -> ids.forEach(full ? written::whole : written::plain));
                 database.sql("delete from letter_link").update();
                 database.sql("delete from letter where session_id = ?")
@@ -302,9 +303,12 @@ class InvitationLettersBenchmark {
     private double opening(Session session) {
         people.nobodyActs();
         var millis = run(
-                "openingOfOurs", Map.of("session", session.id(), "host", session.host().value()));
+                "openingOfOurs",
+                Map.of("session", session.id(), "host", session.host().value()));
         // Each names all: those of thousands fill the memory.
-        database.sql("delete from letter where session_id = ?").param(session.id()).update();
+        database.sql("delete from letter where session_id = ?")
+                .param(session.id())
+                .update();
         return millis;
     }
 
@@ -373,7 +377,8 @@ class InvitationLettersBenchmark {
                                 .mapToObj(n -> new Object[] {
                                     host,
                                     "Mitta " + n + " " + host,
-                                    List.of("PUBLIC_OTHER", "PRIVATE", "NONPROFIT").get(n % 3),
+                                    List.of("PUBLIC_OTHER", "PRIVATE", "NONPROFIT")
+                                            .get(n % 3),
                                     n % 2 == 0 ? "fi" : "fi+sv"
                                 })
                                 .toList());
@@ -381,9 +386,8 @@ class InvitationLettersBenchmark {
                         "insert into contact (party, role, email, valid_from) values (?, 'kirjaamo', ?, ?)",
                         entered(host).stream()
                                 .skip(there.size())
-                                .map(actor -> new Object[] {
-                                    actor.value(), actor.value() + "@mitta.example", clock.today()
-                                })
+                                .map(actor ->
+                                        new Object[] {actor.value(), actor.value() + "@mitta.example", clock.today()})
                                 .toList());
             });
         }

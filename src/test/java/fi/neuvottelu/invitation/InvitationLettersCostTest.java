@@ -121,8 +121,8 @@ class InvitationLettersCostTest {
     private void sideBySide(Session session, List<Invitation> some) {
         transaction.executeWithoutResult(status -> {
             sideBySide.begins(session);
-            some.forEach(one -> register.preview(
-                    letters.written(LetterKind.INVITATION, "side by side", one, session, null, null)));
+            some.forEach(one ->
+                    register.preview(letters.written(LetterKind.INVITATION, "side by side", one, session, null, null)));
         });
     }
 

@@ -84,7 +84,7 @@ class ComposerTest {
         var letter = composer.compose(Sample.says(Sample.of("Vuosi\r\nBcc: x@y.example\n\n2027", "1\r\n2\u0000"), FI));
 
         assertThat(letter.subject()).isEqualTo("Kutsu: Vuosi Bcc: x@y.example 2027");
-        assertThat(letter.text()).startsWith("Kutsumme").contains("Paikka: 1\n2\n");
+        assertThat(letter.text()).startsWith("Kutsumme").contains("Paikka: 1\n  2\n");
     }
 
     @Test

@@ -29,7 +29,8 @@ class LettersValuesTest {
     })
     void theLinesAfterTheFirstAreIndented(String typed, String written) {
         assertThat(LettersValues.written(lines(typed)).stripTrailing())
-                .isEqualTo((typed.startsWith(PLACE) ? "  " : "") + lines(written).strip());
+                .isEqualTo(
+                        (typed.startsWith(PLACE) ? "  " : "") + lines(written).strip());
     }
 
     @Test

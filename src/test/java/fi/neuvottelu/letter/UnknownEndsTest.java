@@ -54,8 +54,9 @@ class UnknownEndsTest {
     @Test
     void whoComesBackFromTheDeadMarksNothingThatIsHeld() {
         var id = office.queue(Sample.invitation("one"));
-        Outgoing last = null;
-        for (var attempt = 0; attempt < 3; attempt++) {
+        var last = office.tray.take().orElseThrow();
+        office.leaseEnds(id);
+        for (var attempt = 1; attempt < 3; attempt++) {
             last = office.tray.take().orElseThrow();
             office.leaseEnds(id);
         }

@@ -33,7 +33,8 @@ class WithoutLinkTest {
             assertThat(text)
                     .doesNotContain(Links.PAGE + "/")
                     .containsPattern("ei ole linkkiä|finns ingen länk")
-                    .doesNotContain("tästä linkistä", "Linkki on vain", "linkki pois", "den här länken", "Länken är bara");
+                    .doesNotContain(
+                            "tästä linkistä", "Linkki on vain", "linkki pois", "den här länken", "Länken är bara");
         }
     }
 

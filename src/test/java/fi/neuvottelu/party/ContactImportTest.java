@@ -414,8 +414,8 @@ class ContactImportTest {
     /** No line of data is taken for the heads: the fault names the first line. */
     @Test
     void aLineWithOneWordThatIsAHeadIsNotTheHeads() {
-        var preview = register.contactImport.preview(
-                OSTROBOTHNIA, "Asiakas;Rooli?;Osoite\nLaihia;kirjaamo;a@b.fi\n", TODAY);
+        var preview =
+                register.contactImport.preview(OSTROBOTHNIA, "Asiakas;Rooli?;Osoite\nLaihia;kirjaamo;a@b.fi\n", TODAY);
         assertThat(preview.faults()).extracting(Fault::line, Fault::key).containsExactly(tuple(1, "import.header"));
         assertThat(preview.faults().get(0).message()).doesNotContain("Laihia");
     }

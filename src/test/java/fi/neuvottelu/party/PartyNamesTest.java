@@ -91,9 +91,7 @@ class PartyNamesTest {
         "Pirha (Pirkanmaa), 08"
     })
     void aCountyIsKnownByWhatItCallsItself(String written, String code) {
-        assertThat(names.known(written))
-                .map(Party::id)
-                .contains(PartyId.ofCounty(code));
+        assertThat(names.known(written)).map(Party::id).contains(PartyId.ofCounty(code));
     }
 
     @ParameterizedTest
