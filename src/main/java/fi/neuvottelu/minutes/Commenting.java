@@ -140,7 +140,8 @@ public class Commenting {
     /** Whether just this stands. */
     public boolean hasSaid(long minutes, PartyId party, ReviewDraft draft) {
         return newest(minutes, party)
-                .filter(review -> review.given() && lines(draft).equals(lines(FormerComment.of(review).draft())))
+                .filter(review -> review.given()
+                        && lines(draft).equals(lines(FormerComment.of(review).draft())))
                 .isPresent();
     }
 

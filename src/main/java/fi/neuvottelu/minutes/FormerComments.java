@@ -46,7 +46,8 @@ public class FormerComments {
     /** What stood before what stands, as far as nobody has said that it was not the party's. */
     FormerComment before(Review review) {
         var stands = Objects.requireNonNull(review.givenAt());
-        return past.of(PastKind.COMMENTS, List.of(subject(review)), FormerComment.class)
+        return past
+                .of(PastKind.COMMENTS, List.of(subject(review)), FormerComment.class)
                 .getOrDefault(subject(review), List.of())
                 .stream()
                 .filter(one -> one.why() == null)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,7 @@ class ServerInTroubleTest {
         assertThat(round(outcome)).isGreaterThanOrEqualTo(1);
     }
 
-    private Reason stoppedFor() {
+    private @Nullable Reason stoppedFor() {
         return office.stops.now().reason();
     }
 
