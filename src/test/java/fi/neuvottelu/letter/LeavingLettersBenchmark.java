@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.EmptyH2;
 import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class LeavingLettersBenchmark {
         var office = new PostOffice(pooled(database));
         office.transaction.executeWithoutResult(
                 all -> IntStream.range(0, letters)
-                        .forEach(n -> office.register.queue(letter("letter " + n))));
+                        .forEach(n -> office.register.queue(letter(n))));
         var delivery = PostOffice.server(server.port(), settings(connections, perConnection));
         var postman = office.postman(looksUp ? lookingUp(delivery) : delivery);
         var taken = server.taken.get();
@@ -92,18 +93,18 @@ class LeavingLettersBenchmark {
         return letters / seconds;
     }
 
-    /** As long as an invitation. */
-    private static NewLetter letter(String once) {
+    /** As long as an invitation, each to a party of its own: two of one party leave one after the other. */
+    private static NewLetter letter(int number) {
         var points = IntStream.range(0, 60)
                 .mapToObj(n -> "Hyvinvoinnin ja terveyden edistämisen asia numero " + n + ", yksi rivi")
                 .toArray(String[]::new);
         return new NewLetter(
-                        once,
+                        "letter " + number,
                         LetterKind.INVITATION,
                         Sample.PIRKANMAA,
                         Sample.ROUND,
                         Sample.SESSION,
-                        Sample.NOKIA,
+                        new PartyId("toimija-" + (number + 1)),
                         List.of(Language.FI),
                         "kirjaamo@nokia.example",
                         language -> Sample.of("Vuosineuvottelu 2027", "Nokian kaupungintalo", points))
