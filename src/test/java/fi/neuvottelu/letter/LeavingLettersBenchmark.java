@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.EmptyH2;
 import fi.neuvottelu.EmptyPostgres;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.PartyId;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * How many letters a second leave to one server: {@code mvn test -Pbenchmark -Dtest='*LettersBenchmark'}. As the settings have it beside
@@ -72,7 +74,8 @@ class LeavingLettersBenchmark {
                 : EmptyH2.withTables();
         var office = new PostOffice(pooled(database));
         office.transaction.executeWithoutResult(
-                all -> IntStream.range(0, letters).forEach(n -> office.register.queue(letter("letter " + n))));
+                all -> IntStream.range(0, letters)
+                        .forEach(n -> office.register.queue(letter(n))));
         var delivery = PostOffice.server(server.port(), settings(connections, perConnection));
         var postman = office.postman(looksUp ? lookingUp(delivery) : delivery);
         var taken = server.taken.get();
@@ -90,18 +93,18 @@ class LeavingLettersBenchmark {
         return letters / seconds;
     }
 
-    /** As long as an invitation. */
-    private static NewLetter letter(String once) {
+    /** As long as an invitation, each to a party of its own: two of one party leave one after the other. */
+    private static NewLetter letter(int number) {
         var points = IntStream.range(0, 60)
                 .mapToObj(n -> "Hyvinvoinnin ja terveyden edistämisen asia numero " + n + ", yksi rivi")
                 .toArray(String[]::new);
         return new NewLetter(
-                        once,
+                        "letter " + number,
                         LetterKind.INVITATION,
                         Sample.PIRKANMAA,
                         Sample.ROUND,
                         Sample.SESSION,
-                        Sample.NOKIA,
+                        new PartyId("toimija-" + (number + 1)),
                         List.of(Language.FI),
                         "kirjaamo@nokia.example",
                         language -> Sample.of("Vuosineuvottelu 2027", "Nokian kaupungintalo", points))
