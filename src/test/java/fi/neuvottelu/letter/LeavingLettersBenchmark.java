@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /**
  * How many letters a second leave to one server: {@code mvn test -Pbenchmark -Dtest='*LettersBenchmark'}. As the settings have it beside
@@ -74,8 +73,7 @@ class LeavingLettersBenchmark {
                 : EmptyH2.withTables();
         var office = new PostOffice(pooled(database));
         office.transaction.executeWithoutResult(
-                all -> IntStream.range(0, letters)
-                        .forEach(n -> office.register.queue(letter(n))));
+                all -> IntStream.range(0, letters).forEach(n -> office.register.queue(letter(n))));
         var delivery = PostOffice.server(server.port(), settings(connections, perConnection));
         var postman = office.postman(looksUp ? lookingUp(delivery) : delivery);
         var taken = server.taken.get();

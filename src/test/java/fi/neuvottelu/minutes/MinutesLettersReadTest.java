@@ -55,21 +55,30 @@ class MinutesLettersReadTest {
         readsAsApproved(LetterKind.APPROVER, "full", language -> own(language, BY, false));
         readsAsApproved(LetterKind.APPROVER, "sparse", language -> own(language, null, false));
         readsAsApproved(LetterKind.APPROVER, "silence", language -> own(language, BY, true));
-        readsAsApproved(LetterKind.APPROVER_REMINDER, "full", language -> own(language, null, false));
+        readsAsApproved(LetterKind.APPROVER_REMINDER, "full", language -> own(language, BY, false));
+        readsAsApproved(LetterKind.APPROVER_REMINDER, "sparse", language -> own(language, null, false));
         readsAsApproved(LetterKind.APPROVER_REMINDER, "silence", language -> own(language, null, true));
     }
 
     @Test
     void whatWasDecidedByALinkIsConfirmedWhereItLay() {
         readsAsApproved(LetterKind.APPROVER_RECEIPT, "full", language -> decided(language, true));
+        readsAsApproved(
+                LetterKind.APPROVER_RECEIPT,
+                "sparse",
+                language -> decided(language, true, "Ville Vaasalainen, tarkastaja"));
         readsAsApproved(LetterKind.APPROVER_RECEIPT, "returned", language -> decided(language, false));
     }
 
     private static ApproverLetters.Decided decided(Language language, boolean approved) {
+        return decided(language, approved, "Ville Vaasalainen, " + TYPED);
+    }
+
+    private static ApproverLetters.Decided decided(Language language, boolean approved, String by) {
         return new ApproverLetters.Decided(
                 toHerself(language, null, false),
                 "Ville Vaasalainen",
-                "Ville Vaasalainen, " + TYPED,
+                by,
                 LocalDate.of(2027, 4, 6),
                 LocalTime.of(9, 15),
                 approved
