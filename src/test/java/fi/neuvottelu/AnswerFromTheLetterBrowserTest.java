@@ -76,6 +76,14 @@ class AnswerFromTheLetterBrowserTest {
     }
 
     private void narpesNamesOneWhoComesAndOneWhoCannot(OpenedSession session) {
+        browser.reads(mailbox.letterTo("Närpiö").html());
+        browser.sees("[lang=sv] h1", "^Inbjudan till förhandling$");
+        assertThat(browser.asks(SIDEWAYS)).isEqualTo(0L);
+        whatProgramsFindIsNothing();
+        if (Boolean.getBoolean("neuvottelu.pictures")) {
+            browser.pictures(Path.of("docs/pictures/letter-invitation.png"), 640, 1500);
+            browser.isNarrow(320);
+        }
         opens("Närpiö", "sv");
         browser.sees("[lang=sv] h1", "^Svar på inbjudan till förhandling$");
         whatProgramsFindIsNothing();

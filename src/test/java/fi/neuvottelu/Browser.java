@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,6 +164,12 @@ final class Browser implements AutoCloseable {
     /** A page of our own, as somebody who is logged in or not. */
     void opens(String path) {
         driver.get(apps.replace("/camunda/app/", path));
+    }
+
+    /** A page that is at no address, as a mail program shows it. */
+    void reads(String html) {
+        driver.get("data:text/html;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A page of our own by its address, as somebody who has never been here: she is sent to the login page first. */

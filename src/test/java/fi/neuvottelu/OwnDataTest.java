@@ -119,7 +119,7 @@ class OwnDataTest {
 
     @Test
     void aLetterThatWaitsIsTakenBackAndTheDeskShowsWhy() {
-        mailbox.whileItSays("RCPT", "451 4.3.0 later", () -> {
+        mailbox.whileItSays("RCPT", "450 4.2.1 later", () -> {
             coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
             clock.runDue();
         });

@@ -34,7 +34,7 @@ class TestMailbox {
 
     /** Meanwhile every letter that leaves meets a server that knows no such address. */
     void whileItRefuses(Runnable story) {
-        whileItSays("RCPT", "550 5.1.1 no such user", story);
+        whileItSays("RCPT", "550 5.1.1 no such user " + StubbornServer.IN_OTHER_WORDS, story);
     }
 
     /** Meanwhile every letter that leaves meets a server that answers one command so. */

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** A mail server that answers a command as it is told to, and 250 otherwise; GREETING and the final dot are commands too. */
 public final class StubbornServer implements AutoCloseable {
@@ -31,6 +33,7 @@ public final class StubbornServer implements AutoCloseable {
     private volatile boolean hangsUpAfterText;
     private volatile Duration thinksBeforeItGreets = Duration.ZERO;
     private volatile Duration thinksAtTheDot = Duration.ZERO;
+    private final AtomicInteger said = new AtomicInteger();
     private final ServerSocket door;
 
     public StubbornServer() throws IOException {
@@ -80,6 +83,20 @@ public final class StubbornServer implements AutoCloseable {
         }
     }
 
+    /** Where this stands in an answer, each says it in other words. */
+    public static final String IN_OTHER_WORDS = "IN OTHER WORDS";
+
+    private String answer(String command, String fine) {
+        var answer = answers.getOrDefault(command, fine);
+        return answer.contains(IN_OTHER_WORDS) ? answer.replace(IN_OTHER_WORDS, letters(said.getAndIncrement())) : answer;
+    }
+
+    private static String letters(int number) {
+        return Integer.toString(number, 26).chars()
+                .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
+                .collect(Collectors.joining());
+    }
+
     private static void begin(String name, Runnable work) {
         var thread = new Thread(work, name);
         thread.setDaemon(true);
@@ -97,7 +114,7 @@ public final class StubbornServer implements AutoCloseable {
                 heard.add(line);
                 var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
                 var fine = command.equals("DATA") ? "354 go on" : "250 fine";
-                if (!say(caller, answers.getOrDefault(command, fine))) {
+                if (!say(caller, answer(command, fine))) {
                     return;
                 }
                 if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(caller, in)) {
