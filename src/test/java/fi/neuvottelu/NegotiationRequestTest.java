@@ -69,7 +69,11 @@ class NegotiationRequestTest {
             assertThat(letter.subject())
                     .isEqualTo("Neuvottelupyyntö: Närpiö, vastauspäivä 10.2.2027"
                             + " / Begäran om förhandling: Närpes, svarsdag 10.2.2027");
-            assertThat(letter.text()).contains("Perhekeskusten työnjako\n  ja koulujen tilat", "tavoitteet, tiedonkulku", "Veera Virkanen, kunnanjohtaja");
+            assertThat(letter.text())
+                    .contains(
+                            "Perhekeskusten työnjako\n  ja koulujen tilat",
+                            "tavoitteet, tiedonkulku",
+                            "Veera Virkanen, kunnanjohtaja");
         });
         assertThat(mailbox.letterTo("Närpiö").subject())
                 .as("Swedish is the majority's language")

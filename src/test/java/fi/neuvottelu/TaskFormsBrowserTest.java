@@ -184,7 +184,8 @@ class TaskFormsBrowserTest {
         browser.sees("#desk-place");
         browser.comesToRest();
         assertThat(browser.fetchedOf("/forms/").stream().map(one -> one.replaceAll(".*/|\\?.*", "")))
-                .containsExactlyInAnyOrder("run-the-round.html", "run-the-round.js", "desk.js", "session-plan.js");
+                .containsExactlyInAnyOrder(
+                        "run-the-round.html", "run-the-round.js", "desk.js", "record.js", "session-plan.js");
         assertThat(browser.fetchedOf("/modules/")).isEmpty();
     }
 

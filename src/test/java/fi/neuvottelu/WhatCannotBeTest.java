@@ -229,8 +229,8 @@ class WhatCannotBeTest {
                                 "action", "SEND_AGAIN")
                         .put("letter", 0)),
                 action(
-                        "a letter that came back from nobody",
-                        because("desk.partyMissing"),
+                        "no letter that came back",
+                        because("desk.letterMissing"),
                         typed -> typed.put("action", "CAME_BACK")),
                 action("no channel", because("onBehalf.channelMissing"), onBehalf(typed -> typed.putNull("channel"))),
                 action(

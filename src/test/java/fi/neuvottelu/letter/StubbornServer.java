@@ -88,11 +88,14 @@ public final class StubbornServer implements AutoCloseable {
 
     private String answer(String command, String fine) {
         var answer = answers.getOrDefault(command, fine);
-        return answer.contains(IN_OTHER_WORDS) ? answer.replace(IN_OTHER_WORDS, letters(said.getAndIncrement())) : answer;
+        return answer.contains(IN_OTHER_WORDS)
+                ? answer.replace(IN_OTHER_WORDS, letters(said.getAndIncrement()))
+                : answer;
     }
 
     private static String letters(int number) {
-        return Integer.toString(number, 26).chars()
+        return Integer.toString(number, 26)
+                .chars()
                 .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 26))))
                 .collect(Collectors.joining());
     }
