@@ -50,6 +50,7 @@ class TablesTest {
             request: negotiation_request
             round: negotiation_round round_statement
             rows: turn
+            search: adopted_words findable found_word
             session: agreed_measure approver_seat attendance negotiation_session session_round session_topic
             session: session_version standard_answer
             supervision: digest_item

@@ -10,6 +10,8 @@ import fi.neuvottelu.earlier.EarlierNegotiation.Named;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.OnBehalf;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
@@ -37,10 +39,12 @@ import org.springframework.stereotype.Component;
 public class EarlierNegotiations {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Words words;
 
-    EarlierNegotiations(JdbcClient jdbc, Clock clock) {
+    EarlierNegotiations(JdbcClient jdbc, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     private record Head(
@@ -177,6 +181,15 @@ public class EarlierNegotiations {
                 .params(id, named.party().value(), invitedAt(named, content), named.came())
                 .update());
         writeMeasures(id, content.measures());
+        words.changed(FoundKind.RECORDED_AFTERWARDS, id);
+    }
+
+    /** Ids that follow one, in their order: downwards, and so by their amount. */
+    List<Long> after(long amount, int atMost) {
+        return jdbc.sql("select id from earlier_negotiation where id < ? order by id desc fetch first ? rows only")
+                .params(-amount, atMost)
+                .query(Long.class)
+                .list();
     }
 
     /** One that stays as it is keeps its row: it may be followed. */

@@ -7,6 +7,8 @@ import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.session.AgreedMeasure;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
@@ -31,11 +33,13 @@ public class FollowUps {
     private final JdbcClient jdbc;
     private final Acting acting;
     private final Clock clock;
+    private final Words words;
 
-    FollowUps(JdbcClient jdbc, Acting acting, Clock clock) {
+    FollowUps(JdbcClient jdbc, Acting acting, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Empty if the measure has no owner or date yet, or is followed already. */
@@ -57,7 +61,7 @@ public class FollowUps {
                         measure.ownerRole(),
                         measure.dueOn() == null ? latest : measure.dueOn())
                 .update(key, "id");
-        return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
+        return Optional.of(begun(Objects.requireNonNull(key.getKeyAs(Long.class))));
     }
 
     /** Empty if it is followed already. */
@@ -78,7 +82,20 @@ public class FollowUps {
                         measure.owner().value(),
                         measure.dueOn() == null ? latest : measure.dueOn())
                 .update(key, "id");
-        return Optional.of(byId(Objects.requireNonNull(key.getKeyAs(Long.class))));
+        return Optional.of(begun(Objects.requireNonNull(key.getKeyAs(Long.class))));
+    }
+
+    private FollowUp begun(long id) {
+        words.changed(FoundKind.MEASURE, id);
+        return byId(id);
+    }
+
+    /** Ids that follow one, in their order. */
+    List<Long> after(long followUp, int atMost) {
+        return jdbc.sql("select id from follow_up where id > ? order by id fetch first ? rows only")
+                .params(followUp, atMost)
+                .query(Long.class)
+                .list();
     }
 
     boolean follows(long measureAgreedElsewhere) {
@@ -276,5 +293,6 @@ public class FollowUps {
                         acting.author().orElse("neuvottelu"),
                         saidBy)
                 .update();
+        words.changed(FoundKind.MEASURE, followUp);
     }
 }

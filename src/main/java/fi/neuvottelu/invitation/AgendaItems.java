@@ -6,6 +6,8 @@ import fi.neuvottelu.past.Telling;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.People;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,12 +24,14 @@ class AgendaItems {
     private final Acting acting;
     private final People people;
     private final Clock clock;
+    private final Words words;
 
-    AgendaItems(JdbcClient jdbc, Acting acting, People people, Clock clock) {
+    AgendaItems(JdbcClient jdbc, Acting acting, People people, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.people = people;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Who edited an agenda last. */
@@ -94,6 +98,7 @@ class AgendaItems {
     }
 
     void replace(long session, List<AgendaItem> items) {
+        words.changed(FoundKind.AGENDA, session);
         jdbc.sql("delete from agenda_item where session_id = ?").param(session).update();
         var ordinal = 0;
         for (var item : items) {

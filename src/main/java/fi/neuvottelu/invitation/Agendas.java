@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.session.EarlierMeasures;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.Sessions;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,7 @@ class Agendas {
     private final Clock clock;
     private final Sessions sessions;
     private final ObjectMapper json;
+    private final Words words;
 
     Agendas(
             JdbcClient jdbc,
@@ -40,7 +44,8 @@ class Agendas {
             AgendaProposals proposals,
             Clock clock,
             Sessions sessions,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Words words) {
         this.jdbc = jdbc;
         this.subjects = subjects;
         this.measures = measures;
@@ -49,6 +54,7 @@ class Agendas {
         this.clock = clock;
         this.sessions = sessions;
         this.json = json;
+        this.words = words;
     }
 
     /**
@@ -89,6 +95,7 @@ class Agendas {
                             clock.instant().atOffset(UTC))
                     .update();
         }
+        words.changed(FoundKind.AGENDA_AS_SENT, session.id());
         return new Version(last + 1, now, keys);
     }
 
@@ -107,6 +114,11 @@ class Agendas {
                 })
                 .list();
         return new Version(version, points, List.copyOf(keys));
+    }
+
+    /** The last that left the house. */
+    Optional<Version> newest(long session) {
+        return Optional.of(last(session)).filter(version -> version > 0).map(version -> of(session, version));
     }
 
     Map<Language, List<String>> asItStands(Session session) {

@@ -5,6 +5,8 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.words.Settings;
 import java.time.Clock;
@@ -26,11 +28,13 @@ public class Invitations {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Clock clock;
+    private final Words words;
 
-    Invitations(JdbcClient jdbc, Settings settings, Clock clock) {
+    Invitations(JdbcClient jdbc, Settings settings, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
+        this.words = words;
     }
 
     /** The party shall be invited; the session's process does it. A party stands once in a session. */
@@ -40,6 +44,7 @@ public class Invitations {
                         values (?, ?, ?, '%s', ?, 0)""".formatted(InvitationState.PLANNED))
                 .params(session, party.value(), calendarUid(), replyBy)
                 .update();
+        words.changed(FoundKind.SESSION, session);
     }
 
     /** A party more, or one again whose invitation was withdrawn: it begins anew, with a calendar entry of its own. */
@@ -58,6 +63,7 @@ public class Invitations {
                         where session_id = ? and party = ? and state = '%s'""".formatted(InvitationState.PLANNED, InvitationState.WITHDRAWN))
                 .params(calendarUid(), replyBy, session, party.value())
                 .update();
+        words.changed(FoundKind.SESSION, session);
         if (again == 0) {
             plan(session, party, replyBy);
         }
@@ -115,6 +121,30 @@ public class Invitations {
                 .param(session)
                 .query(Row.of(Invitation.class))
                 .list();
+    }
+
+    /** Sessions to which one of these was really invited, and is still. */
+    List<Long> sessionsOf(List<String> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : jdbc.sql("select distinct session_id from invitation where party in (:parties) and state not in ('"
+                                + InvitationState.PLANNED + "', '" + InvitationState.WITHDRAWN + "')")
+                        .param("parties", parties)
+                        .query(Long.class)
+                        .list();
+    }
+
+    /** The same of those that have the newest agenda in a letter. */
+    List<Long> sessionsWithTheAgendaOf(List<String> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select distinct i.session_id from invitation i
+                                where i.party in (:parties) and i.state not in ('%s', '%s') and i.agenda_version = (
+                                    select max(a.version) from agenda_version a where a.session_id = i.session_id)""".formatted(InvitationState.PLANNED, InvitationState.WITHDRAWN))
+                        .param("parties", parties)
+                        .query(Long.class)
+                        .list();
     }
 
     /** Whose invitation to a session stands. */
@@ -409,6 +439,7 @@ public class Invitations {
         jdbc.sql("update invitation set state = '" + InvitationState.WITHDRAWN + "' where id = ?")
                 .param(invitation)
                 .update();
+        words.changed(FoundKind.SESSION, byId(invitation).sessionId());
     }
 
     void moved(long invitation, long to) {

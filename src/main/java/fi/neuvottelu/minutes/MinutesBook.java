@@ -6,6 +6,8 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.RoundState;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.session.SessionState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class MinutesBook {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Words words;
 
-    MinutesBook(JdbcClient jdbc, Clock clock) {
+    MinutesBook(JdbcClient jdbc, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Those of the session, begun if there are none. */
@@ -78,12 +82,14 @@ public class MinutesBook {
         jdbc.sql("update minutes set content = ? where id = ?")
                 .params(content, minutes)
                 .update();
+        wordsChanged(minutes);
     }
 
     void state(long minutes, MinutesState state) {
         jdbc.sql("update minutes set state = ? where id = ?")
                 .params(state.name(), minutes)
                 .update();
+        wordsChanged(minutes);
     }
 
     /** A new version leaves the house for review. */
@@ -92,6 +98,7 @@ public class MinutesBook {
                         + "', version = version + 1, sent_for_review_on = ? where id = ?")
                 .params(today(), minutes)
                 .update();
+        wordsChanged(minutes);
     }
 
     /** A new version leaves the house for approval. */
@@ -102,6 +109,7 @@ public class MinutesBook {
                         where id = ?""".formatted(MinutesState.IN_APPROVAL))
                 .params(today(), clock.instant().atOffset(UTC), minutes)
                 .update();
+        wordsChanged(minutes);
     }
 
     void locked(long minutes, long document) {
@@ -109,6 +117,28 @@ public class MinutesBook {
                         + "', document_id = ?, approved_at = ? where id = ?")
                 .params(document, clock.instant().atOffset(UTC), minutes)
                 .update();
+        wordsChanged(minutes);
+    }
+
+    /** Whoever may read them may find them by their words: that changes with their state. */
+    private void wordsChanged(long minutes) {
+        var session = byId(minutes).sessionId();
+        words.changed(FoundKind.MINUTES_BEING_WRITTEN, session);
+        words.changed(FoundKind.MINUTES_IN_REVIEW, session);
+        words.changed(FoundKind.MINUTES_APPROVED, session);
+    }
+
+    /** Sessions whose newest minutes one of these was asked to comment on. */
+    List<Long> sessionsReviewedBy(List<String> parties) {
+        return parties.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select distinct m.session_id from minutes_review r
+                                join minutes m on m.id = r.minutes_id and m.version = r.version
+                                where r.party in (:parties)""")
+                        .param("parties", parties)
+                        .query(Long.class)
+                        .list();
     }
 
     /** Ids of all that are under way. */

@@ -52,6 +52,11 @@ public record MinutesDraft(
                     || (measures != null && !measures.isEmpty());
         }
 
+        Stream<@Nullable String> texts() {
+            var named = TextPair.orNone(title);
+            return Stream.of(named.fi(), named.sv(), discussion, noted, agreed, open);
+        }
+
         Point titled(TextPair other) {
             return new Point(key, other, discussion, noted, agreed, open, measures);
         }
@@ -63,6 +68,20 @@ public record MinutesDraft(
 
     /** A party's differing view. */
     public record View(@Nullable String party, @Nullable String text) {}
+
+    /** All that was written, in its order. */
+    List<String> texts() {
+        return Stream.of(
+                        Stream.of(material),
+                        MinutesPoints.given(points).stream().flatMap(Point::texts),
+                        Stream.of(discussion, differingViews),
+                        MinutesPoints.given(views).stream().map(View::text),
+                        Stream.of(furtherHandling, nextNegotiation, unplaced),
+                        MinutesPoints.given(whole).stream())
+                .flatMap(texts -> texts)
+                .filter(text -> !Typed.blank(text))
+                .toList();
+    }
 
     MinutesDraft with(@Nullable List<Point> others, List<View> otherViews) {
         return new MinutesDraft(

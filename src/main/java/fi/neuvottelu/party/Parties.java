@@ -7,6 +7,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.words.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,6 +124,15 @@ public class Parties {
                 .map(id -> Optional.ofNullable(known.get(id))
                         .or(() -> Optional.ofNullable(actors.get(id)))
                         .orElseThrow(() -> new Refusal("party.unknown", id)))
+                .toList();
+    }
+
+    /** Those of them that are known. */
+    public List<Party> known(Collection<PartyId> ids) {
+        var actors = otherActors.find(
+                ids.stream().filter(id -> !known.containsKey(id)).toList());
+        return ids.stream()
+                .flatMap(id -> Stream.concat(Stream.ofNullable(known.get(id)), Stream.ofNullable(actors.get(id))))
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.Refusal;
@@ -32,12 +34,14 @@ public class Rounds {
     private final Acting acting;
     private final Contacts contacts;
     private final Clock clock;
+    private final Words words;
 
-    Rounds(JdbcClient jdbc, Acting acting, Contacts contacts, Clock clock) {
+    Rounds(JdbcClient jdbc, Acting acting, Contacts contacts, Clock clock, Words words) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.contacts = contacts;
         this.clock = clock;
+        this.words = words;
     }
 
     /** @throws Refusal if the window has a round already and no reason is given for another */
@@ -65,7 +69,9 @@ public class Rounds {
         } catch (DuplicateKeyException openedInTheSameSecond) {
             throw new Refusal("round.exists", nameOf(host, act, window, Language.ofReader()));
         }
-        return byId(key.getKeyAs(Long.class));
+        var opened = byId(key.getKeyAs(Long.class));
+        words.changed(FoundKind.ROUND, opened.id());
+        return opened;
     }
 
     public Round byId(@Nullable Long id) {
@@ -150,6 +156,7 @@ public class Rounds {
                         questions.isEmpty() ? null : String.join("\n", questions),
                         round)
                 .update();
+        words.changed(FoundKind.ROUND, round);
     }
 
     /** The host's rounds under other Acts that have not ended: a session may count for one of them too. */
@@ -175,11 +182,25 @@ public class Rounds {
                         set state = ?, ended_at = ?, ended_by = ?, end_reason = ?, end_reason_sv = ? where id = ?""")
                 .params(state.name(), now(), acting.requireUser(), reason.fi(), reason.sv(), round)
                 .update();
+        words.changed(FoundKind.ROUND, round);
     }
 
     /** What people call the round, and its business key: "HYTE 2027 Pohjanmaa", "Yhteistyö 2025–2029 Pohjanmaa (2)". */
     public static String nameOf(Round round, Host host, Language language) {
         return nameOf(host, round.act(), round.window(), round.ordinal(), language);
+    }
+
+    /** The same in both languages. */
+    public static TextPair titleOf(Round round, Host host) {
+        return new TextPair(nameOf(round, host, Language.FI), nameOf(round, host, Language.SV));
+    }
+
+    /** Ids that follow one, in their order. */
+    List<Long> after(long round, int atMost) {
+        return jdbc.sql("select id from negotiation_round where id > ? order by id fetch first ? rows only")
+                .params(round, atMost)
+                .query(Long.class)
+                .list();
     }
 
     /** What the first round of a window is called, whether there is one or not. */

@@ -2,6 +2,8 @@ package fi.neuvottelu.session;
 
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,11 +23,13 @@ public class AgreedAtPoints {
     private final JdbcClient jdbc;
     private final RecordedLines lines;
     private final Parties parties;
+    private final Words words;
 
-    AgreedAtPoints(JdbcClient jdbc, RecordedLines lines, Parties parties) {
+    AgreedAtPoints(JdbcClient jdbc, RecordedLines lines, Parties parties, Words words) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.parties = parties;
+        this.words = words;
     }
 
     /**
@@ -40,6 +44,7 @@ public class AgreedAtPoints {
                 .update();
         measures.forEach((point, agreed) -> IntStream.range(0, agreed.size())
                 .forEach(n -> lines.measure(session, host, agreed.get(n), n + 1, point)));
+        words.changed(FoundKind.RECORD, session.id());
     }
 
     /** By the key of their point; no entry for a point without any. */

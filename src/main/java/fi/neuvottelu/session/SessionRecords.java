@@ -156,6 +156,8 @@ public class SessionRecords {
         jdbc.sql("update negotiation_session set chair_name = ? where id = ?")
                 .params(chair, session.id())
                 .update();
+        sessions.wordsChanged(session.id());
+        sessions.recordChanged(session.id());
     }
 
     private record Times(Instant start, Instant end) {}

@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.search.FoundKind;
+import fi.neuvottelu.search.Words;
 import fi.neuvottelu.statute.Act;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.TextPair;
@@ -25,9 +27,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
     private final JdbcClient jdbc;
+    private final Words words;
 
-    Sessions(JdbcClient jdbc) {
+    Sessions(JdbcClient jdbc, Words words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Whoever writes what a session has but once waits here for the others, until the transaction ends. */
@@ -72,6 +76,7 @@ public class Sessions {
         jdbc.sql("update negotiation_session set group_name = ?, group_name_sv = ? where id = ?")
                 .params(group.fi(), group.sv(), session)
                 .update();
+        words.changed(FoundKind.SESSION, session);
     }
 
     private record Named(long id, TextPair groupName) {}
@@ -316,7 +321,27 @@ public class Sessions {
                         select id, version, starts_at, ends_at, place, place_sv, link, themes, themes_sv,
                             invitation_on, reply_by, reply_by_others
                         from negotiation_session where id = ?""").param(session).update();
+        wordsChanged(session);
         return byId(session);
+    }
+
+    /** Place and themes, as its host and as its parties know them. */
+    void wordsChanged(long session) {
+        words.changed(FoundKind.SESSION, session);
+        words.changed(FoundKind.SESSION_AS_TOLD, session);
+    }
+
+    /** What was said or agreed in it. */
+    void recordChanged(long session) {
+        words.changed(FoundKind.RECORD, session);
+    }
+
+    /** Ids that follow one, in their order. */
+    public List<Long> after(long session, int atMost) {
+        return jdbc.sql("select id from negotiation_session where id > ? order by id fetch first ? rows only")
+                .params(session, atMost)
+                .query(Long.class)
+                .list();
     }
 
     public void cancel(long id, TextPair reason) {
@@ -354,6 +379,10 @@ public class Sessions {
         jdbc.sql("update agreed_measure set owner = ?, owner_role = ? where id = ?")
                 .params(owner.value(), role, measure)
                 .update();
+        recordChanged(jdbc.sql("select session_id from agreed_measure where id = ?")
+                .param(measure)
+                .query(Long.class)
+                .single());
     }
 
     public List<ApproverSeat> approvers(long session) {

@@ -37,7 +37,7 @@ class PlainTextsBecomePairsTest {
                             date '2027-01-27', date '2027-02-17', date '2027-03-03', 'PLANNED', 1, 0)""").param("Nuoret\nTyö").update();
         migrate(database, "latest");
 
-        var session = new Sessions(rows).byId(1);
+        var session = new Sessions(rows, (kind, row) -> {}).byId(1);
         assertThat(session.place()).isEqualTo(TextPair.of("Kaupungintalo"));
         assertThat(session.themeList()).containsExactly(TextPair.of("Nuoret"), TextPair.of("Työ"));
         assertThat(session.changeReason()).isEqualTo(TextPair.NONE);
