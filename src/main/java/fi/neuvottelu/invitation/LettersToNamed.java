@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ class LettersToNamed {
      */
     void named(Invitation invitation, Session session) {
         var now = named(invitation);
-        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        var still = now.stream().map(Reader::mailbox).collect(mailboxes());
         overtake(
                 invitation,
                 EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS),
@@ -107,7 +109,11 @@ class LettersToNamed {
     private static Set<String> recipients(List<Dispatch> letters) {
         return letters.stream()
                 .flatMap(letter -> Stream.ofNullable(letter.recipient()))
-                .collect(Collectors.toSet());
+                .collect(mailboxes());
+    }
+
+    private static Collector<String, ?, Set<String>> mailboxes() {
+        return Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
     }
 
     /** Whoever was told that she is named. */
@@ -115,7 +121,7 @@ class LettersToNamed {
         var people = named(invitation);
         told.people(invitation).keySet().forEach(mailbox -> {
             var one = people.stream()
-                    .filter(person -> person.mailbox().equals(mailbox))
+                    .filter(person -> person.mailbox().equalsIgnoreCase(mailbox))
                     .findFirst()
                     .orElseGet(() -> noLonger(mailbox));
             send(LetterKind.NAMED_CANCELLED, one, invitation, session, 0, null);
@@ -149,7 +155,7 @@ class LettersToNamed {
     /** Her party has marked that she cannot come, or names her no longer. */
     private Reader free(String mailbox, Invitation invitation) {
         return invitations.nominations(invitation.id()).stream()
-                .filter(person -> mailbox.equals(person.email()) && !person.comes())
+                .filter(person -> mailbox.equalsIgnoreCase(person.email()) && !person.comes())
                 .findFirst()
                 .map(person -> new Reader(mailbox, person, true))
                 .orElseGet(() -> noLonger(mailbox));
