@@ -76,8 +76,7 @@ class WhoeverWasToldTest {
         var registry = mailbox.letterTo("Rautjärvi").to();
         var written = registry.replace("kirjaamo", "Kirjaamo");
         contacts.setMailbox(session.party("Rautjärvi").id(), written, "kirjaamo", clock.today());
-        session.personOf("Parikkala")
-                .answers(naming("Maija Virtanen", MAIJA));
+        session.personOf("Parikkala").answers(naming("Maija Virtanen", MAIJA));
 
         coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
         assertThat(session.letters(LetterKind.INVITATION_CHANGED, "Rautjärvi"))
@@ -93,6 +92,21 @@ class WhoeverWasToldTest {
         assertThat(session.letters(LetterKind.INVITATION_CANCELLED, "Rautjärvi"))
                 .hasSize(1);
         assertThat(session.letters(LetterKind.NAMED_CANCELLED, "Parikkala")).hasSize(1);
+    }
+
+    /** Details of a day come once, however often that day is arranged anew. */
+    @Test
+    void whoeverIsNamedGetsTheDetailsOfADayOnce() {
+        var session = invited("Imatra");
+        session.personOf("Imatra").answers(naming("Maija Virtanen", MAIJA));
+        clock.passes(session.day().minusDays(1));
+        assertThat(session.letters(LetterKind.NAMED_DETAILS, "Imatra")).hasSize(1);
+
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(session.day().minusDays(1));
+
+        assertThat(session.letters(LetterKind.SESSION_DETAILS, "Imatra")).hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_DETAILS, "Imatra")).hasSize(1);
     }
 
     /** An old mailbox may well be closed. */

@@ -128,8 +128,16 @@ class LettersToNamed {
         });
     }
 
+    /** Once a day of session, as to the party. */
     void sendDetails(Invitation invitation, Session session) {
-        named(invitation).forEach(one -> send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null));
+        var details = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.NAMED_DETAILS));
+        var have = recipients(details.stream()
+                .filter(one -> one.state() != Dispatch.State.WITHDRAWN)
+                .filter(one -> one.once().contains(" for " + session.day() + " "))
+                .toList());
+        named(invitation).stream()
+                .filter(one -> !have.contains(one.mailbox()))
+                .forEach(one -> send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null));
     }
 
     /** Whether letters go to anybody by herself. */
@@ -177,7 +185,7 @@ class LettersToNamed {
         }
         var letter = letters.toNamed(
                 kind,
-                "v" + session.version() + " " + occasion(invitation),
+                "v" + session.version() + " for " + session.day() + " " + occasion(invitation),
                 invitation,
                 session,
                 since,
