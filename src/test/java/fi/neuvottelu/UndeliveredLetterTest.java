@@ -229,8 +229,10 @@ class UndeliveredLetterTest {
         mailbox.whileItSays(
                 "RCPT",
                 "450 4.2.1 try again later",
-                () -> coordinator.does(session, "SEND_NEW_LINK", draft -> draft.put(
-                        "party", session.party("Alavus").id().value())));
+                () -> coordinator.does(
+                        session,
+                        "SEND_NEW_LINK",
+                        draft -> draft.put("party", session.party("Alavus").id().value())));
         clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
 
         var round = new TransactionTemplate(transactions).execute(open -> {

@@ -141,7 +141,9 @@ class WhereALinkIsGoodTest {
         var notOurs = linkIn(mailbox.letterTo("Virrat"));
         coordinator.moves(session, Scenario.DAY.plusDays(7));
 
-        assertThat(reader.opens(notOurs).body()).contains("ei ole enää voimassa").doesNotContain("on muutettu");
+        assertThat(reader.opens(notOurs).body())
+                .contains("ei ole enää voimassa")
+                .doesNotContain("on muutettu");
         reader.records(notOurs, WHO);
         assertThat(mailbox.letterTo("Pirkanmaa").text())
                 .contains("Vastaus ei ole enää voimassa, joten mitään ei peruttu.", "Vastausta ei ole.")

@@ -95,8 +95,8 @@ public class Undelivered {
     private void whatCameBackMeanwhile(PartyId party, PartyId host) {
         register.failedTo(party, host).stream()
                 .findFirst()
-                .ifPresent(one -> process.begin(new LetterFailed(
-                        one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
+                .ifPresent(one -> process.begin(
+                        new LetterFailed(one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
     }
 
     /**
