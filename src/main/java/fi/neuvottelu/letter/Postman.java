@@ -210,11 +210,7 @@ public class Postman {
         } else if (outcome instanceof Trouble trouble) {
             trouble(letter, trouble);
         }
-        LOG.info(
-                "letter {} ({}): {}",
-                letter.id(),
-                letter.kind(),
-                named(outcome));
+        LOG.info("letter {} ({}): {}", letter.id(), letter.kind(), named(outcome));
     }
 
     /** The server's words may hold an address. */

@@ -45,6 +45,7 @@ class StageTest {
             RECIPIENT | 550 | 550 5.7.1 not authorized to write to this group | LetterRefused
             RECIPIENT | 552 | 552 5.2.3 too long for this mailbox | LetterRefused
             RECIPIENT | 552 | 552 5.3.4 too big | LetterRefused
+            RECIPIENT | 550 | 550 5.6.1 media not supported | LetterRefused
             RECIPIENT | 554 | 554 no | LetterRefused
             RECIPIENT | 554 | 554 5.7.1 spam [10.1.1.1] | LetterRefused
             # we as the sender
@@ -58,6 +59,7 @@ class StageTest {
             RECIPIENT | 504 | 504 5.5.2 <neuvottelu>: Helo command rejected: need fully-qualified hostname | RELAY
             RECIPIENT | 503 | 503 5.5.1 bad sequence | RELAY
             RECIPIENT | 504 | 504 5.5.0 not so | RELAY
+            RECIPIENT | 550 | 550 5.5.1 no such command here | RELAY
             RECIPIENT | 503 | 503 AUTH first | RELAY
             RECIPIENT | 501 | 501 syntax error | RELAY
             RECIPIENT | 500 | 500 what | RELAY
