@@ -17,11 +17,12 @@ final class Stemmers {
     private Stemmers() {}
 
     static List<UnaryOperator<String>> all() {
-        var finnish = twice(new FinnishStemmer());
+        var finnish = new FinnishStemmer();
         var swedish = new OneWord();
+        var light = swedish.through(new SwedishLightStemFilter(swedish));
         return List.of(
-                word -> FinnishEndings.ofStem(finnish.apply(FinnishEndings.ofWord(word))),
-                swedish.through(new SwedishLightStemFilter(swedish)),
+                word -> FinnishEndings.ofStem(once(finnish, FinnishEndings.ofWord(word))),
+                light,
                 twice(new SwedishStemmer()));
     }
 

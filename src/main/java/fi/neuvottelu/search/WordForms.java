@@ -80,6 +80,7 @@ final class WordForms {
                 ? Set.of()
                 : stemmers.stream()
                         .map(stemmer -> cut(stemmer.apply(word)))
+                        .filter(stem -> !stem.isEmpty())
                         .collect(Collectors.toSet());
     }
 

@@ -33,7 +33,7 @@ class WordFormsTest {
             ungdomarnas psykiska hälsa        | ungdomar, psykisk hälsa
             välfärdsområdenas samarbete       | välfärdsområdet och samarbetet
             åtgärderna                        | en åtgärd
-            skolan                            | i skolorna
+            skola                             | i skolornas lokaler
             förhandling                       | förhandlingarna
             ensamheten                        | ensamhet bland äldre
             överenskommelse                   | enligt överenskommelser
@@ -54,7 +54,7 @@ class WordFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vård,värd", "kunta,kuntoutus", "koulu,koulutus", "saari,sääri", "barn,barnbarn", "hallitus,hallinto"})
+    @CsvSource({"vård,värd", "kunta,kunto", "koulu,koulutus", "saari,sääri", "barn,barnbarn", "hallitus,hallinto"})
     void anotherWordIsNotFound(String typed, String written) {
         assertThat(finds(typed, written)).isFalse();
     }
