@@ -37,9 +37,27 @@ class SearchBenchmark {
     private static final int WARM_UP = 10;
     private static final int WORDS = 600;
     private static final List<String> BEGINNINGS = List.of(
-            "nuorten", "ikäihmisten", "lasten", "perheiden", "kuntien", "psykisk", "hälso", "välfärds", "mielen", "päihde");
+            "nuorten",
+            "ikäihmisten",
+            "lasten",
+            "perheiden",
+            "kuntien",
+            "psykisk",
+            "hälso",
+            "välfärds",
+            "mielen",
+            "päihde");
     private static final List<String> ENDS = List.of(
-            "palveluista", "terveydestä", "hoidon", "neuvontaa", "työstä", "arbetet", "rådgivningen", "tjänster", "tilojen", "ryhmät");
+            "palveluista",
+            "terveydestä",
+            "hoidon",
+            "neuvontaa",
+            "työstä",
+            "arbetet",
+            "rådgivningen",
+            "tjänster",
+            "tilojen",
+            "ryhmät");
 
     @LocalServerPort
     int port;
@@ -99,7 +117,8 @@ class SearchBenchmark {
         readers.forEach((role, id) -> {
             var browser = WebUser.of(port, id, TestPeople.PASSWORD);
             asked.forEach((what, query) -> measure(role + ": " + what, () -> {
-                var page = browser.opens("/neuvottelu/haku?q=" + query.replace("ö", "%C3%B6").replace("ä", "%C3%A4"));
+                var page = browser.opens(
+                        "/neuvottelu/haku?q=" + query.replace("ö", "%C3%B6").replace("ä", "%C3%A4"));
                 assertThat(page.statusCode()).isEqualTo(200);
             }));
         });
@@ -124,11 +143,9 @@ class SearchBenchmark {
             "0".repeat(64),
             text(random)
         }));
-        rows.batchUpdate(
-                """
+        rows.batchUpdate("""
                 insert into document (kind, title, host, session_id, version, registered_on, registered_at, author, hash, content)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                documents);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", documents);
     }
 
     private static String text(Random random) {

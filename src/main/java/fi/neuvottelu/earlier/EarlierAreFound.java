@@ -47,7 +47,14 @@ class EarlierAreFound implements Findables {
             names.addAll(given(content.evidence().number()));
         }
         return new Findable(
-                one.host(), null, null, null, content.heldOn(), title(content, parties.host(one.host())), names, said(content));
+                one.host(),
+                null,
+                null,
+                null,
+                content.heldOn(),
+                title(content, parties.host(one.host())),
+                names,
+                said(content));
     }
 
     private static TextPair title(Content content, Host host) {
@@ -58,7 +65,8 @@ class EarlierAreFound implements Findables {
         var act = content.topics().keySet().iterator().next();
         return act.windowOf(content.heldOn())
                 .map(window -> Rounds.nameOf(host, act, window, language))
-                .orElseGet(() -> Texts.say("round." + act, language.locale()) + " " + host.shortName().in(language));
+                .orElseGet(() -> Texts.say("round." + act, language.locale()) + " "
+                        + host.shortName().in(language));
     }
 
     private static List<String> said(Content content) {

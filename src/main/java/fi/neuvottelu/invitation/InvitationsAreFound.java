@@ -48,7 +48,8 @@ class InvitationsAreFound {
 
     @Bean
     Findables findableSessions() {
-        return new OfSessions(FoundKind.SESSION, session -> Optional.of(findable(session, forItsHost(session), place(session))));
+        return new OfSessions(
+                FoundKind.SESSION, session -> Optional.of(findable(session, forItsHost(session), place(session))));
     }
 
     @Bean
@@ -60,23 +61,19 @@ class InvitationsAreFound {
 
     @Bean
     Findables findableAgendas() {
-        return new OfSessions(
-                FoundKind.AGENDA,
-                session -> Optional.of(points(session))
-                        .filter(points -> !points.isEmpty())
-                        .map(points -> findable(session, List.of(), points)));
+        return new OfSessions(FoundKind.AGENDA, session -> Optional.of(points(session))
+                .filter(points -> !points.isEmpty())
+                .map(points -> findable(session, List.of(), points)));
     }
 
     @Bean
     Findables findableAgendasAsSent() {
-        return new OfSessions(
-                FoundKind.AGENDA_AS_SENT,
-                session -> agendas.newest(session.id())
-                        .map(sent -> sent.points().values().stream()
-                                .flatMap(Collection::stream)
-                                .distinct()
-                                .toList())
-                        .map(points -> findable(session, List.of(), points)));
+        return new OfSessions(FoundKind.AGENDA_AS_SENT, session -> agendas.newest(session.id())
+                .map(sent -> sent.points().values().stream()
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList())
+                .map(points -> findable(session, List.of(), points)));
     }
 
     @Bean

@@ -55,7 +55,8 @@ class MinutesAreFound {
     Findables findableMinutesInReview() {
         return new OfMinutes(FoundKind.MINUTES_IN_REVIEW, minutes -> Optional.of(minutes)
                 .filter(one -> one.state() != MinutesState.APPROVED)
-                .flatMap(one -> documents.draftOf(one.sessionId(), one.version()).map(draft -> ofDocument(one, draft))));
+                .flatMap(
+                        one -> documents.draftOf(one.sessionId(), one.version()).map(draft -> ofDocument(one, draft))));
     }
 
     @Bean

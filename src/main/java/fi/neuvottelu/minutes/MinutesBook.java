@@ -135,10 +135,7 @@ public class MinutesBook {
                 : jdbc.sql("""
                                 select distinct m.session_id from minutes_review r
                                 join minutes m on m.id = r.minutes_id and m.version = r.version
-                                where r.party in (:parties)""")
-                        .param("parties", parties)
-                        .query(Long.class)
-                        .list();
+                                where r.party in (:parties)""").param("parties", parties).query(Long.class).list();
     }
 
     /** Ids of all that are under way. */

@@ -41,7 +41,10 @@ class RoundsAreFound implements Findables {
                 round.windowStart(),
                 Rounds.titleOf(round, host),
                 given(host.name().both(), round.forum()),
-                given(round.questions(), round.endReason().fi(), round.endReason().sv()));
+                given(
+                        round.questions(),
+                        round.endReason().fi(),
+                        round.endReason().sv()));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fi.neuvottelu.search;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.rows.Turn;
 import fi.neuvottelu.words.Refusal;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -73,7 +73,11 @@ class AdoptFormerRows {
             var forms = new WordForms();
             some.stream().sorted().forEach(row -> adopt(kind, row, forms));
             var last = some.stream().mapToLong(Math::abs).max().orElse(0);
-            keep(kind, before.isPresent(), Math.max(last, before.map(Adopted::lastRow).orElse(0L)), some.isEmpty());
+            keep(
+                    kind,
+                    before.isPresent(),
+                    Math.max(last, before.map(Adopted::lastRow).orElse(0L)),
+                    some.isEmpty());
             return some;
         }));
     }

@@ -49,9 +49,6 @@ public record Findable(
 
     /** Whoever reads of a party in the one language types its name in the other. */
     public static List<String> named(Collection<? extends Party> parties) {
-        return parties.stream()
-                .map(Party::name)
-                .map(Name::both)
-                .toList();
+        return parties.stream().map(Party::name).map(Name::both).toList();
     }
 }

@@ -2,7 +2,6 @@ package fi.neuvottelu.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,8 +37,8 @@ class FoundWords {
         var found = now.get();
         // Two nodes that met it for the first time in the same moment made two.
         there.stream().skip(found.isPresent() ? 1 : 0).forEach(this::forget);
-        found.ifPresent(one -> words(
-                there.isEmpty() ? made(kind, row, one) : changed(there.get(0), one), weights(one, forms)));
+        found.ifPresent(
+                one -> words(there.isEmpty() ? made(kind, row, one) : changed(there.get(0), one), weights(one, forms)));
     }
 
     private void forget(long findable) {

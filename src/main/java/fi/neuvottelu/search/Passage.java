@@ -42,7 +42,9 @@ record Passage(List<Piece> pieces) {
         Passage passage() {
             var first = found.get(0).from();
             var from = first <= BEFORE ? 0 : wordAfter(first - BEFORE, first);
-            var to = text.length() <= from + LONGEST ? text.length() : wordBefore(from + LONGEST, found.get(0).to());
+            var to = text.length() <= from + LONGEST
+                    ? text.length()
+                    : wordBefore(from + LONGEST, found.get(0).to());
             return cut(text, from, to, found);
         }
 

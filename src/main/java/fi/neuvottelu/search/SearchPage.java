@@ -114,8 +114,8 @@ class SearchPage {
     private List<Choice> years(Asked asked) {
         var now = LocalTimes.today(clock).getYear();
         return IntStream.iterate(now + 1, year -> year >= FIRST_YEAR, year -> year - 1)
-                .mapToObj(year -> new Choice(
-                        String.valueOf(year), String.valueOf(year), Objects.equals(asked.year(), year)))
+                .mapToObj(year ->
+                        new Choice(String.valueOf(year), String.valueOf(year), Objects.equals(asked.year(), year)))
                 .toList();
     }
 

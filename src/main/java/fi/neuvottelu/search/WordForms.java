@@ -26,6 +26,7 @@ final class WordForms {
     /** Possessive: a text may be one long chain of hyphens. */
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}]++(?:[-\u2010\u2011\u2013'\u2019\u00AD][\\p{L}\\p{N}\\p{M}]++)*+");
+
     private static final Pattern JOINTS = Pattern.compile("[-\u2010\u2011\u2013'\u2019]");
     private static final String LETTERS_OF_THEIR_OWN = "åäö";
 

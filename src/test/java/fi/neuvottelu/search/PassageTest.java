@@ -25,7 +25,8 @@ class PassageTest {
 
     @Test
     void aLineOfOneWordIsCutToo() {
-        assertThat(among("uimahalli", "x".repeat(20_000) + " uimahalli " + "y".repeat(20_000)).length())
+        assertThat(among("uimahalli", "x".repeat(20_000) + " uimahalli " + "y".repeat(20_000))
+                        .length())
                 .isLessThan(400);
     }
 

@@ -68,10 +68,8 @@ class WordFormsTest {
 
     @Test
     void noStemIsLongerThanItsColumn() {
-        assertThat(forms.asked("ä".repeat(10_000)))
-                .singleElement()
-                .satisfies(stems -> assertThat(stems)
-                        .allSatisfy(stem -> assertThat(stem).hasSizeLessThanOrEqualTo(WordForms.LONGEST)));
+        assertThat(forms.asked("ä".repeat(10_000))).singleElement().satisfies(stems -> assertThat(stems)
+                .allSatisfy(stem -> assertThat(stem).hasSizeLessThanOrEqualTo(WordForms.LONGEST)));
     }
 
     private boolean finds(String typed, String written) {
