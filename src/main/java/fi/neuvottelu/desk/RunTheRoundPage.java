@@ -106,6 +106,7 @@ class RunTheRoundPage implements FormPage {
                 statements(round),
                 pairs(round, known),
                 choices(round, host),
+                measures.ownersElsewhere(round, known),
                 languages(host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));
     }

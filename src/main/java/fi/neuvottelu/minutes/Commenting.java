@@ -82,6 +82,14 @@ public class Commenting {
                 .max(Comparator.comparingInt(Review::version));
     }
 
+    /** Ids of its reviews of all drafts. */
+    public List<Long> reviewsOf(long minutes, PartyId party) {
+        return book.reviews(minutes).stream()
+                .filter(one -> one.party().equals(party))
+                .map(Review::id)
+                .toList();
+    }
+
     /** Whether its comments are still taken. */
     public boolean isOpen(long minutes, PartyId party) {
         var state = book.byId(minutes).state();
