@@ -42,6 +42,9 @@ class PagesTest {
     private static final Variable<Long> SESSION = Variable.id("session");
 
     @Autowired
+    Overtaken overtaken;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -101,7 +104,7 @@ class PagesTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, overtaken, json, List.of(new FormPage() {
             @Override
             public Set<String> steps() {
                 return Set.of("tellSomething");
@@ -161,7 +164,7 @@ class PagesTest {
                 .deploy();
         var instance = runtime.startProcessInstanceByKey("pagesUseTest", Map.of("host", "hva-17"))
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
+        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, overtaken, json, List.of(new FormPage() {
             @Override
             public Set<String> steps() {
                 return Set.of("showPeople");
