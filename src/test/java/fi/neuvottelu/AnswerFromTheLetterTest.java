@@ -36,8 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnswerFromTheLetterTest {
     private static final String[] NAMED =
             LetterReader.naming("Å. Čech", "hyte-yhdyshenkilö", "", "Maija Ŋ", "sihteeri");
-    private static final String[] NOT_COMING =
-            LetterReader.declining("Kokous samaan aikaan", "Kalle", "johtaja");
+    private static final String[] NOT_COMING = LetterReader.declining("Kokous samaan aikaan", "Kalle", "johtaja");
 
     @LocalServerPort
     int port;

@@ -26,10 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ScenarioTest
 class DisownedAnswersTest {
     private static final String MATTI = "matti@stranger.example";
-    private static final String[] MATTI_COMES =
-            LetterReader.naming("Matti Muu", "johtaja", MATTI, "Kalle", "johtaja");
-    private static final String[] NOT_COMING =
-            LetterReader.declining("Este", "Kalle", "johtaja");
+    private static final String[] MATTI_COMES = LetterReader.naming("Matti Muu", "johtaja", MATTI, "Kalle", "johtaja");
+    private static final String[] NOT_COMING = LetterReader.declining("Este", "Kalle", "johtaja");
     private static final String[] WHO = {"byName", "Rita", "byRole", "kirjaaja"};
 
     @Autowired

@@ -459,8 +459,7 @@ class EarlierNegotiationTest {
         clock.passes(session.invitationOn());
         var invited = LetterReader.linkIn(mailbox.letterTo("Iisalmi"));
         var reader = readers.in("fi");
-        reader.records(
-                first, "outcome", "PROGRESS", "text", "Suunnitelma", "byName", "Åsa", "byRole", "insinööri");
+        reader.records(first, "outcome", "PROGRESS", "text", "Suunnitelma", "byName", "Åsa", "byRole", "insinööri");
         var notOurs = newestLinkOfKuopio();
         assertThat(coordinator
                         .page(coordinator.taskOf(session.round().instance().getId(), "runTheRound"))

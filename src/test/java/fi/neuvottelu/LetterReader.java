@@ -43,19 +43,7 @@ class LetterReader {
     /** The fields of an answer that names one person. */
     static String[] naming(String name, String role, String email, String byName, String byRole) {
         return new String[] {
-            "answer",
-            "YES",
-            "name",
-            name,
-            "role",
-            role,
-            "deputy",
-            "",
-            "email",
-            email,
-            "byName",
-            byName,
-            "byRole",
+            "answer", "YES", "name", name, "role", role, "deputy", "", "email", email, "byName", byName, "byRole",
             byRole
         };
     }

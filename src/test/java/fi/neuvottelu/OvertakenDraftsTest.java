@@ -113,8 +113,8 @@ class OvertakenDraftsTest {
         var task = party.task("answerInvitation");
         she.takes(task);
         var version = she.saves(task, PartyPerson.yes());
-        coordinator.answersFor(
-                invited.session(), "Nokia", "Maria Holm", draft -> draft.put("answer", "NO").put("reason", "Este"));
+        coordinator.answersFor(invited.session(), "Nokia", "Maria Holm", draft -> draft.put("answer", "NO")
+                .put("reason", "Este"));
         var stranger = invited.session().personOf("Tampere").atTasklist();
         var nothing = JsonNodeFactory.instance.objectNode();
         assertThat(saves(stranger, task, version, nothing).statusCode()).isEqualTo(404);
@@ -189,8 +189,8 @@ class OvertakenDraftsTest {
         reader.sends(link, "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri");
         assertThat(measure.row().state()).isEqualTo(FollowUpState.DONE);
 
-        var late = saves(
-                she, again, version, JsonNodeFactory.instance.objectNode().put("text", "Puolessa"));
+        var late =
+                saves(she, again, version, JsonNodeFactory.instance.objectNode().put("text", "Puolessa"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
                 .contains("draft.overtakenForGood", "Åsa, insinööri (kirjeessä olleesta linkistä)", "kopioi se");

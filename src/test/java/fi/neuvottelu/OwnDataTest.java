@@ -198,12 +198,12 @@ class OwnDataTest {
 
     @Test
     void anotherLanguageKeepsWhatWasTypedForEverybodyAndCorrectsNothing() {
-        session.personOf("Imatra").changesAnswer(naming("Maija Virtanen", maija).andThen(draft -> draft.withArray(
-                        "representatives")
-                .addObject()
-                .put("name", "Meri Virtanen")
-                .put("role", "lakimies")
-                .put("email", maija)));
+        session.personOf("Imatra")
+                .changesAnswer(naming("Maija Virtanen", maija).andThen(draft -> draft.withArray("representatives")
+                        .addObject()
+                        .put("name", "Meri Virtanen")
+                        .put("role", "lakimies")
+                        .put("email", maija)));
         assertThat(reader.opens(link).body())
                 .contains("form=\"typed\" formaction=\"?lang=sv\"")
                 .doesNotContain("href=\"?lang=sv\"");
@@ -224,9 +224,7 @@ class OwnDataTest {
         assertThat(named()).extracting(Nomination::personName).containsExactly("Maija Virtanen", "Meri Virtanen");
 
         assertThat(reader.records(link, typed)).as("sent by Enter").contains("Maija Virta", "Meri Virta");
-        assertThat(named())
-                .extracting(Nomination::personName)
-                .containsExactlyInAnyOrder("Maija Virta", "Meri Virta");
+        assertThat(named()).extracting(Nomination::personName).containsExactlyInAnyOrder("Maija Virta", "Meri Virta");
         assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra")).hasSize(2);
     }
 

@@ -134,8 +134,8 @@ class OwnDataByLink implements OpenedByLink {
         var again = corrections(typed)
                 .filter(typedOf -> typedOf.person() == one.id())
                 .findFirst()
-                .orElseGet(() ->
-                        new OwnData.Correction(one.id(), named.personName(), named.personRole(), named.email()));
+                .orElseGet(
+                        () -> new OwnData.Correction(one.id(), named.personName(), named.personRole(), named.email()));
         return new Person(
                 one.id(),
                 named,

@@ -74,10 +74,9 @@ class Overtaken {
 
     /** Empty if what lies aside is what the form begins with anyway. */
     Optional<Offer> offer(FormTask form) {
-        return page(form)
-                .flatMap(page -> aside.of(form.processInstanceId())
-                        .filter(written -> !saysTheSame(written, page, form))
-                        .map(written -> new Offer(words(page, form), parsed(written.content()))));
+        return page(form).flatMap(page -> aside.of(form.processInstanceId())
+                .filter(written -> !saysTheSame(written, page, form))
+                .map(written -> new Offer(words(page, form), parsed(written.content()))));
     }
 
     void discard(FormTask form) {
@@ -140,7 +139,8 @@ class Overtaken {
     }
 
     private boolean saysTheSame(Draft written, DonePastItsForm page, FormTask form) {
-        return Blanks.without(parsed(written.content())).equals(Blanks.without(json.valueToTree(page.firstDraft(form))));
+        return Blanks.without(parsed(written.content()))
+                .equals(Blanks.without(json.valueToTree(page.firstDraft(form))));
     }
 
     private JsonNode parsed(String content) {

@@ -73,11 +73,7 @@ class TaskEndpoint {
      * @param draft null for a reader who may not work on the task: what is not handed in is none of her business
      * @param aside what was being written when the same was handed in past the form; null if nothing was
      */
-    record Page(
-            TaskFacts task,
-            @Nullable DraftView draft,
-            Overtaken.@Nullable Offer aside,
-            Object facts) {}
+    record Page(TaskFacts task, @Nullable DraftView draft, Overtaken.@Nullable Offer aside, Object facts) {}
 
     /** What Tasklist itself shows of the task. */
     record TaskFacts(

@@ -134,12 +134,14 @@ public class AnswerPage implements DonePastItsForm {
         return invitations
                 .runningIn(task.processInstanceId())
                 .filter(invitation -> invitation.answer() != null)
-                .flatMap(invitation -> answers.last(invitation).map(FormerAnswer::given).map(given -> new LastWord(
-                        invitation.party().value(),
-                        given.recordedBy(),
-                        given.channel(),
-                        given.saidBy(),
-                        given.givenAt())));
+                .flatMap(invitation -> answers.last(invitation)
+                        .map(FormerAnswer::given)
+                        .map(given -> new LastWord(
+                                invitation.party().value(),
+                                given.recordedBy(),
+                                given.channel(),
+                                given.saidBy(),
+                                given.givenAt())));
     }
 
     /** The answer as it stands, for whoever would change it. */
