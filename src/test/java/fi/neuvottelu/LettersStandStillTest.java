@@ -140,7 +140,7 @@ class LettersStandStillTest {
                 .put("way", "ARRIVED")
                 .put("on", clock.today().toString())
                 .put("to", "kirjaaja"));
-        assertThat(scenario.register.accepted(held.party(), session.id())).isTrue();
+        assertThat(scenario.letters.accepted(held.party(), session.id())).isTrue();
         Refused.because("desk.letterMissing")
                 .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
                         .put("letter", held.id())

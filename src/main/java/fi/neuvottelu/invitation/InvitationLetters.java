@@ -5,6 +5,8 @@ import fi.neuvottelu.invitation.InvitationText.InvitedGroup;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.party.Language;
@@ -50,6 +52,8 @@ public class InvitationLetters {
             EnumSet.of(LetterKind.INVITATION, LetterKind.MATERIAL, LetterKind.SESSION_DETAILS);
 
     private final DispatchRegister register;
+    private final Letters letters;
+    private final OvertakingLetters overtaking;
     private final Agendas agendas;
     private final EarlierMeasures measures;
     private final SideBySide sideBySide;
@@ -62,6 +66,8 @@ public class InvitationLetters {
 
     InvitationLetters(
             DispatchRegister register,
+            Letters letters,
+            OvertakingLetters overtaking,
             Agendas agendas,
             EarlierMeasures measures,
             SideBySide sideBySide,
@@ -72,6 +78,8 @@ public class InvitationLetters {
             CalendarEntries entries,
             ToldMailboxes told) {
         this.register = register;
+        this.letters = letters;
+        this.overtaking = overtaking;
         this.agendas = agendas;
         this.measures = measures;
         this.sideBySide = sideBySide;
@@ -96,9 +104,9 @@ public class InvitationLetters {
      * @return the earliest version that somebody knew
      */
     int tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var taken = register.overtake(
+        var taken = overtaking.overtake(
                 invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED), one -> true);
-        register.overtake(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_REMINDER), one -> true);
+        overtaking.overtake(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_REMINDER), one -> true);
         var known = told.mailboxes(invitation);
         var now = register.mailboxOf(invitation.party()).orElse(null);
         var earliest = ToldMailboxes.version(now == null ? null : known.get(now), since);
@@ -119,7 +127,7 @@ public class InvitationLetters {
     }
 
     private NewLetter change(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var written = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
+        var written = letters.to(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
                 .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
                 .count();
         return written(
@@ -134,7 +142,7 @@ public class InvitationLetters {
 
     /** Whether a change was written that has not left. */
     boolean changeStays(Invitation invitation) {
-        return register
+        return letters
                 .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
                 .stream()
                 .anyMatch(InvitationLetters::stays);
@@ -142,7 +150,7 @@ public class InvitationLetters {
 
     /** When a change leaves that was written and waits; empty if none does. */
     Optional<Instant> changeLeaves(Invitation invitation) {
-        return register
+        return letters
                 .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
                 .stream()
                 .filter(one -> one.state() == Dispatch.State.QUEUED)
@@ -159,7 +167,7 @@ public class InvitationLetters {
     boolean inviteAnew(Invitation invitation, Session session) {
         var kinds = EnumSet.of(LetterKind.INVITATION);
         var begins = once(invitation, LetterKind.INVITATION);
-        var before = register.to(invitation.party(), session.id(), kinds).stream()
+        var before = letters.to(invitation.party(), session.id(), kinds).stream()
                 .filter(one -> one.once().startsWith(begins))
                 .toList();
         if (before.stream().noneMatch(InvitationLetters::stays)
@@ -169,7 +177,7 @@ public class InvitationLetters {
         var anew =
                 send(LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
         kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
-        register.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
+        overtaking.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
         alsoEarlier(change(invitation, session, 0, null), invitation, anew);
         return true;
     }
@@ -186,7 +194,7 @@ public class InvitationLetters {
     void tellAnew(Invitation invitation, Session session) {
         var day = "for " + session.day();
         for (var kind : EnumSet.of(LetterKind.MATERIAL, LetterKind.SESSION_DETAILS)) {
-            var waited = register.overtake(invitation.party(), session.id(), EnumSet.of(kind), one -> true);
+            var waited = overtaking.overtake(invitation.party(), session.id(), EnumSet.of(kind), one -> true);
             if (waited.stream().anyMatch(one -> one.once().contains(" " + day))) {
                 sendOf(kind, day + " v" + session.version(), invitation, session);
             }
@@ -217,13 +225,13 @@ public class InvitationLetters {
         var letter = written(
                 LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, null, CalendarEntry.Method.CANCEL);
         var cancelled = register.queue(letter);
-        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
+        overtaking.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
         alsoEarlier(letter, invitation, cancelled);
     }
 
     /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
     private void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
-        var now = register.find(main).map(Dispatch::recipient).orElse(null);
+        var now = letters.find(main).map(Dispatch::recipient).orElse(null);
         told.mailboxes(invitation).forEach((mailbox, last) -> {
             if (!mailbox.equals(now)) {
                 register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));

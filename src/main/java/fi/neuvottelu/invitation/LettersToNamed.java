@@ -3,6 +3,8 @@ package fi.neuvottelu.invitation;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
 import fi.neuvottelu.letter.PersonalLinks;
@@ -29,6 +31,8 @@ class LettersToNamed {
             LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
 
     private final DispatchRegister register;
+    private final Letters rows;
+    private final OvertakingLetters overtaking;
     private final Invitations invitations;
     private final InvitationLetters letters;
     private final CalendarEntries entries;
@@ -38,6 +42,8 @@ class LettersToNamed {
 
     LettersToNamed(
             DispatchRegister register,
+            Letters rows,
+            OvertakingLetters overtaking,
             Invitations invitations,
             InvitationLetters letters,
             CalendarEntries entries,
@@ -45,6 +51,8 @@ class LettersToNamed {
             UnwantedLetters unwanted,
             Settings settings) {
         this.register = register;
+        this.rows = rows;
+        this.overtaking = overtaking;
         this.invitations = invitations;
         this.letters = letters;
         this.entries = entries;
@@ -101,7 +109,7 @@ class LettersToNamed {
     }
 
     private List<Dispatch> overtake(Invitation invitation, Set<LetterKind> kinds, Predicate<Dispatch> which) {
-        return register.overtake(invitation.party(), invitation.sessionId(), kinds, which);
+        return overtaking.overtake(invitation.party(), invitation.sessionId(), kinds, which);
     }
 
     private static Set<String> recipients(List<Dispatch> letters) {
@@ -203,6 +211,6 @@ class LettersToNamed {
     /** Each letter has its number among those to the people of the party: an address is no name of an occasion. */
     private String occasion(Invitation invitation) {
         return "number "
-                + register.to(invitation.party(), invitation.sessionId(), ALL).size();
+                + rows.to(invitation.party(), invitation.sessionId(), ALL).size();
     }
 }

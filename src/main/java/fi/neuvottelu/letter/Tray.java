@@ -1,6 +1,6 @@
 package fi.neuvottelu.letter;
 
-import static fi.neuvottelu.letter.DispatchRegister.utc;
+import static java.time.ZoneOffset.UTC;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.MailStop.Reason;
@@ -94,8 +94,8 @@ class Tray {
             stops.runs();
             if (mark(
                     letter,
-                    "update letter set " + DispatchRegister.SENT + ", sent_at = :at, server_answer = :answer",
-                    Map.of("at", utc(clock.instant()), "answer", MailStops.tidy(answer)))) {
+                    "update letter set " + Letters.SENT + ", sent_at = :at, server_answer = :answer",
+                    Map.of("at", clock.instant().atOffset(UTC), "answer", MailStops.tidy(answer)))) {
                 events.publishEvent(new LetterSent(letter.id(), letter.kind(), letter.host(), letter.party()));
             }
         });
@@ -152,7 +152,7 @@ class Tray {
         mark(
                 letter,
                 QUEUED + ", next_attempt_at = :at" + more,
-                Map.of("at", utc(clock.instant().plus(pause)), "answer", MailStops.tidy(answer)));
+                Map.of("at", clock.instant().plus(pause).atOffset(UTC), "answer", MailStops.tidy(answer)));
     }
 
     /** Not its fault: it is as due as before, and goes with the others when the server is back. */
@@ -315,7 +315,7 @@ class Tray {
     }
 
     private JdbcClient.StatementSpec asking(String sql) {
-        return rows.sql(sql).param("by", utc(clock.instant())).param("today", LocalTimes.today(clock));
+        return rows.sql(sql).param("by", clock.instant().atOffset(UTC)).param("today", LocalTimes.today(clock));
     }
 
     private record Lost(long id, int perhaps) {}

@@ -3,7 +3,8 @@ package fi.neuvottelu.undelivered;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.letter.LetterFailed;
 import fi.neuvottelu.letter.LetterOvertaken;
 import fi.neuvottelu.party.Contacts;
@@ -27,7 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Undelivered {
     private static final String REGISTRY = "kirjaamo";
 
-    private final DispatchRegister register;
+    private final Letters letters;
+    private final SettlingLetters settling;
     private final UndeliveredProcess process;
     private final UndeliveredParties waiting;
     private final Contacts contacts;
@@ -35,13 +37,15 @@ public class Undelivered {
     private final Clock clock;
 
     Undelivered(
-            DispatchRegister register,
+            Letters letters,
+            SettlingLetters settling,
             UndeliveredProcess process,
             UndeliveredParties waiting,
             Contacts contacts,
             Acting acting,
             Clock clock) {
-        this.register = register;
+        this.letters = letters;
+        this.settling = settling;
         this.process = process;
         this.waiting = waiting;
         this.contacts = contacts;
@@ -53,7 +57,7 @@ public class Undelivered {
     @EventListener
     public void became(LetterFailed letter) {
         if (!letter.kind().toAPerson()
-                && !register.failedTo(letter.party(), letter.host()).isEmpty()) {
+                && !letters.failedTo(letter.party(), letter.host()).isEmpty()) {
             process.begin(letter);
         }
     }
@@ -66,7 +70,7 @@ public class Undelivered {
 
     /** A letter was sent again elsewhere: if it was the party's last one, its task is done. */
     public void sentAgain(PartyId party, PartyId host) {
-        if (register.failedTo(party, host).isEmpty()) {
+        if (letters.failedTo(party, host).isEmpty()) {
             process.nothingLeft(party, host);
         }
     }
@@ -79,12 +83,12 @@ public class Undelivered {
         var asked = waiting.runningIn(instance).orElseThrow();
         var mended = taken.forHost(asked.host().value());
         var party = asked.party();
-        var letters = register.failedTo(party, asked.host());
+        var failed = letters.failedTo(party, asked.host());
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
-            case "ADDRESS" -> address(party, letters, mended.email());
-            case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
+            case "ADDRESS" -> address(party, failed, mended.email());
+            case "AGAIN" -> failed.forEach(letter -> settling.sendAgain(letter.id()));
             default ->
-                settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
+                settle(failed, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
         }
         waiting.end(instance);
     }
@@ -114,7 +118,7 @@ public class Undelivered {
         var role =
                 contacts.mailboxOf(party, today).map(contact -> contact.role()).orElse(REGISTRY);
         contacts.setMailbox(party, mailbox.address(), role, today);
-        letters.forEach(letter -> register.sendAgain(letter.id(), mailbox.address()));
+        letters.forEach(letter -> settling.sendAgain(letter.id(), mailbox.address()));
     }
 
     private void handOver(List<Dispatch> letters, Settling how) {
@@ -123,7 +127,7 @@ public class Undelivered {
             throw new Refusal("onBehalf.future");
         }
         var to = Typed.needed(Typed.line(how.to(), Longest.NAME), "undelivered.handedToMissing");
-        letters.forEach(letter -> register.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
+        letters.forEach(letter -> settling.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
     }
 
     /** A letter that was written later cannot have been handed over on that day. */
@@ -137,6 +141,6 @@ public class Undelivered {
 
     private void letBe(List<Dispatch> letters, @Nullable String typed) {
         var reason = Typed.needed(Typed.text(typed, Longest.REASON), "undelivered.reasonMissing");
-        letters.forEach(letter -> register.letBe(letter.id(), reason, acting.requireUser()));
+        letters.forEach(letter -> settling.letBe(letter.id(), reason, acting.requireUser()));
     }
 }

@@ -7,7 +7,7 @@ import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Parties;
@@ -77,7 +77,7 @@ class GatheredChangesTest {
     private Contacts contacts;
 
     @Autowired
-    private DispatchRegister register;
+    private Letters written;
 
     @Autowired
     private JdbcClient database;
@@ -127,12 +127,12 @@ class GatheredChangesTest {
         changedTo("Kaupungintalo");
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Kaupungintalo\n")
                 .doesNotContain("Kirjasto"));
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Teatteri\n"));
     }
 
@@ -144,7 +144,7 @@ class GatheredChangesTest {
         assertThat(waiting()).isEmpty();
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Teatteri\n"));
     }
 
@@ -157,7 +157,7 @@ class GatheredChangesTest {
         changedTo("Kaupungintalo");
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kirjasto\n- nyt: Kaupungintalo\n"));
     }
 
@@ -168,7 +168,7 @@ class GatheredChangesTest {
         inviting.sendCancellation(invitation());
 
         assertThat(waiting()).isEmpty();
-        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CANCELLED)))
+        assertThat(written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CANCELLED)))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.nextAttemptAt()).isEqualTo(clock.instant()));
     }
@@ -187,12 +187,12 @@ class GatheredChangesTest {
 
         assertThat(waiting()).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo("uusi@kokkola.example");
-            assertThat(register.text(letter.id()).orElseThrow()).contains("- ennen: Kirjasto\n- nyt: Kokkola\n");
+            assertThat(written.text(letter.id()).orElseThrow()).contains("- ennen: Kirjasto\n- nyt: Kokkola\n");
         });
         changedTo("Teatteri");
         assertThat(waiting())
                 .extracting(letter -> letter.recipient() + " "
-                        + register.text(letter.id()).orElseThrow().contains("- ennen: Kirjasto\n"))
+                        + written.text(letter.id()).orElseThrow().contains("- ennen: Kirjasto\n"))
                 .containsExactlyInAnyOrder("uusi@kokkola.example true", "kirjaamo@kokkola.example false");
     }
 
@@ -206,10 +206,10 @@ class GatheredChangesTest {
                 .update();
         changedTo("Kaupungintalo");
 
-        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)))
+        assertThat(written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .singleElement()
-                .satisfies(letter -> assertThat(register.text(letter.id()).orElseThrow())
+                .satisfies(letter -> assertThat(written.text(letter.id()).orElseThrow())
                         .contains("- ennen: Kokkola\n- nyt: Kaupungintalo\n"));
     }
 
@@ -222,17 +222,17 @@ class GatheredChangesTest {
         changedTo("Kirjasto");
 
         assertThat(waiting()).isEmpty();
-        assertThat(register.ofSession(session.id()))
+        assertThat(written.ofSession(session.id()))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.kind()).isEqualTo(LetterKind.INVITATION);
-                    assertThat(register.text(letter.id()).orElseThrow()).contains("Paikka: Kirjasto\n");
+                    assertThat(written.text(letter.id()).orElseThrow()).contains("Paikka: Kirjasto\n");
                 });
         becomes(LetterKind.INVITATION, "SENT");
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kirjasto\n- nyt: Teatteri\n"));
     }
 
@@ -245,7 +245,7 @@ class GatheredChangesTest {
         sessions.cancel(session.id(), TextPair.of("Peruttu"));
         inviting.sendCancellation(invitation());
 
-        assertThat(register.ofSession(session.id()))
+        assertThat(written.ofSession(session.id()))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .extracting(Dispatch::kind)
                 .containsExactly(LetterKind.INVITATION_CANCELLED);
@@ -255,20 +255,20 @@ class GatheredChangesTest {
     void whatIsAnsweredMeanwhileIsNotAskedAgain() {
         changedTo("Kirjasto");
         var leaves = waiting().get(0).nextAttemptAt();
-        assertThat(register.text(waiting().get(0).id()).orElseThrow()).contains("Emme ole saaneet vastaustanne");
+        assertThat(written.text(waiting().get(0).id()).orElseThrow()).contains("Emme ole saaneet vastaustanne");
         answer("YES");
         inviting.answered(invitation(), false);
 
         assertThat(waiting()).singleElement().satisfies(letter -> {
             assertThat(letter.nextAttemptAt()).isEqualTo(leaves);
-            assertThat(register.text(letter.id()).orElseThrow())
+            assertThat(written.text(letter.id()).orElseThrow())
                     .contains("Aiempi vastauksenne on voimassa", "- ennen: Kokkola\n- nyt: Kirjasto\n")
                     .doesNotContain("Emme ole saaneet vastaustanne");
         });
         answer(null);
         inviting.unanswered(invitation());
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("Emme ole saaneet vastaustanne"));
     }
 
@@ -313,7 +313,7 @@ class GatheredChangesTest {
     }
 
     private List<String> toAnna() {
-        return register.ofSession(session.id()).stream()
+        return written.ofSession(session.id()).stream()
                 .filter(letter -> "anna@kokkola.example".equals(letter.recipient()))
                 .map(letter -> letter.kind() + " " + letter.state())
                 .toList();
@@ -361,7 +361,7 @@ class GatheredChangesTest {
     }
 
     private List<Dispatch> waiting() {
-        return register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)).stream()
+        return written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)).stream()
                 .filter(letter -> letter.state() == Dispatch.State.QUEUED)
                 .toList();
     }

@@ -6,6 +6,7 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Language;
@@ -53,6 +54,9 @@ class InvitationLettersCostTest {
 
     @Autowired
     private DispatchRegister register;
+
+    @Autowired
+    private Letters written;
 
     @Autowired
     private OtherActors otherActors;
@@ -138,7 +142,7 @@ class InvitationLettersCostTest {
     }
 
     private String textOf(Session session) {
-        return register.text(register.ofSession(session.id()).get(0).id()).orElseThrow();
+        return written.text(written.ofSession(session.id()).get(0).id()).orElseThrow();
     }
 
     /** Kokkola and so many other actors. */

@@ -44,6 +44,9 @@ final class PostOffice {
     final JdbcClient rows;
     final TransactionTemplate transaction;
     final DispatchRegister register;
+    final Letters letters;
+    final SettlingLetters settling;
+    final OvertakingLetters overtaking;
     final MailStops stops;
     final Tray tray;
 
@@ -53,6 +56,9 @@ final class PostOffice {
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
         register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
+        letters = new Letters(rows, clock);
+        settling = new SettlingLetters(rows, letters, this::mailboxOf, transactions, events::add, clock);
+        overtaking = new OvertakingLetters(rows, letters, events::add, clock);
         stops = new MailStops(rows, events::add);
         tray = new Tray(rows, stops, transactions, events::add, MAIL, clock);
     }
@@ -93,7 +99,7 @@ final class PostOffice {
                         values ('MINUTES', 'Pöytäkirja', 'hva-06', 1, ?, ?, 'testi', '', ?)""")
                 .params(
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        DispatchRegister.utc(clock.instant()),
+                        clock.instant().atOffset(ZoneOffset.UTC),
                         content)
                 .update(key, "id");
         return key.getKeyAs(Long.class);
@@ -117,7 +123,7 @@ final class PostOffice {
     }
 
     Dispatch dispatch(long letter) {
-        return register.find(letter).orElseThrow();
+        return letters.find(letter).orElseThrow();
     }
 
     static MailServer server(int port) {

@@ -74,7 +74,7 @@ class PostmanTest {
                             .toString()
                             .replace("\r\n", "\n")
                             .stripTrailing())
-                    .isEqualTo(office.register.text(id).orElseThrow().stripTrailing());
+                    .isEqualTo(office.letters.text(id).orElseThrow().stripTrailing());
             assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
             assertThat(parts.getBodyPart(1).getContent().toString())
                     .contains("<div lang=\"fi\">", "<div lang=\"sv\">", "Ääni &amp; &lt;möte&gt;");

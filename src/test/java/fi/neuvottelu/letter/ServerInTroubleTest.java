@@ -137,7 +137,7 @@ class ServerInTroubleTest {
         for (var probe = 0; probe < 30; probe++) {
             oneProbe(UNKNOWN);
         }
-        assertThat(office.register.countsOf(Sample.ROUND).failed()).isZero();
+        assertThat(office.letters.countsOf(Sample.ROUND).failed()).isZero();
         office.probeIsDue();
         assertThat(round(TAKEN)).isEqualTo(17);
     }
@@ -208,7 +208,7 @@ class ServerInTroubleTest {
         round(TAKEN);
 
         assertThat(office.dispatch(good).state()).isEqualTo(State.SENT);
-        assertThat(office.register.countsOf(Sample.ROUND)).isEqualTo(new Counts(0, 1, 0));
+        assertThat(office.letters.countsOf(Sample.ROUND)).isEqualTo(new Counts(0, 1, 0));
     }
 
     /** The probe would wait for a letter, and the letter then for the next probe. */
@@ -216,7 +216,7 @@ class ServerInTroubleTest {
     void aProbeIsNotSpentWithoutALetter() {
         var id = office.queue(Sample.invitation("one"));
         round(new Outcome.Trouble(Reason.CONNECTION, "not there"));
-        office.register.withdraw(id);
+        office.overtaking.withdraw(id);
         office.probeIsDue();
         assertThat(round(TAKEN)).isZero();
 

@@ -46,7 +46,7 @@ class UnknownEndsTest {
 
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.dispatch(id).perhaps()).isEqualTo(3);
-        office.register.sendAgain(id);
+        office.settling.sendAgain(id);
         assertThat(office.postman((letter, mail) -> TAKEN).deliverDue()).isEqualTo(1);
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
@@ -96,7 +96,7 @@ class UnknownEndsTest {
         office.clock.passes(Duration.ofHours(1));
         postman(office.tray, way).deliverDue();
         assertThat(messageIds).hasSize(2).containsOnly(office.dispatch(id).messageId());
-        assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
+        assertThat(office.letters.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
     }
@@ -206,16 +206,16 @@ class UnknownEndsTest {
         var ends = new ArrayList<>(List.of(new Outcome.PerhapsTaken("read timed out"), TAKEN, TAKEN));
         var postman = office.postman((letter, mail) -> ends.remove(0));
         postman.deliverDue();
-        assertThat(office.register.queue().perhaps()).isEqualTo(1);
+        assertThat(office.letters.queue().perhaps()).isEqualTo(1);
         office.clock.passes(Duration.ofHours(1));
         postman.deliverDue();
 
         var today = LocalTimes.today(office.clock);
-        assertThat(office.register.queue().perhaps()).as("none waits").isZero();
-        assertThat(office.register.perhapsTwiceSince(today.minusDays(30)))
+        assertThat(office.letters.queue().perhaps()).as("none waits").isZero();
+        assertThat(office.letters.perhapsTwiceSince(today.minusDays(30)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
-        assertThat(office.register.perhapsTwiceSince(today.plusDays(1))).isEmpty();
+        assertThat(office.letters.perhapsTwiceSince(today.plusDays(1))).isEmpty();
     }
 
     private Postman postman(Tray tray, Delivery.Way way) {
