@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
 import fi.neuvottelu.letter.Outcome.Crowded;
+import fi.neuvottelu.letter.Outcome.HeardNotTaken;
 import fi.neuvottelu.letter.Outcome.HelpsNobody;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
@@ -199,6 +200,8 @@ public class Postman {
             later(letter, putOff.answer(), tray::putOff, null);
         } else if (outcome instanceof NotNow notNow) {
             later(letter, notNow.answer(), tray::putOff, Held.REFUSED);
+        } else if (outcome instanceof HeardNotTaken heard) {
+            heardNotTaken(letter, heard.answer());
         } else if (outcome instanceof BrokenOff broken) {
             brokenOff(letter, broken.answer());
         } else if (outcome instanceof OurFault fault) {
@@ -230,6 +233,14 @@ public class Postman {
             tray.failed(letter, answer);
         } else {
             tray.hold(letter, held, answer);
+        }
+    }
+
+    private void heardNotTaken(Outgoing letter, String answer) {
+        if (stops.isStoppedFor(Reason.SERVER)) {
+            tray.waits(letter, new Trouble(Reason.SERVER, answer));
+        } else {
+            later(letter, answer, tray::heardNotTaken, Held.REFUSED);
         }
     }
 

@@ -109,6 +109,17 @@ class Tray {
         });
     }
 
+    /** Put off after its text: what fares so in one letter after the other is no letter's fault. */
+    void heardNotTaken(Outgoing letter, Duration pause, String answer) {
+        transaction.executeWithoutResult(status -> {
+            stops.answered();
+            again(letter, pause, answer, "");
+            if (stops.isARow(Reason.SERVER, "", letter.id())) {
+                stops.stop(new Outcome.Trouble(Reason.SERVER, answer));
+            }
+        });
+    }
+
     /** The line broke in it: what breaks in one letter after the other is no letter's fault. */
     void brokenOff(Outgoing letter, Duration pause, String answer) {
         transaction.executeWithoutResult(status -> {
