@@ -64,7 +64,7 @@ class Receipts {
                 to,
                 LetterLanguages.of(host, party),
                 language -> new Receipt(
-                        Rounds.nameOf(round, host, language),
+                                Rounds.nameOf(round, host, language),
                         host.name().in(language),
                         party.name().in(language),
                         Texts.say("receipt." + what, language.locale()),
@@ -72,9 +72,7 @@ class Receipts {
                         onBehalf.receivedOn(),
                         onBehalf.saidBy(),
                         rounds.contactOf(round, host, language),
-                        settings.tasklist(),
-                        said.apply(language.locale()),
-                        before.apply(language.locale()),
-                        false)));
+                        settings.tasklist())
+                        .saying(said.apply(language.locale()), before.apply(language.locale()))));
     }
 }

@@ -132,9 +132,9 @@ class ApproverLetters {
                             LocalTimes.today(clock),
                             String.valueOf(seat.saidBy()),
                             text.contact(),
-                            text.tasklist(),
-                            List.of(MinutesLetters.said(seat, language)),
-                            List.of());
+                            text.tasklist())
+                            .saying(List.of(MinutesLetters.said(seat, language)), List.of())
+                            .fromALetter(null);
                 });
     }
 
