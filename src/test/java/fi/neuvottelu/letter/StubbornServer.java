@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** A mail server that answers a command as it is told to, and 250 otherwise; GREETING and the final dot are commands too. */
-public final class StubbornServer implements AutoCloseable {
+public final class StubbornServer extends TalkingServer {
     static final String HANGS_UP = "HANGS UP";
     static final String SAYS_NOTHING = "SAYS NOTHING";
 
@@ -29,16 +25,13 @@ public final class StubbornServer implements AutoCloseable {
 
     final Map<String, String> answers = new ConcurrentHashMap<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean hangsUpAfterText;
     private volatile Duration thinksBeforeItGreets = Duration.ZERO;
     private volatile Duration thinksAtTheDot = Duration.ZERO;
     private final AtomicInteger said = new AtomicInteger();
-    private final ServerSocket door;
 
     public StubbornServer() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        begin("stubborn mail server", this::open);
+        opens();
     }
 
     public StubbornServer answers(String command, String answer) {
@@ -62,27 +55,6 @@ public final class StubbornServer implements AutoCloseable {
         return this;
     }
 
-    public int port() {
-        return door.getLocalPort();
-    }
-
-    @Override
-    public void close() throws IOException {
-        closed.countDown();
-        door.close();
-    }
-
-    private void open() {
-        while (!door.isClosed()) {
-            try {
-                var caller = door.accept();
-                begin("stubborn conversation", () -> talk(caller));
-            } catch (IOException gone) {
-                return;
-            }
-        }
-    }
-
     /** Where this stands in an answer, each says it in other words. */
     public static final String IN_OTHER_WORDS = "IN OTHER WORDS";
 
@@ -100,32 +72,23 @@ public final class StubbornServer implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private static void begin(String name, Runnable work) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void talk(Socket caller) {
-        try (caller) {
-            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
-            waits(thinksBeforeItGreets);
-            if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
+    @Override
+    protected void talks(Socket caller) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+        waits(thinksBeforeItGreets);
+        if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
+            return;
+        }
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            heard.add(line);
+            var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            var fine = command.equals("DATA") ? "354 go on" : "250 fine";
+            if (!say(caller, answer(command, fine))) {
                 return;
             }
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                heard.add(line);
-                var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-                var fine = command.equals("DATA") ? "354 go on" : "250 fine";
-                if (!say(caller, answer(command, fine))) {
-                    return;
-                }
-                if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(caller, in)) {
-                    return;
-                }
+            if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(caller, in)) {
+                return;
             }
-        } catch (IOException | UncheckedIOException gone) {
-            // the caller has hung up
         }
     }
 
@@ -162,15 +125,6 @@ public final class StubbornServer implements AutoCloseable {
             waits(Duration.ofMinutes(1));
             return false;
         }
-        caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        return true;
-    }
-
-    private void waits(Duration time) {
-        try {
-            closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
+        return says(caller, line);
     }
 }
