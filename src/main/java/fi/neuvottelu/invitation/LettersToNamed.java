@@ -31,10 +31,11 @@ class LettersToNamed {
             LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
 
     private final DispatchRegister register;
-    private final Letters rows;
+    private final Letters written;
     private final OvertakingLetters overtaking;
     private final Invitations invitations;
     private final InvitationLetters letters;
+    private final ChangeLetters changes;
     private final CalendarEntries entries;
     private final ToldMailboxes told;
     private final UnwantedLetters unwanted;
@@ -42,19 +43,21 @@ class LettersToNamed {
 
     LettersToNamed(
             DispatchRegister register,
-            Letters rows,
+            Letters written,
             OvertakingLetters overtaking,
             Invitations invitations,
             InvitationLetters letters,
+            ChangeLetters changes,
             CalendarEntries entries,
             ToldMailboxes told,
             UnwantedLetters unwanted,
             Settings settings) {
         this.register = register;
-        this.rows = rows;
+        this.written = written;
         this.overtaking = overtaking;
         this.invitations = invitations;
         this.letters = letters;
+        this.changes = changes;
         this.entries = entries;
         this.told = told;
         this.unwanted = unwanted;
@@ -99,10 +102,10 @@ class LettersToNamed {
             if (last == null && firstOnes.contains(one.mailbox())) {
                 send(LetterKind.NAMED, one, invitation, session, 0, null);
             } else if (last != null
-                    && (!changed.contains(one.mailbox()) || letters.changes(invitation, session, version))) {
+                    && (!changed.contains(one.mailbox()) || changes.isOtherwise(invitation, session, version))) {
                 send(LetterKind.NAMED_CHANGED, one, invitation, session, version, notBefore);
             }
-            if (details.contains(one.mailbox()) && letters.sameDay(session, since)) {
+            if (details.contains(one.mailbox()) && changes.sameDay(session, since)) {
                 send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null);
             }
         }
@@ -192,8 +195,8 @@ class LettersToNamed {
                         to.stillNamed(),
                         !to.person().comes(),
                         settings.address(PersonalLinks.place(OwnData.LINK, language))));
-        var written = withEntry(kind, letter, invitation, session).notBefore(notBefore);
-        register.queue(kind == LetterKind.NAMED_DETAILS ? written.remindingOf(session.day()) : written);
+        var whole = withEntry(kind, letter, invitation, session).notBefore(notBefore);
+        register.queue(kind == LetterKind.NAMED_DETAILS ? whole.remindingOf(session.day()) : whole);
     }
 
     private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {
@@ -211,6 +214,6 @@ class LettersToNamed {
     /** Each letter has its number among those to the people of the party: an address is no name of an occasion. */
     private String occasion(Invitation invitation) {
         return "number "
-                + rows.to(invitation.party(), invitation.sessionId(), ALL).size();
+                + written.to(invitation.party(), invitation.sessionId(), ALL).size();
     }
 }

@@ -12,12 +12,9 @@ import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,10 +41,16 @@ class GatheredChangesTest {
     private Invitations invitations;
 
     @Autowired
+    private PlannedSessions planned;
+
+    @Autowired
     private InvitationProcess process;
 
     @Autowired
     private InvitationLetters letters;
+
+    @Autowired
+    private ChangeLetters changes;
 
     @Autowired
     private LettersToNamed toNamed;
@@ -69,9 +72,6 @@ class GatheredChangesTest {
 
     @Autowired
     private Ladder ladder;
-
-    @Autowired
-    private Rounds rounds;
 
     @Autowired
     private Contacts contacts;
@@ -97,6 +97,7 @@ class GatheredChangesTest {
                 invitations,
                 process,
                 letters,
+                changes,
                 toNamed,
                 answers,
                 sideBySide,
@@ -105,10 +106,8 @@ class GatheredChangesTest {
                 parties,
                 ladder,
                 GATHER);
-        people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
+        session = planned.planned(HOST, 2096, "Testi", at("Kokkola"));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(2096), "Testi");
-        session = sessions.plan(round.id(), HOST, at("Kokkola"));
         invitations.plan(session.id(), KOKKOLA, session.replyBy());
         inviting.sendInvitation(invitation());
         becomes(LetterKind.INVITATION, "SENT");
