@@ -234,8 +234,8 @@ abstract class DispatchRegisterRules {
         assertThat(office.overtaking.overtake(NOKIA, SESSION, kinds, one -> one.id() != another))
                 .extracting(Dispatch::id)
                 .containsExactly(failed, putOff, held);
-        office.tray.sent(taken, "250 fine");
-        office.tray.tryAgain(put, Duration.ZERO, "452 full");
+        office.marks.sent(taken, "250 fine");
+        office.marks.tryAgain(put, Duration.ZERO, "452 full");
         office.clock.passes(Duration.ofHours(12));
         var left = new ArrayList<Long>();
         office.postman((letter, mail) -> {
@@ -267,7 +267,7 @@ abstract class DispatchRegisterRules {
         office.overtaking.overtake(NOKIA, SESSION, EnumSet.of(LetterKind.INVITATION), one -> true);
         assertThat(office.tray.take()).as("the other is on its way").isEmpty();
 
-        office.tray.tryAgain(inHand, Duration.ofHours(12), "452 full");
+        office.marks.tryAgain(inHand, Duration.ofHours(12), "452 full");
         assertThat(office.tray.take()).map(Outgoing::id).contains(takesAway);
         office.clock.passes(Duration.ofDays(1));
         office.postman(TAKES_ALL).deliverDue();
@@ -279,7 +279,7 @@ abstract class DispatchRegisterRules {
         var brings = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
         var inHand = office.tray.take().orElseThrow();
         office.queue(Sample.invitation("two", Sample.entry(CalendarEntry.Method.REQUEST, 1)));
-        office.tray.tryAgain(inHand, Duration.ofMinutes(5), "450 later");
+        office.marks.tryAgain(inHand, Duration.ofMinutes(5), "450 later");
         assertThat(office.tray.take()).isEmpty();
         office.clock.passes(Duration.ofMinutes(5));
         assertThat(office.tray.take()).map(Outgoing::id).contains(brings);
@@ -400,13 +400,13 @@ abstract class DispatchRegisterRules {
 
         office.leaseEnds(id);
         var again = office.tray.take().orElseThrow();
-        office.tray.failed(lost, "550 from the dead");
+        office.marks.failed(lost, "550 from the dead");
 
         assertThat(again.messageId()).isEqualTo(lost.messageId());
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
         assertThat(office.dispatch(id).perhaps()).as("it can be listed").isEqualTo(1);
         assertThat(office.events).isEmpty();
-        office.tray.sent(again, "250 fine");
+        office.marks.sent(again, "250 fine");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
 
@@ -415,10 +415,10 @@ abstract class DispatchRegisterRules {
         var id = office.queue(Sample.invitation("one"));
         var inHand = office.tray.take().orElseThrow();
         office.leaseEnds(id);
-        office.tray.renew(inHand);
+        office.marks.renew(inHand);
 
         assertThat(office.tray.take()).isEmpty();
-        office.tray.sent(inHand, "250 fine");
+        office.marks.sent(inHand, "250 fine");
         assertThat(office.dispatch(id).perhaps()).isZero();
     }
 
@@ -547,17 +547,16 @@ abstract class DispatchRegisterRules {
     @Test
     void aFailureIsToldInTheTransactionThatMarksIt() {
         var id = office.queue(Sample.invitation("one"));
-        var telling = new Tray(
+        var telling = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can take the task");
                 },
-                PostOffice.MAIL,
                 office.clock);
 
-        assertThatThrownBy(() -> telling.failed(telling.take().orElseThrow(), "550 no"))
+        assertThatThrownBy(() -> telling.failed(office.tray.take().orElseThrow(), "550 no"))
                 .hasMessage("nobody can take the task");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
     }
@@ -565,7 +564,7 @@ abstract class DispatchRegisterRules {
     @Test
     void anAnswerWithoutEndIsCut() {
         var id = office.queue(Sample.invitation("one"));
-        office.tray.sent(office.tray.take().orElseThrow(), "250 fine\r\n\u0000" + "x".repeat(2000));
+        office.marks.sent(office.tray.take().orElseThrow(), "250 fine\r\n\u0000" + "x".repeat(2000));
 
         assertThat(office.dispatch(id).serverAnswer()).startsWith("250 fine x").hasSize(1000);
     }

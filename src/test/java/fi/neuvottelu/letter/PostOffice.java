@@ -49,6 +49,7 @@ final class PostOffice {
     final OvertakingLetters overtaking;
     final MailStops stops;
     final Tray tray;
+    final Marks marks;
 
     PostOffice(DataSource database) {
         this.database = database;
@@ -60,7 +61,8 @@ final class PostOffice {
         settling = new SettlingLetters(rows, letters, this::mailboxOf, transactions, events::add, clock);
         overtaking = new OvertakingLetters(rows, letters, events::add, clock);
         stops = new MailStops(rows, events::add);
-        tray = new Tray(rows, stops, transactions, events::add, MAIL, clock);
+        tray = new Tray(rows, stops, transactions, MAIL, clock);
+        marks = new Marks(rows, stops, transactions, events::add, clock);
     }
 
     private Optional<Mailbox> mailboxOf(PartyId party) {
@@ -80,7 +82,7 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
+        return new Postman(tray, marks, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
     }
 
     MailWriter writer(LetterSettings settings) {

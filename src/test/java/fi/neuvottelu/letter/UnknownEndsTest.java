@@ -62,7 +62,7 @@ class UnknownEndsTest {
         }
         assertThat(office.tray.take()).isEmpty();
 
-        office.tray.sent(last, "250 fine");
+        office.marks.sent(last, "250 fine");
 
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.events).noneMatch(LetterSent.class::isInstance);
@@ -73,14 +73,13 @@ class UnknownEndsTest {
     void aLetterThatHasGoneAndCannotBeMarkedSoIsPerhapsDelivered() {
         var id = office.queue(Sample.invitation("one"));
         var messageIds = new ArrayList<String>();
-        var nobodyListens = new Tray(
+        var nobodyListens = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can write it down");
                 },
-                PostOffice.MAIL,
                 office.clock);
         Delivery.Way way = (letter, mail) -> {
             messageIds.add(letter.messageId());
@@ -94,7 +93,7 @@ class UnknownEndsTest {
         assertThat(office.dispatch(id).nextAttemptAt())
                 .isEqualTo(office.clock.instant().plus(Postman.AFTER_PERHAPS));
         office.clock.passes(Duration.ofHours(1));
-        postman(office.tray, way).deliverDue();
+        postman(office.marks, way).deliverDue();
         assertThat(messageIds).hasSize(2).containsOnly(office.dispatch(id).messageId());
         assertThat(office.letters.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
@@ -106,7 +105,7 @@ class UnknownEndsTest {
     void aLetterThatHasGoneIsMarkedSoAtTheSecondAttempt() {
         var id = office.queue(Sample.invitation("one"));
         var listeners = new ArrayList<Object>();
-        var once = new Tray(
+        var once = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
@@ -116,7 +115,6 @@ class UnknownEndsTest {
                         throw new IllegalStateException("the connection is lost");
                     }
                 },
-                PostOffice.MAIL,
                 office.clock);
         postman(once, (letter, mail) -> TAKEN).deliverDue();
 
@@ -135,7 +133,7 @@ class UnknownEndsTest {
             return TAKEN;
         };
 
-        assertThatThrownBy(postman(office.tray, way)::deliverDue)
+        assertThatThrownBy(postman(office.marks, way)::deliverDue)
                 .as("the round ends")
                 .isInstanceOf(RuntimeException.class);
 
@@ -171,6 +169,7 @@ class UnknownEndsTest {
         var inHand = new CountDownLatch(1);
         var postman = new Postman(
                 office.tray,
+                office.marks,
                 office.stops,
                 () -> (letter, mail) -> {
                     inHand.countDown();
@@ -218,9 +217,10 @@ class UnknownEndsTest {
         assertThat(office.letters.perhapsTwiceSince(today.plusDays(1))).isEmpty();
     }
 
-    private Postman postman(Tray tray, Delivery.Way way) {
+    private Postman postman(Marks marks, Delivery.Way way) {
         return new Postman(
-                tray,
+                office.tray,
+                marks,
                 office.stops,
                 () -> way,
                 office.writer(PostOffice.SETTINGS),
