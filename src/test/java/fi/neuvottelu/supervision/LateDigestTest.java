@@ -26,7 +26,7 @@ class LateDigestTest {
     private DigestLetters letters;
 
     @Autowired
-    private Letters letters;
+    private Letters written;
 
     @Autowired
     private Parties parties;
@@ -44,9 +44,9 @@ class LateDigestTest {
         clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
         tells();
 
-        assertThat(letters.find(first.id()).orElseThrow().state()).isEqualTo(Dispatch.State.WITHDRAWN);
+        assertThat(written.find(first.id()).orElseThrow().state()).isEqualTo(Dispatch.State.WITHDRAWN);
         var second = digest(0).orElseThrow();
-        assertThat(letters.text(second.id()).orElseThrow()).contains("Kunta vaikenee");
+        assertThat(written.text(second.id()).orElseThrow()).contains("Kunta vaikenee");
         rows.sql("update letter set state = 'SENT' where id = ?")
                 .param(second.id())
                 .update();
@@ -66,6 +66,6 @@ class LateDigestTest {
     }
 
     private Optional<Dispatch> digest(int daysAgo) {
-        return letters.written("digest " + PERSON + " " + clock.today().minusDays(daysAgo));
+        return written.written("digest " + PERSON + " " + clock.today().minusDays(daysAgo));
     }
 }
