@@ -29,8 +29,7 @@ class CameBack implements DeskAction {
     public void perform(Round round, ActionDraft draft) {
         var letter = letters.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
                 .filter(one -> one.host().equals(round.host()))
-                .filter(one ->
-                        letters.sentTo(one.party(), one.host()).stream().anyMatch(sent -> sent.id() == one.id()))
+                .filter(one -> letters.sentTo(one.party(), one.host()).stream().anyMatch(sent -> sent.id() == one.id()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         settling.cameBack(letter.id(), Needed.reason(draft), acting.requireUser());
     }

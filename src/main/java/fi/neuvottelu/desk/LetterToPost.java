@@ -3,8 +3,8 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.letter.Attachment;
 import fi.neuvottelu.letter.Attachments;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LanguageParts;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.WithoutLink;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
@@ -32,13 +32,7 @@ class LetterToPost {
     private final UseLog uses;
     private final Attachments attachments;
 
-    LetterToPost(
-            Letters letters,
-            Parties parties,
-            Pages pages,
-            Acting acting,
-            UseLog uses,
-            Attachments attachments) {
+    LetterToPost(Letters letters, Parties parties, Pages pages, Acting acting, UseLog uses, Attachments attachments) {
         this.letters = letters;
         this.attachments = attachments;
         this.parties = parties;

@@ -121,12 +121,11 @@ class ChangeLetters {
         var before = written.to(invitation.party(), session.id(), kinds).stream()
                 .filter(one -> one.once().startsWith(begins))
                 .toList();
-        if (before.stream().noneMatch(ChangeLetters::stays)
-                || before.stream().anyMatch(ChangeLetters::hasLeft)) {
+        if (before.stream().noneMatch(ChangeLetters::stays) || before.stream().anyMatch(ChangeLetters::hasLeft)) {
             return false;
         }
-        var anew =
-                letters.send(LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
+        var anew = letters.send(
+                LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
         kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
         overtaking.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
         letters.alsoEarlier(change(invitation, session, 0, null), invitation, anew);

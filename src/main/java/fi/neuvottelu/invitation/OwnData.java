@@ -1,7 +1,7 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;

@@ -1,8 +1,8 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

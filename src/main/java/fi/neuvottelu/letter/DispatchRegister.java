@@ -37,7 +37,14 @@ public class DispatchRegister {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DispatchRegister(JdbcClient rows, PlatformTransactionManager transactions, Composer composer, Mailboxes mailboxes, LetterSettings settings, ApplicationEventPublisher events, Clock clock) {
+    DispatchRegister(
+            JdbcClient rows,
+            PlatformTransactionManager transactions,
+            Composer composer,
+            Mailboxes mailboxes,
+            LetterSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

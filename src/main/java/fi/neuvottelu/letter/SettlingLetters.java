@@ -26,7 +26,13 @@ public class SettlingLetters {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SettlingLetters(JdbcClient rows, Letters letters, Mailboxes mailboxes, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+    SettlingLetters(
+            JdbcClient rows,
+            Letters letters,
+            Mailboxes mailboxes,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.letters = letters;
         this.mailboxes = mailboxes;

@@ -44,12 +44,7 @@ class Tray {
     private final int repeats;
     private final Clock clock;
 
-    Tray(
-            JdbcClient rows,
-            MailStops stops,
-            PlatformTransactionManager transactions,
-            MailSettings mail,
-            Clock clock) {
+    Tray(JdbcClient rows, MailStops stops, PlatformTransactionManager transactions, MailSettings mail, Clock clock) {
         this.rows = rows;
         this.stops = stops;
         this.transaction = new TransactionTemplate(transactions);

@@ -1,7 +1,7 @@
 package fi.neuvottelu.sending;
 
-import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LetterHeld;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.MailRuns;
 import fi.neuvottelu.letter.MailStopped;
 import fi.neuvottelu.letter.MailStops;

@@ -71,7 +71,6 @@ public record Session(
 
     /** As it is planned now. */
     public SessionPlan plan() {
-        return new SessionPlan(
-                startsAt, endsAt, place, link, themeList(), invitationOn, replyBy, replyByOthers);
+        return new SessionPlan(startsAt, endsAt, place, link, themeList(), invitationOn, replyBy, replyByOthers);
     }
 }

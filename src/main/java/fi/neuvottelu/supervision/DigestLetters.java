@@ -7,10 +7,10 @@ import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
-import fi.neuvottelu.letter.Letters;
-import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
@@ -39,7 +39,14 @@ class DigestLetters {
     private final Ladder ladder;
     private final Clock clock;
 
-    DigestLetters(JdbcClient rows, DispatchRegister register, Letters letters, OvertakingLetters overtaking, Settings settings, Ladder ladder, Clock clock) {
+    DigestLetters(
+            JdbcClient rows,
+            DispatchRegister register,
+            Letters letters,
+            OvertakingLetters overtaking,
+            Settings settings,
+            Ladder ladder,
+            Clock clock) {
         this.rows = rows;
         this.register = register;
         this.letters = letters;

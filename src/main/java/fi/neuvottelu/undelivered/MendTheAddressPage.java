@@ -24,8 +24,7 @@ class MendTheAddressPage implements FormPage {
     private final UndeliveredParties waiting;
     private final Clock clock;
 
-    MendTheAddressPage(
-            Letters letters, Contacts contacts, Parties parties, UndeliveredParties waiting, Clock clock) {
+    MendTheAddressPage(Letters letters, Contacts contacts, Parties parties, UndeliveredParties waiting, Clock clock) {
         this.letters = letters;
         this.contacts = contacts;
         this.parties = parties;

@@ -23,11 +23,8 @@ class ReceiptLettersReadTest {
 
     @Test
     void thePartyIsToldWhatWasRecorded() {
-        readsAsApproved(
-                LetterKind.RECEIPT,
-                "full",
-                language -> text(language, "ANSWER", "PHONE", "Åsa Čech")
-                        .saying(List.of("Kyllä, paikan päällä", TYPED), List.of("Ei, Kokous samaan aikaan")));
+        readsAsApproved(LetterKind.RECEIPT, "full", language -> text(language, "ANSWER", "PHONE", "Åsa Čech")
+                .saying(List.of("Kyllä, paikan päällä", TYPED), List.of("Ei, Kokous samaan aikaan")));
         readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
@@ -48,16 +45,10 @@ class ReceiptLettersReadTest {
 
     @Test
     void itsApproverHasDecidedByTheLinkAtHerOwnMailbox() {
-        readsAsApproved(
-                LetterKind.RECEIPT,
-                "own-link",
-                language -> recorded(
-                                language,
-                                "APPROVAL",
-                                Texts.say("approver.link", language.locale()),
-                                "Åsa Čech, sihteeri")
-                        .saying(List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")), List.of())
-                        .fromALetter(null));
+        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> recorded(
+                        language, "APPROVAL", Texts.say("approver.link", language.locale()), "Åsa Čech, sihteeri")
+                .saying(List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")), List.of())
+                .fromALetter(null));
     }
 
     @Test

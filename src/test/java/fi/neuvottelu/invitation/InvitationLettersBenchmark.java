@@ -336,8 +336,8 @@ class InvitationLettersBenchmark {
 
     /** All invited are in the host's register, with a mailbox; every second has its letters in two languages. */
     private Session session(String hostId, int size) {
-        var session = planned.inTwoMonths(
-                new PartyId(hostId), "Mittaus", "Kaupungintalo", "https://kokous.example/l/19");
+        var session =
+                planned.inTwoMonths(new PartyId(hostId), "Mittaus", "Kaupungintalo", "https://kokous.example/l/19");
         var actors = actors(hostId, size);
         inTransaction(() -> actors.forEach(actor -> invitations.plan(session.id(), actor, session.replyBy())));
         return session;

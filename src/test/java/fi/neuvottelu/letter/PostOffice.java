@@ -82,7 +82,8 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, marks, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
+        return new Postman(
+                tray, marks, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
     }
 
     MailWriter writer(LetterSettings settings) {

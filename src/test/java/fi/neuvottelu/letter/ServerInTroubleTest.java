@@ -92,13 +92,13 @@ class ServerInTroubleTest {
         var greylisted = ids.get(1);
         var takenFrom = office.clock.instant().plus(Duration.ofMinutes(5));
         var postman = office.postman((letter, mail) ->
-                letter.id() == greylisted && office.clock.instant().isBefore(takenFrom)
+                greylisted.equals(letter.id()) && office.clock.instant().isBefore(takenFrom)
                         ? new Outcome.HeardNotTaken("451 4.7.1 greylisted")
                         : TAKEN);
 
         assertThat(postman.deliverDue()).isEqualTo(5);
         assertThat(ids)
-                .filteredOn(id -> id != greylisted)
+                .filteredOn(id -> !id.equals(greylisted))
                 .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
         office.clock.passes(Duration.ofMinutes(1));
         assertThat(postman.deliverDue()).isEqualTo(1);
