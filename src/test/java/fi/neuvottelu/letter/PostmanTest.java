@@ -299,7 +299,7 @@ class PostmanTest {
         "RCPT, 421 too many, CONNECTION",
         "DATA, 421 too many, CONNECTION",
         "., 421 going down, CONNECTION",
-        "., 451 4.7.1 Service unavailable, SERVER",
+        "., 451 4.3.0 Service unavailable, SERVER",
         "., 452 out of storage, SERVER",
         "RCPT, 452 4.3.1 out of storage, SERVER",
         "RCPT, 504 5.5.2 <neuvottelu>: Helo command rejected, RELAY",
