@@ -69,7 +69,7 @@ class ChangeLetters {
             var last = one.getValue();
             var version = ToldMailboxes.version(last, since);
             earliest = Math.min(earliest, version);
-            if (!mailbox.equals(now) && (taken.isEmpty() || isOtherwise(invitation, session, version))) {
+            if (!mailbox.equalsIgnoreCase(now) && (taken.isEmpty() || isOtherwise(invitation, session, version))) {
                 register.queue(change(invitation, session, version, notBefore)
                         .toEarlier(mailbox, "also where " + last.id() + " went"));
             }
@@ -91,12 +91,12 @@ class ChangeLetters {
                 .notBefore(notBefore);
     }
 
-    /** Whether a change was written that has not left. */
+    /** Whether a change was written that has not arrived, as far as anybody knows. */
     boolean changeStays(Invitation invitation) {
         return written
                 .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
                 .stream()
-                .anyMatch(ChangeLetters::stays);
+                .anyMatch(one -> stays(one) || one.state() == Dispatch.State.SENDING);
     }
 
     /** When a change leaves that was written and waits; empty if none does. */

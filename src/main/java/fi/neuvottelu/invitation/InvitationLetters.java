@@ -105,7 +105,7 @@ public class InvitationLetters {
     void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
         var now = letters.find(main).map(Dispatch::recipient).orElse(null);
         told.mailboxes(invitation).forEach((mailbox, last) -> {
-            if (!mailbox.equals(now)) {
+            if (!mailbox.equalsIgnoreCase(now)) {
                 register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));
             }
         });
@@ -132,7 +132,11 @@ public class InvitationLetters {
 
     /** Of use until the session is over. */
     void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
-        register.queue(written(kind, occasion, invitation, session, null, null).remindingOf(session.day()));
+        var takenBack = letters.written(once(invitation, kind) + occasion)
+                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
+                .isPresent();
+        var anew = takenBack ? occasion + " v" + session.version() : occasion;
+        register.queue(written(kind, anew, invitation, session, null, null).remindingOf(session.day()));
     }
 
     /** How the invitation of a party will read; nothing is written. */
