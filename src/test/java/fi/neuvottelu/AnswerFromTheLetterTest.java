@@ -453,7 +453,7 @@ class AnswerFromTheLetterTest {
         var letter = mailbox.lettersTo("Nokia").get(0);
         assertThat(letter.subject() + letter.calendar()).doesNotContain(secret);
         var kept = session.letters(LetterKind.INVITATION, "Nokia").get(0);
-        assertThat(scenario.register.text(kept.id()).orElseThrow())
+        assertThat(scenario.letters.text(kept.id()).orElseThrow())
                 .contains("/neuvottelu/kirje/kutsu?lang=fi")
                 .doesNotContain(secret);
         assertThat(rows.sql("select token_hash from secret_link")
@@ -485,7 +485,7 @@ class AnswerFromTheLetterTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        scenario.register.sendAgain(
+        scenario.settling.sendAgain(
                 session.letters(LetterKind.INVITATION, "Kangasala").get(0).id());
         clock.runDue();
         reader.records(linkIn(mailbox.letterTo("Kangasala")), NAMED);

@@ -78,7 +78,7 @@ class OwnDataTest {
         assertThat(reader.opens(link + "?lang=sv").body()).contains("Uppgifter som vi har om er");
         assertThat(reader.opens(link + "?lang=en").body()).contains("What is kept of you");
         assertThat(unwanted()).isEqualTo(before);
-        assertThat(scenario.register
+        assertThat(scenario.letters
                         .text(session.letters(LetterKind.NAMED, "Imatra").get(0).id())
                         .orElseThrow())
                 .as("the secret is made when the letter leaves")

@@ -166,10 +166,11 @@ public class Reporting {
                                 LocalTimes.today(clock),
                                 by,
                                 origins.contactOf(followUp, language),
-                                settings.tasklist(),
+                                settings.tasklist())
+                        .saying(
                                 List.of(followUp.text(), line(now, language.locale())),
                                 before == null ? List.of() : List.of(line(before, language.locale())))
-                        .contestedBy(
+                        .fromALetter(
                                 now.reported()
                                         ? settings.address(PersonalLinks.place(
                                                 DisowningReports.LINK + "-" + followUp.id(), language))

@@ -223,10 +223,9 @@ public class Commenting {
                                 LocalTimes.today(clock),
                                 by,
                                 rounds.contactOf(round, host, language),
-                                settings.tasklist(),
-                                now.apply(language.locale()),
-                                before.apply(language.locale()))
-                        .contestedBy(
+                                settings.tasklist())
+                        .saying(now.apply(language.locale()), before.apply(language.locale()))
+                        .fromALetter(
                                 contestable
                                         ? settings.address(PersonalLinks.place(DisowningComments.LINK, language))
                                         : null)));
