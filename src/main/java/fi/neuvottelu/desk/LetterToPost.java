@@ -1,7 +1,6 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.letter.Attachment;
-import fi.neuvottelu.letter.Attachments;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LanguageParts;
@@ -30,7 +29,7 @@ class LetterToPost {
     private final Pages pages;
     private final Acting acting;
     private final UseLog uses;
-    private final Attachments attachments;
+    private final Documents documents;
 
     LetterToPost(
             DispatchRegister register,
@@ -38,9 +37,9 @@ class LetterToPost {
             Pages pages,
             Acting acting,
             UseLog uses,
-            Attachments attachments) {
+            Documents documents) {
         this.register = register;
-        this.attachments = attachments;
+        this.documents = documents;
         this.parties = parties;
         this.pages = pages;
         this.acting = acting;
@@ -75,8 +74,8 @@ class LetterToPost {
                         one.subject(),
                         LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
                         register.attachedTo(letter)
-                                .map(attachments::of)
-                                .map(Attachment::text)
+                                .map(documents::byId)
+                                .map(Documents.Document::content)
                                 .orElse(null)),
                 request);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,13 +100,15 @@ final class PostOffice {
         return key.getKeyAs(Long.class);
     }
 
-    private Attachment attachment(long document) {
-        return new Attachment(
+    private List<Attachment> attachment(long document) {
+        var content = rows.sql("select content from document where id = ?")
+                .param(document)
+                .query(String.class)
+                .single();
+        return List.of(new Attachment(
                 "poytakirja-" + document + ".txt",
-                rows.sql("select content from document where id = ?")
-                        .param(document)
-                        .query(String.class)
-                        .single());
+                "text/plain; charset=UTF-8",
+                content.getBytes(StandardCharsets.UTF_8)));
     }
 
     Postman postmanTo(int port) {
