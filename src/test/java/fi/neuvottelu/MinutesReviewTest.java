@@ -87,9 +87,9 @@ class MinutesReviewTest {
         coordinator.finishesMinutes(session, "APPROVAL");
 
         var text = documents.draftOf(session.id(), 2).orElseThrow();
-        assertThat(mailbox.lettersAbout("Hyväksyttäväksi")).isNotEmpty().allSatisfy(letter -> assertThat(
-                        letter.attached().hash())
-                .isEqualTo(hashOf(text)));
+        assertThat(mailbox.lettersAbout("Hyväksyttäväksi"))
+                .isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.attached().hash()).isEqualTo(hashOf(text)));
         assertThat(text.content()).startsWith("Luonnos, versio 2.");
         assertThat(documents.minutesOf(session.id()))
                 .as("a draft is no minutes")

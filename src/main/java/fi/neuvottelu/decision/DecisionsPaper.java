@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionsPaper implements Papers {
     private static final List<String> HEADS = List.of(
-            "paper.column.session", "paper.column.organisation", "paper.column.body", "paper.column.day",
-            "paper.column.section", "paper.column.result");
+            "paper.column.session",
+            "paper.column.organisation",
+            "paper.column.body",
+            "paper.column.day",
+            "paper.column.section",
+            "paper.column.result");
 
     private final Decisions decisions;
     private final Sessions sessions;
@@ -56,7 +60,12 @@ class DecisionsPaper implements Papers {
                         decisions.ofRound(round.id()).stream()
                                 .flatMap(one -> rows(one, sections))
                                 .toList()));
-        return Paper.of(language, kind(), Rounds.nameOf(round, host, language), host.name().in(language), sections.all());
+        return Paper.of(
+                language,
+                kind(),
+                Rounds.nameOf(round, host, language),
+                host.name().in(language),
+                sections.all());
     }
 
     private Stream<List<String>> rows(Decision one, Sections words) {
@@ -69,14 +78,15 @@ class DecisionsPaper implements Papers {
                     + (one.reasonNotTaken() == null ? "" : ": " + one.reasonNotTaken());
             return Stream.of(List.of(session, name, "", "", "", said));
         }
-        return meetings.stream().map(meeting -> List.of(
-                session,
-                name,
-                meeting.bodyName() == null
-                        ? words.say("decision.body." + BodiesAct.of(party) + "." + meeting.body())
-                        : meeting.bodyName(),
-                WrittenDate.inFigures(meeting.decidedOn()),
-                meeting.section() + " §",
-                words.say("decision.result." + meeting.result())));
+        return meetings.stream()
+                .map(meeting -> List.of(
+                        session,
+                        name,
+                        meeting.bodyName() == null
+                                ? words.say("decision.body." + BodiesAct.of(party) + "." + meeting.body())
+                                : meeting.bodyName(),
+                        WrittenDate.inFigures(meeting.decidedOn()),
+                        meeting.section() + " §",
+                        words.say("decision.result." + meeting.result())));
     }
 }

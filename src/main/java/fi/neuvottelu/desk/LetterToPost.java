@@ -32,12 +32,7 @@ class LetterToPost {
     private final Documents documents;
 
     LetterToPost(
-            DispatchRegister register,
-            Parties parties,
-            Pages pages,
-            Acting acting,
-            UseLog uses,
-            Documents documents) {
+            DispatchRegister register, Parties parties, Pages pages, Acting acting, UseLog uses, Documents documents) {
         this.register = register;
         this.documents = documents;
         this.parties = parties;

@@ -1,10 +1,10 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.document.DocumentFile;
-import fi.neuvottelu.document.Files;
 import fi.neuvottelu.desk.Overview.MinutesLine;
 import fi.neuvottelu.desk.Overview.ReviewLine;
 import fi.neuvottelu.desk.Overview.SeatLine;
+import fi.neuvottelu.document.DocumentFile;
+import fi.neuvottelu.document.Files;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Minutes;

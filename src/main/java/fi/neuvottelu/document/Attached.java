@@ -30,9 +30,7 @@ public class Attached {
     }
 
     public byte[] content(DocumentFile file) {
-        return file.format() == Format.TXT
-                ? bytes(documents.byId(file.documentId()))
-                : files.content(file);
+        return file.format() == Format.TXT ? bytes(documents.byId(file.documentId())) : files.content(file);
     }
 
     static byte[] bytes(Document document) {
@@ -41,8 +39,8 @@ public class Attached {
 
     /** Named in both languages, since it is in both. */
     static DocumentFile text(Document document) {
-        var name = document.kind().fileName(Language.FI) + "-"
-                + document.kind().fileName(Language.SV) + "-" + document.id() + Format.TXT.ending();
+        var name = document.kind().fileName(Language.FI) + "-" + document.kind().fileName(Language.SV) + "-"
+                + document.id() + Format.TXT.ending();
         return new DocumentFile(0, document.id(), Format.TXT, null, name, document.hash(), null);
     }
 }

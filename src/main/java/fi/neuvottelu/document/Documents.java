@@ -123,7 +123,10 @@ public class Documents {
     private Optional<Document> last(Kind kind, String subject) {
         return jdbc.sql("""
                         select * from document where kind = ? and subject = ?
-                        order by version desc fetch first 1 row only""").params(kind.name(), subject).query(Row.of(Document.class)).optional();
+                        order by version desc fetch first 1 row only""")
+                .params(kind.name(), subject)
+                .query(Row.of(Document.class))
+                .optional();
     }
 
     /**

@@ -46,14 +46,7 @@ public class Files {
         rows.sql("""
                         insert into document_file (document_id, format, language, name, hash, content, fault)
                         values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        document,
-                        format.name(),
-                        language == null ? null : language.name(),
-                        name,
-                        hash,
-                        content,
-                        fault)
+                .params(document, format.name(), language == null ? null : language.name(), name, hash, content, fault)
                 .update();
     }
 

@@ -61,7 +61,9 @@ public class HandedOut {
 
     /** From the data that is locked with it. */
     private Paper paper(DocumentFile file) {
-        var data = files.of(file.documentId(), Format.JSON, null).map(files::content).orElseThrow();
+        var data = files.of(file.documentId(), Format.JSON, null)
+                .map(files::content)
+                .orElseThrow();
         return Optional.ofNullable(Canonical.read(data).get(file.language())).orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,6 +53,14 @@ public class Making {
                 said.get(0).name(),
                 said.stream().map(Paper::asText).collect(joining("\n\n")),
                 acting.user().orElse("neuvottelu"));
+        try {
+            return keep(entry, said);
+        } catch (DuplicateKeyException somebodyElseMadeItMeanwhile) {
+            return keep(entry, said);
+        }
+    }
+
+    private Document keep(Documents.Entry entry, List<Paper> said) {
         return Objects.requireNonNull(write.execute(any -> {
             var document = documents.registerIfChanged(entry);
             printing.print(document, said);

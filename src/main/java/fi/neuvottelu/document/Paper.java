@@ -63,10 +63,7 @@ public record Paper(
 
     /** A piece of a section. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(Passage.class),
-        @JsonSubTypes.Type(Listing.class),
-        @JsonSubTypes.Type(Table.class)
+    @JsonSubTypes({@JsonSubTypes.Type(Passage.class), @JsonSubTypes.Type(Listing.class), @JsonSubTypes.Type(Table.class)
     })
     public sealed interface Block {
         Block with(UnaryOperator<String> change);

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -57,18 +58,22 @@ class Press {
     }
 
     private static Paper.Section note(Language language) {
-        return new Paper.Section(
-                null, List.of(new Paper.Passage(null, Texts.say("paper.named", language.locale()))));
+        return new Paper.Section(null, List.of(new Paper.Passage(null, Texts.say("paper.named", language.locale()))));
     }
 
     /** @throws IOException if it cannot be set */
     byte[] set(Paper paper) throws IOException {
-        var page = pages.process("paper", new Context(
-                                paper.language().locale(),
-                                Map.of(
-                                        "p", paper,
-                                        "voice", new Voice(paper.language()),
-                                        "page", Texts.say("paper.page", paper.language().locale()))));
+        var page = pages.process(
+                "paper",
+                new Context(
+                        paper.language().locale(),
+                        Map.of(
+                                "p",
+                                paper,
+                                "voice",
+                                new Voice(paper.language()),
+                                "page",
+                                Texts.say("paper.page", paper.language().locale()))));
         var bytes = new ByteArrayOutputStream();
         var press = new PdfRendererBuilder()
                 .useFastMode()
@@ -86,12 +91,19 @@ class Press {
         return bytes.toByteArray();
     }
 
-    /** In which language a text is read aloud. */
+    /** In which language a text is read aloud, and where it may break. */
     record Voice(Language ofDocument) {
+        private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{21}");
+
         /** Null where it is that of the document. */
         public @Nullable String of(String text) {
             var tongue = Tongue.of(text, ofDocument);
             return tongue == ofDocument ? null : tongue.locale().getLanguage();
+        }
+
+        /** Whether a word is so long that a column may break it; others are wide enough for their words. */
+        public boolean runsOn(String text) {
+            return LONG_WORD.matcher(text).find();
         }
     }
 

@@ -72,8 +72,7 @@ public class Printing {
         }
     }
 
-    private void fails(
-            Document document, Format format, @Nullable Language language, String name, String fault) {
+    private void fails(Document document, Format format, @Nullable Language language, String name, String fault) {
         LOG.error("document {} cannot be made as {}: {}", document.id(), name, fault);
         files.failed(document.id(), format, language, name, fault);
     }

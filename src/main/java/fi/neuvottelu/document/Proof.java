@@ -37,7 +37,9 @@ final class Proof {
         check(paper.language().locale().getLanguage().equals(catalog.getLanguage()), "no language", faults);
         check(paper.title().equals(document.getDocumentInformation().getTitle()), "no title", faults);
         check(
-                catalog.getMarkInfo() != null && catalog.getMarkInfo().isMarked() && catalog.getStructureTreeRoot() != null,
+                catalog.getMarkInfo() != null
+                        && catalog.getMarkInfo().isMarked()
+                        && catalog.getStructureTreeRoot() != null,
                 "no tags",
                 faults);
         check(!catalog.getOutputIntents().isEmpty(), "no output intent", faults);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param session null where it is of the whole round
  * @param party null where it is not one party's
  */
-public record Subject(long round, @Nullable Long session, @Nullable PartyId party) {
+public record Subject(
+        long round, @Nullable Long session, @Nullable PartyId party) {
     public static Subject ofRound(long round) {
         return new Subject(round, null, null);
     }

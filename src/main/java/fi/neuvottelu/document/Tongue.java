@@ -12,11 +12,52 @@ import java.util.regex.Pattern;
 final class Tongue {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final Set<String> FINNISH = Set.of(
-            "ja", "on", "ei", "se", "että", "ovat", "tai", "jos", "kun", "myös", "sekä", "oli", "joka", "mutta", "niin", "ole",
-            "mukaan", "kanssa", "sovittiin", "todettiin", "keskusteltiin", "kunta", "kunnan", "kunnat");
+            "ja",
+            "on",
+            "ei",
+            "se",
+            "että",
+            "ovat",
+            "tai",
+            "jos",
+            "kun",
+            "myös",
+            "sekä",
+            "oli",
+            "joka",
+            "mutta",
+            "niin",
+            "ole",
+            "mukaan",
+            "kanssa",
+            "sovittiin",
+            "todettiin",
+            "keskusteltiin",
+            "kunta",
+            "kunnan",
+            "kunnat");
     private static final Set<String> SWEDISH = Set.of(
-            "och", "är", "att", "det", "som", "för", "inte", "en", "ett", "av", "med", "den", "på", "har", "till", "om", "vi",
-            "kommunen", "kommunerna", "diskuterades", "konstaterades");
+            "och",
+            "är",
+            "att",
+            "det",
+            "som",
+            "för",
+            "inte",
+            "en",
+            "ett",
+            "av",
+            "med",
+            "den",
+            "på",
+            "har",
+            "till",
+            "om",
+            "vi",
+            "kommunen",
+            "kommunerna",
+            "diskuterades",
+            "konstaterades");
 
     private Tongue() {}
 

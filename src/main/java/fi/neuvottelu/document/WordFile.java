@@ -101,7 +101,12 @@ final class WordFile {
         var made = document.createTable(table.rows().size() + 1, table.heads().size());
         made.setWidth("100%");
         made.getRow(0).setRepeatHeader(true);
-        row(made.getRow(0).getTableCells().stream().map(cell -> cell.getParagraphs().get(0)).toList(), table.heads(), true);
+        row(
+                made.getRow(0).getTableCells().stream()
+                        .map(cell -> cell.getParagraphs().get(0))
+                        .toList(),
+                table.heads(),
+                true);
         for (var n = 0; n < table.rows().size(); n++) {
             row(
                     made.getRow(n + 1).getTableCells().stream()

@@ -43,15 +43,18 @@ class DocumentPage {
     }
 
     /** @param why there are none, one each */
-    record Facts(
-            String title, String about, int version, String registeredOn, List<File> files, List<String> why) {}
+    record Facts(String title, String about, int version, String registeredOn, List<File> files, List<String> why) {}
 
     /**
      * @param link relative to the page
      * @param hash null where it is made when it is asked for
      */
     record File(
-            String name, String link, String format, @Nullable String language, @Nullable String hash) {}
+            String name,
+            String link,
+            String format,
+            @Nullable String language,
+            @Nullable String hash) {}
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String id, HttpServletRequest request) {
@@ -85,7 +88,10 @@ class DocumentPage {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file.name()).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
                 .contentType(MediaType.parseMediaType(file.format().mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .body(files.content(file));
@@ -102,7 +108,10 @@ class DocumentPage {
 
     static List<Seen> seen(Document document) {
         return document.party() == null
-                ? Seen.several(Seen.What.MINUTES, "document/" + document.id(), document.host().value())
+                ? Seen.several(
+                        Seen.What.MINUTES,
+                        "document/" + document.id(),
+                        document.host().value())
                 : Seen.one(
                         Seen.What.MINUTES,
                         "document/" + document.id(),

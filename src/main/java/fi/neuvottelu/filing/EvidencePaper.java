@@ -51,7 +51,8 @@ class EvidencePaper extends RoundPapers {
                 sections.told(
                         "paper.window",
                         WrittenDate.inFigures(round.windowStart()) + "–" + WrittenDate.inFigures(round.windowEnd())));
-        sections.under(sections.say("paper.sessions"), SessionRows.of(sessions.ofRound(round.id()), sessions, sections));
+        sections.under(
+                sections.say("paper.sessions"), SessionRows.of(sessions.ofRound(round.id()), sessions, sections));
         var verdict = statements.of(round);
         tell("HELD", verdict.held(), sections);
         tell("AS_THE_ACT_NAMES", verdict.named(), sections);

@@ -91,13 +91,13 @@ class ReportPaper extends RoundPapers {
                 sections.say("paper.sessionOf", WrittenDate.inFigures(session.day())),
                 Stream.concat(
                         Stream.of(
-                                sections.told("paper.cameOf", names(invited.stream().filter(attended::contains), sections)),
+                                sections.told(
+                                        "paper.cameOf", names(invited.stream().filter(attended::contains), sections)),
                                 sections.told(
                                         "paper.missed",
                                         names(invited.stream().filter(one -> !attended.contains(one)), sections))),
                         sessions.topics(session.id()).stream()
-                                .map(one -> new Passage(
-                                        one.topic().text(language.locale()), one.text()))));
+                                .map(one -> new Passage(one.topic().text(language.locale()), one.text()))));
     }
 
     private String names(Stream<PartyId> all, Sections sections) {

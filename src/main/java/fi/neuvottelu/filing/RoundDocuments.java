@@ -175,6 +175,8 @@ class RoundDocuments {
 
     private static List<Seen> seen(Round round) {
         return Seen.several(
-                Seen.What.MINUTES, "round/" + round.id() + "/documents", round.host().value());
+                Seen.What.MINUTES,
+                "round/" + round.id() + "/documents",
+                round.host().value());
     }
 }

@@ -41,7 +41,12 @@ abstract class RoundPapers implements Papers {
         var sections = new Sections(language);
         write(round, host, sections);
         sections.under(sections.say("paper.contact"), sections.text(rounds.contactOf(round, host, language)));
-        return Paper.of(language, kind, Rounds.nameOf(round, host, language), host.name().in(language), sections.all());
+        return Paper.of(
+                language,
+                kind,
+                Rounds.nameOf(round, host, language),
+                host.name().in(language),
+                sections.all());
     }
 
     abstract void write(Round round, Host host, Sections sections);

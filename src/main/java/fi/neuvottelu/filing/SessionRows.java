@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Sessions a line each: day, place, how each stands, how many parties were there. */
 final class SessionRows {
-    private static final List<String> HEADS = List.of(
-            "paper.column.session", "paper.column.place", "paper.column.state", "paper.column.attended");
+    private static final List<String> HEADS =
+            List.of("paper.column.session", "paper.column.place", "paper.column.state", "paper.column.attended");
 
     private SessionRows() {}
 

@@ -46,7 +46,11 @@ class MeasuresPaper implements Papers {
         sections.under(
                 sections.say("minutes.measures"),
                 sections.table(
-                        List.of("paper.column.number", "paper.column.measure", "paper.column.owner", "paper.column.due",
+                        List.of(
+                                "paper.column.number",
+                                "paper.column.measure",
+                                "paper.column.owner",
+                                "paper.column.due",
                                 "paper.column.state"),
                         IntStream.range(0, measures.size())
                                 .mapToObj(n -> row(n + 1, measures.get(n), sections))
@@ -64,7 +68,12 @@ class MeasuresPaper implements Papers {
                                             note.text() == null ? "" : note.text()))
                                     .toList()));
         }
-        return Paper.of(language, kind(), Rounds.nameOf(round, host, language), host.name().in(language), sections.all());
+        return Paper.of(
+                language,
+                kind(),
+                Rounds.nameOf(round, host, language),
+                host.name().in(language),
+                sections.all());
     }
 
     private List<String> row(int number, FollowUp one, Sections words) {

@@ -42,7 +42,11 @@ class InvitationListPaper extends SessionPapers {
         sections.under(
                 sections.say("paper.invited"),
                 sections.table(
-                        List.of("paper.column.organisation", "paper.column.sent", "paper.column.replyBy", "paper.column.answer"),
+                        List.of(
+                                "paper.column.organisation",
+                                "paper.column.sent",
+                                "paper.column.replyBy",
+                                "paper.column.answer"),
                         invitations.ofSession(session.id()).stream()
                                 .filter(one -> one.state() != InvitationState.PLANNED)
                                 .map(one -> List.of(
@@ -70,6 +74,8 @@ class InvitationListPaper extends SessionPapers {
     }
 
     private static String moment(@Nullable Instant at) {
-        return at == null ? "" : WrittenDate.inFigures(LocalTimes.dateOf(at)) + " " + WrittenDate.inFigures(LocalTimes.timeOf(at));
+        return at == null
+                ? ""
+                : WrittenDate.inFigures(LocalTimes.dateOf(at)) + " " + WrittenDate.inFigures(LocalTimes.timeOf(at));
     }
 }

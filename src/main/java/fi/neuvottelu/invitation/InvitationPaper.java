@@ -35,8 +35,7 @@ class InvitationPaper extends SessionPapers {
         var act = about.get(0).round().act();
         sections.under(
                 sections.say("paper.invitedTo"),
-                sections.text(sections.say(
-                        "paper.invites", Texts.say("invitation.about." + act, language.locale()))),
+                sections.text(sections.say("paper.invites", Texts.say("invitation.about." + act, language.locale()))),
                 sections.told("paper.replyBy", WrittenDate.inFigures(session.replyBy())),
                 sections.told("paper.replyByOthers", WrittenDate.inFigures(session.replyByOthers())));
         sections.under(sections.say("paper.topics"), sections.list(InvitationTexts.topics(about, host, language)));

@@ -33,7 +33,8 @@ class NamesPaper extends SessionPapers {
                         List.of("names.organisation", "names.name", "names.role", "names.way"),
                         invitations.ofSession(session.id()).stream()
                                 .filter(one -> one.state() != InvitationState.WITHDRAWN)
-                                .filter(one -> one.answer() != null && one.answer().attending())
+                                .filter(one ->
+                                        one.answer() != null && one.answer().attending())
                                 .flatMap(one -> rows(one, named, sections))
                                 .sorted(ByName.in(language, row -> row.get(0)))
                                 .toList()));

@@ -54,7 +54,8 @@ abstract class SessionPapers implements Papers {
         var round = about.rounds().byId(session.roundId());
         var sections = new Sections(language).under(null, head(session, host, new Sections(language)));
         write(session, host, sections, language);
-        sections.under(sections.say("paper.contact"), sections.text(about.rounds().contactOf(round, host, language)));
+        sections.under(
+                sections.say("paper.contact"), sections.text(about.rounds().contactOf(round, host, language)));
         return Paper.of(
                 language,
                 kind,
@@ -67,7 +68,8 @@ abstract class SessionPapers implements Papers {
         var language = words.language();
         return Stream.of(
                 words.told("minutes.host", host.name().in(language)),
-                words.told("minutes.ground", LegalGround.of(host, about.subjects().of(session), language)),
+                words.told(
+                        "minutes.ground", LegalGround.of(host, about.subjects().of(session), language)),
                 words.told(
                         "minutes.time",
                         words.say(

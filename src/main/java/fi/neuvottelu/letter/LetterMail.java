@@ -114,8 +114,7 @@ final class LetterMail extends MimeMessage {
     /** In base64: no mail server may touch its line ends, or its hash would be another. */
     private static BodyPart file(Attachment attachment) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
         part.setFileName(attachment.fileName());
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

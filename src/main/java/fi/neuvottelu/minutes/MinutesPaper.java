@@ -112,7 +112,10 @@ final class MinutesPaper {
                 List.of("paper.column.role", "paper.column.person", "paper.column.state", "paper.column.day"),
                 text.approvals().stream()
                         .map(one -> List.of(
-                                one.role(), one.name(), one.state(), one.on() == null ? "" : WrittenDate.inFigures(one.on())))
+                                one.role(),
+                                one.name(),
+                                one.state(),
+                                one.on() == null ? "" : WrittenDate.inFigures(one.on())))
                         .toList());
     }
 

@@ -37,7 +37,9 @@ class PressTest {
         assertThat(textOf(pdf))
                 .contains(paper.host(), "Versio 1", language == Language.FI ? "Sivu 1 / 4" : "Sida 1 / 4")
                 .containsSubsequence("Pöytäkirja", "Läsnä", "Kunta 1", "Henkilö 1", "Kunta 2", "Kunta 90", "Sovittu");
-        assertThat(textOf(pdf).split("Organisaatio", -1)).as("heads of a table on each page").hasSizeGreaterThan(3);
+        assertThat(textOf(pdf).split("Organisaatio", -1))
+                .as("heads of a table on each page")
+                .hasSizeGreaterThan(3);
     }
 
     @Test
@@ -60,14 +62,23 @@ class PressTest {
 
     /** Names of the Sámi languages, of Finnish, Swedish, Russian and Estonian people. */
     @ParameterizedTest
-    @ValueSource(strings = {"Áŋŋel Čohkka Đ Ŧ Ž ʼ ǩ ǥ ʒ", "Ääkköset Åland", "Õunapuu Šalom", "Иванов", "Ελένη", "1 € – 2 ½ ”§” … •"})
+    @ValueSource(
+            strings = {
+                "Áŋŋel Čohkka Đ Ŧ Ž ʼ ǩ ǥ ʒ",
+                "Ääkköset Åland",
+                "Õunapuu Šalom",
+                "Иванов",
+                "Ελένη",
+                "1 € – 2 ½ ”§” … •"
+            })
     void whatCanBeSetStaysAsItIs(String text) {
         assertThat(new TypeCase().settable(text)).isEqualTo(text);
     }
 
     @Test
     void whatNoFontCanSetIsNamedAndThatItWasIsSaid() throws IOException {
-        var paper = PRESS.settable(paper(Language.FI, "Hyvä \ud83d\ude00 \u202eoikealta\u202c ohjaus\u0007 \u4e2d \u05d0 loppu"));
+        var paper = PRESS.settable(
+                paper(Language.FI, "Hyvä \ud83d\ude00 \u202eoikealta\u202c ohjaus\u0007 \u4e2d \u05d0 loppu"));
         var pdf = PRESS.set(paper);
         assertThat(Judged.failures(pdf)).isEmpty();
         assertThat(Proof.faults(pdf, paper)).isEmpty();

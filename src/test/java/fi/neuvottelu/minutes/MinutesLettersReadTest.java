@@ -5,13 +5,13 @@ import static fi.neuvottelu.letter.ApprovedLetters.composed;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.document.DocumentFile;
+import fi.neuvottelu.document.Format;
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.KnownParties;
-import fi.neuvottelu.document.DocumentFile;
-import fi.neuvottelu.document.Format;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.round.KnownRounds;
 import fi.neuvottelu.statute.Act;
