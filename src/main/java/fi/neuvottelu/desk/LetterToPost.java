@@ -2,8 +2,8 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LanguageParts;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.WithoutLink;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
@@ -24,16 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterToPost {
     private static final String PATH = Pages.ROOT + "/kirje-tulostettavaksi";
 
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Parties parties;
     private final Pages pages;
     private final Acting acting;
     private final UseLog uses;
     private final Documents documents;
 
-    LetterToPost(
-            DispatchRegister register, Parties parties, Pages pages, Acting acting, UseLog uses, Documents documents) {
-        this.register = register;
+    LetterToPost(Letters letters, Parties parties, Pages pages, Acting acting, UseLog uses, Documents documents) {
+        this.letters = letters;
         this.documents = documents;
         this.parties = parties;
         this.pages = pages;
@@ -53,14 +52,14 @@ class LetterToPost {
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam long letter, HttpServletRequest request) {
-        var one = register.find(letter).filter(this::mine).orElseThrow(NotHere::new);
+        var one = letters.find(letter).filter(this::mine).orElseThrow(NotHere::new);
         uses.opened(Seen.one(
                 Seen.What.ANSWERS,
                 "letter/" + one.id(),
                 one.host().value(),
                 one.party().value()));
         var party = parties.find(one.party()).map(Party::name).orElseThrow(NotHere::new);
-        var text = register.text(letter).orElseThrow(NotHere::new);
+        var text = letters.text(letter).orElseThrow(NotHere::new);
         return pages.show(
                 "letter-to-post",
                 "letterToPost.title",
@@ -68,7 +67,7 @@ class LetterToPost {
                         party.inReadersLanguage(),
                         one.subject(),
                         LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
-                        register.attachedTo(letter)
+                        letters.attachedTo(letter)
                                 .map(documents::byId)
                                 .map(Documents.Document::content)
                                 .orElse(null)),

@@ -7,7 +7,7 @@ import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Kind;
 import fi.neuvottelu.document.Sections;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Host;
@@ -26,10 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationListPaper extends SessionPapers {
     private final Invitations invitations;
-    private final DispatchRegister letters;
+    private final Letters letters;
     private final Parties parties;
 
-    InvitationListPaper(About about, Invitations invitations, DispatchRegister letters, Parties parties) {
+    InvitationListPaper(About about, Invitations invitations, Letters letters, Parties parties) {
         super(Kind.INVITATION_LIST, about);
         this.invitations = invitations;
         this.letters = letters;
