@@ -7,11 +7,14 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Files;
+import fi.neuvottelu.document.Format;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.minutes.Review;
+import fi.neuvottelu.party.Language;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -38,6 +41,9 @@ class MinutesApprovalTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Files files;
 
     @Autowired
     JdbcClient rows;
@@ -276,7 +282,7 @@ class MinutesApprovalTest {
         assertThat(session.minutes().row().state()).isEqualTo(MinutesState.APPROVED);
         assertThat(mailbox.letterTo("Joensuu").attached().text())
                 .as("says that she was silent")
-                .containsPattern("(?s)Tiina Tarkastaja.*ei vastannut");
+                .containsPattern("(?s)Tiina\\s+Tarkastaja.*ei\\s+vastannut");
     }
 
     @Test
@@ -406,12 +412,13 @@ class MinutesApprovalTest {
         assertThat(registered.version()).isEqualTo(session.minutes().row().version());
         assertThat(registered.registeredOn()).isEqualTo(clock.today());
         assertThat(registered.title()).endsWith("10.3.2027");
+        var pdf = files.of(registered.id(), Format.PDF, Language.FI).orElseThrow();
         for (var party : List.of("Joensuu", "Lieksa", Scenario.ASSOCIATION, "Pohjois-Karjala")) {
             var letter = mailbox.letterTo(party);
             assertThat(session.letters(LetterKind.MINUTES, party)).as(party).hasSize(1);
-            assertThat(letter.attached().text()).isEqualTo(registered.content());
-            assertThat(letter.attached().hash()).isEqualTo(registered.hash());
-            assertThat(letter.text()).contains(registered.hash());
+            assertThat(letter.attached().name()).isEqualTo("poytakirja-" + registered.id() + ".pdf");
+            assertThat(letter.attached().hash()).isEqualTo(pdf.hash());
+            assertThat(letter.text()).contains(letter.attached().name(), pdf.hash());
         }
         assertThat(registered.content()).contains("Pekka Puheenjohtaja", "Keskusteltiin.", "Lieksa");
     }

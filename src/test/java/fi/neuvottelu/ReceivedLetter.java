@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,15 +96,25 @@ record ReceivedLetter(
     /**
      * A file as it arrived.
      *
+     * @param text of a PDF as it is read
      * @param hash SHA-256 of its bytes, in hexadecimal
      */
     record Attached(String name, String text, String hash) {
         static Attached of(Part part) {
             try {
                 var bytes = part.getInputStream().readAllBytes();
-                return new Attached(part.getFileName(), new String(bytes, StandardCharsets.UTF_8), hash(bytes));
+                return new Attached(part.getFileName(), text(part, bytes), hash(bytes));
             } catch (MessagingException | IOException unreadable) {
                 throw new IllegalStateException(unreadable);
+            }
+        }
+
+        private static String text(Part part, byte[] bytes) throws MessagingException, IOException {
+            if (!part.isMimeType("application/pdf")) {
+                return new String(bytes, StandardCharsets.UTF_8);
+            }
+            try (var pdf = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(pdf);
             }
         }
 

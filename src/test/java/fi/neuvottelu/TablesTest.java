@@ -45,7 +45,7 @@ class TablesTest {
             past: past_version
             people: done_once membership_change task_holder
             planning: round_plan
-            document: document
+            document: document document_file
             records: duty_record
             request: negotiation_request
             round: negotiation_round round_statement

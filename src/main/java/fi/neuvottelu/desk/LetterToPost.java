@@ -1,7 +1,6 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.letter.Attachment;
-import fi.neuvottelu.letter.Attachments;
+import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LanguageParts;
 import fi.neuvottelu.letter.Letters;
@@ -30,11 +29,11 @@ class LetterToPost {
     private final Pages pages;
     private final Acting acting;
     private final UseLog uses;
-    private final Attachments attachments;
+    private final Documents documents;
 
-    LetterToPost(Letters letters, Parties parties, Pages pages, Acting acting, UseLog uses, Attachments attachments) {
+    LetterToPost(Letters letters, Parties parties, Pages pages, Acting acting, UseLog uses, Documents documents) {
         this.letters = letters;
-        this.attachments = attachments;
+        this.documents = documents;
         this.parties = parties;
         this.pages = pages;
         this.acting = acting;
@@ -69,8 +68,8 @@ class LetterToPost {
                         one.subject(),
                         LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
                         letters.attachedTo(letter)
-                                .map(attachments::of)
-                                .map(Attachment::text)
+                                .map(documents::byId)
+                                .map(Documents.Document::content)
                                 .orElse(null)),
                 request);
     }

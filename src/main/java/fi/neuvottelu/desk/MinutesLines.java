@@ -3,6 +3,8 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.desk.Overview.MinutesLine;
 import fi.neuvottelu.desk.Overview.ReviewLine;
 import fi.neuvottelu.desk.Overview.SeatLine;
+import fi.neuvottelu.document.DocumentFile;
+import fi.neuvottelu.document.Files;
 import fi.neuvottelu.minutes.Approval;
 import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Minutes;
@@ -23,18 +25,26 @@ class MinutesLines {
     private final MinutesBook book;
     private final FormerComments former;
     private final Recorders recorders;
+    private final Files files;
 
-    MinutesLines(MinutesBook book, FormerComments former, Recorders recorders) {
+    MinutesLines(MinutesBook book, FormerComments former, Recorders recorders, Files files) {
         this.book = book;
         this.former = former;
         this.recorders = recorders;
+        this.files = files;
     }
 
     @Nullable
     MinutesLine of(Session session, Function<PartyId, Party> known) {
         return book.ofSession(session.id())
                 .map(minutes -> new MinutesLine(
-                        minutes.state().name(), minutes.version(), reviews(minutes, known), seats(minutes, known)))
+                        minutes.state().name(),
+                        minutes.version(),
+                        files.failedOf(session.id()).stream()
+                                .map(DocumentFile::name)
+                                .toList(),
+                        reviews(minutes, known),
+                        seats(minutes, known)))
                 .orElse(null);
     }
 

@@ -125,8 +125,13 @@ record Overview(
             @Nullable String receivedOn,
             @Nullable String saidBy) {}
 
-    /** Minutes and who reviews and approves this version of them. */
-    record MinutesLine(String state, int version, List<ReviewLine> reviews, List<SeatLine> seats) {}
+    /**
+     * Minutes and who reviews and approves this version of them.
+     *
+     * @param notMade files of documents of this session that could not be made: their letters went with the text
+     */
+    record MinutesLine(
+            String state, int version, List<String> notMade, List<ReviewLine> reviews, List<SeatLine> seats) {}
 
     /**
      * A party's review.

@@ -5,14 +5,12 @@ import static java.time.ZoneOffset.UTC;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -28,41 +26,61 @@ public class Documents {
         this.clock = clock;
     }
 
-    /** Registers the approved minutes of a session; the same version again is the row that is there. */
-    public Document registerMinutes(
-            long session, PartyId host, String title, int version, String content, String author) {
-        return register(Kind.MINUTES, session, host, title, version, content, author);
+    /**
+     * What is to be registered.
+     *
+     * @param subject of what it is, such as {@code session/12}: of each kind a document of its own, in its versions
+     * @param party whose copy it is; null if it is everybody's
+     * @param content what it says, as text
+     */
+    public record Entry(
+            Kind kind,
+            String subject,
+            PartyId host,
+            @Nullable Long roundId,
+            @Nullable Long sessionId,
+            @Nullable PartyId party,
+            String title,
+            String content,
+            String author) {}
+
+    /** The same version again is the row that is there. */
+    public Document register(Entry entry, int version) {
+        return last(entry.kind(), entry.subject())
+                .filter(there -> there.version() == version)
+                .orElseGet(() -> insert(entry, version));
     }
 
-    /** Registers minutes as they leave for comments or approval; the same version again is the row that is there. */
-    public Document registerDraft(
-            long session, PartyId host, String title, int version, String content, String author) {
-        return register(Kind.MINUTES_DRAFT, session, host, title, version, content, author);
+    /** A new version if it says anything else than the last one. */
+    public Document registerIfChanged(Entry entry) {
+        var last = last(entry.kind(), entry.subject());
+        return last.filter(there -> there.hash().equals(Hash.of(entry.content())))
+                .orElseGet(() -> insert(entry, last.map(Document::version).orElse(0) + 1));
     }
 
-    private Document register(
-            Kind kind, long session, PartyId host, String title, int version, String content, String author) {
-        return of(kind, session).filter(there -> there.version() == version).orElseGet(() -> {
-            var key = new GeneratedKeyHolder();
-            var now = clock.instant();
-            jdbc.sql("""
-                            insert into document (kind, title, host, session_id, version, registered_on, registered_at,
-                                author, hash, content)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            kind.name(),
-                            title,
-                            host.value(),
-                            session,
-                            version,
-                            LocalTimes.dateOf(now),
-                            now.atOffset(UTC),
-                            author,
-                            hash(content),
-                            content)
-                    .update(key, "id");
-            return byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
-        });
+    private Document insert(Entry entry, int version) {
+        var key = new GeneratedKeyHolder();
+        var now = clock.instant();
+        jdbc.sql("""
+                        insert into document (kind, subject, title, host, round_id, session_id, party, version,
+                            registered_on, registered_at, author, hash, content)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        entry.kind().name(),
+                        entry.subject(),
+                        entry.title(),
+                        entry.host().value(),
+                        entry.roundId(),
+                        entry.sessionId(),
+                        entry.party() == null ? null : entry.party().value(),
+                        version,
+                        LocalTimes.dateOf(now),
+                        now.atOffset(UTC),
+                        entry.author(),
+                        Hash.of(entry.content()),
+                        entry.content())
+                .update(key, "id");
+        return byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
     }
 
     public Document byId(long id) {
@@ -72,29 +90,43 @@ public class Documents {
                 .single();
     }
 
+    public Optional<Document> find(long id) {
+        return jdbc.sql("select * from document where id = ?")
+                .param(id)
+                .query(Row.of(Document.class))
+                .optional();
+    }
+
+    /** Of a round and its sessions, each in its last version. */
+    public List<Document> lastOfRound(long round) {
+        return jdbc.sql("""
+                        select * from document d where round_id = ? and not exists (
+                            select 1 from document later where later.kind = d.kind and later.subject = d.subject
+                                and later.version > d.version)
+                        order by session_id, kind, id""").param(round).query(Row.of(Document.class)).list();
+    }
+
     public Optional<Document> minutesOf(long session) {
-        return of(Kind.MINUTES, session);
+        return last(Kind.MINUTES, ofSession(session));
     }
 
     /** The draft of this version, if it has left the house. */
     public Optional<Document> draftOf(long session, int version) {
-        return of(Kind.MINUTES_DRAFT, session).filter(there -> there.version() == version);
+        return last(Kind.MINUTES_DRAFT, ofSession(session)).filter(there -> there.version() == version);
     }
 
-    private Optional<Document> of(Kind kind, long session) {
-        return jdbc
-                .sql("select * from document where kind = ? and session_id = ? order by version desc")
-                .params(kind.name(), session)
+    /** The subject of what is of a session. */
+    public static String ofSession(long session) {
+        return "session/" + session;
+    }
+
+    private Optional<Document> last(Kind kind, String subject) {
+        return jdbc.sql("""
+                        select * from document where kind = ? and subject = ?
+                        order by version desc fetch first 1 row only""")
+                .params(kind.name(), subject)
                 .query(Row.of(Document.class))
-                .list()
-                .stream()
-                .findFirst();
-    }
-
-    /** What a document is. */
-    public enum Kind {
-        MINUTES,
-        MINUTES_DRAFT
+                .optional();
     }
 
     /**
@@ -107,18 +139,13 @@ public class Documents {
             long id,
             Kind kind,
             String title,
+            PartyId host,
+            @Nullable Long roundId,
+            @Nullable Long sessionId,
+            @Nullable PartyId party,
             int version,
             LocalDate registeredOn,
             String author,
             String hash,
             String content) {}
-
-    static String hash(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
 }

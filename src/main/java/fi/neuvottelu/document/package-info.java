@@ -1,4 +1,7 @@
-/** The document register: what was approved, when, by whom, under which hash. */
+/**
+ * Documents: a paper that a capability fills with its rows is set, proofread, hashed and registered. A document is a view of rows,
+ * never a second truth; what is approved is locked with the data that it carries.
+ */
 @NullMarked
 package fi.neuvottelu.document;
 

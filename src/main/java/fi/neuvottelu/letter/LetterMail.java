@@ -16,10 +16,10 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A row of the register as a mail message. Its Message-ID is the row's: whoever gets it twice can tell. */
 final class LetterMail extends MimeMessage {
@@ -47,7 +47,7 @@ final class LetterMail extends MimeMessage {
     static MimeMessage of(
             Outgoing letter,
             String html,
-            @Nullable Attachment attachment,
+            List<Attachment> attachments,
             Letterhead letterhead,
             Mailbox sender,
             Instant now)
@@ -72,7 +72,7 @@ final class LetterMail extends MimeMessage {
                         .map(language -> language.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", ")));
         var content = alternatives(letter, html);
-        mail.setContent(attachment == null ? content : new MimeMultipart("mixed", wrapped(content), file(attachment)));
+        mail.setContent(attachments.isEmpty() ? content : with(attachments, content));
         mail.saveChanges();
         return mail;
     }
@@ -87,6 +87,14 @@ final class LetterMail extends MimeMessage {
         var parts = new MimeMultipart("alternative", text(letter.body(), "plain"), text(html, "html"));
         if (letter.calendar() != null) {
             parts.addBodyPart(calendar(letter, letter.calendar()));
+        }
+        return parts;
+    }
+
+    private static MimeMultipart with(List<Attachment> attachments, MimeMultipart content) throws MessagingException {
+        var parts = new MimeMultipart("mixed", wrapped(content));
+        for (var attachment : attachments) {
+            parts.addBodyPart(file(attachment));
         }
         return parts;
     }
@@ -106,8 +114,7 @@ final class LetterMail extends MimeMessage {
     /** In base64: no mail server may touch its line ends, or its hash would be another. */
     private static BodyPart file(Attachment attachment) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
-                attachment.text().getBytes(StandardCharsets.UTF_8), "text/plain; charset=UTF-8")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.content(), attachment.mediaType())));
         part.setFileName(attachment.fileName());
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;

@@ -3,7 +3,7 @@ package fi.neuvottelu.letter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Writes a row of the register as a mail message, with all that goes along. */
 class MailWriter {
@@ -32,7 +32,7 @@ class MailWriter {
 
     MimeMessage mail(Outgoing letter) throws MessagingException {
         return LetterMail.of(
-                letter, html(letter), attachmentOf(letter), letterheads.of(letter), settings.sender(), clock.instant());
+                letter, html(letter), attachedTo(letter), letterheads.of(letter), settings.sender(), clock.instant());
     }
 
     private String html(Outgoing letter) {
@@ -40,7 +40,7 @@ class MailWriter {
                 .of(letter.subject(), letter.body(), letter.languages());
     }
 
-    private @Nullable Attachment attachmentOf(Outgoing letter) {
-        return letter.document() == null ? null : attachments.of(letter.document());
+    private List<Attachment> attachedTo(Outgoing letter) {
+        return letter.document() == null ? List.of() : attachments.of(letter.document());
     }
 }

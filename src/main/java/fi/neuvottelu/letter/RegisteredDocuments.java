@@ -1,25 +1,22 @@
 package fi.neuvottelu.letter;
 
-import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Attached;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Documents as they are registered; a file is named in both languages, since all get the same one. */
+/** Documents as they are registered; all get the same ones. */
 @Component
 class RegisteredDocuments implements Attachments {
-    private final Documents documents;
+    private final Attached attached;
 
-    RegisteredDocuments(Documents documents) {
-        this.documents = documents;
+    RegisteredDocuments(Attached attached) {
+        this.attached = attached;
     }
 
     @Override
-    public Attachment of(long document) {
-        var registered = documents.byId(document);
-        var name =
-                switch (registered.kind()) {
-                    case MINUTES -> "poytakirja-protokoll-";
-                    case MINUTES_DRAFT -> "poytakirjaluonnos-protokollsutkast-";
-                };
-        return new Attachment(name + registered.id() + ".txt", registered.content());
+    public List<Attachment> of(long document) {
+        return attached.to(document).stream()
+                .map(one -> new Attachment(one.name(), one.format().mediaType(), attached.content(one)))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ApproverLetters {
     private final DispatchRegister register;
-    private final MinutesLetters letters;
+    private final MinutesDocuments documents;
     private final MinutesWriter writer;
     private final Sessions sessions;
     private final Parties parties;
@@ -33,14 +33,14 @@ class ApproverLetters {
 
     ApproverLetters(
             DispatchRegister register,
-            MinutesLetters letters,
+            MinutesDocuments documents,
             MinutesWriter writer,
             Sessions sessions,
             Parties parties,
             Settings settings,
             Clock clock) {
         this.register = register;
-        this.letters = letters;
+        this.documents = documents;
         this.writer = writer;
         this.sessions = sessions;
         this.parties = parties;
@@ -79,7 +79,7 @@ class ApproverLetters {
                         language -> new Asked(
                                 writer.text(minutes, language, by, seat.personName(), false),
                                 settings.address(PersonalLinks.place(OwnMailbox.LINK + "-" + mailbox.id(), language))))
-                .with(letters.draft(minutes));
+                .with(documents.draft(minutes));
     }
 
     /**

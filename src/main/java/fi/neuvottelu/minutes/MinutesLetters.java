@@ -1,9 +1,7 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.letter.Answered;
-import fi.neuvottelu.letter.Composer;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.NewLetter;
@@ -11,14 +9,12 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,33 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesLetters {
     private final DispatchRegister register;
-    private final Composer composer;
     private final MinutesWriter writer;
     private final MinutesBook book;
     private final Sessions sessions;
     private final Parties parties;
-    private final Documents documents;
-    private final Acting acting;
+    private final MinutesDocuments documents;
     private final Clock clock;
 
     MinutesLetters(
             DispatchRegister register,
-            Composer composer,
             MinutesWriter writer,
             MinutesBook book,
             Sessions sessions,
             Parties parties,
-            Documents documents,
-            Acting acting,
+            MinutesDocuments documents,
             Clock clock) {
         this.register = register;
-        this.composer = composer;
         this.writer = writer;
         this.book = book;
         this.sessions = sessions;
         this.parties = parties;
         this.documents = documents;
-        this.acting = acting;
         this.clock = clock;
     }
 
@@ -102,41 +92,9 @@ class MinutesLetters {
     private @Nullable Long documentOf(LetterKind kind, Minutes minutes) {
         return switch (kind) {
             case MINUTES -> minutes.documentId();
-            case REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> draft(minutes);
+            case REVIEW, REVIEW_REMINDER, APPROVAL, APPROVAL_REMINDER -> documents.draft(minutes);
             default -> null;
         };
-    }
-
-    /** The id of this version as it leaves for comments or approval. It stays as it was sent, whatever is changed later. */
-    long draft(Minutes minutes) {
-        return documents
-                .draftOf(minutes.sessionId(), minutes.version())
-                .orElseGet(() -> documents.registerDraft(
-                        minutes.sessionId(),
-                        sessions.byId(minutes.sessionId()).host(),
-                        writer.title(minutes),
-                        minutes.version(),
-                        draftText(minutes),
-                        acting.user().orElse("neuvottelu")))
-                .id();
-    }
-
-    private String draftText(Minutes minutes) {
-        var host = parties.host(sessions.byId(minutes.sessionId()).host());
-        var says = LetterLanguages.of(host, host).stream()
-                .map(language -> Texts.say("minutes.draft", language.locale(), minutes.version()))
-                .collect(Collectors.joining("\n"));
-        return says + "\n\n" + document(minutes);
-    }
-
-    /** The minutes themselves, in the languages of the host, as they are locked. */
-    String document(Minutes minutes) {
-        var host = sessions.byId(minutes.sessionId()).host();
-        return composer.compose(
-                        "minutes_document",
-                        LetterLanguages.of(parties.host(host), parties.host(host)),
-                        language -> writer.shown(minutes, language))
-                .text();
     }
 
     /** A party's own people have commented: what arrived. */

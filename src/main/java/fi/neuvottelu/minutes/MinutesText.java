@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.document.DocumentFile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the minutes say, in one language: template 6.4. Dates and times are local, Europe/Helsinki.
  *
+ * @param attached as what the document goes along with the letter about it
  * @param person who is asked to approve them
  * @param herself whether she has a letter at a mailbox of her own beside the one that asks her party
  */
@@ -38,7 +40,7 @@ record MinutesText(
         @Nullable String nextNegotiation,
         List<Signature> approvals,
         @Nullable String document,
-        @Nullable String hash,
+        List<DocumentFile> attached,
         @Nullable LocalDate answerBy,
         @Nullable String person,
         boolean herself,

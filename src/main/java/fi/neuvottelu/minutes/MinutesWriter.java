@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
+import fi.neuvottelu.document.Attached;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
@@ -52,6 +53,7 @@ class MinutesWriter {
     private final Invitations invitations;
     private final MinutesBook book;
     private final Documents documents;
+    private final Attached attached;
     private final Settings settings;
     private final ObjectMapper json;
 
@@ -64,6 +66,7 @@ class MinutesWriter {
             Invitations invitations,
             MinutesBook book,
             Documents documents,
+            Attached attached,
             Settings settings,
             ObjectMapper json) {
         this.sessions = sessions;
@@ -74,6 +77,7 @@ class MinutesWriter {
         this.invitations = invitations;
         this.book = book;
         this.documents = documents;
+        this.attached = attached;
         this.settings = settings;
         this.json = json;
     }
@@ -117,7 +121,7 @@ class MinutesWriter {
                 blankToNull(written.nextNegotiation()),
                 signatures(minutes, language),
                 document.map(one -> String.valueOf(one.id())).orElse(null),
-                document.map(Documents.Document::hash).orElse(null),
+                document.map(one -> attached.to(one.id())).orElse(List.of()),
                 answerBy,
                 person,
                 herself,

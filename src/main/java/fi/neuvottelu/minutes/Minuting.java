@@ -1,13 +1,11 @@
 package fi.neuvottelu.minutes;
 
-import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionProcess;
 import fi.neuvottelu.session.SessionRecord;
@@ -34,8 +32,7 @@ class Minuting {
     private final SessionRecords records;
     private final SessionProcess sessionProcess;
     private final Invitations invitations;
-    private final Documents documents;
-    private final Acting acting;
+    private final MinutesDocuments documents;
 
     Minuting(
             MinutesBook book,
@@ -49,8 +46,7 @@ class Minuting {
             SessionRecords records,
             SessionProcess sessionProcess,
             Invitations invitations,
-            Documents documents,
-            Acting acting) {
+            MinutesDocuments documents) {
         this.book = book;
         this.writer = writer;
         this.points = points;
@@ -63,7 +59,6 @@ class Minuting {
         this.sessionProcess = sessionProcess;
         this.invitations = invitations;
         this.documents = documents;
-        this.acting = acting;
     }
 
     /** The record of the session stays open to correction until the minutes are locked. */
@@ -113,7 +108,7 @@ class Minuting {
     void sendForReview(Minutes minutes) {
         book.sentForReview(minutes.id());
         var sent = book.byId(minutes.id());
-        letters.draft(sent);
+        documents.draft(sent);
         var session = sessions.byId(sent.sessionId());
         process.endReviews(book.reviews(minutes.id()));
         for (var party : reviewers(session)) {
@@ -163,7 +158,7 @@ class Minuting {
         var anotherReview = "REVIEW".equals(draft.decision());
         if (!anotherReview) {
             book.sentForApproval(minutes.id());
-            letters.draft(book.byId(minutes.id()));
+            documents.draft(book.byId(minutes.id()));
         }
         return anotherReview;
     }
@@ -178,13 +173,7 @@ class Minuting {
             throw new IllegalStateException("minutes " + minutes.id() + " are not approved by all");
         }
         var session = sessions.byId(minutes.sessionId());
-        var document = documents.registerMinutes(
-                session.id(),
-                session.host(),
-                writer.title(minutes),
-                minutes.version(),
-                letters.document(minutes),
-                acting.user().orElse("neuvottelu"));
+        var document = documents.approved(minutes);
         book.locked(minutes.id(), document.id());
         sessionProcess.recordFinal(session);
         process.endReviews(book.reviews(minutes.id()));

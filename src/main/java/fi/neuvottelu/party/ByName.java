@@ -20,7 +20,7 @@ public final class ByName {
                 .toList();
     }
 
-    private static <T> Comparator<T> in(Language language, Function<T, String> name) {
+    public static <T> Comparator<T> in(Language language, Function<T, String> name) {
         return Comparator.comparing(name, Collator.getInstance(language.locale()));
     }
 }

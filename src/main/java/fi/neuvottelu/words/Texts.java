@@ -29,7 +29,8 @@ public final class Texts {
                 "messages/digest",
                 "messages/forms",
                 "messages/cockpit",
-                "messages/pages");
+                "messages/pages",
+                "messages/papers");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setDefaultLocale(new Locale("fi"));
         bundles.setFallbackToSystemLocale(false);

@@ -47,7 +47,7 @@ class LetterConfigurationTest {
                     Postman.class,
                     Settings.class)
             .withBean(Clock.class, Clock::systemUTC)
-            .withBean(Attachments.class, () -> document -> new Attachment("a.txt", ""))
+            .withBean(Attachments.class, () -> document -> List.of())
             .withBean(Wishes.class, () -> letter -> false)
             .withBean(PersonalLinks.class, () -> Outgoing::body)
             .withBean(Letterheads.class, () -> letter -> new Letterhead("x", null, null))

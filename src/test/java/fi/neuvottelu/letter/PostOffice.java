@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.EmptyH2;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,13 +109,15 @@ final class PostOffice {
         return key.getKeyAs(Long.class);
     }
 
-    private Attachment attachment(long document) {
-        return new Attachment(
+    private List<Attachment> attachment(long document) {
+        var content = rows.sql("select content from document where id = ?")
+                .param(document)
+                .query(String.class)
+                .single();
+        return List.of(new Attachment(
                 "poytakirja-" + document + ".txt",
-                rows.sql("select content from document where id = ?")
-                        .param(document)
-                        .query(String.class)
-                        .single());
+                "text/plain; charset=UTF-8",
+                content.getBytes(StandardCharsets.UTF_8)));
     }
 
     Postman postmanTo(int port) {

@@ -5,6 +5,8 @@ import static fi.neuvottelu.letter.ApprovedLetters.composed;
 import static fi.neuvottelu.letter.ApprovedLetters.readsAsApproved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.neuvottelu.document.DocumentFile;
+import fi.neuvottelu.document.Format;
 import fi.neuvottelu.invitation.LegalGround;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.PersonalLinks;
@@ -177,7 +179,16 @@ class MinutesLettersReadTest {
                 full ? "Maaliskuu 2028" : null,
                 full ? signatures(language) : List.of(),
                 locked ? "17" : null,
-                locked ? "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" : null,
+                locked
+                        ? List.of(new DocumentFile(
+                                1,
+                                42,
+                                Format.PDF,
+                                language,
+                                (language == Language.FI ? "poytakirja" : "protokoll") + "-42.pdf",
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                                null))
+                        : List.of(),
                 by,
                 person,
                 herself,

@@ -1,0 +1,121 @@
+package fi.neuvottelu.filing;
+
+import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Documents.Document;
+import fi.neuvottelu.document.HandedOut;
+import fi.neuvottelu.page.Pages;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.UseLog;
+import fi.neuvottelu.words.NotHere;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One document: what it is, its files and their hashes. */
+@Controller
+class DocumentPage {
+    static final String PATH = Pages.ROOT + "/asiakirja/{id}";
+
+    private final Documents documents;
+    private final HandedOut files;
+    private final Readers readers;
+    private final Pages pages;
+    private final UseLog uses;
+
+    DocumentPage(Documents documents, HandedOut files, Readers readers, Pages pages, UseLog uses) {
+        this.documents = documents;
+        this.files = files;
+        this.readers = readers;
+        this.pages = pages;
+        this.uses = uses;
+    }
+
+    /** @param why there are none, one each */
+    record Facts(String title, String about, int version, String registeredOn, List<File> files, List<String> why) {}
+
+    /**
+     * @param link relative to the page
+     * @param hash null where it is made when it is asked for
+     */
+    record File(
+            String name,
+            String link,
+            String format,
+            @Nullable String language,
+            @Nullable String hash) {}
+
+    @GetMapping(PATH)
+    ModelAndView show(@PathVariable String id, HttpServletRequest request) {
+        var document = readable(id);
+        uses.opened(seen(document));
+        var facts = new Facts(
+                document.kind().title(Language.ofReader()),
+                document.title(),
+                document.version(),
+                LocalTimes.shown(document.registeredOn()),
+                files.of(document).stream()
+                        .map(one -> new File(
+                                one.name(),
+                                document.id() + "/" + one.name(),
+                                one.format().name(),
+                                one.language() == null ? null : one.language().name(),
+                                one.hash()))
+                        .toList(),
+                files.missing(document));
+        return pages.show("document", "document.title", facts, request, facts.title());
+    }
+
+    @GetMapping(PATH + "/{name}")
+    ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String name) {
+        var document = readable(id);
+        var file = files.of(document).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        uses.exported(seen(document));
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString())
+                .contentType(MediaType.parseMediaType(file.format().mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .body(files.content(file));
+    }
+
+    /** @throws NotHere for whoever may not, and where there is none */
+    private Document readable(String id) {
+        return number(id).flatMap(documents::find).filter(readers::may).orElseThrow(NotHere::new);
+    }
+
+    private static Optional<Long> number(String id) {
+        return id.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    static List<Seen> seen(Document document) {
+        return document.party() == null
+                ? Seen.several(
+                        Seen.What.MINUTES,
+                        "document/" + document.id(),
+                        document.host().value())
+                : Seen.one(
+                        Seen.What.MINUTES,
+                        "document/" + document.id(),
+                        document.host().value(),
+                        document.party().value());
+    }
+}

@@ -1,0 +1,25 @@
+package fi.neuvottelu.filing;
+
+import fi.neuvottelu.document.Documents.Document;
+import fi.neuvottelu.letter.SentDocuments;
+import fi.neuvottelu.people.Acting;
+import org.springframework.stereotype.Component;
+
+/** Who may open a document: whoever coordinates or watches its host, and a party to which it went. */
+@Component
+class Readers {
+    private final SentDocuments sent;
+    private final Acting acting;
+
+    Readers(SentDocuments sent, Acting acting) {
+        this.sent = sent;
+        this.acting = acting;
+    }
+
+    boolean may(Document document) {
+        var host = document.host().value();
+        return acting.isCoordinatorOf(host)
+                || acting.isSupervisorOf(host)
+                || sent.wentTo(document.id(), acting.groups());
+    }
+}

@@ -1,0 +1,324 @@
+package fi.neuvottelu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.document.Attached;
+import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Documents.Document;
+import fi.neuvottelu.document.Files;
+import fi.neuvottelu.document.Format;
+import fi.neuvottelu.document.HandedOut;
+import fi.neuvottelu.document.Judged;
+import fi.neuvottelu.document.Kind;
+import fi.neuvottelu.document.Making;
+import fi.neuvottelu.document.Paper;
+import fi.neuvottelu.document.Papers;
+import fi.neuvottelu.document.Subject;
+import fi.neuvottelu.party.Language;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The file of a round of a bilingual county: each kind of document in Finnish and Swedish, as its rows say, for whom it is. */
+@ScenarioTest
+class DocumentsTest {
+    private static final String SWEDISH = "Det konstaterades att ungdomarna inte är med.";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Coordinator coordinator;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    TestMailbox mailbox;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    HandedOut handedOut;
+
+    @Autowired
+    Attached attached;
+
+    @Autowired
+    Making making;
+
+    @Autowired
+    JdbcClient rows;
+
+    private OpenedSession session;
+
+    @BeforeEach
+    void minutesAreApproved() {
+        session = coordinator.opensRoundWithOneSession("Pohjanmaa", Scenario.DAY, "Vaasa", "Närpiö");
+        clock.passes(session.invitationOn());
+        session.personOf("Vaasa").answers(draft -> {
+            draft.put("answer", "YES");
+            draft.putArray("representatives")
+                    .addObject()
+                    .put("name", "Åsa Öhman")
+                    .put("role", "välfärdsdirektör");
+        });
+        clock.passes(session.day());
+        coordinator.records(session, draft -> {
+            draft.get("attendance").forEach(line -> ((ObjectNode) line)
+                    .put("presence", "ABSENT".equals(line.path("presence").textValue()) ? "ABSENT" : "CAME"));
+            draft.putArray("measures")
+                    .addObject()
+                    .put("text", SWEDISH)
+                    .put("owner", session.party("Närpiö").id().value())
+                    .put("dueOn", "2027-09-30");
+        });
+        coordinator.bringsMinutesToApproval(session);
+        coordinator.approvesMinutes(session);
+        clock.runDue();
+    }
+
+    @Test
+    void everyKindIsPdfA2aAndPdfUa1InBothLanguages() throws IOException {
+        var zip = coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat.zip");
+        assertThat(zip).isEqualTo(200);
+        for (var party : List.of("Närpiö", "Vaasa")) {
+            assertThat(coordinatorOpens(
+                            "/neuvottelukierros/" + roundId() + "/asiakirja?laji=EXTRACT&tilaisuus=" + session.id()
+                                    + "&osapuoli=" + session.party(party).id().value()))
+                    .isEqualTo(303);
+        }
+        var all = documents.lastOfRound(roundId());
+        assertThat(all).extracting(Document::kind).contains(Kind.values());
+        for (var document : all) {
+            for (var language : Language.values()) {
+                var pdf = pdf(document, language);
+                lookAt(document.kind() + "-" + language, pdf);
+                assertThat(Judged.failures(pdf))
+                        .as(document.kind() + " " + language)
+                        .isEmpty();
+                assertThat(textOf(pdf))
+                        .contains(document.kind().title(language))
+                        .contains(
+                                language == Language.FI ? "Pohjanmaan hyvinvointialue" : "Österbottens välfärdsområde")
+                        .contains(language == Language.FI ? "Sivu 1 / " : "Sida 1 / ");
+            }
+        }
+        assertThat(textOf(pdf(last(Kind.MINUTES), Language.SV)))
+                .containsSubsequence(
+                        "Protokoll",
+                        "Närvarande",
+                        "Vasa",
+                        "Åsa Öhman",
+                        "Närpes",
+                        "Keskusteltiin.",
+                        SWEDISH.substring(0, 20));
+        assertThat(textOf(pdf(last(Kind.NAMES), Language.FI))).contains("Åsa Öhman", "välfärdsdirektör");
+        assertThat(textOf(pdf(last(Kind.INVITATION_LIST), Language.SV))).contains("Närpes", "Vasa");
+        assertThat(textOf(pdf(last(Kind.EVIDENCE), Language.FI))).contains("ei ole todistus");
+    }
+
+    @Test
+    void approvedMinutesAreLockedAsPdfAndJsonAndGoWithTheLetter() throws IOException {
+        var minutes = last(Kind.MINUTES);
+        var kept = files.of(minutes.id());
+        assertThat(kept)
+                .extracting(one -> one.format() + " " + one.language())
+                .containsExactly("PDF FI", "PDF SV", "JSON null");
+        var letter = mailbox.lettersTo("Närpiö").stream()
+                .filter(one -> one.subject().startsWith("Godkänt protokoll")
+                        || one.subject().startsWith("Hyväksytty"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.attached().name()).isEqualTo("poytakirja-" + minutes.id() + ".pdf");
+        assertThat(letter.attached().hash()).isEqualTo(kept.get(0).hash());
+        assertThat(letter.text())
+                .contains("poytakirja-" + minutes.id() + ".pdf", kept.get(0).hash())
+                .contains("protokoll-" + minutes.id() + ".pdf", kept.get(1).hash());
+        var word = handedOut.of(minutes).stream()
+                .filter(one -> one.format() == Format.DOCX && one.language() == Language.SV)
+                .findFirst()
+                .orElseThrow();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(handedOut.content(word)));
+                var text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).containsSubsequence("Protokoll", "Närvarande", "Vasa", "Keskusteltiin.");
+        }
+    }
+
+    /** Unknown and not hers are answered alike. */
+    @Test
+    void aPartyOpensWhatWentToItAndNothingElse() {
+        var minutes = last(Kind.MINUTES);
+        coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat.zip");
+        var list = last(Kind.INVITATION_LIST);
+        var narpes = session.personOf("Närpiö").atTasklist().browser();
+        var other = scenario.memberOf(
+                        scenario.party(session.round().host(), "Laihia"),
+                        session.round().host(),
+                        "vieras")
+                .browser();
+
+        assertThat(coordinatorOpens("/asiakirja/" + minutes.id())).isEqualTo(200);
+        assertThat(narpes.opens("/neuvottelu/asiakirja/" + minutes.id()).body())
+                .contains(
+                        "protokoll-" + minutes.id() + ".pdf",
+                        files.of(minutes.id()).get(0).hash());
+        assertThat(narpes.opens("/neuvottelu/asiakirja/" + minutes.id() + "/protokoll-" + minutes.id() + ".pdf"))
+                .satisfies(pdf -> assertThat(pdf.statusCode()).isEqualTo(200))
+                .satisfies(pdf ->
+                        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf"));
+        var unknown = narpes.opens("/neuvottelu/asiakirja/999999");
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        for (var nothing : List.of(
+                narpes.opens("/neuvottelu/asiakirja/" + list.id()),
+                narpes.opens("/neuvottelu/asiakirja/" + minutes.id() + "/muu.pdf"),
+                narpes.opens("/neuvottelu/asiakirja/..%2fx"),
+                narpes.opens("/neuvottelu/neuvottelukierros/" + roundId() + "/asiakirjat.zip"),
+                narpes.opens("/neuvottelu/neuvottelukierros/" + roundId() + "/asiakirjat"),
+                other.opens("/neuvottelu/asiakirja/" + minutes.id()),
+                other.opens("/neuvottelu/asiakirja/" + minutes.id() + "/protokoll-" + minutes.id() + ".pdf"))) {
+            assertThat(nothing.statusCode()).as(nothing.uri().toString()).isIn(400, 404);
+        }
+    }
+
+    /** A document is a view of rows: it is a new version when they say something new, and the same one when they do not. */
+    @Test
+    void theSameRowsAreTheSameDocument() {
+        var make = "/neuvottelukierros/" + roundId() + "/asiakirja?laji=INVITATION_LIST&tilaisuus=" + session.id();
+        coordinatorOpens(make);
+        var first = last(Kind.INVITATION_LIST);
+        coordinatorOpens(make);
+        assertThat(last(Kind.INVITATION_LIST)).isEqualTo(first);
+        assertThat(coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirja?laji=AGENDA"))
+                .isEqualTo(404);
+        assertThat(coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat"))
+                .isEqualTo(200);
+    }
+
+    /** Both languages say what the rows said when the first was read. */
+    @Test
+    void rowsThatChangeMeanwhileAreInTheNextVersion() throws IOException {
+        var made = making.make(
+                new OfMeasure(),
+                Subject.ofRound(roundId()),
+                session.round().host().id(),
+                List.of(Language.values()));
+        for (var language : Language.values()) {
+            assertThat(textOf(pdf(made, language)).replaceAll("\\s+", " ")).contains(SWEDISH);
+        }
+        var next = making.make(
+                new OfMeasure(),
+                Subject.ofRound(roundId()),
+                session.round().host().id(),
+                List.of(Language.values()));
+        assertThat(next.version()).isEqualTo(made.version() + 1);
+    }
+
+    /** Its only measure, which somebody else changes while the Swedish paper is about to be read. */
+    private final class OfMeasure implements Papers {
+        @Override
+        public Kind kind() {
+            return Kind.REPORT;
+        }
+
+        @Override
+        public List<Subject> of(long round) {
+            return List.of(Subject.ofRound(round));
+        }
+
+        @Override
+        public Paper paper(Subject subject, Language language) {
+            if (language == Language.SV) {
+                CompletableFuture.runAsync(
+                                () -> rows.sql("update agreed_measure set text = 'Toinen' where session_id = ?")
+                                        .param(session.id())
+                                        .update())
+                        .join();
+            }
+            var text = rows.sql("select text from agreed_measure where session_id = ?")
+                    .param(session.id())
+                    .query(String.class)
+                    .single();
+            return Paper.of(
+                    language,
+                    kind(),
+                    null,
+                    "Pohjanmaa",
+                    List.of(new Paper.Section(null, List.of(new Paper.Passage(null, text)))));
+        }
+    }
+
+    /** What is not as it must be is not attached; the letter goes with the text, and the office is told. */
+    @Test
+    void whatCouldNotBeMadeIsToldAndTheTextGoes() {
+        var minutes = last(Kind.MINUTES);
+        rows.sql(
+                        "update document_file set fault = 'no tags', content = null, hash = null where document_id = ? and language = 'SV'")
+                .param(minutes.id())
+                .update();
+        assertThat(attached.to(minutes.id())).extracting(one -> one.format()).containsExactly(Format.TXT, Format.PDF);
+        assertThat(new String(attached.content(attached.to(minutes.id()).get(0)), StandardCharsets.UTF_8))
+                .isEqualTo(minutes.content());
+        var desk = coordinator.atTasklist(session.round().host());
+        assertThat(desk.browser().opens("/neuvottelu/asiakirja/" + minutes.id()).body())
+                .contains("protokoll-" + minutes.id() + ".pdf: no tags");
+        assertThat(desk.page(desk.taskOf(session.round().instance().getId(), "runTheRound"))
+                        .findValues("notMade")
+                        .toString())
+                .contains("protokoll-" + minutes.id() + ".pdf");
+    }
+
+    private int coordinatorOpens(String page) {
+        return coordinator
+                .atTasklist(session.round().host())
+                .browser()
+                .opens("/neuvottelu" + page)
+                .statusCode();
+    }
+
+    private long roundId() {
+        return session.round().row().id();
+    }
+
+    private Document last(Kind kind) {
+        return documents.lastOfRound(roundId()).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private byte[] pdf(Document document, Language language) {
+        return files.content(files.of(document.id(), Format.PDF, language)
+                .orElseThrow(() -> new AssertionError(document.kind() + " "
+                        + Arrays.toString(files.of(document.id()).toArray()))));
+    }
+
+    /** Where somebody can open them. */
+    private static void lookAt(String name, byte[] pdf) throws IOException {
+        var folder = java.nio.file.Files.createDirectories(Path.of("target", "documents"));
+        java.nio.file.Files.write(folder.resolve(name + ".pdf"), pdf);
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
