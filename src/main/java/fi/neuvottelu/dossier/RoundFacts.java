@@ -1,6 +1,5 @@
 package fi.neuvottelu.dossier;
 
-import fi.neuvottelu.document.DocumentsOnFile;
 import fi.neuvottelu.register.DutiesOnFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ record RoundFacts(
             List<PartyLine> parties,
             List<String> present,
             @Nullable String minutes,
-            List<DocumentsOnFile.Line> documents) {}
+            List<String> documents) {}
 
     /** @param came key of whether it was there; null before the session was recorded */
     record PartyLine(String name, String address, String answer, boolean late, @Nullable String came) {}

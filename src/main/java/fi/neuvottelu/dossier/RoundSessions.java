@@ -112,7 +112,7 @@ class RoundSessions {
                 its.stream().limit(MOST_PARTIES).toList(),
                 toAll ? names(look, came) : List.of(),
                 written == null ? null : told(written),
-                registered);
+                registered.stream().map(RoundSessions::told).toList());
     }
 
     private static PartyLine party(Look look, Session session, Invitation one, Set<PartyId> came) {
@@ -137,6 +137,11 @@ class RoundSessions {
     private static String told(MinutesOnFile.Standing written) {
         var state = Shown.say("desk.minutes.version", Shown.say("minutesState." + written.state()), written.version());
         return written.approvedAt() == null ? state : state + ", " + Shown.day(written.approvedAt());
+    }
+
+    private static String told(DocumentsOnFile.Line one) {
+        return Shown.say("dossier.document." + one.kind()) + " "
+                + Shown.say("dossier.registered", one.version(), Shown.day(one.registeredOn()));
     }
 
     private static List<String> versions(List<Version> agenda) {
