@@ -34,8 +34,8 @@ class LookedUpBrowserTest {
     @Test
     void theBarOfTasklistLeadsToARoundAnOrganisationAndAHost(Browser browser) {
         clock.moveTo(LocalDate.of(YEAR, 1, 10).atTime(7, 0).toInstant(ZoneOffset.UTC));
-        var session = coordinator.opensRoundWithOneSession(
-                "Länsi-Uusimaa", LocalDate.of(YEAR, 3, 14), "Karkkila", "Lohja");
+        var session =
+                coordinator.opensRoundWithOneSession("Länsi-Uusimaa", LocalDate.of(YEAR, 3, 14), "Karkkila", "Lohja");
         clock.passes(session.invitationOn());
         session.personOf("Karkkila").comes();
         var host = session.round().host();
@@ -44,10 +44,14 @@ class LookedUpBrowserTest {
         browser.sees(".nv-tools a[href='/neuvottelu/neuvottelut']", "^Neuvottelut$")
                 .click();
         isWell(browser, "^Neuvottelut$");
-        browser.sees("main a[href='/neuvottelu/organisaatio/" + session.party("Karkkila").id() + "']", "^Karkkila$")
+        browser.sees(
+                        "main a[href='/neuvottelu/organisaatio/"
+                                + session.party("Karkkila").id() + "']",
+                        "^Karkkila$")
                 .click();
         isWell(browser, "^Karkkila$");
-        browser.sees("main a[href='/neuvottelu/neuvottelukierros/" + session.round().row().id() + "']")
+        browser.sees("main a[href='/neuvottelu/neuvottelukierros/"
+                        + session.round().row().id() + "']")
                 .click();
         isWell(browser, "HYTE " + YEAR);
         browser.sees("main details summary", "Kutsutut ja vastaukset \\(2\\)").click();

@@ -115,8 +115,7 @@ class LookedUpTest {
 
         var round = member.opens(addressOf(session)).body();
         assertThat(round).contains("<html lang=\"sv\">", "Raseborg", MEASURE, REPORT, "Skyldigheter", "inbjudan");
-        assertThat(round)
-                .doesNotContain("hangon oma syy", "deltar inte", "desk.", "dossier.", "Vad som har hänt");
+        assertThat(round).doesNotContain("hangon oma syy", "deltar inte", "desk.", "dossier.", "Vad som har hänt");
         assertThat(member.opens(addressOf(session, "Raasepori")).body())
                 .contains("sparat om er", MEASURE, addressOf(session));
         assertThat(member.opens(addressOf(session, "Hanko")).statusCode()).isEqualTo(404);
@@ -132,8 +131,10 @@ class LookedUpTest {
                     .contains(MEASURE, "tehty")
                     .doesNotContain(REPORT, party.equals("Hanko") ? REPORT : "hangon oma syy");
             assertThat(member.opens(addressOf(session, party)).statusCode()).isEqualTo(200);
-            assertThat(member.opens(addressOf(session, "Raasepori")).statusCode()).isEqualTo(404);
-            assertThat(member.opens(LISTS + session.round().host().id() + "/kirjeet").statusCode())
+            assertThat(member.opens(addressOf(session, "Raasepori")).statusCode())
+                    .isEqualTo(404);
+            assertThat(member.opens(LISTS + session.round().host().id() + "/kirjeet")
+                            .statusCode())
                     .isEqualTo(404);
         }
     }
@@ -143,7 +144,11 @@ class LookedUpTest {
         var session = held();
         var hus = session.personOf("HUS").atTasklist().browser();
         assertThat(hus.opens(addressOf(session)).body()).doesNotContain(MEASURE);
-        assertThat(coordinator.atTasklist(session.round().host()).browser().opens(addressOf(session)).body())
+        assertThat(coordinator
+                        .atTasklist(session.round().host())
+                        .browser()
+                        .opens(addressOf(session))
+                        .body())
                 .contains(MEASURE, "seuranta alkaa");
     }
 
@@ -163,7 +168,8 @@ class LookedUpTest {
         var addresses = new ArrayList<>(List.of(
                 addressOf(session), addressOf(session, "Raasepori"), "/neuvottelu/organisaatio/" + id, LISTS + id));
         for (var list : LIST_WORDS) {
-            addresses.addAll(List.of(LISTS + id + "/" + list, LISTS + id + "/" + list + ".csv", LISTS + id + "/" + list + ".json"));
+            addresses.addAll(List.of(
+                    LISTS + id + "/" + list, LISTS + id + "/" + list + ".csv", LISTS + id + "/" + list + ".json"));
         }
         for (var stranger : List.of(
                 people.coordinator("muualla.haku", "hva-21"),
@@ -172,12 +178,16 @@ class LookedUpTest {
                 people.administrator("yllapito.haku"))) {
             var browser = WebUser.of(port, stranger, TestPeople.PASSWORD);
             for (var address : addresses) {
-                assertThat(browser.opens(address).statusCode()).as(stranger + " " + address).isEqualTo(404);
+                assertThat(browser.opens(address).statusCode())
+                        .as(stranger + " " + address)
+                        .isEqualTo(404);
             }
             assertThat(browser.opens(FRONT).body()).as(stranger).doesNotContain(id + "/");
         }
         for (var address : addresses) {
-            assertThat(WebUser.anonymous(port).opens(address).statusCode()).as(address).isNotEqualTo(200);
+            assertThat(WebUser.anonymous(port).opens(address).statusCode())
+                    .as(address)
+                    .isNotEqualTo(200);
         }
     }
 
@@ -234,7 +244,8 @@ class LookedUpTest {
                         "EXPORTED REPORTS measures/" + id,
                         "OPENED PEOPLE people/" + id,
                         "OPENED ANSWERS round/" + session.round().row().id(),
-                        "OPENED PEOPLE organisation/" + session.party("Raasepori").id());
+                        "OPENED PEOPLE organisation/"
+                                + session.party("Raasepori").id());
     }
 
     @Test
@@ -249,10 +260,13 @@ class LookedUpTest {
                 assertThat(page.body()).doesNotContain("<script", "??", "<b>");
                 assertThat(desk.opens(LISTS + id + "/" + list).body()).doesNotContain("??");
             }
-            assertThat(desk.opens(LISTS + id + "/" + list + ".csv").statusCode()).isEqualTo(200);
-            assertThat(desk.opens(LISTS + id + "/" + list + ".json").statusCode()).isEqualTo(200);
+            assertThat(desk.opens(LISTS + id + "/" + list + ".csv").statusCode())
+                    .isEqualTo(200);
+            assertThat(desk.opens(LISTS + id + "/" + list + ".json").statusCode())
+                    .isEqualTo(200);
         }
-        assertThat(desk.opens(LISTS + id + "/kirjeet?kierros=" + session.round().row().id())
+        assertThat(desk.opens(LISTS + id + "/kirjeet?kierros="
+                                + session.round().row().id())
                         .body())
                 .contains("Raasepori");
         assertThat(desk.opens(LISTS + id + "/henkilot?lang=fi").body()).contains("Å. Čech");

@@ -153,10 +153,19 @@ class TenYearsBenchmark {
         measure("10 years, coordinator: where to look up", () -> ok(coordinator.opens("/neuvottelu/neuvottelut")));
         measure("10 years, coordinator: a round", () -> ok(coordinator.opens(ofRound)));
         measure("10 years, municipality: a round", () -> ok(vaasa.opens(ofRound)));
-        measure("10 years, coordinator: a municipality", () -> ok(coordinator.opens("/neuvottelu/organisaatio/kunta-905")));
+        measure(
+                "10 years, coordinator: a municipality",
+                () -> ok(coordinator.opens("/neuvottelu/organisaatio/kunta-905")));
         measure("10 years, municipality: itself", () -> ok(vaasa.opens("/neuvottelu/organisaatio/kunta-905")));
         measure("10 years, HUS: itself", () -> ok(hus.opens("/neuvottelu/organisaatio/hus")));
-        List.of("kierrokset", "toimenpiteet", "osapuolet", "henkilot", "asiakirjat", "kirjeet", "kirjeet?vuosi=2035&sivu=20")
+        List.of(
+                        "kierrokset",
+                        "toimenpiteet",
+                        "osapuolet",
+                        "henkilot",
+                        "asiakirjat",
+                        "kirjeet",
+                        "kirjeet?vuosi=2035&sivu=20")
                 .forEach(list -> measure(
                         "10 years, coordinator: " + list,
                         () -> ok(coordinator.opens("/neuvottelu/isanta/hva-17/" + list))));

@@ -45,9 +45,6 @@ public class DocumentsOnFile {
                 ? List.of()
                 : rows.sql("""
                                 select id, kind, title, session_id, version, registered_on, hash from document
-                                where session_id in (:ids) order by registered_on, id""")
-                        .param("ids", sessions)
-                        .query(Row.of(Line.class))
-                        .list();
+                                where session_id in (:ids) order by registered_on, id""").param("ids", sessions).query(Row.of(Line.class)).list();
     }
 }

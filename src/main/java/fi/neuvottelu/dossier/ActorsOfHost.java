@@ -50,7 +50,8 @@ class ActorsOfHost implements ListOfHost {
 
     @Override
     public List<Seen> seen(Host host) {
-        return Seen.several(Seen.What.CONTACTS, "parties/" + host.id(), host.id().value());
+        return Seen.several(
+                Seen.What.CONTACTS, "parties/" + host.id(), host.id().value());
     }
 
     @Override
@@ -70,7 +71,8 @@ class ActorsOfHost implements ListOfHost {
                         Cell.link(one.name().inReadersLanguage(), Addresses.of(one.id())),
                         Cell.of(Shown.say("group." + group(one))),
                         Cell.of(LetterLanguages.of(host, one).stream()
-                                .map(language -> Shown.say("languageName." + language.locale().getLanguage()))
+                                .map(language -> Shown.say(
+                                        "languageName." + language.locale().getLanguage()))
                                 .collect(Collectors.joining(", "))),
                         Cell.of(contacts.mailboxOf(one.id(), LocalTimes.today(clock))
                                 .map(contact -> contact.mailbox().address())

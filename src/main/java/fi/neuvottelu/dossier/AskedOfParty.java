@@ -2,12 +2,12 @@ package fi.neuvottelu.dossier;
 
 import fi.neuvottelu.dossier.OrganisationFacts.Asked;
 import fi.neuvottelu.invitation.InvitationState;
+import fi.neuvottelu.party.Language;
+import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.register.Waiting.What;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.round.RoundsOnFile;
-import fi.neuvottelu.party.Language;
-import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.session.SessionState;
 import java.time.Instant;
@@ -61,8 +61,7 @@ class AskedOfParty {
                         union all
                         select distinct '%s', s.host, c.session_id, s.starts_at, cast(null as date)
                         from awaited_confirmation c join counted_session s on s.id = c.session_id
-                        where c.party = :party"""
-                        .formatted(
+                        where c.party = :party""".formatted(
                                 What.ANSWER,
                                 InvitationState.INVITED,
                                 SessionState.PLANNED,
@@ -77,11 +76,16 @@ class AskedOfParty {
                 .stream()
                 .filter(one -> sighted.at(PartyId.of(one.host())))
                 .toList();
-        var names = rounds
-                .byIds(all.stream().map(Waited::roundId).filter(Objects::nonNull).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(
-                        one -> one.id(), one -> Rounds.nameOf(one, parties.host(one.host()), Language.ofReader())));
+        var names =
+                rounds
+                        .byIds(all.stream()
+                                .map(Waited::roundId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(
+                                one -> one.id(),
+                                one -> Rounds.nameOf(one, parties.host(one.host()), Language.ofReader())));
         return all.stream()
                 .map(one -> new Asked(
                         Shown.say("dossier.asked." + one.what()),

@@ -1,8 +1,8 @@
 package fi.neuvottelu.dossier;
 
+import fi.neuvottelu.calendar.LocalTimes;
 import java.time.Instant;
 import java.time.LocalDate;
-import fi.neuvottelu.calendar.LocalTimes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,10 @@ record Filter(
         var party = given(typed, PARTY);
         return new Filter(
                 number(typed, YEAR, "\\d{4}").map(Integer::parseInt).orElse(null),
-                number(typed, TERM, "\\d{4}").map(Integer::parseInt).map(Filter::term).orElse(null),
+                number(typed, TERM, "\\d{4}")
+                        .map(Integer::parseInt)
+                        .map(Filter::term)
+                        .orElse(null),
                 given(typed, THEME),
                 state,
                 party == null ? null : PartyId.of(party),

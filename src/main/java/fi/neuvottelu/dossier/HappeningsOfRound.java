@@ -74,7 +74,13 @@ class HappeningsOfRound {
     List<Happening> of(Look look) {
         var names = new HashMap<String, String>();
         var all = Stream.of(
-                        ofRound(look), ofPlan(look), ofLetters(look), ofSessions(look), ofMinutes(look), ofDecisions(look), ofMeasures(look))
+                        ofRound(look),
+                        ofPlan(look),
+                        ofLetters(look),
+                        ofSessions(look),
+                        ofMinutes(look),
+                        ofDecisions(look),
+                        ofMeasures(look))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
@@ -97,11 +103,10 @@ class HappeningsOfRound {
     }
 
     private Stream<Event> ofPlan(Look look) {
-        return plans.of(look.round().id()).stream()
-                .flatMap(plan -> Stream.of(
-                                at(plan.recordedAt(), "dossier.happened.planned", plan.recordedBy()),
-                                at(plan.confirmedAt(), "dossier.happened.confirmed", plan.confirmedBy()))
-                        .filter(Objects::nonNull));
+        return plans.of(look.round().id()).stream().flatMap(plan -> Stream.of(
+                        at(plan.recordedAt(), "dossier.happened.planned", plan.recordedBy()),
+                        at(plan.confirmedAt(), "dossier.happened.confirmed", plan.confirmedBy()))
+                .filter(Objects::nonNull));
     }
 
     private Stream<Event> ofLetters(Look look) {
@@ -133,9 +138,17 @@ class HappeningsOfRound {
         return minutes.ofRound(look.round().id()).stream()
                 .filter(one -> days.containsKey(one.sessionId()))
                 .flatMap(one -> Stream.of(
-                                at(morning(one.sentForReviewOn()), "dossier.happened.review", null, days.get(one.sessionId())),
-                                at(one.sentForApprovalAt(), "dossier.happened.approval", null, days.get(one.sessionId())),
-                                at(one.approvedAt(), "dossier.happened.approved", null, days.get(one.sessionId())))
+                                at(
+                                        morning(one.sentForReviewOn()),
+                                        "dossier.happened.review",
+                                        null,
+                                        days.getOrDefault(one.sessionId(), "")),
+                                at(
+                                        one.sentForApprovalAt(),
+                                        "dossier.happened.approval",
+                                        null,
+                                        days.getOrDefault(one.sessionId(), "")),
+                                at(one.approvedAt(), "dossier.happened.approved", null, days.getOrDefault(one.sessionId(), "")))
                         .filter(Objects::nonNull));
     }
 
@@ -146,15 +159,15 @@ class HappeningsOfRound {
     }
 
     private Stream<Event> ofMeasures(Look look) {
-        var followed = followUps.ofRound(look.round().id()).stream()
-                .collect(toMap(FollowUp::id, Function.identity()));
+        var followed = followUps.ofRound(look.round().id()).stream().collect(toMap(FollowUp::id, Function.identity()));
         return measures.notes(followed.keySet()).stream()
                 .filter(MeasuresOnFile.Note::reported)
                 .map(note -> at(
                         note.writtenAt(),
                         "dossier.happened.reported",
                         note.writtenBy(),
-                        look.name(Objects.requireNonNull(followed.get(note.followUpId())).owner()),
+                        look.name(Objects.requireNonNull(followed.get(note.followUpId()))
+                                .owner()),
                         Shown.say("dossier.report." + note.kind())))
                 .filter(Objects::nonNull);
     }

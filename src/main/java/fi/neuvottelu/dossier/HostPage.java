@@ -123,7 +123,7 @@ class HostPage {
         try {
             return show("host", facts(allowed.by(query)), allowed, request);
         } catch (Refusal refused) {
-            var page = show("refused", refused.getMessage(), allowed, request);
+            var page = show("refused", String.valueOf(refused.getMessage()), allowed, request);
             page.setStatus(HttpStatus.BAD_REQUEST);
             return page;
         }
@@ -155,7 +155,8 @@ class HostPage {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(asked.host().id() + "-" + asked.list().which().word() + ".csv")
+                                .filename(asked.host().id() + "-"
+                                        + asked.list().which().word() + ".csv")
                                 .build()
                                 .toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -181,7 +182,9 @@ class HostPage {
         IntStream.range(0, columns.size()).forEach(n -> {
             one.put(columns.get(n), line.get(n).filed());
             if (line.get(n).link() != null) {
-                one.put(columns.get(n) + "Link", Objects.requireNonNull(line.get(n).link()));
+                one.put(
+                        columns.get(n) + "Link",
+                        Objects.requireNonNull(line.get(n).link()));
             }
         });
         return one;
@@ -220,7 +223,9 @@ class HostPage {
                 terms(filter),
                 asked.list().states().entrySet().stream()
                         .map(one -> new Choice(
-                                one.getKey(), Shown.say(one.getValue()), one.getKey().equals(filter.state())))
+                                one.getKey(),
+                                Shown.say(one.getValue()),
+                                one.getKey().equals(filter.state())))
                         .toList(),
                 parties(asked.host(), filter),
                 filter.theme(),
@@ -269,7 +274,9 @@ class HostPage {
                 .distinct()
                 .sorted(ByName.ofReader((Party one) -> one.name().inReadersLanguage()))
                 .map(one -> new Choice(
-                        one.id().value(), one.name().inReadersLanguage(), one.id().equals(filter.party())))
+                        one.id().value(),
+                        one.name().inReadersLanguage(),
+                        one.id().equals(filter.party())))
                 .toList();
     }
 }

@@ -44,8 +44,6 @@ class KnownOfParty {
 
     /** What its hosts do with personal data, and on what ground. */
     List<Link> privacy(Sighted sighted) {
-        return sighted.own()
-                ? List.of(new Link(Shown.say("privacy.title"), Pages.ROOT + "/tietosuoja"))
-                : List.of();
+        return sighted.own() ? List.of(new Link(Shown.say("privacy.title"), Pages.ROOT + "/tietosuoja")) : List.of();
     }
 }

@@ -58,19 +58,19 @@ class LettersOfHost implements ListOfHost {
                 filter.round(),
                 start(filter.from()),
                 start(filter.to().plusDays(1)));
-        return new Found(
-                COLUMNS, letters.count(wanted), (skip, most) -> lines(host, letters.find(wanted, skip, most)));
+        return new Found(COLUMNS, letters.count(wanted), (skip, most) -> lines(host, letters.find(wanted, skip, most)));
     }
 
     private List<List<Cell>> lines(Host host, List<Line> found) {
         var known = parties.lookup(host);
-        var names = rounds
-                .byIds(found.stream()
-                        .map(Line::roundId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(toMap(Round::id, one -> name(one, host)));
+        var names =
+                rounds
+                        .byIds(found.stream()
+                                .map(Line::roundId)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(toMap(Round::id, one -> name(one, host)));
         return found.stream().map(one -> line(one, known, names)).toList();
     }
 

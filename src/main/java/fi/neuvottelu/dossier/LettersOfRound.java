@@ -6,7 +6,6 @@ import fi.neuvottelu.letter.LettersOnFile;
 import fi.neuvottelu.letter.LettersOnFile.Line;
 import fi.neuvottelu.round.Round;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The letters of a round: whoever is of the host sees how many of each kind there are, a party those that reached it. */

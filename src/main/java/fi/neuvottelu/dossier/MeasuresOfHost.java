@@ -87,7 +87,8 @@ class MeasuresOfHost implements ListOfHost {
 
     @Override
     public List<Seen> seen(Host host) {
-        return Seen.several(Seen.What.REPORTS, "measures/" + host.id(), host.id().value());
+        return Seen.several(
+                Seen.What.REPORTS, "measures/" + host.id(), host.id().value());
     }
 
     @Override
@@ -96,7 +97,8 @@ class MeasuresOfHost implements ListOfHost {
         var followed = measures.of(host.id());
         var met = filter.party() == null ? Set.<Long>of() : invitations.sessionsOf(filter.party());
         var all = Stream.concat(
-                        followed.stream().map(one -> agreed(one, of)), notFollowed(followed, of).map(one -> agreed(one, of)))
+                        followed.stream().map(one -> agreed(one, of)),
+                        notFollowed(followed, of).map(one -> agreed(one, of)))
                 .filter(one -> filter.state() == null || filter.state().equals(one.state()))
                 .filter(one -> filter.holds(one.on()))
                 .filter(one -> isWith(filter.party(), one, met))
@@ -108,8 +110,10 @@ class MeasuresOfHost implements ListOfHost {
                         .reversed())
                 .toList();
         var known = parties.lookup(host);
-        return new Found(COLUMNS, all.size(), (skip, most) -> lines(
-                host, all.stream().skip(skip).limit(most).toList(), known));
+        return new Found(
+                COLUMNS,
+                all.size(),
+                (skip, most) -> lines(host, all.stream().skip(skip).limit(most).toList(), known));
     }
 
     private Stream<SessionsOnFile.Agreed> notFollowed(List<FollowUp> followed, Map<Long, Session> of) {
@@ -151,15 +155,16 @@ class MeasuresOfHost implements ListOfHost {
     }
 
     private List<List<Cell>> lines(Host host, List<Agreed> some, Function<PartyId, Party> known) {
-        var last = measures
-                .notes(some.stream()
-                        .map(Agreed::followUp)
-                        .filter(Objects::nonNull)
-                        .map(FollowUp::id)
-                        .toList())
-                .stream()
-                .filter(Note::reported)
-                .collect(toMap(Note::followUpId, Function.identity(), (earlier, later) -> later));
+        var last =
+                measures
+                        .notes(some.stream()
+                                .map(Agreed::followUp)
+                                .filter(Objects::nonNull)
+                                .map(FollowUp::id)
+                                .toList())
+                        .stream()
+                        .filter(Note::reported)
+                        .collect(toMap(Note::followUpId, Function.identity(), (earlier, later) -> later));
         var its = rounds
                 .byIds(some.stream()
                         .map(Agreed::session)

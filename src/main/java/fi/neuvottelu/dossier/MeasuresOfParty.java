@@ -61,14 +61,15 @@ class MeasuresOfParty {
 
     private List<Measure> lines(List<FollowUp> all, Map<Long, Note> last) {
         var names = new HashMap<String, String>();
-        var rounds = this.rounds
-                .byIds(all.stream()
-                        .map(FollowUp::roundId)
-                        .filter(Objects::nonNull)
-                        .collect(toSet()))
-                .stream()
-                .collect(toMap(
-                        Round::id, one -> Rounds.nameOf(one, parties.host(one.host()), Language.ofReader())));
+        var rounds =
+                this.rounds
+                        .byIds(all.stream()
+                                .map(FollowUp::roundId)
+                                .filter(Objects::nonNull)
+                                .collect(toSet()))
+                        .stream()
+                        .collect(toMap(
+                                Round::id, one -> Rounds.nameOf(one, parties.host(one.host()), Language.ofReader())));
         return all.stream()
                 .map(one -> new Measure(
                         one.text(),

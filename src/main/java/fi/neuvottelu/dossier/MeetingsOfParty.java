@@ -82,8 +82,7 @@ class MeetingsOfParty {
         var its = rounds.byIds(ours.values().stream().map(Session::roundId).collect(toSet())).stream()
                 .collect(toMap(Round::id, Function.identity()));
         var all = Stream.concat(
-                        ours.values().stream()
-                                .map(one -> at(one, its, invited.get(one.id()), came.contains(one.id()))),
+                        ours.values().stream().map(one -> at(one, its, invited.get(one.id()), came.contains(one.id()))),
                         earlier.naming(sighted.id()).stream()
                                 .flatMap(id -> earlier.find(id).stream())
                                 .filter(one -> sighted.at(one.host()))

@@ -45,5 +45,9 @@ record OrganisationFacts(
             String round) {}
 
     /** @param until last day of the council term, null for those who have none */
-    record Person(String name, String role, String lastAt, @Nullable String until) {}
+    record Person(
+            String name,
+            String role,
+            String lastAt,
+            @Nullable String until) {}
 }

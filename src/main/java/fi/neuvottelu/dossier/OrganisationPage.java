@@ -26,6 +26,11 @@ class OrganisationPage {
     ModelAndView show(@PathVariable String party, HttpServletRequest request) {
         var page = organisations.of(PartyId.of(party));
         uses.opened(page.seen());
-        return pages.show("organisation", "dossier.name", page.facts(), request, page.facts().name());
+        return pages.show(
+                "organisation",
+                "dossier.name",
+                page.facts(),
+                request,
+                page.facts().name());
     }
 }

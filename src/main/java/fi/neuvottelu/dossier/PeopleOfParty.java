@@ -28,7 +28,10 @@ class PeopleOfParty {
         return invitations.namedBy(sighted.id(), sighted.named()).stream()
                 .limit(MOST)
                 .map(one -> new Person(
-                        one.personName(), one.personRole(), Shown.day(one.lastAt()), Shown.day(until(one, sighted.party()))))
+                        one.personName(),
+                        one.personRole(),
+                        Shown.day(one.lastAt()),
+                        Shown.day(until(one, sighted.party()))))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class ReadingEarlier {
         return new RoundOnPage(
                 facts(one, host, reader),
                 reader.ofHost()
-                        ? Seen.several(Seen.What.ANSWERS, "earlier/" + id, host.id().value())
+                        ? Seen.several(
+                                Seen.What.ANSWERS, "earlier/" + id, host.id().value())
                         : Seen.nobody());
     }
 
@@ -56,7 +57,8 @@ class ReadingEarlier {
         var kinds = one.content().topics().keySet().stream()
                 .map(act -> Shown.say("round." + act))
                 .collect(Collectors.joining(", "));
-        return kinds + " " + Shown.day(one.content().heldOn()) + " " + host.shortName().inReadersLanguage();
+        return kinds + " " + Shown.day(one.content().heldOn()) + " "
+                + host.shortName().inReadersLanguage();
     }
 
     private RoundFacts facts(EarlierNegotiation one, Host host, Reader reader) {
@@ -81,9 +83,14 @@ class ReadingEarlier {
     private static List<Named> about(EarlierNegotiation one, Host host) {
         var all = new ArrayList<Named>();
         all.add(new Named("dossier.host", host.name().inReadersLanguage()));
-        all.add(new Named("dossier.state", Shown.say("dossier.afterwards", Shown.day(one.recordedAt().toInstant()))));
-        one.content().topics().keySet().forEach(act -> all.add(
-                new Named("dossier.act", Section.of(act, host).text(Pages.readers()))));
+        all.add(new Named(
+                "dossier.state",
+                Shown.say("dossier.afterwards", Shown.day(one.recordedAt().toInstant()))));
+        one.content()
+                .topics()
+                .keySet()
+                .forEach(act ->
+                        all.add(new Named("dossier.act", Section.of(act, host).text(Pages.readers()))));
         var evidence = one.content().evidence();
         if (evidence != null) {
             all.add(new Named(

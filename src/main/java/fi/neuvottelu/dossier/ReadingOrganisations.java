@@ -104,7 +104,8 @@ class ReadingOrganisations {
             case COUNTY, HELSINKI -> host.id().equals(party.id());
             case MUNICIPALITY -> parties.everMunicipalitiesOf(host).stream().anyMatch(party::equals);
             case HUS -> host.negotiatesWithHus();
-            case OTHER_ACTOR -> party instanceof OtherActor actor && actor.host().equals(host.id());
+            case OTHER_ACTOR ->
+                party instanceof OtherActor actor && actor.host().equals(host.id());
         };
     }
 

@@ -8,7 +8,6 @@ import fi.neuvottelu.dossier.RoundFacts.Named;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.page.Pages;
-import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -132,8 +131,7 @@ class ReadingRounds {
         return new Look(round, host, reader, parties.lookup(host), seen, invited, attended);
     }
 
-    private static Set<PartyId> concerned(
-            Session session, List<Invitation> invited, Map<Long, Set<PartyId>> attended) {
+    private static Set<PartyId> concerned(Session session, List<Invitation> invited, Map<Long, Set<PartyId>> attended) {
         var all = invited.stream()
                 .filter(one -> one.sessionId() == session.id() && Look.wasInvited(one))
                 .map(Invitation::party)
@@ -147,9 +145,7 @@ class ReadingRounds {
         var all = new ArrayList<Named>();
         all.add(named("dossier.host", look.host().name().inReadersLanguage()));
         all.add(named("dossier.state", Shown.say("roundState." + round.state())));
-        all.add(named(
-                "dossier.window",
-                Shown.day(round.windowStart()) + "–" + Shown.day(round.windowEnd())));
+        all.add(named("dossier.window", Shown.day(round.windowStart()) + "–" + Shown.day(round.windowEnd())));
         all.add(named("dossier.act", Section.of(round.act(), look.host()).text(Pages.readers())));
         add(all, "dossier.organiser", round.organiser() == null ? null : look.name(round.organiser()));
         add(all, "dossier.forum", round.forum());
@@ -179,13 +175,7 @@ class ReadingRounds {
         var today = LocalTimes.today(clock);
         return look.reader().organisations().stream()
                 .flatMap(party -> duties
-                        .of(
-                                look.round().act(),
-                                look.host(),
-                                look.round().windowStart(),
-                                party,
-                                today,
-                                Pages.readers())
+                        .of(look.round().act(), look.host(), look.round().windowStart(), party, today, Pages.readers())
                         .stream())
                 .distinct()
                 .toList();

@@ -59,7 +59,12 @@ record RoundFacts(
             List<String> documents) {}
 
     /** @param came key of whether it was there; null before the session was recorded */
-    record PartyLine(String name, String address, String answer, boolean late, @Nullable String came) {}
+    record PartyLine(
+            String name,
+            String address,
+            String answer,
+            boolean late,
+            @Nullable String came) {}
 
     /** @param reports what its owner said, the latest last; none if that is not the reader's */
     record MeasureLine(
@@ -70,7 +75,11 @@ record RoundFacts(
             @Nullable String session,
             List<String> reports) {}
 
-    record DecisionLine(String session, String party, String text, @Nullable String link) {}
+    record DecisionLine(
+            String session,
+            String party,
+            String text,
+            @Nullable String link) {}
 
     record LetterCount(String kind, String state, int letters, String first, String last) {}
 
@@ -78,7 +87,12 @@ record RoundFacts(
 
     record StatementLine(String name, boolean holds, List<String> missing, List<String> remarks) {}
 
-    record PairLine(String municipality, String address, List<String> invitedOn, List<String> attendedOn, List<String> missing) {}
+    record PairLine(
+            String municipality,
+            String address,
+            List<String> invitedOn,
+            List<String> attendedOn,
+            List<String> missing) {}
 
     /** @param who by name; null where the reader does not need it or nobody did it by hand */
     record Happening(String day, String what, @Nullable String who) {}

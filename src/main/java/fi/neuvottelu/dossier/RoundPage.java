@@ -28,6 +28,7 @@ class RoundPage {
         var number = Addresses.number(id);
         var page = number < 0 ? earlier.of(number) : rounds.of(number);
         uses.opened(page.seen());
-        return pages.show("round", "dossier.name", page.facts(), request, page.facts().name());
+        return pages.show(
+                "round", "dossier.name", page.facts(), request, page.facts().name());
     }
 }

@@ -66,10 +66,9 @@ class RoundSessions {
     /** Which version of each agenda the reader's organisations have; whoever is of the host has all. */
     private Map<Long, Integer> told(Look look) {
         var all = new HashMap<Long, Integer>();
-        look.reader()
-                .organisations()
-                .forEach(party -> agendas.toldTo(party, look.round().id())
-                        .forEach((session, version) -> all.merge(session, version, Math::max)));
+        look.reader().organisations().forEach(party -> agendas.toldTo(
+                        party, look.round().id())
+                .forEach((session, version) -> all.merge(session, version, Math::max)));
         return all;
     }
 
@@ -119,7 +118,10 @@ class RoundSessions {
         return new PartyLine(
                 look.name(one.party()),
                 Addresses.of(one.party()),
-                Shown.say("desk.answer." + (one.answer() == null ? one.state().name() : one.answer().name())),
+                Shown.say("desk.answer."
+                        + (one.answer() == null
+                                ? one.state().name()
+                                : one.answer().name())),
                 one.late(),
                 session.state() == SessionState.HELD
                         ? Shown.say(came.contains(one.party()) ? "dossier.came" : "dossier.absent")

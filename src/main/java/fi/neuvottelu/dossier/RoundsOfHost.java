@@ -35,8 +35,7 @@ class RoundsOfHost implements ListOfHost {
     private final InvitationsOnFile invitations;
     private final EarlierOnFile earlier;
 
-    RoundsOfHost(
-            RoundsOnFile rounds, SessionsOnFile sessions, InvitationsOnFile invitations, EarlierOnFile earlier) {
+    RoundsOfHost(RoundsOnFile rounds, SessionsOnFile sessions, InvitationsOnFile invitations, EarlierOnFile earlier) {
         this.rounds = rounds;
         this.sessions = sessions;
         this.invitations = invitations;

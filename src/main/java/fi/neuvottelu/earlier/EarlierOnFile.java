@@ -27,7 +27,8 @@ public class EarlierOnFile {
      * @param state such as CONFIRMED
      * @param statement what it says instead; null unless it contests
      */
-    public record Said(PartyId party, String state, @Nullable String statement) {}
+    public record Said(
+            PartyId party, String state, @Nullable String statement) {}
 
     /** The latest first. */
     public List<EarlierNegotiation> of(PartyId host) {

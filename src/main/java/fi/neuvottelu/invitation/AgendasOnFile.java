@@ -25,8 +25,7 @@ public class AgendasOnFile {
     }
 
     /** @param version from 1 */
-    public record Version(
-            long sessionId, int version, Language language, Instant writtenAt, List<String> points) {}
+    public record Version(long sessionId, int version, Language language, Instant writtenAt, List<String> points) {}
 
     private record Written(long sessionId, int version, Language language, Instant writtenAt, String items) {}
 
@@ -34,15 +33,10 @@ public class AgendasOnFile {
 
     /** In the order in which they were written. */
     public List<Version> ofRound(long round) {
-        return rows
-                .sql("""
+        return rows.sql("""
                         select a.session_id, a.version, a.language, a.written_at, a.items
                         from agenda_version a join session_counts r on r.session_id = a.session_id
-                        where r.round_id = ? order by a.session_id, a.version""")
-                .param(round)
-                .query(Row.of(Written.class))
-                .list()
-                .stream()
+                        where r.round_id = ? order by a.session_id, a.version""").param(round).query(Row.of(Written.class)).list().stream()
                 .map(one -> new Version(
                         one.sessionId(), one.version(), one.language(), one.writtenAt(), points(one.items())))
                 .toList();

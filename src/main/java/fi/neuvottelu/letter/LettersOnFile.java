@@ -56,10 +56,7 @@ public class LettersOnFile {
     public List<Counted> countedOf(long round) {
         return rows.sql("""
                         select kind, state, count(*) as letters, min(sent_at) as first, max(sent_at) as last
-                        from letter where round_id = ? group by kind, state order by min(queued_at), kind, state""")
-                .param(round)
-                .query(Row.of(Counted.class))
-                .list();
+                        from letter where round_id = ? group by kind, state order by min(queued_at), kind, state""").param(round).query(Row.of(Counted.class)).list();
     }
 
     /** What has reached a party's own mailbox about a round, the latest first. */
@@ -85,16 +82,19 @@ public class LettersOnFile {
     }
 
     public int count(Wanted wanted) {
-        return asked(wanted, "select count(*) from letter", "").query(Integer.class).single();
+        return asked(wanted, "select count(*) from letter", "")
+                .query(Integer.class)
+                .single();
     }
 
     private JdbcClient.StatementSpec asked(Wanted wanted, String what, String order) {
-        return rows.sql(what + Stream.of(
-                                " where host = :host and queued_at >= :from and queued_at < :until",
-                                wanted.party() == null ? "" : " and party = :party",
-                                wanted.state() == null ? "" : " and state = :state",
-                                wanted.round() == null ? "" : " and round_id = :round")
-                        .collect(Collectors.joining())
+        return rows.sql(what
+                        + Stream.of(
+                                        " where host = :host and queued_at >= :from and queued_at < :until",
+                                        wanted.party() == null ? "" : " and party = :party",
+                                        wanted.state() == null ? "" : " and state = :state",
+                                        wanted.round() == null ? "" : " and round_id = :round")
+                                .collect(Collectors.joining())
                         + order)
                 .param("host", wanted.host().value())
                 .param("from", DispatchRegister.utc(wanted.from()))

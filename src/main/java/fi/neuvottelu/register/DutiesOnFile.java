@@ -106,9 +106,7 @@ public class DutiesOnFile {
                 owed.windowEnd(),
                 status(line, language),
                 line.coloured(),
-                line.finding().missing().stream()
-                        .map(one -> one.text(language))
-                        .toList(),
+                line.finding().missing().stream().map(one -> one.text(language)).toList(),
                 line.waiting() == null
                         ? List.of()
                         : line.waiting().stream().map(one -> one.text(language)).toList());

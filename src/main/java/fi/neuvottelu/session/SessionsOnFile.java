@@ -24,8 +24,7 @@ public class SessionsOnFile {
     }
 
     /** Who recorded a session, by user id, and when. */
-    public record Recorded(
-            long id, @Nullable String recordedBy, Instant recordedAt) {}
+    public record Recorded(long id, @Nullable String recordedBy, Instant recordedAt) {}
 
     /** A measure with the session that agreed on it. */
     public record Agreed(
@@ -58,11 +57,11 @@ public class SessionsOnFile {
 
     /** The ids of those in which the party was. */
     public Set<Long> attendedBy(PartyId party) {
-        return new HashSet<>(rows.sql("select session_id from attendance where party = ? and presence <> '"
-                        + Presence.ABSENT + "'")
-                .param(party.value())
-                .query(Long.class)
-                .list());
+        return new HashSet<>(
+                rows.sql("select session_id from attendance where party = ? and presence <> '" + Presence.ABSENT + "'")
+                        .param(party.value())
+                        .query(Long.class)
+                        .list());
     }
 
     /** Who was in the sessions of a round, by session. */
