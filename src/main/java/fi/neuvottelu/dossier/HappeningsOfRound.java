@@ -148,7 +148,11 @@ class HappeningsOfRound {
                                         "dossier.happened.approval",
                                         null,
                                         days.getOrDefault(one.sessionId(), "")),
-                                at(one.approvedAt(), "dossier.happened.approved", null, days.getOrDefault(one.sessionId(), "")))
+                                at(
+                                        one.approvedAt(),
+                                        "dossier.happened.approved",
+                                        null,
+                                        days.getOrDefault(one.sessionId(), "")))
                         .filter(Objects::nonNull));
     }
 
