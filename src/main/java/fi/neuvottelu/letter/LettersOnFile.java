@@ -1,5 +1,7 @@
 package fi.neuvottelu.letter;
 
+import static java.time.ZoneOffset.UTC;
+
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import java.time.Instant;
@@ -97,8 +99,8 @@ public class LettersOnFile {
                                 .collect(Collectors.joining())
                         + order)
                 .param("host", wanted.host().value())
-                .param("from", DispatchRegister.utc(wanted.from()))
-                .param("until", DispatchRegister.utc(wanted.until()))
+                .param("from", wanted.from().atOffset(UTC))
+                .param("until", wanted.until().atOffset(UTC))
                 .param("party", wanted.party() == null ? null : wanted.party().value())
                 .param("state", wanted.state() == null ? null : wanted.state().name())
                 .param("round", wanted.round());
