@@ -180,7 +180,7 @@ public class OwnData {
         past.keep(PastKind.NAMED_PERSON, String.valueOf(invitation.id()), was, null);
         people.correct(typed.person(), right.name(), right.role(), right.mailbox());
         letters.named(invitation, session);
-        told.corrected(invitation, session, was, right);
+        told.corrected(invitation, session, typed.person(), was, right);
     }
 
     /** A form that was sent twice. */
