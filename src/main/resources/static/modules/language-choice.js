@@ -31,3 +31,6 @@ export const statement = () =>
 
 /** It leads whoever has logged in to the guide for her role. */
 export const help = () => tag('a', { class: 'nv-statement', href: '/neuvottelu/ohje' }, t('page.help'));
+
+/** Where one looks up what was negotiated; for whoever has logged in. */
+export const lookUp = () => tag('a', { class: 'nv-statement', href: '/neuvottelu/neuvottelut' }, t('page.negotiations'));

@@ -131,6 +131,34 @@ class EarlierNegotiationTest {
     }
 
     @Test
+    void whoeverIsNamedReadsItWhereRoundsAreRead() {
+        coordinator.starts(PROCESS, HOST, ofJune());
+        var id = rows.sql("select max(id) from earlier_negotiation where host = ?")
+                .param(HOST)
+                .query(Long.class)
+                .single();
+        var page = "/neuvottelu/neuvottelukierros/" + id;
+        assertThat(coordinator.browser().opens(page).body())
+                .contains("kirjattu jälkikäteen", "Kuopio", "kirjausta ei ole vielä vahvistettu")
+                .doesNotContain("dossier.", "??");
+        assertThat(coordinator
+                        .browser()
+                        .opens("/neuvottelu/isanta/" + HOST + "/kierrokset?tila=AFTERWARDS")
+                        .body())
+                .contains(page);
+        var kuopio = scenario.memberOf(scenario.party(host, "Kuopio"), host, "lukija")
+                .browser();
+        assertThat(kuopio.opens(page).statusCode()).isEqualTo(200);
+        assertThat(kuopio.opens("/neuvottelu/organisaatio/kunta-297").body())
+                .contains(page, "Vahvistus jälkikäteen kirjatusta neuvottelusta");
+        assertThat(scenario.memberOf(scenario.party(scenario.host("Lappi"), "Kemi"), scenario.host("Lappi"), "lukija")
+                        .browser()
+                        .opens(page)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void withoutADocumentTheEvidenceIsOpen() {
         coordinator.starts(PROCESS, HOST, ofJune().andThen(draft -> draft.put("link", "")
                 .put("number", "")

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -101,6 +102,7 @@ class TenYearsBenchmark {
 
         DATABASE.count(rows);
         register("10 years");
+        lookedUp();
         tasks();
         round();
         aDay();
@@ -136,6 +138,37 @@ class TenYearsBenchmark {
         measure(
                 size + ", supervisor: Cockpit's own list of processes",
                 () -> ok(supervisor.get(ENGINE + "process-definition/statistics?rootIncidents=true")));
+    }
+
+    /** Where one looks up what was negotiated: p95 is to stay below 300 ms. */
+    private void lookedUp() {
+        var coordinator = WebUser.of(port, people.coordinator("koordinaattori", "hva-17"), TestPeople.PASSWORD);
+        var vaasa = WebUser.of(port, people.member("vaasa.edustaja", "kunta-905", "hva-17"), TestPeople.PASSWORD);
+        var hus = WebUser.of(port, people.member("hus.edustaja", "hus", "hva-04"), TestPeople.PASSWORD);
+        var round = rows.queryForObject(
+                "select max(id) from negotiation_round where host = 'hva-17' and act = 'HEALTH_PROMOTION'"
+                        + " and window_start = date '2035-01-01'",
+                Long.class);
+        var ofRound = "/neuvottelu/neuvottelukierros/" + round;
+        measure("10 years, coordinator: where to look up", () -> ok(coordinator.opens("/neuvottelu/neuvottelut")));
+        measure("10 years, coordinator: a round", () -> ok(coordinator.opens(ofRound)));
+        measure("10 years, municipality: a round", () -> ok(vaasa.opens(ofRound)));
+        measure(
+                "10 years, coordinator: a municipality",
+                () -> ok(coordinator.opens("/neuvottelu/organisaatio/kunta-905")));
+        measure("10 years, municipality: itself", () -> ok(vaasa.opens("/neuvottelu/organisaatio/kunta-905")));
+        measure("10 years, HUS: itself", () -> ok(hus.opens("/neuvottelu/organisaatio/hus")));
+        List.of(
+                        "kierrokset",
+                        "toimenpiteet",
+                        "osapuolet",
+                        "henkilot",
+                        "asiakirjat",
+                        "kirjeet",
+                        "kirjeet?vuosi=2035&sivu=20")
+                .forEach(list -> measure(
+                        "10 years, coordinator: " + list,
+                        () -> ok(coordinator.opens("/neuvottelu/isanta/hva-17/" + list))));
     }
 
     private void tasks() {

@@ -1,6 +1,6 @@
 // The page "Duties and dates": the register of duties, one duty and what stands behind it, the year clock, the overview of hosts.
 
-import { help, languages, statement } from '/modules/language-choice.js';
+import { help, languages, lookUp, statement } from '/modules/language-choice.js';
 import { tag } from '/modules/page.js';
 import { lang, t, texts } from '/modules/reader.js';
 import { ask } from '/modules/server.js';
@@ -49,7 +49,7 @@ function views(where, choices) {
 async function page(place) {
   const root = tag('div', { class: 'nv-page nv-whole', lang });
   const heading = tag('h1', { tabindex: '-1' }, TITLE);
-  root.append(tag('header', { class: 'nv-head' }, heading, languages(), help(), statement()));
+  root.append(tag('header', { class: 'nv-head' }, heading, languages(), lookUp(), help(), statement()));
   place.append(root);
   document.title = `${TITLE} | Neuvottelu`;
   takesAlong(root);

@@ -1,6 +1,6 @@
 // The choice of language in the navigation bar, and on the login page.
 
-import { help, languages, statement } from '/modules/language-choice.js';
+import { help, languages, lookUp, statement } from '/modules/language-choice.js';
 import { tag } from '/modules/page.js';
 
 try {
@@ -24,6 +24,6 @@ export default [
     id: 'neuvottelu-language',
     pluginPoint: 'tasklist.navbar.action',
     priority: 50,
-    render: (place) => place.append(tag('div', { class: 'nv-tools' }, languages(), help(), statement())),
+    render: (place) => place.append(tag('div', { class: 'nv-tools' }, languages(), lookUp(), help(), statement())),
   },
 ];
