@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.DualRole;
@@ -26,12 +27,19 @@ public class AnswerPage implements FormPage {
     private final Sessions sessions;
     private final Subjects subjects;
     private final Parties parties;
+    private final CaseNumbers caseNumbers;
 
-    AnswerPage(Invitations invitations, Sessions sessions, Subjects subjects, Parties parties) {
+    AnswerPage(
+            Invitations invitations,
+            Sessions sessions,
+            Subjects subjects,
+            Parties parties,
+            CaseNumbers caseNumbers) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.subjects = subjects;
         this.parties = parties;
+        this.caseNumbers = caseNumbers;
     }
 
     @Override
@@ -134,6 +142,9 @@ public class AnswerPage implements FormPage {
                 invitation.answerReason(),
                 named.stream().map(Nomination::draft).toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
-                answer != null && named.stream().noneMatch(one -> one.whoComes().isPresent()));
+                answer != null && named.stream().noneMatch(one -> one.whoComes().isPresent()),
+                caseNumbers
+                        .of(sessions.byId(invitation.sessionId()).roundId(), invitation.party())
+                        .orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.invitation;
 
 import static java.time.ZoneOffset.UTC;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Mailbox;
@@ -44,6 +45,7 @@ public class Answers {
     private final Sessions sessions;
     private final Parties parties;
     private final AgendaProposals proposals;
+    private final CaseNumbers caseNumbers;
     private final Past past;
     private final Acting acting;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class Answers {
             Sessions sessions,
             Parties parties,
             AgendaProposals proposals,
+            CaseNumbers caseNumbers,
             Past past,
             Acting acting,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Answers {
         this.sessions = sessions;
         this.parties = parties;
         this.proposals = proposals;
+        this.caseNumbers = caseNumbers;
         this.past = past;
         this.acting = acting;
         this.clock = clock;
@@ -111,6 +115,9 @@ public class Answers {
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
+        if (draft.caseNumber() != null) {
+            caseNumbers.record(session.roundId(), invitation.party(), draft.caseNumber());
+        }
         if (before.isPresent() && last.isPresent()) {
             isAfter(idOfLast(invitation), versionBefore(invitation.id(), before.get(), last.get()));
         }
@@ -328,6 +335,7 @@ public class Answers {
         if (answer.attending()) {
             mayRepresent(draft, party);
         }
+        CaseNumbers.judged(draft.caseNumber());
         mustBeFew(draft.named().size(), "answer.tooManyPeople");
         mustBeFew(
                 Objects.requireNonNullElse(draft.agendaPoints(), List.<String>of()).stream()
