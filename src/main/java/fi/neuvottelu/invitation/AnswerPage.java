@@ -70,6 +70,7 @@ public class AnswerPage implements FormPage {
      * @param late whether the answer came after the reply date
      * @param passed whether the reply date has passed
      * @param dualRole null if the party's people cannot be marked
+     * @param session its id
      */
     public record Facts(
             String round,
@@ -90,7 +91,8 @@ public class AnswerPage implements FormPage {
             @Nullable Answer answer,
             boolean late,
             boolean passed,
-            @Nullable DualRole dualRole) {}
+            @Nullable DualRole dualRole,
+            long session) {}
 
     /** By which Act, and what it says. */
     public record Ground(String fi, String sv) {}
@@ -125,7 +127,8 @@ public class AnswerPage implements FormPage {
                 invitation.answer(),
                 invitation.late(),
                 invitations.today().isAfter(invitation.replyBy()),
-                DualRole.of(parties.byId(invitation.party())));
+                DualRole.of(parties.byId(invitation.party())),
+                session.id());
     }
 
     @Override
