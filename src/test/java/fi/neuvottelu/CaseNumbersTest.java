@@ -46,9 +46,11 @@ class CaseNumbersTest {
     void aRoundHasInvited() {
         var round = coordinator.opensRound("Pohjois-Karjala", Scenario.DAY.getYear());
         number = "SIUN/17/00.01.02/2027-" + round.row().id();
-        coordinator.plans(round, coordinator
-                .oneSession(round, Scenario.DAY, "Kitee", "Nurmes")
-                .andThen(draft -> draft.put("caseNumber", " " + number + " ")));
+        coordinator.plans(
+                round,
+                coordinator
+                        .oneSession(round, Scenario.DAY, "Kitee", "Nurmes")
+                        .andThen(draft -> draft.put("caseNumber", " " + number + " ")));
         coordinator.confirms(round);
         session = round.session();
         clock.passes(session.invitationOn());
@@ -72,8 +74,7 @@ class CaseNumbersTest {
     @Test
     void aPartyAddsItsOwnWhenItAnswersAndNobodyElseReadsIt() {
         session.personOf("Kitee").answers(PartyPerson.yes().andThen(draft -> draft.put("caseNumber", "KIT-44/2027")));
-        assertThat(of("Kitee").lines(FINNISH))
-                .containsExactly("Asianumero " + number, "Oma asianumero KIT-44/2027");
+        assertThat(of("Kitee").lines(FINNISH)).containsExactly("Asianumero " + number, "Oma asianumero KIT-44/2027");
         assertThat(of("Nurmes").party()).isNull();
         var nurmes = session.personOf("Nurmes").atTasklist().browser();
         assertThat(nurmes.opens(PAGE).body()).contains("SIUN/17").doesNotContain("KIT-44");
@@ -99,8 +100,7 @@ class CaseNumbersTest {
     void whatItWasStaysInView() {
         assertThat(says(atHost, host(), "SIUN/99/2027").statusCode()).isEqualTo(302);
         assertThat(of("Kitee").host()).isEqualTo("SIUN/99/2027");
-        assertThat(atHost.browser().opens(PAGE).body())
-                .contains("value=\"SIUN/99/2027\"", number + ", muutettu");
+        assertThat(atHost.browser().opens(PAGE).body()).contains("value=\"SIUN/99/2027\"", number + ", muutettu");
         assertThat(session.personOf("Kitee").atTasklist().browser().opens(PAGE).body())
                 .contains("Järjestäjällä: Asianumero SIUN/99/2027")
                 .doesNotContain(number);
@@ -117,7 +117,8 @@ class CaseNumbersTest {
         var other = coordinator.atTasklist(scenario.host("Kainuu"));
         assertThat(says(other, host(), "K-1").statusCode()).isEqualTo(404);
         assertThat(other.browser().opens(PAGE).body()).doesNotContain("SIUN/17");
-        assertThat(other.browser().get(PAGE + ".csv?host=" + host()).statusCode()).isEqualTo(404);
+        assertThat(other.browser().get(PAGE + ".csv?host=" + host()).statusCode())
+                .isEqualTo(404);
         assertThat(kitee.browser().get(PAGE + ".csv?host=" + host()).statusCode())
                 .isEqualTo(404);
         assertThat(says(kitee, "kunta-999", "K-1").statusCode()).isEqualTo(404);
@@ -134,11 +135,14 @@ class CaseNumbersTest {
 
     @Test
     void aFileIsShownFirstAndRecordedAsAWholeOrNotAtAll() {
-        var wrong = brings("kierros;asianumero\n%d;SIUN/1/2027\nHYTE 1999 Pohjois-Karjala;X/1\n%d;SIUN/2/2027\n"
-                .formatted(round(), round()), true);
+        var wrong = brings(
+                "kierros;asianumero\n%d;SIUN/1/2027\nHYTE 1999 Pohjois-Karjala;X/1\n%d;SIUN/2/2027\n"
+                        .formatted(round(), round()),
+                true);
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body())
-                .contains("Rivi 3: Kierrosta ”HYTE 1999 Pohjois-Karjala” ei ole", "Rivi 4: Sama kierros on jo rivillä 2");
+                .contains(
+                        "Rivi 3: Kierrosta ”HYTE 1999 Pohjois-Karjala” ei ole", "Rivi 4: Sama kierros on jo rivillä 2");
         assertThat(of("Kitee").host()).isEqualTo(number);
 
         var file = "omgång;ärendenummer\n%d;SIUN/1/2027\n".formatted(round());
@@ -152,9 +156,8 @@ class CaseNumbersTest {
     void whatIsExportedIsReadAgain() {
         var exported = atHost.browser().get(PAGE + ".csv?host=" + host()).body();
         assertThat(exported).contains(number);
-        var filled = exported.lines()
-                .filter(line -> !line.endsWith(";"))
-                .reduce("", (before, line) -> before + line + "\n");
+        var filled =
+                exported.lines().filter(line -> !line.endsWith(";")).reduce("", (before, line) -> before + line + "\n");
         assertThat(brings(filled, false).body()).contains("on jo kirjattu").doesNotContain("Rivi ");
     }
 
@@ -166,9 +169,7 @@ class CaseNumbersTest {
 
     private HttpResponse<String> brings(String csv, boolean right) {
         return atHost.browser()
-                .submit(
-                        PAGE + "/tiedosto",
-                        "host=" + host() + "&csv=" + encoded(csv) + (right ? "&right=true" : ""));
+                .submit(PAGE + "/tiedosto", "host=" + host() + "&csv=" + encoded(csv) + (right ? "&right=true" : ""));
     }
 
     private static String encoded(String text) {

@@ -71,7 +71,9 @@ class MaterialBrowserTest {
         browser.isNarrow(1200);
         browser.opensAndLogsIn("/neuvottelu/aineisto?session=" + session.id(), atHost, "fi");
         browser.sees("#file").sendKeys(file.toString());
-        browser.sees("main form input[name=language][value=FI]").findElement(By.xpath("..")).click();
+        browser.sees("main form input[name=language][value=FI]")
+                .findElement(By.xpath(".."))
+                .click();
         browser.tabsToWords("Lähetä tiedosto");
         browser.presses(Keys.ENTER);
         browser.sees(".done", "Muutos on kirjattu");

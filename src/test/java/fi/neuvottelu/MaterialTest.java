@@ -79,7 +79,10 @@ class MaterialTest {
 
         assertThat(shows(juuka)).contains("muistio.txt", "Jaettu kaikille kutsutuille");
         assertThat(fetches(juuka, id).body()).isEqualTo(TEXT);
-        assertThat(kontiolahti.browser().submit(PAGE + "/" + id + "/poista", "why=x").statusCode())
+        assertThat(kontiolahti
+                        .browser()
+                        .submit(PAGE + "/" + id + "/poista", "why=x")
+                        .statusCode())
                 .as("others may have read it")
                 .isEqualTo(404);
     }
@@ -97,7 +100,9 @@ class MaterialTest {
                     .as(other.id())
                     .isEqualTo(404);
             assertThat(fetches(other, id).statusCode()).as(other.id()).isEqualTo(404);
-            assertThat(other.browser().submit(PAGE + "/" + id + "/poista", "why=x").statusCode())
+            assertThat(other.browser()
+                            .submit(PAGE + "/" + id + "/poista", "why=x")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(brings(other, "Kontiolahti", "muistio.txt", TEXT).statusCode())
                     .isEqualTo(404);
@@ -175,7 +180,9 @@ class MaterialTest {
                         .single())
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(fetched)));
-        assertThat(atHost.browser().submit(PAGE + "/" + id + "/poista", "why=v%C3%A4%C3%A4r%C3%A4").statusCode())
+        assertThat(atHost.browser()
+                        .submit(PAGE + "/" + id + "/poista", "why=v%C3%A4%C3%A4r%C3%A4")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(rows.sql("select count(*) from material_piece where material_id = ?")
                         .param(id)
@@ -193,7 +200,8 @@ class MaterialTest {
     void withoutItsTokenNoFileIsTaken() {
         var answer = post(atHost.browser().cookies(), "", "" + session.id(), host(), "FI", "a.txt", TEXT.length);
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(post("", "ABC", "" + session.id(), host(), "FI", "a.txt", TEXT.length).statusCode())
+        assertThat(post("", "ABC", "" + session.id(), host(), "FI", "a.txt", TEXT.length)
+                        .statusCode())
                 .isIn(401, 403);
     }
 

@@ -77,7 +77,8 @@ class PublicityTest {
 
     @Test
     void theCoordinatorSaysOtherwiseWithAReasonAndWhatWasStays() throws Exception {
-        assertThat(says("stage", "NOT_YET_PUBLIC", "reason", "Tarkastus on kesken").statusCode())
+        assertThat(says("stage", "NOT_YET_PUBLIC", "reason", "Tarkastus on kesken")
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(says(
                                 "stage",
@@ -118,7 +119,9 @@ class PublicityTest {
     @Test
     void onlyTheHostAndItsSupervisorsReadItAndOnlyTheHostSaysIt() {
         var supervisor = scenario.supervisorOf(session.round().host());
-        assertThat(supervisor.browser().opens(path()).body()).contains("Pöytäkirja").doesNotContain("<textarea");
+        assertThat(supervisor.browser().opens(path()).body())
+                .contains("Pöytäkirja")
+                .doesNotContain("<textarea");
         assertThat(supervisor.browser().get(path() + ".json").statusCode()).isEqualTo(200);
         assertThat(submits(supervisor, "stage", "NOT_YET_PUBLIC", "reason", "x").statusCode())
                 .isEqualTo(404);
@@ -143,8 +146,7 @@ class PublicityTest {
     @Test
     void aDocumentOfAnotherRoundIsUnknown() {
         var other = coordinator.opensRoundWithOneSession("Pohjois-Karjala", Scenario.DAY.plusDays(7), "Outokumpu");
-        var there = documents.registerMinutes(
-                other.id(), other.round().host().id(), "Toinen", 1, "c", "sihteeri");
+        var there = documents.registerMinutes(other.id(), other.round().host().id(), "Toinen", 1, "c", "sihteeri");
         minutes = there.id();
         assertThat(says("stage", "NOT_YET_PUBLIC", "reason", "x").statusCode()).isEqualTo(404);
     }

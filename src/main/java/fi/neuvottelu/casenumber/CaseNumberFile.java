@@ -47,7 +47,8 @@ class CaseNumberFile {
     }
 
     /** @param before what stands now; null if nothing does */
-    record Line(int number, long round, String name, @Nullable String before, String after) {
+    record Line(
+            int number, long round, String name, @Nullable String before, String after) {
         public boolean changes() {
             return !after.equals(before);
         }

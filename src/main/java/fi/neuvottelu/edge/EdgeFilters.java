@@ -20,8 +20,8 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class EdgeFilters {
     /** The web apps' servlets by the names that they register them with, and Spring's two, behind which our endpoints and files are. */
-    private static final List<String> SERVLETS =
-            List.of("Cockpit Api", "Admin Api", "Tasklist Api", "Engine Api", "Welcome Api", "dispatcherServlet", "material");
+    private static final List<String> SERVLETS = List.of(
+            "Cockpit Api", "Admin Api", "Tasklist Api", "Engine Api", "Welcome Api", "dispatcherServlet", "material");
 
     @Bean
     FilterRegistrationBean<Headers> headers() {

@@ -30,11 +30,7 @@ public class AnswerPage implements FormPage {
     private final CaseNumbers caseNumbers;
 
     AnswerPage(
-            Invitations invitations,
-            Sessions sessions,
-            Subjects subjects,
-            Parties parties,
-            CaseNumbers caseNumbers) {
+            Invitations invitations, Sessions sessions, Subjects subjects, Parties parties, CaseNumbers caseNumbers) {
         this.invitations = invitations;
         this.sessions = sessions;
         this.subjects = subjects;

@@ -20,9 +20,6 @@ class RoundsInvitedTo implements InvitedRounds {
         return Set.copyOf(jdbc.sql("""
                         select distinct c.round_id
                         from invitation i join session_counts c on c.session_id = i.session_id
-                        where i.party = ? and i.invited_at is not null""")
-                .param(party.value())
-                .query(Long.class)
-                .list());
+                        where i.party = ? and i.invited_at is not null""").param(party.value()).query(Long.class).list());
     }
 }

@@ -57,7 +57,10 @@ class BringingMaterial {
      * @param bytes how large it is
      */
     record Sent(
-            @Nullable String name, long bytes, InputStreamSource content, @Nullable String language) {}
+            @Nullable String name,
+            long bytes,
+            InputStreamSource content,
+            @Nullable String language) {}
 
     /**
      * @param side for whom she brings it; she has been asked whether she may

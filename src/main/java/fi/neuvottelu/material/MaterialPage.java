@@ -9,8 +9,8 @@ import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Telling;
-import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.people.Seen;
+import fi.neuvottelu.people.SeesNobody;
 import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
@@ -179,9 +179,7 @@ class MaterialPage {
     @SeesNobody
     @PostMapping(PATH + "/{id}/poista")
     ModelAndView remove(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String why,
-            HttpServletRequest request) {
+            @PathVariable long id, @RequestParam(required = false) @Nullable String why, HttpServletRequest request) {
         var one = seen(id);
         var session = sessions.byId(one.sessionId());
         if (!sides.mayRemove(session, one)) {
@@ -265,9 +263,7 @@ class MaterialPage {
 
     /** @throws NotHere if the session is none of hers, as if there were none */
     private Session hers(long id) {
-        return sessions.find(id)
-                .filter(session -> !sides.of(session).isEmpty())
-                .orElseThrow(NotHere::new);
+        return sessions.find(id).filter(session -> !sides.of(session).isEmpty()).orElseThrow(NotHere::new);
     }
 
     private Material seen(long id) {

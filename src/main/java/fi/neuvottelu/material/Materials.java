@@ -85,7 +85,9 @@ class Materials {
     }
 
     void share(long material) {
-        rows.sql("update material set shared = true where id = ?").param(material).update();
+        rows.sql("update material set shared = true where id = ?")
+                .param(material)
+                .update();
     }
 
     void remove(long material) {

@@ -49,7 +49,10 @@ final class PdfLook {
             } else if (isRegular(next)) {
                 word.setLength(0);
                 next = word(in, next, word);
-                if (hasStreams && before == '>' && isLineEnd(next) && word.toString().equals("stream")) {
+                if (hasStreams
+                        && before == '>'
+                        && isLineEnd(next)
+                        && word.toString().equals("stream")) {
                     stream(in, packsObjects);
                     packsObjects = false;
                     next = in.read();
@@ -131,8 +134,8 @@ final class PdfLook {
         while (start < packed.length && isLineEnd(packed[start])) {
             start++;
         }
-        try (var unpacked = new Bounded(
-                new InflaterInputStream(new ByteArrayInputStream(packed, start, packed.length - start)))) {
+        try (var unpacked =
+                new Bounded(new InflaterInputStream(new ByteArrayInputStream(packed, start, packed.length - start)))) {
             scan(unpacked, false);
         } catch (ZipException | EOFException notFlate) {
             scan(new ByteArrayInputStream(packed), false);

@@ -52,7 +52,9 @@ class Pieces {
     }
 
     void remove(long material) {
-        rows.sql("delete from material_piece where material_id = ?").param(material).update();
+        rows.sql("delete from material_piece where material_id = ?")
+                .param(material)
+                .update();
     }
 
     private static MessageDigest sha256() {

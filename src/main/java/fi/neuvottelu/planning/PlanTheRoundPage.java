@@ -189,7 +189,14 @@ class PlanTheRoundPage implements FormPage {
 
     private PlanDraft beginning(Round round) {
         return new PlanDraft(
-                Arranging.ORDINARY, false, null, "", TextPair.NONE, "", arranging.propose(round, Arranging.ORDINARY), null);
+                Arranging.ORDINARY,
+                false,
+                null,
+                "",
+                TextPair.NONE,
+                "",
+                arranging.propose(round, Arranging.ORDINARY),
+                null);
     }
 
     private static List<TopicChoice> topics(List<Topic> topics) {

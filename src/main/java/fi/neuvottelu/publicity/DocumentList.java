@@ -89,8 +89,7 @@ public class DocumentList {
                 one.hash());
     }
 
-    private static Publicity publicity(
-            Publicities.Registered one, Map<Long, Publicities.Said> said, Locale language) {
+    private static Publicity publicity(Publicities.Registered one, Map<Long, Publicities.Said> said, Locale language) {
         var byHost = said.get(one.id());
         if (byHost != null) {
             return byHost.publicity();
@@ -111,7 +110,8 @@ public class DocumentList {
 
     /** What had been said before, in words; the oldest first. */
     Map<String, List<String>> before(List<Line> lines, Locale language) {
-        var subjects = lines.stream().map(line -> String.valueOf(line.document())).toList();
+        var subjects =
+                lines.stream().map(line -> String.valueOf(line.document())).toList();
         var told = new HashMap<String, List<String>>();
         past.of(PastKind.PUBLICITY, subjects, Publicities.Said.class)
                 .forEach((subject, former) -> told.put(
@@ -120,7 +120,10 @@ public class DocumentList {
                                 .map(one -> Texts.say(
                                         "documentList.until",
                                         language,
-                                        Texts.say("publicity.stage." + one.content().stage(), language),
+                                        Texts.say(
+                                                "publicity.stage."
+                                                        + one.content().stage(),
+                                                language),
                                         one.content().reason(),
                                         Telling.moment(one.changedAt())))
                                 .toList()));

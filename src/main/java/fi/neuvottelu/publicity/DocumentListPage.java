@@ -63,9 +63,7 @@ class DocumentListPage {
     @SeesNobody
     @GetMapping(PATH)
     ModelAndView show(
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String done,
-            HttpServletRequest request) {
+            @PathVariable long id, @RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
         return page(watched(id), request).addObject("done", done != null);
     }
 
@@ -98,8 +96,18 @@ class DocumentListPage {
     ResponseEntity<byte[]> csv(@PathVariable long id) {
         var language = Pages.readers();
         var heads = Stream.of(
-                        "number", "document", "title", "kind", "version", "registered", "stage", "ground", "from", "whose",
-                        "reason", "hash")
+                        "number",
+                        "document",
+                        "title",
+                        "kind",
+                        "version",
+                        "registered",
+                        "stage",
+                        "ground",
+                        "from",
+                        "whose",
+                        "reason",
+                        "hash")
                 .map(head -> Texts.say("documentList." + head, language))
                 .toList();
         var lines = list.of(watched(id), language).stream()
@@ -166,7 +174,8 @@ class DocumentListPage {
     /** @throws NotHere for whoever neither runs nor watches the host's rounds, as if there were none */
     private Round watched(long id) {
         return rounds.find(id)
-                .filter(round -> mayChange(round) || acting.isSupervisorOf(round.host().value()))
+                .filter(round ->
+                        mayChange(round) || acting.isSupervisorOf(round.host().value()))
                 .orElseThrow(NotHere::new);
     }
 }

@@ -65,14 +65,9 @@ class Publicities {
         if (documents.isEmpty()) {
             return Map.of();
         }
-        return rows
-                .sql("""
+        return rows.sql("""
                         select document_id, stage, ground, public_from, reason from document_publicity
-                        where document_id in (:documents)""")
-                .param("documents", documents)
-                .query(Row.of(Said.class))
-                .list()
-                .stream()
+                        where document_id in (:documents)""").param("documents", documents).query(Row.of(Said.class)).list().stream()
                 .collect(toMap(Said::documentId, Function.identity()));
     }
 
@@ -85,7 +80,14 @@ class Publicities {
             rows.sql("""
                             insert into document_publicity (stage, ground, public_from, reason, said_by, said_at, document_id)
                             values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(said.stage().name(), said.ground(), said.publicFrom(), said.reason(), acting.requireUser(), now, document)
+                    .params(
+                            said.stage().name(),
+                            said.ground(),
+                            said.publicFrom(),
+                            said.reason(),
+                            acting.requireUser(),
+                            now,
+                            document)
                     .update();
             return;
         }
@@ -97,16 +99,20 @@ class Publicities {
                         update document_publicity
                         set stage = ?, ground = ?, public_from = ?, reason = ?, said_by = ?, said_at = ?
                         where document_id = ?""")
-                .params(said.stage().name(), said.ground(), said.publicFrom(), said.reason(), acting.requireUser(), now, document)
+                .params(
+                        said.stage().name(),
+                        said.ground(),
+                        said.publicFrom(),
+                        said.reason(),
+                        acting.requireUser(),
+                        now,
+                        document)
                 .update();
     }
 
     private Optional<Said> locked(long document) {
         return rows.sql("""
                         select document_id, stage, ground, public_from, reason from document_publicity
-                        where document_id = ? for update""")
-                .param(document)
-                .query(Row.of(Said.class))
-                .optional();
+                        where document_id = ? for update""").param(document).query(Row.of(Said.class)).optional();
     }
 }

@@ -22,7 +22,8 @@ record PublicityDraft(
     Publicity judged(LocalDate made) {
         var judged = Typed.oneOf(Stage.class, stage, "publicity.stage");
         var place = Typed.line(ground, Longest.NAME);
-        if (judged == Stage.PARTLY_SECRET && (place == null || !SECTION.matcher(place).matches())) {
+        if (judged == Stage.PARTLY_SECRET
+                && (place == null || !SECTION.matcher(place).matches())) {
             throw new Refusal("publicity.section");
         }
         var why = Typed.text(Typed.needed(reason, "publicity.reasonMissing"), Longest.ACCOUNT_REASON);

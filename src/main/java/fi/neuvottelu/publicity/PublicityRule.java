@@ -32,7 +32,10 @@ enum PublicityRule {
 
     /** @param kind of the document register; one that has no rule of its own is {@link #OTHER} */
     static PublicityRule of(String kind) {
-        return Stream.of(values()).filter(one -> one.name().equals(kind)).findFirst().orElse(OTHER);
+        return Stream.of(values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .orElse(OTHER);
     }
 
     Stage stage() {

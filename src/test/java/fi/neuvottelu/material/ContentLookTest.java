@@ -144,7 +144,9 @@ class ContentLookTest {
 
     @Test
     void aLongNameKeepsItsEnding() {
-        assertThat(FileName.cleaned("ä".repeat(400) + ".docx")).hasSize(FileName.LONGEST).endsWith("ä.docx");
+        assertThat(FileName.cleaned("ä".repeat(400) + ".docx"))
+                .hasSize(FileName.LONGEST)
+                .endsWith("ä.docx");
         assertThat(FileName.cleaned(null)).isEqualTo("tiedosto");
     }
 
@@ -154,7 +156,8 @@ class ContentLookTest {
 
     private static void refused(String key, String name, byte[] content) {
         assertThatThrownBy(() -> judged(name, content))
-                .isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.key()).isEqualTo(key));
     }
 
     private static byte[] bytes(String text) {

@@ -60,7 +60,8 @@ class VirusScannerTest {
 
     private static void refused(String key, String address) {
         assertThatThrownBy(() -> scanner(address).judged(() -> new ByteArrayInputStream(CONTENT)))
-                .isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.key()).isEqualTo(key));
     }
 
     private static VirusScanner scanner(@Nullable String address) {
