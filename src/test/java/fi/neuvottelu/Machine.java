@@ -23,12 +23,16 @@ final class Machine {
 
     /** The first of these programs that is there. */
     static Optional<Path> onPath(String... programs) {
+        return allOnPath(programs).findFirst();
+    }
+
+    /** Each of these programs, as often as it is there: a machine may have two of a name. */
+    static Stream<Path> allOnPath(String... programs) {
         var folders =
                 List.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator));
         return Stream.of(programs)
                 .flatMap(program -> folders.stream().map(folder -> Path.of(folder, program)))
-                .filter(Files::isExecutable)
-                .findFirst();
+                .filter(Files::isExecutable);
     }
 
     /** Skips the test, or fails it; it does not come back. */

@@ -9,13 +9,18 @@ import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.party.Contacts;
+import fi.neuvottelu.undelivered.Undelivered;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** undelivered-letter: letters to a party did not arrive. */
 @ScenarioTest
@@ -37,6 +42,12 @@ class UndeliveredLetterTest {
 
     @Autowired
     JdbcClient rows;
+
+    @Autowired
+    Undelivered undelivered;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Test
     void severalLettersThatTheServerRefusedAreOneTaskAndGoToTheNewAddress() {
@@ -207,6 +218,39 @@ class UndeliveredLetterTest {
                 .isEmpty();
         comesBack(session, changes.get(0).id(), "No such user");
         assertThat(session.undelivered("Kaustinen")).isWaitingAt(findId("Mend the address"));
+    }
+
+    /** Whoever does the task has not seen it, and the task is over when this is written. */
+    @Test
+    void whatComesBackWhileTheTaskIsDoneIsAnotherTask() {
+        var session = planned("Alavus");
+        mailbox.whileItRefuses(() -> clock.passes(session.invitationOn()));
+        var first = session.letters(LetterKind.INVITATION, "Alavus").get(0);
+        mailbox.whileItSays(
+                "RCPT",
+                "450 4.2.1 try again later",
+                () -> coordinator.does(
+                        session,
+                        "SEND_NEW_LINK",
+                        draft -> draft.put("party", session.party("Alavus").id().value())));
+        clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
+
+        var round = new TransactionTemplate(transactions).execute(open -> {
+            scenario.register.letBe(first.id(), "Kutsuttu puhelimitse", "koordinaattori");
+            undelivered.sentAgain(first.party(), first.host());
+            var meanwhile = CompletableFuture.runAsync(() -> mailbox.whileItRefuses(clock::lettersLeave));
+            meanwhile.copy().completeOnTimeout(null, 700, TimeUnit.MILLISECONDS).join();
+            return meanwhile;
+        });
+        round.join();
+
+        assertThat(session.letters(LetterKind.FRESH_LINK, "Alavus"))
+                .extracting(Dispatch::state)
+                .containsExactly(Dispatch.State.FAILED);
+        var tasks = session.undeliveredTo("Alavus");
+        assertThat(tasks).hasSize(2);
+        assertThat(tasks.get(0)).isEnded();
+        assertThat(tasks.get(1)).isWaitingAt(findId("Mend the address"));
     }
 
     private void comesBack(OpenedSession session, long letter, String reason) {

@@ -128,9 +128,26 @@ class WhereALinkIsGoodTest {
         reader.records(link, COMES);
 
         assertThat(reader.opens(notOurs).body())
-                .contains("Vastausta on muutettu sen jälkeen")
+                .contains("ei ole enää voimassa")
                 .doesNotContain("Anna", "Maija");
         assertThat(reader.records(notOurs, WHO)).doesNotContain("Anna", "Maija");
+    }
+
+    /** Nobody has changed it; it was an answer to another day. */
+    @Test
+    void ofAnAnswerToAnotherDayTheReceiptSaysNoMoreThanThatItStandsNoLonger() {
+        var session = invited("Virrat");
+        reader.records(linkIn(mailbox.letterTo("Virrat")), NOT_COMING);
+        var notOurs = linkIn(mailbox.letterTo("Virrat"));
+        coordinator.moves(session, Scenario.DAY.plusDays(7));
+
+        assertThat(reader.opens(notOurs).body())
+                .contains("ei ole enää voimassa")
+                .doesNotContain("on muutettu");
+        reader.records(notOurs, WHO);
+        assertThat(mailbox.letterTo("Pirkanmaa").text())
+                .contains("Vastaus ei ole enää voimassa, joten mitään ei peruttu.", "Vastausta ei ole.")
+                .doesNotContain("on muutettu");
     }
 
     private OpenedSession invited(String party) {

@@ -69,6 +69,46 @@ class WhoeverWasToldTest {
                 .hasSize(3);
     }
 
+    /** An office writes its address anew: it is the same mailbox. */
+    @Test
+    void theSameMailboxInOtherLettersIsNoOtherOne() {
+        var session = invited("Rautjärvi", "Parikkala");
+        var registry = mailbox.letterTo("Rautjärvi").to();
+        var written = registry.replace("kirjaamo", "Kirjaamo");
+        contacts.setMailbox(session.party("Rautjärvi").id(), written, "kirjaamo", clock.today());
+        session.personOf("Parikkala").answers(naming("Maija Virtanen", MAIJA));
+
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        assertThat(session.letters(LetterKind.INVITATION_CHANGED, "Rautjärvi"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.recipient()).isEqualTo(written));
+        session.personOf("Rautjärvi").answers(naming("Kirjaaja", registry));
+        session.personOf("Parikkala").changesAnswer(naming("Maija Virtanen", MAIJA.replace("maija", "Maija")));
+
+        assertThat(session.letters(LetterKind.NAMED, "Rautjärvi")).isEmpty();
+        assertThat(session.letters(LetterKind.NAMED, "Parikkala")).hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_CANCELLED, "Parikkala")).isEmpty();
+        coordinator.cancels(session, "Puheenjohtaja on estynyt");
+        assertThat(session.letters(LetterKind.INVITATION_CANCELLED, "Rautjärvi"))
+                .hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_CANCELLED, "Parikkala")).hasSize(1);
+    }
+
+    /** Details of a day come once, however often that day is arranged anew. */
+    @Test
+    void whoeverIsNamedGetsTheDetailsOfADayOnce() {
+        var session = invited("Imatra");
+        session.personOf("Imatra").answers(naming("Maija Virtanen", MAIJA));
+        clock.passes(session.day().minusDays(1));
+        assertThat(session.letters(LetterKind.NAMED_DETAILS, "Imatra")).hasSize(1);
+
+        coordinator.changes(session, plan -> plan.put("place", "Kirjasto"));
+        clock.passes(session.day().minusDays(1));
+
+        assertThat(session.letters(LetterKind.SESSION_DETAILS, "Imatra")).hasSize(1);
+        assertThat(session.letters(LetterKind.NAMED_DETAILS, "Imatra")).hasSize(1);
+    }
+
     /** An old mailbox may well be closed. */
     @Test
     void anOldMailboxThatIsClosedIsNoAddressToMend() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.findId;
 
+import fi.neuvottelu.followup.DisowningReports;
 import fi.neuvottelu.followup.FollowUpNote;
 import fi.neuvottelu.followup.FollowUpState;
 import fi.neuvottelu.invitation.Answer;
@@ -13,12 +14,17 @@ import fi.neuvottelu.invitation.Nomination;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.minutes.FormerComments;
 import fi.neuvottelu.minutes.Review;
+import fi.neuvottelu.people.Actor;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the invitation to the last report on a measure: a party that never logs in. */
 @ScenarioTest
@@ -43,6 +49,12 @@ class YearWithoutAccountsTest {
 
     @Autowired
     FormerComments formerComments;
+
+    @Autowired
+    DisowningReports disowning;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private LetterReader telephone;
 
@@ -239,34 +251,50 @@ class YearWithoutAccountsTest {
         assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
     }
 
+    /** A receipt that was passed on is in wrong hands like any other letter. */
+    @Test
+    void aNewLinkEndsThoseInReceiptsOfCommentsToo() {
+        var session = coordinator.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi", "Kaavi");
+        clock.passes(session.day());
+        coordinator.recordsAllPresentBut(session);
+        coordinator.draftsMinutes(session);
+        telephone.records(
+                linkIn(mailbox.letterTo("Iisalmi")), "comment", "Kohta 3.", "byName", "Rita", "byRole", "kirjaaja");
+        var notOurs = linkIn(mailbox.letterTo("Iisalmi"));
+        assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(200);
+
+        coordinator.does(
+                session,
+                "SEND_NEW_LINK",
+                draft -> draft.put("party", session.party("Iisalmi").id().value()));
+
+        assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
+        assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Kohta 3.");
+    }
+
     /** With what the page holds. */
     private String disowns(String link) {
-        var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"")
-                .matcher(telephone.opens(link).body());
-        assertThat(seen.find()).isTrue();
-        var answer = telephone.sends(link, "seen", seen.group(1), "byName", "Rita", "byRole", "kirjaaja");
+        var answer = telephone.sends(link, disowned(seen(link)));
         assertThat(answer.statusCode()).isIn(200, 303);
         return answer.body();
     }
 
+    private String seen(String link) {
+        var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"")
+                .matcher(telephone.opens(link).body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    private static String[] disowned(String seen) {
+        return new String[] {"seen", seen, "byName", "Rita", "byRole", "kirjaaja"};
+    }
+
     @Test
     void itReportsOnItsMeasureUntilThatIsDone() {
-        var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
-        clock.passes(session.day());
-        coordinator.records(session, draft -> draft.putArray("measures")
-                .addObject()
-                .put("text", "Kävelyreitti keskustaan")
-                .put("owner", session.party("Turku").id().value())
-                .put("dueOn", "2027-09-10"));
-        coordinator.bringsMinutesToApproval(session);
-        clock.passes(LocalDate.of(2027, 3, 31));
-        coordinator.approvesMinutes(session);
+        var session = withAMeasure();
         var measure = session.measure();
-        var link = linkIn(mailbox.lettersTo("Turku").stream()
-                .filter(letter -> letter.text().contains("Kävelyreitti")
-                        && !LetterReader.linksIn(letter).isEmpty())
-                .reduce((earlier, later) -> later)
-                .orElseThrow());
+        var link = linkToReport();
         assertThat(telephone.opens(link).body()).contains("Kävelyreitti keskustaan", "10.9.2027");
         assertThat(telephone
                         .sends(link, "outcome", "PROGRESS", "text", "", "byName", "Åsa", "byRole", "insinööri")
@@ -309,5 +337,54 @@ class YearWithoutAccountsTest {
                 .containsExactly(FollowUpNote.Kind.DONE, "Åsa, insinööri");
         assertThat(measure.instance()).hasPassed(findId("Measure concluded"));
         assertThat(telephone.opens(link).statusCode()).isEqualTo(410);
+    }
+
+    private OpenedSession withAMeasure() {
+        var session = coordinator.opensRoundWithOneSession("Varsinais-Suomi", Scenario.DAY, "Turku", "Raisio");
+        clock.passes(session.day());
+        coordinator.records(session, draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti keskustaan")
+                .put("owner", session.party("Turku").id().value())
+                .put("dueOn", "2027-09-10"));
+        coordinator.bringsMinutesToApproval(session);
+        clock.passes(LocalDate.of(2027, 3, 31));
+        coordinator.approvesMinutes(session);
+        return session;
+    }
+
+    private String linkToReport() {
+        return linkIn(mailbox.lettersTo("Turku").stream()
+                .filter(letter -> letter.text().contains("Kävelyreitti")
+                        && !LetterReader.linksIn(letter).isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElseThrow());
+    }
+
+    @Test
+    void whatIsDisownedTwiceAtOnceIsDisownedOnce() {
+        var session = withAMeasure();
+        var measure = session.measure();
+        telephone.records(
+                linkToReport(), "outcome", "PROGRESS", "text", "Valmista.", "byName", "Åsa", "byRole", "insinööri");
+        var notOurs = linkIn(mailbox.letterTo("Turku"));
+        var seen = seen(notOurs);
+        var turku = session.party("Turku").id().value();
+
+        var second = new TransactionTemplate(transactions).execute(open -> {
+            disowning.disown(
+                    measure.row().id(),
+                    seen,
+                    new Actor.LinkHolder(turku, session.round().host().id().value(), "Rita, kirjaaja"));
+            var meanwhile = CompletableFuture.supplyAsync(
+                    () -> new LetterReader(readers.anonymous(), () -> {}).sends(notOurs, disowned(seen)));
+            meanwhile.copy().completeOnTimeout(null, 700, TimeUnit.MILLISECONDS).join();
+            return meanwhile;
+        });
+
+        assertThat(second.join().statusCode()).isEqualTo(410);
+        assertThat(measure.notes())
+                .filteredOn(note -> note.kind() == FollowUpNote.Kind.DISOWNED)
+                .hasSize(1);
     }
 }

@@ -2,7 +2,9 @@ package fi.neuvottelu.answering;
 
 import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.minutes.DisowningComments;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,11 @@ class CommentsNotOursByLink implements OpenedByLink {
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
         return Optional.ofNullable(letter.session()).flatMap(session -> disowning.of(session, letter.party()));
+    }
+
+    @Override
+    public List<Long> contestable(long session, PartyId party) {
+        return disowning.asked(session, party).stream().toList();
     }
 
     @Override

@@ -79,6 +79,8 @@ public class FreshLinks {
         var others = matters.stream()
                 .filter(one -> renews(one, one.open(session, party), party, occasion))
                 .count();
+        matters.forEach(
+                one -> one.contestable(session, party).forEach(said -> links.revoke(one.matter(), said, party)));
         if (invitation.isEmpty() && others == 0) {
             throw new Refusal("desk.nothingByLink", parties.byId(party).name().inReadersLanguage());
         }

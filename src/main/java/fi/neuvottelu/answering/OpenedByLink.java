@@ -31,6 +31,11 @@ interface OpenedByLink {
     /** Writes to the party again, so that it has another link; the same occasion again writes nothing. */
     default void writeAnew(long subject, PartyId party, String occasion) {}
 
+    /** Ids of what receipts about a session let a party contest: no letter brings such a link anew, but it ends with the others. */
+    default List<Long> contestable(long session, PartyId party) {
+        return List.of();
+    }
+
     /** Whether something can still be done by it. */
     boolean isOpen(LetterLink link);
 

@@ -2,6 +2,7 @@ package fi.neuvottelu.answering;
 
 import fi.neuvottelu.followup.DisowningReports;
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,11 @@ class ReportNotOursByLink implements OpenedByLink {
     @Override
     public Optional<Long> of(Outgoing letter, @Nullable Long named) {
         return Optional.ofNullable(named).filter(measure -> disowning.isOpen(measure, letter.party(), letter.host()));
+    }
+
+    @Override
+    public List<Long> contestable(long session, PartyId party) {
+        return disowning.asked(session, party);
     }
 
     @Override

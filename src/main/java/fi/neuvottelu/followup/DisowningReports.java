@@ -66,6 +66,11 @@ public class DisowningReports {
                 .isPresent();
     }
 
+    /** The measures of a session on which a party is asked to report, open or not. */
+    public List<Long> asked(long session, PartyId owner) {
+        return followUps.ofSession(session, owner).stream().map(FollowUp::id).toList();
+    }
+
     private Optional<FollowUpNote> last(FollowUp followUp) {
         return reporting.lastWord(followUp).filter(note -> note.reported() && note.saidBy() != null);
     }
@@ -104,7 +109,7 @@ public class DisowningReports {
      * @throws Refusal if something else was reported since
      */
     public void disown(long measure, @Nullable String seen, Actor.LinkHolder by) {
-        var followUp = followUps.byId(measure);
+        var followUp = followUps.locked(measure);
         var note = last(followUp)
                 .filter(one -> seen(one).equals(seen))
                 .orElseThrow(() -> new Refusal("byLink.changedSince"));

@@ -89,6 +89,15 @@ public class FollowUps {
                 > 0;
     }
 
+    /** Nobody else reports on it or disowns what was reported before the transaction ends. */
+    FollowUp locked(long id) {
+        jdbc.sql("select id from follow_up where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+        return byId(id);
+    }
+
     Optional<FollowUp> find(long id) {
         return jdbc.sql("select * from follow_up where id = ?")
                 .param(id)
@@ -170,6 +179,13 @@ public class FollowUps {
     public List<FollowUp> openOf(PartyId owner) {
         return jdbc.sql("select * from follow_up where owner = ? and state = '" + FollowUpState.OPEN + "' order by id")
                 .param(owner.value())
+                .query(Row.of(FollowUp.class))
+                .list();
+    }
+
+    List<FollowUp> ofSession(long session, PartyId owner) {
+        return jdbc.sql("select * from follow_up where session_id = ? and owner = ? order by id")
+                .params(session, owner.value())
                 .query(Row.of(FollowUp.class))
                 .list();
     }

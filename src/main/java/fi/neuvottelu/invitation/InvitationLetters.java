@@ -110,7 +110,7 @@ public class InvitationLetters {
             var last = one.getValue();
             var version = ToldMailboxes.version(last, since);
             earliest = Math.min(earliest, version);
-            if (!mailbox.equals(now) && (taken.isEmpty() || changes(invitation, session, version))) {
+            if (!mailbox.equalsIgnoreCase(now) && (taken.isEmpty() || changes(invitation, session, version))) {
                 register.queue(change(invitation, session, version, notBefore)
                         .toEarlier(mailbox, "also where " + last.id() + " went"));
             }
@@ -132,12 +132,12 @@ public class InvitationLetters {
                 .notBefore(notBefore);
     }
 
-    /** Whether a change was written that has not left. */
+    /** Whether a change was written that has not arrived, as far as anybody knows. */
     boolean changeStays(Invitation invitation) {
         return register
                 .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
                 .stream()
-                .anyMatch(InvitationLetters::stays);
+                .anyMatch(one -> stays(one) || one.state() == Dispatch.State.SENDING);
     }
 
     /** When a change leaves that was written and waits; empty if none does. */
@@ -225,7 +225,7 @@ public class InvitationLetters {
     private void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
         var now = register.find(main).map(Dispatch::recipient).orElse(null);
         told.mailboxes(invitation).forEach((mailbox, last) -> {
-            if (!mailbox.equals(now)) {
+            if (!mailbox.equalsIgnoreCase(now)) {
                 register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));
             }
         });
@@ -252,7 +252,11 @@ public class InvitationLetters {
 
     /** Of use until the session is over. */
     private void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
-        register.queue(written(kind, occasion, invitation, session, null, null).remindingOf(session.day()));
+        var takenBack = register.written(once(invitation, kind) + occasion)
+                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
+                .isPresent();
+        var anew = takenBack ? occasion + " v" + session.version() : occasion;
+        register.queue(written(kind, anew, invitation, session, null, null).remindingOf(session.day()));
     }
 
     /** How the invitation of a party will read; nothing is written. */

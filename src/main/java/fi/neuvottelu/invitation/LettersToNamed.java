@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ class LettersToNamed {
      */
     void named(Invitation invitation, Session session) {
         var now = named(invitation);
-        var still = now.stream().map(Reader::mailbox).collect(Collectors.toSet());
+        var still = now.stream().map(Reader::mailbox).collect(mailboxes());
         overtake(
                 invitation,
                 EnumSet.of(LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_DETAILS),
@@ -107,7 +109,11 @@ class LettersToNamed {
     private static Set<String> recipients(List<Dispatch> letters) {
         return letters.stream()
                 .flatMap(letter -> Stream.ofNullable(letter.recipient()))
-                .collect(Collectors.toSet());
+                .collect(mailboxes());
+    }
+
+    private static Collector<String, ?, Set<String>> mailboxes() {
+        return Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
     }
 
     /** Whoever was told that she is named. */
@@ -115,15 +121,23 @@ class LettersToNamed {
         var people = named(invitation);
         told.people(invitation).keySet().forEach(mailbox -> {
             var one = people.stream()
-                    .filter(person -> person.mailbox().equals(mailbox))
+                    .filter(person -> person.mailbox().equalsIgnoreCase(mailbox))
                     .findFirst()
                     .orElseGet(() -> noLonger(mailbox));
             send(LetterKind.NAMED_CANCELLED, one, invitation, session, 0, null);
         });
     }
 
+    /** Once a day of session, as to the party. */
     void sendDetails(Invitation invitation, Session session) {
-        named(invitation).forEach(one -> send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null));
+        var details = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.NAMED_DETAILS));
+        var have = recipients(details.stream()
+                .filter(one -> one.state() != Dispatch.State.WITHDRAWN)
+                .filter(one -> one.once().contains(" for " + session.day() + " "))
+                .toList());
+        named(invitation).stream()
+                .filter(one -> !have.contains(one.mailbox()))
+                .forEach(one -> send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null));
     }
 
     /** Whether letters go to anybody by herself. */
@@ -149,7 +163,7 @@ class LettersToNamed {
     /** Her party has marked that she cannot come, or names her no longer. */
     private Reader free(String mailbox, Invitation invitation) {
         return invitations.nominations(invitation.id()).stream()
-                .filter(person -> mailbox.equals(person.email()) && !person.comes())
+                .filter(person -> mailbox.equalsIgnoreCase(person.email()) && !person.comes())
                 .findFirst()
                 .map(person -> new Reader(mailbox, person, true))
                 .orElseGet(() -> noLonger(mailbox));
@@ -171,7 +185,7 @@ class LettersToNamed {
         }
         var letter = letters.toNamed(
                 kind,
-                "v" + session.version() + " " + occasion(invitation),
+                "v" + session.version() + " for " + session.day() + " " + occasion(invitation),
                 invitation,
                 session,
                 since,

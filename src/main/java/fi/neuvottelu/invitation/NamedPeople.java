@@ -72,7 +72,7 @@ class NamedPeople {
     List<OwnData.Person> with(At at) {
         return rows.sql("""
                         select id, person_name, person_role, deputy_name, email, dual_role, remote, absence from nomination
-                        where invitation_id = ? and email = ? and ended_on is null order by id""")
+                        where invitation_id = ? and lower(email) = lower(?) and ended_on is null order by id""")
                 .params(at.invitationId(), at.mailbox())
                 .query((row, n) -> new OwnData.Person(
                         row.getLong("id"), Row.of(Nomination.class).mapRow(row, n)))

@@ -170,11 +170,11 @@ public class OwnData {
             return;
         }
         var before = person.get().named();
-        var was = new FormerPerson(before.personName(), before.personRole(), at.mailbox());
+        var was = new FormerPerson(before.personName(), before.personRole(), String.valueOf(before.email()));
         if (was.equals(right)) {
             return;
         }
-        if (!was.mailbox().equals(right.mailbox()) && unwanted.at(session.host(), at.mailbox())) {
+        if (!was.mailbox().equalsIgnoreCase(right.mailbox()) && unwanted.at(session.host(), at.mailbox())) {
             throw new Refusal("own.noLetters");
         }
         past.keep(PastKind.NAMED_PERSON, String.valueOf(invitation.id()), was, null);

@@ -4,15 +4,18 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where an invitation was really sent: whoever has it in a calendar there is told of changes, whatever mailbox is registered now. */
+/**
+ * Where an invitation was really sent: whoever has it in a calendar there is told of changes, whatever mailbox is registered now. Small
+ * letters and capitals are the same.
+ */
 @Component
 class ToldMailboxes {
     private static final Set<LetterKind> OF_PARTIES =
@@ -54,7 +57,7 @@ class ToldMailboxes {
     }
 
     private static Map<String, Dispatch> last(List<Dispatch> letters) {
-        Map<String, Dispatch> told = new LinkedHashMap<>();
+        Map<String, Dispatch> told = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (var letter : letters) {
             var recipient = letter.recipient();
             if (recipient == null || !arrives(letter)) {
@@ -62,11 +65,16 @@ class ToldMailboxes {
             }
             if (TAKE_AWAY.contains(letter.kind())) {
                 told.remove(recipient);
-            } else {
+            } else if (!isInDoubt(letter) || !told.containsKey(recipient)) {
                 told.put(recipient, letter);
             }
         }
         return told;
+    }
+
+    /** A newer letter tells again what it told: perhaps it does not arrive, and does not go again. */
+    private static boolean isInDoubt(Dispatch letter) {
+        return letter.state() != Dispatch.State.SENT && letter.state() != Dispatch.State.QUEUED;
     }
 
     /** What perhaps was delivered counts, whatever became of it then: whoever was told is told of changes. */

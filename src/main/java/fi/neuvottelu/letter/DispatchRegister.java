@@ -511,7 +511,7 @@ public class DispatchRegister {
         return rows.sql("""
                         select max(id) as id from letter
                         where session_id = :session and kind in (:kinds) and state in ('%s', '%s') and party = :party
-                            and recipient = :recipient and held is null
+                            and lower(recipient) = lower(:recipient) and held is null
                         """.formatted(Dispatch.State.QUEUED, Dispatch.State.SENDING))
                 .param("session", letter.session())
                 .param(

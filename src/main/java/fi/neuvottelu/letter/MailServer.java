@@ -227,10 +227,11 @@ class MailServer implements Delivery {
         if (answers.stream().anyMatch(one -> one instanceof AuthenticationFailedException || one instanceof NoToken)) {
             return Stage.LOGIN;
         }
-        if (answers.stream().anyMatch(SSLException.class::isInstance)) {
-            return Stage.TLS;
-        }
-        return conversation == null ? Stage.CONNECTION : conversation.stage();
+        var stage = conversation == null ? Stage.CONNECTION : conversation.stage();
+        // Of a letter that is told already an encrypted line that breaks says no more than any other.
+        return stage == Stage.CONNECTION && answers.stream().anyMatch(SSLException.class::isInstance)
+                ? Stage.TLS
+                : stage;
     }
 
     private static List<Exception> chain(Exception trouble) {

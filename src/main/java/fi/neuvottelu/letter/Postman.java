@@ -167,7 +167,7 @@ public class Postman {
         try {
             became(letter, outcome);
         } catch (Throwable unmarked) {
-            LOG.error("letter {} ({}): {}, but not marked so", letter.id(), letter.kind(), outcome, unmarked);
+            LOG.error("letter {} ({}): {}, but not marked so", letter.id(), letter.kind(), named(outcome), unmarked);
             if (outcome instanceof Taken taken) {
                 gone(letter, taken);
             } else if (outcome instanceof PerhapsTaken perhaps) {
@@ -210,11 +210,12 @@ public class Postman {
         } else if (outcome instanceof Trouble trouble) {
             trouble(letter, trouble);
         }
-        LOG.info(
-                "letter {} ({}): {}",
-                letter.id(),
-                letter.kind(),
-                outcome.getClass().getSimpleName());
+        LOG.info("letter {} ({}): {}", letter.id(), letter.kind(), named(outcome));
+    }
+
+    /** The server's words may hold an address. */
+    private static String named(Outcome outcome) {
+        return outcome.getClass().getSimpleName();
     }
 
     /** How it is marked that a letter goes again. */

@@ -236,21 +236,30 @@ class Tray {
 
     /**
      * The server does not know this recipient. If it says of one after the other the same, it is perhaps not they: those whose
-     * letters failed go again when it has taken one. Of a letter that it refuses then, too, it is believed.
+     * letters failed go again when it has taken one. Of a letter of which it says so again then it is believed.
      */
     void unknown(Outgoing letter, String answer) {
         transaction.executeWithoutResult(status -> {
-            var words = Reply.sameWords(answer);
+            var words = Reply.sameWords(MailStops.tidy(answer));
             var trouble = new Outcome.Trouble(Reason.RECIPIENTS, answer);
             if (stops.isStoppedFor(Reason.RECIPIENTS)) {
                 waitsFor(letter, trouble);
-            } else if (letter.claim() > 1 || !stops.isARow(Reason.RECIPIENTS, words, letter.id())) {
+            } else if (saidBefore(letter, words) || !stops.isARow(Reason.RECIPIENTS, words, letter.id())) {
                 fails(letter, answer);
             } else {
                 stops.inARow(Reason.RECIPIENTS, words, letter.id()).forEach(this::waitsAgain);
                 waitsFor(letter, trouble);
             }
         });
+    }
+
+    private boolean saidBefore(Outgoing letter, String words) {
+        return rows.sql("select server_answer from letter where id = ? and server_answer is not null")
+                .param(letter.id())
+                .query(String.class)
+                .optional()
+                .filter(answer -> Reply.sameWords(answer).equals(words))
+                .isPresent();
     }
 
     private record Whose(PartyId host, PartyId party) {}

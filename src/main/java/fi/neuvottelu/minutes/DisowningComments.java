@@ -72,6 +72,14 @@ public class DisowningComments {
                 .map(Review::id);
     }
 
+    /** The review to which a party is asked, whatever stands in it. */
+    public Optional<Long> asked(long session, PartyId party) {
+        return commenting
+                .of(session, party)
+                .flatMap(minutes -> commenting.newest(minutes.id(), party))
+                .map(Review::id);
+    }
+
     private static boolean cameByLink(Review review) {
         return review.given() && Actor.BY_LINK.equals(review.channel());
     }

@@ -66,6 +66,8 @@ public class Undelivered {
 
     /** A letter was sent again elsewhere: if it was the party's last one, its task is done. */
     public void sentAgain(PartyId party, PartyId host) {
+        // Before the letters are looked at: one that comes back meanwhile waits, or is seen.
+        waiting.of(party, host);
         if (register.failedTo(party, host).isEmpty()) {
             process.nothingLeft(party, host);
         }
@@ -87,6 +89,14 @@ public class Undelivered {
                 settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
         }
         waiting.end(instance);
+        whatCameBackMeanwhile(party, asked.host());
+    }
+
+    private void whatCameBackMeanwhile(PartyId party, PartyId host) {
+        register.failedTo(party, host).stream()
+                .findFirst()
+                .ifPresent(one -> process.begin(
+                        new LetterFailed(one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
     }
 
     /**

@@ -67,8 +67,9 @@ class UndeliveredParties {
                 .update();
     }
 
+    /** Nobody else begins or ends anything for them until the caller's transaction is over. */
     List<Waiting> of(PartyId party, PartyId host) {
-        return jdbc.sql("select * from undelivered where host = ? and party = ?")
+        return jdbc.sql("select * from undelivered where host = ? and party = ? for update")
                 .params(host.value(), party.value())
                 .query(Row.of(Waiting.class))
                 .list();

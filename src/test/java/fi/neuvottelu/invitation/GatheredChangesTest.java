@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GatheredChangesTest {
     private static final PartyId HOST = PartyId.of("hva-18");
     private static final PartyId KOKKOLA = PartyId.of("kunta-272");
+    private static final LocalDate DAY = LocalDate.of(2096, 3, 9);
     private static final Duration GATHER = Duration.ofMinutes(10);
 
     @Autowired
@@ -134,6 +135,38 @@ class GatheredChangesTest {
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
                         register.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Teatteri\n"));
+    }
+
+    /** Nobody knows yet whether it arrives: perhaps the server puts it off, and then it does not go again. */
+    @ParameterizedTest
+    @CsvSource({"SENDING, 0", "QUEUED, 1"})
+    void whatPerhapsDoesNotArriveIsToldWithTheNextChange(String state, int perhaps) {
+        changedTo("Kirjasto");
+        database.sql("update letter set state = ?, perhaps = ? where session_id = ? and kind = 'INVITATION_CHANGED'")
+                .params(state, perhaps, session.id())
+                .update();
+        sessions.change(session.id(), at("Kirjasto", "https://eta.example/huone"), TextPair.NONE);
+        inviting.sendChange(invitation());
+
+        assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
+                        register.text(letter.id()).orElseThrow())
+                .contains("- ennen: Kokkola\n- nyt: Kirjasto\n", "- nyt: https://eta.example/huone"));
+    }
+
+    /** The material of the day waits, the session is moved to another day and back: it is sent after all. */
+    @Test
+    void materialThatWaitedIsSentWhenTheSessionIsBackOnItsDay() {
+        letters.sendMaterial(invitation(), session);
+        sessions.change(session.id(), at(DAY.plusDays(7), "Kokkola", null), TextPair.NONE);
+        inviting.sendChange(invitation());
+        sessions.change(session.id(), at("Kokkola"), TextPair.NONE);
+        inviting.sendChange(invitation());
+
+        letters.sendMaterial(invitation(), sessions.byId(session.id()));
+
+        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.MATERIAL)))
+                .extracting(Dispatch::state)
+                .containsExactly(Dispatch.State.WITHDRAWN, Dispatch.State.QUEUED);
     }
 
     @Test
@@ -371,13 +404,20 @@ class GatheredChangesTest {
     }
 
     private static SessionPlan at(String place) {
-        var day = LocalDate.of(2096, 3, 9);
+        return at(place, null);
+    }
+
+    private static SessionPlan at(String place, @Nullable String link) {
+        return at(DAY, place, link);
+    }
+
+    private static SessionPlan at(LocalDate day, String place, @Nullable String link) {
         var starts = day.atTime(9, 0).atZone(ZoneId.of("Europe/Helsinki")).toInstant();
         return new SessionPlan(
                 starts,
                 starts.plus(Duration.ofHours(2)),
                 TextPair.of(place),
-                null,
+                link,
                 List.of(),
                 day.minusDays(42),
                 day.minusDays(21),

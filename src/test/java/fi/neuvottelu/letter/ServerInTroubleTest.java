@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What fares alike in one letter after the other is no letter's fault; a server that is back is found soon. */
 class ServerInTroubleTest {
@@ -156,6 +157,30 @@ class ServerInTroubleTest {
                 .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED));
         assertThat(ids.subList(5, 7))
                 .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
+    }
+
+    /** That they were put off before, or that the server was away, says nothing of them. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void recipientsThatWereTriedBeforeStopTheQueueAllTheSame(boolean greylisted) {
+        var ids = queued(17);
+        if (greylisted) {
+            round(new Outcome.NotNow("451 4.7.1 greylisted"));
+            office.clock.passes(Duration.ofMinutes(5));
+        } else {
+            IntStream.range(0, 17).forEach(n -> {
+                office.probeIsDue();
+                round(new Outcome.Trouble(Reason.CONNECTION, "not there"));
+            });
+            office.stops.runs();
+        }
+
+        round(UNKNOWN);
+
+        assertThat(stoppedFor()).isEqualTo(Reason.RECIPIENTS);
+        assertThat(ids).allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED));
+        office.probeIsDue();
+        assertThat(round(TAKEN)).isEqualTo(17);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -142,6 +143,49 @@ class SmtpFaultsTest {
                     .as("what the server has of it")
                     .isEqualTo(mode.answers.containsKey(".") || mode.letter == Letter.SENT ? 1 : 0);
         }
+    }
+
+    /** Perhaps the server has it: as after any other break. */
+    @Test
+    void aLockThatBreaksAfterTheDotSaysNothingOfTheLock() throws Exception {
+        try (var server = new StubbornServer().encrypts().answers(".", StubbornServer.SPEAKS_IN_CLEAR)) {
+            var id = office.queue(Sample.invitation("one"));
+
+            office.postman(encryptedLineTo(server)).deliverDue();
+
+            assertThat(server.taken).hasSize(1);
+            assertThat(became(office.dispatch(id)))
+                    .as(office.dispatch(id).serverAnswer())
+                    .isEqualTo(Letter.PERHAPS);
+            assertThat(office.dispatch(id).perhaps()).isEqualTo(1);
+            assertThat(office.stops.now().reason()).isNull();
+        }
+    }
+
+    @Test
+    void aLockThatBreaksInALetterIsPerhapsForItsSake() throws Exception {
+        try (var server = new StubbornServer().encrypts().answers("DATA", StubbornServer.SPEAKS_IN_CLEAR)) {
+            var id = office.queue(Sample.invitation("one"));
+
+            office.postman(encryptedLineTo(server)).deliverDue();
+
+            assertThat(became(office.dispatch(id)))
+                    .as(office.dispatch(id).serverAnswer())
+                    .isEqualTo(Letter.PUT_OFF);
+            assertThat(office.stops.now().reason()).isNull();
+        }
+    }
+
+    private static MailServer encryptedLineTo(StubbornServer server) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.port());
+        var properties = sender.getJavaMailProperties();
+        properties.setProperty("mail.smtp.starttls.enable", "true");
+        properties.setProperty("mail.smtp.starttls.required", "true");
+        properties.setProperty("mail.smtp.ssl.trust", "*");
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "false");
+        return new MailServer(sender, PostOffice.MAIL);
     }
 
     private Letter became(Dispatch letter) {

@@ -25,6 +25,7 @@ class StageTest {
             RECIPIENT | 556 | 556 5.1.10 null MX | NoSuchRecipient
             RECIPIENT | 550 | 550 5.1.0 address rejected | NoSuchRecipient
             RECIPIENT | 550 | 550 5.2.1 mailbox disabled | NoSuchRecipient
+            RECIPIENT | 550 | 550 5.2.4 no such list | NoSuchRecipient
             RECIPIENT | 550 | 550 5.4.1 Recipient address rejected: Access denied | NoSuchRecipient
             RECIPIENT | 550 | 550 No Such User Here | NoSuchRecipient
             RECIPIENT | 550 | 550 5.5.0 Requested action not taken: mailbox unavailable | NoSuchRecipient
@@ -45,6 +46,7 @@ class StageTest {
             RECIPIENT | 550 | 550 5.7.1 not authorized to write to this group | LetterRefused
             RECIPIENT | 552 | 552 5.2.3 too long for this mailbox | LetterRefused
             RECIPIENT | 552 | 552 5.3.4 too big | LetterRefused
+            RECIPIENT | 550 | 550 5.6.1 media not supported | LetterRefused
             RECIPIENT | 554 | 554 no | LetterRefused
             RECIPIENT | 554 | 554 5.7.1 spam [10.1.1.1] | LetterRefused
             # we as the sender
@@ -58,6 +60,7 @@ class StageTest {
             RECIPIENT | 504 | 504 5.5.2 <neuvottelu>: Helo command rejected: need fully-qualified hostname | RELAY
             RECIPIENT | 503 | 503 5.5.1 bad sequence | RELAY
             RECIPIENT | 504 | 504 5.5.0 not so | RELAY
+            RECIPIENT | 550 | 550 5.5.1 no such command here | RELAY
             RECIPIENT | 503 | 503 AUTH first | RELAY
             RECIPIENT | 501 | 501 syntax error | RELAY
             RECIPIENT | 500 | 500 what | RELAY
@@ -80,6 +83,7 @@ class StageTest {
             # after the recipient was taken it is no longer the recipient's, but for a full mailbox
             DOT | 552 | 552 5.2.2 mailbox full | PutOff
             DOT | 452 | 452 4.2.2 mailbox full | PutOff
+            DOT | 450 | 450 4.2.1 mailbox not available | PutOff
             DOT | 552 | 552 Message size exceeds fixed limit | LetterRefused
             DOT | 552 | '552-5.7.0 blocked
             552 5.7.0 blocked [1.5.2.2]' | LetterRefused
@@ -98,6 +102,8 @@ class StageTest {
             SENDER | 550 | 550 5.7.60 not as this sender | SENDER
             SENDER | 552 | 552 5.3.4 too big | LetterRefused
             SENDER | 552 | 552 Message size exceeds fixed limit | LetterRefused
+            SENDER | 550 | 550 5.3.4 too big | LetterRefused
+            SENDER | 550 | 550 5.2.3 too long | LetterRefused
             SENDER | 452 | 452 4.3.1 insufficient storage | SERVER
             SENDER | 421 | 421 too many | CONNECTION
             SENDER | 530 | 530 5.7.57 Client not authenticated | LOGIN

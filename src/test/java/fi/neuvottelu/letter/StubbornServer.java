@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +20,21 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers a command as it is told to, and 250 otherwise; GREETING and the final dot are commands too. */
 public final class StubbornServer implements AutoCloseable {
     static final String HANGS_UP = "HANGS UP";
     static final String SAYS_NOTHING = "SAYS NOTHING";
+
+    /** Something on the way speaks into an encrypted line. */
+    static final String SPEAKS_IN_CLEAR = "SPEAKS IN CLEAR";
+
+    private static final String STARTTLS = "STARTTLS";
+    private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final SSLContext CONTEXT = context();
 
     /** The texts of the letters that it answers for. */
     final List<String> taken = new CopyOnWriteArrayList<>();
@@ -30,6 +42,7 @@ public final class StubbornServer implements AutoCloseable {
     final Map<String, String> answers = new ConcurrentHashMap<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean encrypts;
     private volatile boolean hangsUpAfterText;
     private volatile Duration thinksBeforeItGreets = Duration.ZERO;
     private volatile Duration thinksAtTheDot = Duration.ZERO;
@@ -44,6 +57,11 @@ public final class StubbornServer implements AutoCloseable {
     public StubbornServer answers(String command, String answer) {
         answers.put(command, answer);
         return this;
+    }
+
+    StubbornServer encrypts() {
+        encrypts = true;
+        return answers("EHLO", "250-stubborn\r\n250 " + STARTTLS).answers(STARTTLS, "220 go on");
     }
 
     StubbornServer hangsUpAfterText() {
@@ -106,9 +124,10 @@ public final class StubbornServer implements AutoCloseable {
         thread.start();
     }
 
-    private void talk(Socket caller) {
-        try (caller) {
-            var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+    private void talk(Socket wire) {
+        try (wire) {
+            var caller = wire;
+            var in = reader(caller);
             waits(thinksBeforeItGreets);
             if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
                 return;
@@ -117,10 +136,15 @@ public final class StubbornServer implements AutoCloseable {
                 heard.add(line);
                 var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
                 var fine = command.equals("DATA") ? "354 go on" : "250 fine";
-                if (!say(caller, answer(command, fine))) {
+                var answer = answer(command, fine);
+                if (!say(answer.equals(SPEAKS_IN_CLEAR) ? wire : caller, answer)) {
                     return;
                 }
-                if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(caller, in)) {
+                if (command.equals(STARTTLS) && encrypts) {
+                    caller = encrypted(wire);
+                    in = reader(caller);
+                }
+                if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(wire, caller, in)) {
                     return;
                 }
             }
@@ -129,10 +153,35 @@ public final class StubbornServer implements AutoCloseable {
         }
     }
 
-    private boolean reads(Socket caller, BufferedReader in) throws IOException {
+    private static BufferedReader reader(Socket caller) throws IOException {
+        return new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static Socket encrypted(Socket wire) throws IOException {
+        var caller = (SSLSocket) CONTEXT.getSocketFactory().createSocket(wire, "127.0.0.1", wire.getPort(), true);
+        caller.setUseClientMode(false);
+        return caller;
+    }
+
+    private static SSLContext context() {
+        try (var file = StubbornServer.class.getResourceAsStream("/greenmail.p12")) {
+            var ours = KeyStore.getInstance("PKCS12");
+            ours.load(file, PASSWORD);
+            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(ours, PASSWORD);
+            var context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (IOException | GeneralSecurityException noKey) {
+            throw new IllegalStateException(noKey);
+        }
+    }
+
+    private boolean reads(Socket wire, Socket caller, BufferedReader in) throws IOException {
         taken.add(text(in));
         waits(thinksAtTheDot);
-        if (!say(caller, answers.getOrDefault(".", "250 2.0.0 queued as 4711"))) {
+        var answer = answers.getOrDefault(".", "250 2.0.0 queued as 4711");
+        if (!say(answer.equals(SPEAKS_IN_CLEAR) ? wire : caller, answer)) {
             return false;
         }
         if (hangsUpAfterText) {

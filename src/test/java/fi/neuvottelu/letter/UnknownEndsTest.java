@@ -12,9 +12,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Letters of which nobody knows whether they arrived: taken over soon, not sent without end, told as what they are. */
+@ExtendWith(OutputCaptureExtension.class)
 class UnknownEndsTest {
     private static final Outcome TAKEN = new Outcome.Taken("250 fine");
 
@@ -99,6 +103,27 @@ class UnknownEndsTest {
         assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
+    }
+
+    /** They may hold an address. */
+    @Test
+    void whatCannotBeMarkedIsLoggedWithoutTheServersWords(CapturedOutput log) {
+        var id = office.queue(Sample.invitation("one"));
+        var nobodyListens = new Tray(
+                office.rows,
+                office.stops,
+                new JdbcTransactionManager(office.database),
+                event -> {
+                    throw new IllegalStateException("nobody can write it down");
+                },
+                PostOffice.MAIL,
+                office.clock);
+
+        postman(nobodyListens, (letter, mail) -> new Outcome.NoSuchRecipient("550 5.1.1 <maija@virta.example> unknown"))
+                .deliverDue();
+
+        assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
+        assertThat(log).contains("NoSuchRecipient, but not marked so").doesNotContain("maija@virta.example");
     }
 
     /** A mark that fails once says nothing of the next one. */
