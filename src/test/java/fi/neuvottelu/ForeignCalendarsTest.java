@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @ScenarioTest
 class ForeignCalendarsTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path NODE = Path.of("src/test/node");
     private static final Path PYTHON = Path.of("src/test/python/calendars.py");
     private static final String NAMED = "anna.sjoberg@parikkala.example";

@@ -79,15 +79,20 @@ class CaseNumberPage {
 
     record Organisation(String party, String name, boolean host, List<Line> lines) {}
 
-    record Facts(
-            List<Organisation> organisations,
-            CaseNumberFile.@Nullable Preview preview,
-            @Nullable String csv) {}
+    /** @param brought null while nothing was */
+    record Facts(List<Organisation> organisations, @Nullable Brought brought) {
+        public @Nullable Brought broughtFor(Organisation one) {
+            return brought != null && brought.host().equals(one.party()) ? brought : null;
+        }
+    }
+
+    /** A file of a host, and what it would do. */
+    record Brought(String host, String csv, CaseNumberFile.Preview preview) {}
 
     @SeesNobody
     @GetMapping(PATH)
     ModelAndView show(@RequestParam(required = false) @Nullable String done, HttpServletRequest request) {
-        return page(null, null, request).addObject("done", done != null);
+        return page(null, request).addObject("done", done != null);
     }
 
     @SeesNobody
@@ -101,7 +106,7 @@ class CaseNumberPage {
         try {
             numbers.record(round, whose, number);
         } catch (Refusal refused) {
-            return refused(refused, page(null, null, request));
+            return refused(refused, page(null, request));
         }
         return done();
     }
@@ -131,12 +136,12 @@ class CaseNumberPage {
             HttpServletRequest request) {
         var mine = mine(host);
         if (right == null) {
-            return page(file.preview(mine, csv), csv, request);
+            return page(new Brought(host, csv, file.preview(mine, csv)), request);
         }
         try {
             file.record(mine, csv);
         } catch (Refusal refused) {
-            return refused(refused, page(file.preview(mine, csv), csv, request));
+            return refused(refused, page(new Brought(host, csv, file.preview(mine, csv)), request));
         }
         return done();
     }
@@ -150,17 +155,16 @@ class CaseNumberPage {
         return page.addObject("refused", refused.getMessage());
     }
 
-    private ModelAndView page(
-            CaseNumberFile.@Nullable Preview preview, @Nullable String csv, HttpServletRequest request) {
-        var organisations = Stream.concat(
-                        hosts().map(host -> organisation(host, file.of(host))),
-                        own().map(party -> organisation(party, invitedTo(party))))
+    private ModelAndView page(@Nullable Brought brought, HttpServletRequest request) {
+        var organisations = Stream.concat(hosts(), own())
+                .distinct()
+                .map(this::organisation)
                 .filter(one -> one.host() || !one.lines().isEmpty())
                 .toList();
-        return pages.show("case-numbers", "caseNumbers.title", new Facts(organisations, preview, csv), request);
+        return pages.show("case-numbers", "caseNumbers.title", new Facts(organisations, brought), request);
     }
 
-    private Stream<Host> hosts() {
+    private Stream<? extends Party> hosts() {
         return parties.hosts().stream()
                 .filter(host -> acting.isCoordinatorOf(host.id().value()));
     }
@@ -170,24 +174,26 @@ class CaseNumberPage {
         return acting.groups().stream().flatMap(group -> parties.find(PartyId.of(group)).stream());
     }
 
-    private List<Round> invitedTo(Party party) {
-        return invited.of(party.id()).stream()
-                .flatMap(round -> rounds.find(round).stream())
-                .toList();
-    }
-
-    private Organisation organisation(Party party, List<Round> all) {
+    /** A host can be a party of another's round. */
+    private Organisation organisation(Party party) {
         var own = numbers.ofAll(party.id());
+        var host = parties.findHost(party.id())
+                .filter(one -> acting.isCoordinatorOf(one.id().value()));
         return new Organisation(
                 party.id().value(),
                 party.name().inReadersLanguage(),
-                party instanceof Host host && acting.isCoordinatorOf(host.id().value()),
-                all.stream()
+                host.isPresent(),
+                Stream.concat(host.map(file::of).stream().flatMap(List::stream), invitedTo(party))
+                        .distinct()
                         .sorted(Comparator.comparing(Round::windowStart)
                                 .thenComparing(Round::id)
                                 .reversed())
                         .map(round -> line(round, party, own.get(round.id())))
                         .toList());
+    }
+
+    private Stream<Round> invitedTo(Party party) {
+        return invited.of(party.id()).stream().flatMap(round -> rounds.find(round).stream());
     }
 
     private Line line(Round round, Party party, @Nullable String number) {
