@@ -115,7 +115,7 @@ function choices(scope, ui) {
     ui.sessions = sessionsFor(action, facts.sessions);
     ui.seats = askedSeats(ui.session());
     ui.measures = measuresFor(action, facts.measures);
-    ui.parties = partiesFor(action, ui.session(), facts.parties, facts.sessions);
+    ui.parties = partiesFor(action, ui.session(), facts.parties, facts.sessions, facts.ownersElsewhere);
   };
   /** Another action begins with an empty sheet: what was typed for the one before is not taken along. */
   ui.begin = (at) => {

@@ -179,15 +179,21 @@ const ofRound = (sessions, all) => {
   return all.filter(({ id }) => known.includes(id));
 };
 
+/** Who answers for a measure that was agreed elsewhere has links, too, invited or not. */
+const withOwners = (parties, owners) => [
+  ...parties,
+  ...owners.filter(({ id }) => !parties.some((party) => party.id === id)),
+];
+
 /** The parties that an action on a session can be about; a message may be about the whole round. */
-export function partiesFor(action, session, all, sessions = []) {
+export function partiesFor(action, session, all, sessions = [], ownersElsewhere = []) {
   if (action === 'WRITE_TO_PARTIES') return session ? session.parties.filter(knows) : ofRound(sessions, all);
   if (action === 'CAME_BACK') return all;
   if (!session) return [];
   const there = session.parties.filter(({ state }) => state !== 'WITHDRAWN').map((party) => party.id);
   if (action === 'INVITE_PARTY') return all.filter(({ id, kind }) => kind !== 'HOST' && !there.includes(id));
   if (action === 'COMMENT_FOR_PARTY') return session.minutes.reviews.map(({ party, name }) => ({ id: party, name }));
-  if (action === 'SEND_NEW_LINK') return session.parties.filter(knows);
+  if (action === 'SEND_NEW_LINK') return withOwners(session.parties.filter(knows), ownersElsewhere);
   if (action === 'MOVE_PARTIES') return session.parties.filter((party) => isAsked(party) || party.state === 'PLANNED');
   return session.parties.filter(isAsked);
 }

@@ -163,6 +163,12 @@ describe('an action', () => {
     assert.deepEqual(ids(partiesFor('ANSWER_FOR_PARTY', AHEAD, PARTIES)), ['vaasa', 'laihia']);
     assert.deepEqual(partiesFor('COMMENT_FOR_PARTY', IN_REVIEW, PARTIES), [{ id: 'korsnas', name: 'Korsnäs' }]);
     assert.deepEqual(partiesFor('INVITE_PARTY', undefined, PARTIES), []);
+    const owners = [
+      { id: 'vaasa', name: 'VAASA' },
+      { id: 'korsholm', name: 'KORSHOLM' },
+    ];
+    assert.deepEqual(ids(partiesFor('SEND_NEW_LINK', AHEAD, PARTIES)), ['vaasa', 'laihia']);
+    assert.deepEqual(ids(partiesFor('SEND_NEW_LINK', AHEAD, PARTIES, [], owners)), ['vaasa', 'laihia', 'korsholm']);
     const planned = { ...AHEAD, parties: [...AHEAD.parties, party('isokyro', 'PLANNED'), party('malax', 'WITHDRAWN')] };
     assert.deepEqual(ids(partiesFor('MOVE_PARTIES', planned, PARTIES)), ['vaasa', 'laihia', 'isokyro']);
     assert.deepEqual(ids(partiesFor('INVITE_PARTY', planned, PARTIES)), ['malax', 'hus', 'toimija-1']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isConcurrent, isRefusal, wordsOf } from '/modules/refusals.js';
+import { isConcurrent, isGone, isRefusal, wordsOf } from '/modules/refusals.js';
 
 test('a refusal of ours is said in its own words', () => {
   const fault = { status: 500, code: 20409, message: 'Cannot submit task form 4711: Päivä on jo mennyt.' };
@@ -21,6 +21,13 @@ for (const [fault, key] of [
 ]) {
   test(`${JSON.stringify(fault)} is ${key}`, () => assert.equal(wordsOf(fault), key));
 }
+
+test('of a task that is gone it is asked who has done it', () => {
+  assert.ok(isGone({ status: 404 }));
+  assert.ok(isGone({ status: 500, message: 'Cannot find task with id 4711: task is null' }));
+  assert.ok(!isGone({ status: 500, message: 'Something else' }));
+  assert.ok(!isGone({}));
+});
 
 test('only two in the same moment are tried again', () => {
   assert.ok(isConcurrent({ code: 1 }));

@@ -51,6 +51,18 @@ test('the token changes when the person logs in again: it is tried once more', a
   await assert.rejects(call('PUT', 'tasks/1/draft', {}), { status: 403, isLoggedOut: true });
 });
 
+test('it is told apart what was handed in past a form', async () => {
+  answers = [
+    { status: 409, content: { key: 'draft.overtaken', message: 'Maija' } },
+    { status: 409, content: { key: 'draft.overtakenForGood', message: 'Maija' } },
+    { status: 409, content: { key: 'draft.changed', message: 'Joku' } },
+  ];
+  const put = () => call('PUT', 'tasks/1/draft', {});
+  await assert.rejects(put(), { words: 'Maija', isOvertaken: true, isOver: false });
+  await assert.rejects(put(), { words: 'Maija', isOvertaken: false, isOver: true });
+  await assert.rejects(put(), { isOvertaken: false, isOver: false });
+});
+
 test('a question that is refused is asked once', async () => {
   answers = [{ status: 403 }];
   await assert.rejects(ask('duties'), Refused);

@@ -10,6 +10,7 @@ const REFUSED = 20409;
 const CONCURRENT = [1, 10000];
 
 export const isRefusal = ({ code }) => code === REFUSED;
+export const isGone = ({ status, message }) => status === 404 || /Cannot find task|task is null/.test(message);
 export const isConcurrent = ({ code }) => CONCURRENT.includes(code);
 
 /** @param fault its status, if anybody answered, and the code and the message of the answer, if it had them */
@@ -18,7 +19,7 @@ export function wordsOf({ status, code, message }) {
   if (isConcurrent({ code })) return t('refused.concurrent');
   if (!status) return t('refused.unreachable');
   if (status === 401 || status === 403) return t('refused.ended');
-  if (status === 404 || /Cannot find task|task is null/.test(message)) return t('refused.gone');
+  if (isGone({ status, message })) return t('refused.gone');
   return t('refused.unexpected');
 }
 

@@ -20,6 +20,16 @@ export class Refused extends Error {
   get isLoggedOut() {
     return this.status === 401 || this.status === 403;
   }
+
+  /** The same was handed in past the form that is open, and can be changed. */
+  get isOvertaken() {
+    return this.said?.key === 'draft.overtaken';
+  }
+
+  /** The same, and nothing can be changed any more. */
+  get isOver() {
+    return this.said?.key === 'draft.overtakenForGood';
+  }
 }
 
 /** @param body an object, sent as JSON, or the fields of a form */

@@ -95,7 +95,7 @@ class AnswerFromTheLetterBrowserTest {
         assertThat(browser.all(".if-no")).noneMatch(one -> one.isDisplayed());
         browser.sees("#name0").sendKeys("Åsa Ström");
         if (Boolean.getBoolean("neuvottelu.pictures")) {
-            browser.pictures(Path.of("docs/pictures/letter-answer.png"), 400, 2000);
+            browser.picturesFromTheTop(Path.of("docs/pictures/letter-answer.png"), 400, 2000);
             browser.isNarrow(320);
         }
         browser.sees("#byName").sendKeys("Maria Holm");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -33,25 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ScenarioTest
 @ExtendWith(OutputCaptureExtension.class)
 class AnswerFromTheLetterTest {
-    private static final String[] NAMED = {
-        "answer",
-        "YES",
-        "name",
-        "Å. Čech",
-        "role",
-        "hyte-yhdyshenkilö",
-        "deputy",
-        "",
-        "email",
-        "",
-        "byName",
-        "Maija Ŋ",
-        "byRole",
-        "sihteeri"
-    };
-    private static final String[] NOT_COMING = {
-        "answer", "NO", "reason", "Kokous samaan aikaan", "byName", "Kalle", "byRole", "johtaja"
-    };
+    private static final String[] NAMED =
+            LetterReader.naming("Å. Čech", "hyte-yhdyshenkilö", "", "Maija Ŋ", "sihteeri");
+    private static final String[] NOT_COMING = LetterReader.declining("Kokous samaan aikaan", "Kalle", "johtaja");
 
     @LocalServerPort
     int port;
@@ -83,10 +68,10 @@ class AnswerFromTheLetterTest {
 
     @BeforeEach
     void aLetterHasCome() {
-        session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Nokia", "Tampere");
-        clock.passes(session.invitationOn());
-        reader = readers.in("fi");
-        link = linkIn(mailbox.letterTo("Nokia"));
+        var invited = readers.invited("Pirkanmaa", "Nokia", "Tampere");
+        session = invited.session();
+        reader = invited.reader();
+        link = invited.link();
     }
 
     @Test
@@ -300,7 +285,7 @@ class AnswerFromTheLetterTest {
         var people = Executors.newFixedThreadPool(4);
         try {
             var answers = people.invokeAll(IntStream.range(0, 4)
-                    .<Callable<Integer>>mapToObj(at -> () -> new LetterReader(WebUser.anonymous(port), () -> {})
+                    .<Callable<Integer>>mapToObj(at -> () -> new LetterReader(readers.anonymous(), () -> {})
                             .sends(link, "answer", "NO", "reason", "Syy " + at, "byName", "Kalle", "byRole", "johtaja")
                             .statusCode())
                     .toList());
@@ -389,6 +374,30 @@ class AnswerFromTheLetterTest {
         assertThat(session.invitation("Nokia").answer()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fi, Lomake on liian suuri, 3000000, 1",
+        "sv, Formuläret är för stort, 12000000, 1",
+        "en, The form is too large, 3000000, 1",
+        "sv, Formuläret är för stort, 1, 20000"
+    })
+    void whatIsTooLargeIsSaidSoAndNothingIsRecorded(String language, String title, int characters, int fields) {
+        var typed = "answer=NO&byName=Kalle&byRole=johtaja&reason=" + "x".repeat(characters) + "&f=1".repeat(fields);
+        var answer = readers.anonymous().withLanguageCookie("fi").fillsIn(link + "?lang=" + language, typed);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<html lang=\"" + language + "\">", "<h1>" + title + "</h1>");
+        assertThat(answers()).isZero();
+        assertThat(session.invitation("Nokia").answer()).isNull();
+        assertThat(reader.opens(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatDoesNotArriveWholeIsNotRecorded() {
+        var answer = readers.anonymous().fillsIn(link, "answer=NO&byName=Kalle&byRole=johtaja&reason=%zz");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answers()).isZero();
+    }
+
     @Test
     void whatDoesNotFitIsNamed() {
         assertThat(reader.sends(
@@ -444,7 +453,7 @@ class AnswerFromTheLetterTest {
         var letter = mailbox.lettersTo("Nokia").get(0);
         assertThat(letter.subject() + letter.calendar()).doesNotContain(secret);
         var kept = session.letters(LetterKind.INVITATION, "Nokia").get(0);
-        assertThat(scenario.register.text(kept.id()).orElseThrow())
+        assertThat(scenario.letters.text(kept.id()).orElseThrow())
                 .contains("/neuvottelu/kirje/kutsu?lang=fi")
                 .doesNotContain(secret);
         assertThat(rows.sql("select token_hash from secret_link")
@@ -476,7 +485,7 @@ class AnswerFromTheLetterTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        scenario.register.sendAgain(
+        scenario.settling.sendAgain(
                 session.letters(LetterKind.INVITATION, "Kangasala").get(0).id());
         clock.runDue();
         reader.records(linkIn(mailbox.letterTo("Kangasala")), NAMED);

@@ -153,6 +153,24 @@ class ApprovalFromTheLetterTest {
     }
 
     @Test
+    void anotherLanguageKeepsWhatSheTypedAndDecidesNothing() {
+        inApproval(HERS);
+        var link = linkIn(lastAt(HERS));
+        assertThat(reader.opens(link).body())
+                .contains("<form id=\"typed\"", "form=\"typed\" formaction=\"?lang=sv\"")
+                .doesNotContain("href=\"?lang=sv\"");
+        var shown = reader.sends(link + "?lang=sv", LetterReader.append(RETURNS, "kieli", "1"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains(
+                        "lang=\"sv\"",
+                        "value=\"RETURN\" required checked",
+                        "Läsnäolijat puuttuvat",
+                        "value=\"hyte-johtaja\"");
+        assertThat(seat().state()).isEqualTo(Approval.State.ASKED);
+    }
+
+    @Test
     void toLookChangesNothing() {
         inApproval(HERS);
         var link = linkIn(lastAt(HERS));

@@ -413,6 +413,12 @@ final class Browser implements AutoCloseable {
         pictures(file, 1120, 700);
     }
 
+    /** Of a page that was scrolled to what was filled in. */
+    void picturesFromTheTop(Path file, int width, int height) {
+        driver.executeScript("window.scrollTo({ top: 0, behavior: 'instant' })");
+        pictures(file, width, height);
+    }
+
     void pictures(Path file, int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.neuvottelu.invitation.Answer;
 import fi.neuvottelu.invitation.InvitationState;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class DeskOfManyTest {
     TestMailbox mailbox;
 
     @Autowired
-    DispatchRegister register;
+    Letters letters;
 
     @Test
     void whoComesIsThereByNameOnThePageForTheDoorAndInTheFile() {
@@ -197,8 +197,8 @@ class DeskOfManyTest {
         assertThat(mailbox.letterTo("Kuhmo").entry("UID")).isNotEqualTo(uid);
         assertThat(to.invitation("Kuhmo").answer()).as("given to another day").isNull();
         assertThat(mailbox.lettersTo("Kajaani")).isEmpty();
-        assertThat(register.accepted(from.party("Kuhmo").id(), from.id())).isFalse();
-        assertThat(register.accepted(from.party("Kuhmo").id(), to.id())).isTrue();
+        assertThat(letters.accepted(from.party("Kuhmo").id(), from.id())).isFalse();
+        assertThat(letters.accepted(from.party("Kuhmo").id(), to.id())).isTrue();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,28 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ScenarioTest
 class DisownedAnswersTest {
     private static final String MATTI = "matti@stranger.example";
-    private static final String[] MATTI_COMES = {
-        "answer",
-        "YES",
-        "name",
-        "Matti Muu",
-        "role",
-        "johtaja",
-        "deputy",
-        "",
-        "email",
-        MATTI,
-        "byName",
-        "Kalle",
-        "byRole",
-        "johtaja"
-    };
-    private static final String[] NOT_COMING = {"answer", "NO", "reason", "Este", "byName", "Kalle", "byRole", "johtaja"
-    };
+    private static final String[] MATTI_COMES = LetterReader.naming("Matti Muu", "johtaja", MATTI, "Kalle", "johtaja");
+    private static final String[] NOT_COMING = LetterReader.declining("Este", "Kalle", "johtaja");
     private static final String[] WHO = {"byName", "Rita", "byRole", "kirjaaja"};
 
-    @LocalServerPort
-    int port;
+    @Autowired
+    LetterReaders readers;
 
     @Autowired
     Scenario scenario;
@@ -83,10 +66,10 @@ class DisownedAnswersTest {
 
     @BeforeEach
     void aLetterHasCome() {
-        session = coordinator.opensRoundWithOneSession("Pirkanmaa", Scenario.DAY, "Nokia", "Tampere");
-        clock.passes(session.invitationOn());
-        reader = new LetterReader(WebUser.anonymous(port).withLanguageCookie("fi"), clock::runDue);
-        link = linkIn(mailbox.letterTo("Nokia"));
+        var invited = readers.invited("Pirkanmaa", "Nokia", "Tampere");
+        session = invited.session();
+        reader = invited.reader();
+        link = invited.link();
         mailbox.empty();
     }
 
@@ -154,7 +137,7 @@ class DisownedAnswersTest {
 
     @Test
     void whoeverWasNotToldYetIsNot() {
-        assertThat(new LetterReader(WebUser.anonymous(port), () -> {})
+        assertThat(new LetterReader(readers.anonymous(), () -> {})
                         .sends(link, MATTI_COMES)
                         .statusCode())
                 .isEqualTo(303);

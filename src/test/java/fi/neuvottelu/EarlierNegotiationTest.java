@@ -42,6 +42,12 @@ class EarlierNegotiationTest {
     @Autowired
     JdbcClient rows;
 
+    @Autowired
+    LetterReaders readers;
+
+    @Autowired
+    Coordinator coordinators;
+
     private Host host;
     private Person coordinator;
     private Duties duties;
@@ -437,6 +443,50 @@ class EarlierNegotiationTest {
         assertThat(PassedInstance.of(scenario.engine, followed)).isEnded();
         assertThat(recorded().get("open")).isEmpty();
         Refused.because("earlier.measureNotOpen").when(() -> coordinator.starts(PROCESS, HOST, report));
+    }
+
+    /** No session knows of it: at the desk of any round of the host its owner gets fresh links, invited or not. */
+    @Test
+    void whoAnswersForAMeasureOfElsewhereGetsAFreshLinkAtTheDesk() {
+        scenario.party(host, "Kuopio");
+        coordinator.starts(PROCESS, HOST, ofJune().andThen(draft -> draft.putArray("measures")
+                .addObject()
+                .put("text", "Kävelyreitti")
+                .put("owner", "kunta-297")));
+        clock.runDue();
+        var first = newestLinkOfKuopio();
+        var session = coordinators.opensRoundWithOneSession("Pohjois-Savo", Scenario.DAY, "Iisalmi");
+        clock.passes(session.invitationOn());
+        var invited = LetterReader.linkIn(mailbox.letterTo("Iisalmi"));
+        var reader = readers.in("fi");
+        reader.records(first, "outcome", "PROGRESS", "text", "Suunnitelma", "byName", "Åsa", "byRole", "insinööri");
+        var notOurs = newestLinkOfKuopio();
+        assertThat(coordinator
+                        .page(coordinator.taskOf(session.round().instance().getId(), "runTheRound"))
+                        .findValues("ownersElsewhere")
+                        .toString())
+                .contains("\"kunta-297\",\"name\":\"Kuopio\"");
+        assertThat(reader.opens(notOurs).body()).contains("Suunnitelma");
+
+        coordinators.does(session, "SEND_NEW_LINK", draft -> draft.put("party", "kunta-297"));
+        clock.runDue();
+
+        assertThat(reader.opens(first).statusCode()).isEqualTo(410);
+        assertThat(reader.opens(notOurs).statusCode()).as("that of the receipt").isEqualTo(410);
+        assertThat(newestLinkOfKuopio()).isNotIn(first, notOurs);
+        assertThat(reader.opens(newestLinkOfKuopio()).body()).contains("Kävelyreitti", "Suunnitelma");
+        assertThat(reader.opens(invited).statusCode()).as("of others").isEqualTo(200);
+        reader.sends(newestLinkOfKuopio(), "outcome", "DONE", "text", "", "byName", "Åsa", "byRole", "insinööri");
+        assertThat(followUp("state", String.class)).isEqualTo("DONE");
+        Refused.because("desk.nothingByLink", "Kuopio")
+                .when(() -> coordinators.does(session, "SEND_NEW_LINK", draft -> draft.put("party", "kunta-297")));
+    }
+
+    private String newestLinkOfKuopio() {
+        return mailbox.lettersTo("Kuopio").stream()
+                .flatMap(letter -> LetterReader.linksIn(letter).stream())
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private <T> T followUp(String column, Class<T> type) {

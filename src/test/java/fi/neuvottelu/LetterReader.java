@@ -40,6 +40,19 @@ class LetterReader {
                 .toList();
     }
 
+    /** The fields of an answer that names one person. */
+    static String[] naming(String name, String role, String email, String byName, String byRole) {
+        return new String[] {
+            "answer", "YES", "name", name, "role", role, "deputy", "", "email", email, "byName", byName, "byRole",
+            byRole
+        };
+    }
+
+    /** The fields of a "no". */
+    static String[] declining(String reason, String byName, String byRole) {
+        return new String[] {"answer", "NO", "reason", reason, "byName", byName, "byRole", byRole};
+    }
+
     static String[] append(String[] fields, String... more) {
         return Stream.concat(Stream.of(fields), Stream.of(more)).toArray(String[]::new);
     }

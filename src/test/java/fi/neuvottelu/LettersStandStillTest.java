@@ -140,7 +140,7 @@ class LettersStandStillTest {
                 .put("way", "ARRIVED")
                 .put("on", clock.today().toString())
                 .put("to", "kirjaaja"));
-        assertThat(scenario.register.accepted(held.party(), session.id())).isTrue();
+        assertThat(scenario.letters.accepted(held.party(), session.id())).isTrue();
         Refused.because("desk.letterMissing")
                 .when(() -> administrator.starts("sending-of-letters", "", draft -> draft.put("action", "SETTLE")
                         .put("letter", held.id())
@@ -168,7 +168,12 @@ class LettersStandStillTest {
         assertThat(alarms()).hasSize(1);
         var administrator = scenario.administrator();
         var alarm = alarms().get(0);
-        administrator.handsIn(administrator.taskOf(alarm.getId(), "mendTheMail"), draft -> draft.put("action", "TRY"));
+        var task = administrator.taskOf(alarm.getId(), "mendTheMail");
+        assertThat(task.get("name").textValue()).contains("Selvitä, miksi kirjeitä odottaa");
+        var shown = administrator.page(task).get("facts");
+        assertThat(shown.get("stoppedAt").isNull()).as("letters leave").isTrue();
+        assertThat(shown.get("stuck").findValuesAsText("why")).contains("REFUSED");
+        administrator.handsIn(task, draft -> draft.put("action", "TRY"));
         assertThat(alarms()).as("it is not given again").isEmpty();
         assertThat(held(session)).as("they are still listed").hasSize(2);
         administrator.starts("sending-of-letters", "", draft -> draft.put("action", "ALL_AGAIN"));

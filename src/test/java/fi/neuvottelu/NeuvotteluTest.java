@@ -1,5 +1,6 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.invitation.PlannedSessions;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,7 +30,8 @@ import org.springframework.test.context.ContextConfiguration;
     LetterReaders.class,
     ProcessCoverage.class,
     FaultyScripts.class,
-    EveryHostHasBegun.class
+    EveryHostHasBegun.class,
+    PlannedSessions.class
 })
 @ExtendWith(TestClock.Reset.class)
 public @interface NeuvotteluTest {}

@@ -50,6 +50,6 @@ class OpenedRound {
     }
 
     List<Dispatch> letters() {
-        return scenario.register.ofRound(row().id());
+        return scenario.letters.ofRound(row().id());
     }
 }

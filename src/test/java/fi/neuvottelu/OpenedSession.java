@@ -138,7 +138,7 @@ class OpenedSession {
 
     /** What the dispatch register says of this session. */
     List<Dispatch> letters() {
-        return scenario.register.ofSession(id);
+        return scenario.letters.ofSession(id);
     }
 
     List<Dispatch> letters(LetterKind kind, String party) {

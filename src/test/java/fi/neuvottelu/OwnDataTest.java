@@ -51,10 +51,10 @@ class OwnDataTest {
 
     @BeforeEach
     void maijaIsNamed() {
-        session = coordinator.opensRoundWithOneSession("Etelä-Karjala", Scenario.DAY, "Imatra", "Lemi");
-        clock.passes(session.invitationOn());
+        var invited = readers.invited("Etelä-Karjala", "Imatra", "Lemi");
+        session = invited.session();
+        reader = invited.reader();
         session.personOf("Imatra").answers(naming("Maija Virtanen", maija));
-        reader = readers.in("fi");
         link = linkIn(mailbox.letterAt(maija));
     }
 
@@ -78,7 +78,7 @@ class OwnDataTest {
         assertThat(reader.opens(link + "?lang=sv").body()).contains("Uppgifter som vi har om er");
         assertThat(reader.opens(link + "?lang=en").body()).contains("What is kept of you");
         assertThat(unwanted()).isEqualTo(before);
-        assertThat(scenario.register
+        assertThat(scenario.letters
                         .text(session.letters(LetterKind.NAMED, "Imatra").get(0).id())
                         .orElseThrow())
                 .as("the secret is made when the letter leaves")
@@ -197,6 +197,38 @@ class OwnDataTest {
     }
 
     @Test
+    void anotherLanguageKeepsWhatWasTypedForEverybodyAndCorrectsNothing() {
+        session.personOf("Imatra")
+                .changesAnswer(naming("Maija Virtanen", maija).andThen(draft -> draft.withArray("representatives")
+                        .addObject()
+                        .put("name", "Meri Virtanen")
+                        .put("role", "lakimies")
+                        .put("email", maija)));
+        assertThat(reader.opens(link).body())
+                .contains("form=\"typed\" formaction=\"?lang=sv\"")
+                .doesNotContain("href=\"?lang=sv\"");
+        var ids = rows.sql("select id from nomination where invitation_id = ? order by id")
+                .param(session.invitation("Imatra").id())
+                .query(String.class)
+                .list();
+        var typed = Stream.of(
+                        person(ids.get(0), "Maija Virta", "johtaja", maija),
+                        person(ids.get(1), "Meri Virta", "lakimies", maija))
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+
+        var shown = reader.sends(link + "?lang=sv", LetterReader.append(typed, "kieli", "1"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body())
+                .contains("Uppgifter som vi har om er", "value=\"Maija Virta\"", "value=\"Meri Virta\"");
+        assertThat(named()).extracting(Nomination::personName).containsExactly("Maija Virtanen", "Meri Virtanen");
+
+        assertThat(reader.records(link, typed)).as("sent by Enter").contains("Maija Virta", "Meri Virta");
+        assertThat(named()).extracting(Nomination::personName).containsExactlyInAnyOrder("Maija Virta", "Meri Virta");
+        assertThat(session.letters(LetterKind.NAMED_WISH, "Imatra")).hasSize(2);
+    }
+
+    @Test
     void whatIsNoCorrectionIsRefusedAndKeptAsItWasTyped() {
         var refused = reader.sends(link, correction("<b>Maija", " ", "ei osoite"));
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -255,7 +287,11 @@ class OwnDataTest {
                 .param(session.invitation("Imatra").id())
                 .query(String.class)
                 .single();
-        return new String[] {"what", "correct", "person", person, "name", name, "role", role, "email", email};
+        return LetterReader.append(person(person, name, role, email), "what", "correct");
+    }
+
+    private static String[] person(String id, String name, String role, String email) {
+        return new String[] {"person", id, "name", name, "role", role, "email", email};
     }
 
     private List<Nomination> named() {

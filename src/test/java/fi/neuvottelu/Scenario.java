@@ -3,7 +3,8 @@ package fi.neuvottelu;
 import fi.neuvottelu.decision.Decisions;
 import fi.neuvottelu.followup.FollowUps;
 import fi.neuvottelu.invitation.Invitations;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Host;
@@ -49,7 +50,8 @@ class Scenario {
     final MinutesBook minutes;
     final FollowUps followUps;
     final Decisions decisions;
-    final DispatchRegister register;
+    final Letters letters;
+    final SettlingLetters settling;
     final ProcessEngine engine;
     final TestClock clock;
 
@@ -67,7 +69,8 @@ class Scenario {
             MinutesBook minutes,
             FollowUps followUps,
             Decisions decisions,
-            DispatchRegister register,
+            Letters letters,
+            SettlingLetters settling,
             ProcessEngine engine,
             TestClock clock,
             Parties parties,
@@ -81,7 +84,8 @@ class Scenario {
         this.minutes = minutes;
         this.followUps = followUps;
         this.decisions = decisions;
-        this.register = register;
+        this.letters = letters;
+        this.settling = settling;
         this.engine = engine;
         this.clock = clock;
         this.parties = parties;

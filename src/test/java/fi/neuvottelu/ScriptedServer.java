@@ -1,10 +1,9 @@
 package fi.neuvottelu;
 
+import fi.neuvottelu.letter.TalkingServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,14 +15,12 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that misbehaves by a seeded script, ends its callers when it is told to, and counts what it took by itself. */
-final class ScriptedServer implements AutoCloseable {
+final class ScriptedServer extends TalkingServer {
     /**
      * A letter that it has had to the final dot and not refused: once more, and it has two.
      *
@@ -77,7 +74,6 @@ final class ScriptedServer implements AutoCloseable {
     private static final Duration SLOW = Duration.ofSeconds(2);
     private static final Duration SILENT = Duration.ofSeconds(60);
 
-    private final ServerSocket door;
     private final long seed;
     private final Set<String> unknown;
     private final Duration thinks;
@@ -86,7 +82,6 @@ final class ScriptedServer implements AutoCloseable {
     private final Map<String, List<Long>> asked = new ConcurrentHashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicReference<@Nullable Death> death = new AtomicReference<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean behaves;
 
     /**
@@ -97,12 +92,7 @@ final class ScriptedServer implements AutoCloseable {
         this.seed = seed;
         this.unknown = unknown;
         this.thinks = thinks;
-        door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        begin("scripted mail server", this::open);
-    }
-
-    int port() {
-        return door.getLocalPort();
+        opens();
     }
 
     /** From now on it is a good server, which still knows whom it does not know. */
@@ -138,46 +128,17 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        closed.countDown();
-        door.close();
+    protected void talks(Socket caller) throws IOException {
+        new Call(caller).goesOn();
     }
 
-    private void open() {
-        while (!door.isClosed()) {
-            try {
-                var caller = door.accept();
-                begin("scripted conversation", () -> talk(caller));
-            } catch (IOException gone) {
-                return;
-            }
-        }
-    }
-
-    private static void begin(String name, Runnable work) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void talk(Socket caller) {
-        try (caller) {
-            new Call(caller).goesOn();
-        } catch (IOException gone) {
-            counts("the caller is gone");
-        }
+    @Override
+    protected void callerIsGone() {
+        counts("the caller is gone");
     }
 
     private void counts(String act) {
         acts.computeIfAbsent(act, any -> new AtomicInteger()).incrementAndGet();
-    }
-
-    private void waits(Duration time) {
-        try {
-            closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private int chance(String what, int time) {
@@ -338,8 +299,7 @@ final class ScriptedServer implements AutoCloseable {
         }
 
         private boolean says(String line) throws IOException {
-            caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-            return true;
+            return TalkingServer.says(caller, line);
         }
     }
 }

@@ -104,7 +104,7 @@ class UndeliveredLetterTest {
         scenario.hasNoMailbox(evijarvi);
         clock.passes(session.invitationOn());
         assertThat(session.undeliveredTo("Lapua")).isEmpty();
-        assertThat(scenario.register.accepted(evijarvi.id(), session.id())).isFalse();
+        assertThat(scenario.letters.accepted(evijarvi.id(), session.id())).isFalse();
 
         Refused.because("letter.noMailbox")
                 .when(() -> coordinator.mends(session, "Evijärvi", draft -> draft.put("way", "AGAIN")));
@@ -126,7 +126,7 @@ class UndeliveredLetterTest {
         coordinator.mends(session, "Evijärvi", draft -> draft.put("handedTo", "kunnansihteeri"));
 
         assertThat(session.undelivered("Evijärvi")).isEnded();
-        assertThat(scenario.register.accepted(evijarvi.id(), session.id())).isTrue();
+        assertThat(scenario.letters.accepted(evijarvi.id(), session.id())).isTrue();
         assertThat(settledNote(session, "Evijärvi")).isEqualTo("kunnansihteeri");
     }
 
@@ -170,7 +170,7 @@ class UndeliveredLetterTest {
         clock.passes(session.invitationOn());
         coordinator.answersFor(session, "Karijoki", "kirjaaja", PartyPerson.yes());
         var karijoki = session.party("Karijoki").id();
-        assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
+        assertThat(scenario.letters.accepted(karijoki, session.id())).isTrue();
         var invitation =
                 session.letters(LetterKind.INVITATION, "Karijoki").get(0).id();
         assertThat(left(session, "Karijoki")).as("a receipt followed").containsSubsequence("RECEIPT", "INVITATION");
@@ -183,14 +183,14 @@ class UndeliveredLetterTest {
 
         comesBack(session, invitation, "Mailbox unavailable");
 
-        assertThat(scenario.register.accepted(karijoki, session.id())).isFalse();
+        assertThat(scenario.letters.accepted(karijoki, session.id())).isFalse();
         assertThat(session.letters(LetterKind.INVITATION, "Karijoki").get(0).serverAnswer())
                 .isEqualTo("Mailbox unavailable");
         assertThat(session.undelivered("Karijoki")).isWaitingAt(findId("Mend the address"));
         Refused.because("desk.letterMissing").when(() -> comesBack(session, invitation, "Taas"));
 
         coordinator.mends(session, "Karijoki", draft -> draft.put("email", "uusi@karijoki.example"));
-        assertThat(scenario.register.accepted(karijoki, session.id())).isTrue();
+        assertThat(scenario.letters.accepted(karijoki, session.id())).isTrue();
         assertThat(session.undelivered("Karijoki")).isEnded();
     }
 
@@ -236,7 +236,7 @@ class UndeliveredLetterTest {
         clock.moveTo(clock.instant().plus(Duration.ofHours(1)));
 
         var round = new TransactionTemplate(transactions).execute(open -> {
-            scenario.register.letBe(first.id(), "Kutsuttu puhelimitse", "koordinaattori");
+            scenario.settling.letBe(first.id(), "Kutsuttu puhelimitse", "koordinaattori");
             undelivered.sentAgain(first.party(), first.host());
             var meanwhile = CompletableFuture.runAsync(() -> mailbox.whileItRefuses(clock::lettersLeave));
             meanwhile.copy().completeOnTimeout(null, 700, TimeUnit.MILLISECONDS).join();
@@ -281,7 +281,7 @@ class UndeliveredLetterTest {
                         where session_id = ?""").param(session.id()).update();
         var isojoki = session.letters(LetterKind.INVITATION, "Isojoki").get(0).id();
         var teuva = session.letters(LetterKind.INVITATION, "Teuva").get(0).id();
-        assertThat(scenario.register.invitedTo(session.id())).isEmpty();
+        assertThat(scenario.letters.invitedTo(session.id())).isEmpty();
         Refused.because("undelivered.wayMissing").when(() -> settles(session, isojoki, how -> {}));
         Refused.because("date.missing").when(() -> settles(session, isojoki, how -> how.put("way", "ARRIVED")));
         Refused.because("undelivered.handedToMissing")
@@ -299,7 +299,7 @@ class UndeliveredLetterTest {
                 .put("to", "kirjaaja"));
         settles(session, teuva, how -> how.put("way", "LET_BE").put("reason", "Kutsuttu puhelimitse"));
 
-        assertThat(scenario.register.invitedTo(session.id()))
+        assertThat(scenario.letters.invitedTo(session.id()))
                 .containsExactly(session.party("Isojoki").id());
         assertThat(settledNote(session, "Isojoki")).isEqualTo("kirjaaja");
         assertThat(session.letters(LetterKind.INVITATION, "Teuva").get(0).state())
@@ -323,7 +323,7 @@ class UndeliveredLetterTest {
         assertThat(session.undelivered("Isokyrö"))
                 .hasPassed(findId("Nothing left to mend"))
                 .isEnded();
-        assertThat(scenario.register.accepted(session.party("Isokyrö").id(), session.id()))
+        assertThat(scenario.letters.accepted(session.party("Isokyrö").id(), session.id()))
                 .isTrue();
     }
 
@@ -370,7 +370,7 @@ class UndeliveredLetterTest {
             assertThat(only.text()).contains("Paikka: Kirjasto").doesNotContain("Kaupungintalo");
         });
         assertThat(session.undelivered("Lappajärvi")).isEnded();
-        assertThat(scenario.register.accepted(session.party("Lappajärvi").id(), session.id()))
+        assertThat(scenario.letters.accepted(session.party("Lappajärvi").id(), session.id()))
                 .isTrue();
     }
 
@@ -398,7 +398,7 @@ class UndeliveredLetterTest {
         clock.moveTo(clock.instant().plus(Duration.ofHours(5)));
         clock.lettersLeave();
 
-        assertThat(scenario.register.invitedTo(first.id()))
+        assertThat(scenario.letters.invitedTo(first.id()))
                 .containsExactly(first.party("Ähtäri").id());
         assertThat(mailbox.lettersTo("Vimpeli"))
                 .extracting(ReceivedLetter::subject)

@@ -97,6 +97,16 @@ public class WebUser {
         return send("POST", path, form, "application/x-www-form-urlencoded");
     }
 
+    /** As a browser sends a form: it wants a page. */
+    public HttpResponse<String> fillsIn(String path, String form) {
+        accepts = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        try {
+            return submit(path, form);
+        } finally {
+            accepts = JSON_FIRST;
+        }
+    }
+
     public HttpResponse<String> put(String path, String json) {
         return send("PUT", path, json, "application/json");
     }

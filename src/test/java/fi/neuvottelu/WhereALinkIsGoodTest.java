@@ -89,7 +89,7 @@ class WhereALinkIsGoodTest {
         var waits = session.letters(LetterKind.INVITATION, "Punkalaidun").get(0);
         moves(session, "Punkalaidun", "uusi@punkalaidun.example");
 
-        scenario.register.sendAgain(waits.id());
+        scenario.settling.sendAgain(waits.id());
         clock.runDue();
 
         assertThat(linksIn(mailbox.letterTo("Punkalaidun"))).isEmpty();

@@ -155,6 +155,8 @@ class YearWithoutAccountsTest {
                 .as("nothing was said")
                 .isEqualTo(400);
 
+        keepsInFinnish(link, "comment", "Kohta 3 on väärin.", "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(session.minutes().review("Iisalmi").state()).isEqualTo(Review.State.ASKED);
         telephone.records(link, "comment", "Kohta 3 on väärin.", "dissent", "", "byName", "Rita", "byRole", "kirjaaja");
 
         var review = session.minutes().review("Iisalmi");
@@ -223,6 +225,9 @@ class YearWithoutAccountsTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Uppgiften har ändrats");
 
+        keepsInFinnish(notOurs, "byName", "Rita", "byRole", "kirjaaja");
+        assertThat(session.minutes().review("Iisalmi").commentText()).isEqualTo("Ei meiltä.");
+
         assertThat(disowns(notOurs)).contains("<h1>Tack</h1>");
         assertThat(session.minutes().review("Iisalmi").state()).isEqualTo(Review.State.ASKED);
         assertThat(session.minutes().review("Iisalmi").commentText()).isNull();
@@ -249,6 +254,19 @@ class YearWithoutAccountsTest {
         assertThat(mailbox.letterTo("Pohjois-Savo").text()).contains("Tietoa ei peruttu");
         coordinator.approvesMinutes(session);
         assertThat(telephone.opens(notOurs).statusCode()).isEqualTo(410);
+    }
+
+    /** The other language is asked for with the form: what was typed is there again, and nothing is recorded. */
+    private void keepsInFinnish(String link, String... typed) {
+        assertThat(telephone.opens(link).body())
+                .contains("<form id=\"typed\"", "form=\"typed\" formaction=\"?lang=fi\"")
+                .doesNotContain("href=\"?lang=fi\"");
+        var shown = telephone.sends(link + "?lang=fi", LetterReader.append(typed, "kieli", "1"));
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("<html lang=\"fi\">");
+        for (var at = 1; at < typed.length; at += 2) {
+            assertThat(shown.body()).contains(typed[at]);
+        }
     }
 
     /** A receipt that was passed on is in wrong hands like any other letter. */
@@ -301,6 +319,8 @@ class YearWithoutAccountsTest {
                         .statusCode())
                 .isEqualTo(400);
 
+        keepsInFinnish(link, "outcome", "PROGRESS", "text", "Kesken on.", "byName", "Åsa", "byRole", "insinööri");
+        assertThat(measure.notes()).extracting(FollowUpNote::kind).doesNotContain(FollowUpNote.Kind.PROGRESS);
         telephone.records(
                 link, "outcome", "PROGRESS", "text", "Suunnitelma on valmis.", "byName", "Åsa", "byRole", "insinööri");
         assertThat(measure.row().state()).isEqualTo(FollowUpState.OPEN);

@@ -48,21 +48,17 @@ record AnswerForm(
                 IntStream.range(0, names.size())
                         .mapToObj(row -> new AnswerDraft.Representative(
                                 names.get(row),
-                                at(row, typed.all("role")),
-                                at(row, typed.all("deputy")),
-                                at(row, typed.all("email")),
+                                typed.at(row, "role"),
+                                typed.at(row, "deputy"),
+                                typed.at(row, "email"),
                                 typed.all("dualRole").contains("" + row),
                                 typed.all("remote").contains("" + row),
                                 typed.all("absent").contains("" + row),
-                                at(row, typed.all("absence"))))
+                                typed.at(row, "absence")))
                         .toList(),
                 typed.isTicked("nobodyNamed"),
                 typed.all("proposal"),
                 typed.one("caseNumber"));
-    }
-
-    private static @Nullable String at(int row, List<String> all) {
-        return row < all.size() ? all.get(row) : null;
     }
 
     AnswerForm withRoomForMore() {

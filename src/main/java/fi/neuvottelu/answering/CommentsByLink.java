@@ -9,6 +9,7 @@ import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class CommentsByLink implements OpenedByLink {
                 .filter(minutes -> commenting.isOpen(minutes, party))
                 .stream()
                 .toList();
+    }
+
+    @Override
+    public Map<Matter, List<Long>> receipted(long subject, PartyId party) {
+        return Map.of(Matter.COMMENTS_NOT_OURS, commenting.reviewsOf(subject, party));
     }
 
     @Override

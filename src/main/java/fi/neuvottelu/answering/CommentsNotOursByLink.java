@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** "This was not us", said of comments that came by a link. */
 @Component
-class CommentsNotOursByLink implements OpenedByLink {
+class CommentsNotOursByLink implements ContestedByLink {
     private final DisowningComments disowning;
 
     CommentsNotOursByLink(DisowningComments disowning) {
@@ -39,21 +39,20 @@ class CommentsNotOursByLink implements OpenedByLink {
     }
 
     @Override
-    public Shown show(LetterLink link, TypedByLink typed) {
-        var standing = disowning.standing(link.subject());
+    public Contested standing(long subject) {
+        var standing = disowning.standing(subject);
         return new Contested(
-                        standing.party(),
-                        standing.day(),
-                        standing.said(),
-                        standing.saidBy(),
-                        standing.undoes(),
-                        standing.before(),
-                        standing.seen())
-                .shown();
+                standing.party(),
+                standing.day(),
+                standing.said(),
+                standing.saidBy(),
+                standing.undoes(),
+                standing.before(),
+                standing.seen());
     }
 
     @Override
-    public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
-        disowning.disown(link.subject(), typed.one(Contested.SEEN), by);
+    public void disown(long subject, @Nullable String seen, Actor.LinkHolder by) {
+        disowning.disown(subject, seen, by);
     }
 }

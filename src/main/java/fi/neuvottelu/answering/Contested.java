@@ -22,8 +22,4 @@ record Contested(
         String seen) {
     /** Field of the form. */
     static final String SEEN = "seen";
-
-    OpenedByLink.Shown shown() {
-        return new OpenedByLink.Shown("letter-contested", "byLink.contested.title", this);
-    }
 }

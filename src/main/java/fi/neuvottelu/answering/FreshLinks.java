@@ -63,7 +63,7 @@ public class FreshLinks {
 
     /**
      * The coordinator ends the links that the party has about a session, and sends others for what is open: its answer, its
-     * comments, its measures.
+     * comments, its measures, those agreed with the same host elsewhere too.
      *
      * @throws Refusal if the party can do nothing by them, or not any more
      */
@@ -86,12 +86,14 @@ public class FreshLinks {
         }
     }
 
-    private boolean renews(OpenedByLink matter, List<Long> subjects, PartyId party, String occasion) {
-        subjects.forEach(subject -> {
+    private boolean renews(OpenedByLink matter, List<Long> open, PartyId party, String occasion) {
+        open.forEach(subject -> {
             links.revoke(matter.matter(), subject, party);
+            matter.receipted(subject, party)
+                    .forEach((receipt, subjects) -> subjects.forEach(one -> links.revoke(receipt, one, party)));
             matter.writeAnew(subject, party, occasion);
         });
-        return !subjects.isEmpty();
+        return !open.isEmpty();
     }
 
     /** Somebody who holds a link that opens nothing asks for one: once a day, and she learns nothing by it. */

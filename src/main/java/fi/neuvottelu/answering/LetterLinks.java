@@ -1,7 +1,7 @@
 package fi.neuvottelu.answering;
 
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.link.Link;
 import fi.neuvottelu.link.Links;
@@ -20,9 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class LetterLinks {
     private final JdbcClient rows;
     private final Links links;
-    private final DispatchRegister letters;
+    private final Letters letters;
 
-    LetterLinks(JdbcClient rows, Links links, DispatchRegister letters) {
+    LetterLinks(JdbcClient rows, Links links, Letters letters) {
         this.rows = rows;
         this.links = links;
         this.letters = letters;

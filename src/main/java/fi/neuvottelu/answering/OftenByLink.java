@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** How often something may be done by one link in one hour: each time letters leave. */
+/** How often something may be done by one link in one hour at this node: each time letters leave. */
 @Component
 class OftenByLink {
     static final int MOST = 30;

@@ -4,6 +4,7 @@ import fi.neuvottelu.letter.Outgoing;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ interface OpenedByLink {
     /** Ids of what a party can do of this kind about a session: all its links end together. */
     default List<Long> open(long session, PartyId party) {
         return List.of();
+    }
+
+    /** What "not ours" is about of what a party has done by such links: those of its receipts end with them. */
+    default Map<Matter, List<Long>> receipted(long subject, PartyId party) {
+        return Map.of();
     }
 
     /** Writes to the party again, so that it has another link; the same occasion again writes nothing. */

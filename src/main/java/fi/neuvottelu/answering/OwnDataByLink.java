@@ -18,6 +18,8 @@ import fi.neuvottelu.words.Refusal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -129,31 +131,42 @@ class OwnDataByLink implements OpenedByLink {
 
     private static Person person(OwnData.Person one, Party party, TypedByLink typed) {
         var named = one.named();
-        var again = String.valueOf(one.id()).equals(typed.one("person")) ? typed : null;
+        var again = corrections(typed)
+                .filter(typedOf -> typedOf.person() == one.id())
+                .findFirst()
+                .orElseGet(
+                        () -> new OwnData.Correction(one.id(), named.personName(), named.personRole(), named.email()));
         return new Person(
                 one.id(),
                 named,
                 DualRole.text(named.dualRole(), party, Pages.readers()),
-                again == null ? named.personName() : again.one("name"),
-                again == null ? named.personRole() : again.one("role"),
-                again == null ? named.email() : again.one("email"));
+                again.name(),
+                again.role(),
+                again.email());
     }
 
+    /** Whoever presses Enter in a field has used no button, and means to correct. */
     @Override
     public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
-        switch (Objects.requireNonNullElse(typed.one("what"), "")) {
+        switch (Objects.requireNonNullElse(typed.one("what"), typed.isTicked("person") ? "correct" : "")) {
             case "stop" -> own.stop(link.subject());
             case "back" -> own.takeBack(link.subject());
-            case "correct" ->
-                own.correct(
-                        link.subject(),
-                        new OwnData.Correction(
-                                id(typed.one("person")), typed.one("name"), typed.one("role"), typed.one("email")));
+            case "correct" -> corrections(typed).forEach(one -> own.correct(link.subject(), one));
             default -> throw new Refusal("own.what");
         }
     }
 
-    private static long id(@Nullable String typed) {
-        return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    /** Of each person all fields are sent, in the order of the page. */
+    private static Stream<OwnData.Correction> corrections(TypedByLink typed) {
+        return IntStream.range(0, typed.all("person").size())
+                .mapToObj(row -> new OwnData.Correction(
+                        id(typed.all("person").get(row)),
+                        typed.at(row, "name"),
+                        typed.at(row, "role"),
+                        typed.at(row, "email")));
+    }
+
+    private static long id(String typed) {
+        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
     }
 }

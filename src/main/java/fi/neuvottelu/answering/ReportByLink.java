@@ -9,6 +9,7 @@ import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,11 @@ class ReportByLink implements OpenedByLink {
     @Override
     public List<Long> open(long session, PartyId party) {
         return reporting.openOf(session, party).stream().map(FollowUp::id).toList();
+    }
+
+    @Override
+    public Map<Matter, List<Long>> receipted(long subject, PartyId party) {
+        return Map.of(Matter.REPORT_NOT_OURS, List.of(subject));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** "This was not us", said of a report on a measure that came by a link. */
 @Component
-class ReportNotOursByLink implements OpenedByLink {
+class ReportNotOursByLink implements ContestedByLink {
     private final DisowningReports disowning;
 
     ReportNotOursByLink(DisowningReports disowning) {
@@ -39,21 +39,20 @@ class ReportNotOursByLink implements OpenedByLink {
     }
 
     @Override
-    public Shown show(LetterLink link, TypedByLink typed) {
-        var standing = disowning.standing(link.subject());
+    public Contested standing(long subject) {
+        var standing = disowning.standing(subject);
         return new Contested(
-                        standing.party(),
-                        standing.day(),
-                        standing.said(),
-                        standing.saidBy(),
-                        false,
-                        List.of(),
-                        standing.seen())
-                .shown();
+                standing.party(),
+                standing.day(),
+                standing.said(),
+                standing.saidBy(),
+                false,
+                List.of(),
+                standing.seen());
     }
 
     @Override
-    public void act(LetterLink link, TypedByLink typed, Actor.LinkHolder by) {
-        disowning.disown(link.subject(), typed.one(Contested.SEEN), by);
+    public void disown(long subject, @Nullable String seen, Actor.LinkHolder by) {
+        disowning.disown(subject, seen, by);
     }
 }

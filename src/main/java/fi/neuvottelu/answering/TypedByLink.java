@@ -43,6 +43,13 @@ record TypedByLink(MultiValueMap<String, String> fields) {
                 .toList();
     }
 
+    /** Of several rows each of which sends all of its fields. */
+    @Nullable
+    String at(int row, String field) {
+        var all = all(field);
+        return row < all.size() ? all.get(row) : null;
+    }
+
     private static String lines(String typed) {
         return typed.replace("\r\n", "\n");
     }

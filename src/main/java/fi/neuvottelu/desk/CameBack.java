@@ -1,6 +1,7 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.words.Refusal;
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 /** A letter of the host that had left came back, whichever it was: it has not arrived after all. */
 @Component
 class CameBack implements DeskAction {
-    private final DispatchRegister register;
+    private final Letters letters;
+    private final SettlingLetters settling;
     private final Acting acting;
 
-    CameBack(DispatchRegister register, Acting acting) {
-        this.register = register;
+    CameBack(Letters letters, SettlingLetters settling, Acting acting) {
+        this.letters = letters;
+        this.settling = settling;
         this.acting = acting;
     }
 
@@ -24,11 +27,10 @@ class CameBack implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        var letter = register.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
+        var letter = letters.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
                 .filter(one -> one.host().equals(round.host()))
-                .filter(one ->
-                        register.sentTo(one.party(), one.host()).stream().anyMatch(sent -> sent.id() == one.id()))
+                .filter(one -> letters.sentTo(one.party(), one.host()).stream().anyMatch(sent -> sent.id() == one.id()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
-        register.cameBack(letter.id(), Needed.reason(draft), acting.requireUser());
+        settling.cameBack(letter.id(), Needed.reason(draft), acting.requireUser());
     }
 }

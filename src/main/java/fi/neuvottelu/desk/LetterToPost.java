@@ -3,8 +3,8 @@ package fi.neuvottelu.desk;
 import fi.neuvottelu.letter.Attachment;
 import fi.neuvottelu.letter.Attachments;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LanguageParts;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.WithoutLink;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Parties;
@@ -25,21 +25,15 @@ import org.springframework.web.servlet.ModelAndView;
 class LetterToPost {
     private static final String PATH = Pages.ROOT + "/kirje-tulostettavaksi";
 
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Parties parties;
     private final Pages pages;
     private final Acting acting;
     private final UseLog uses;
     private final Attachments attachments;
 
-    LetterToPost(
-            DispatchRegister register,
-            Parties parties,
-            Pages pages,
-            Acting acting,
-            UseLog uses,
-            Attachments attachments) {
-        this.register = register;
+    LetterToPost(Letters letters, Parties parties, Pages pages, Acting acting, UseLog uses, Attachments attachments) {
+        this.letters = letters;
         this.attachments = attachments;
         this.parties = parties;
         this.pages = pages;
@@ -59,14 +53,14 @@ class LetterToPost {
 
     @GetMapping(PATH)
     ModelAndView show(@RequestParam long letter, HttpServletRequest request) {
-        var one = register.find(letter).filter(this::mine).orElseThrow(NotHere::new);
+        var one = letters.find(letter).filter(this::mine).orElseThrow(NotHere::new);
         uses.opened(Seen.one(
                 Seen.What.ANSWERS,
                 "letter/" + one.id(),
                 one.host().value(),
                 one.party().value()));
         var party = parties.find(one.party()).map(Party::name).orElseThrow(NotHere::new);
-        var text = register.text(letter).orElseThrow(NotHere::new);
+        var text = letters.text(letter).orElseThrow(NotHere::new);
         return pages.show(
                 "letter-to-post",
                 "letterToPost.title",
@@ -74,7 +68,7 @@ class LetterToPost {
                         party.inReadersLanguage(),
                         one.subject(),
                         LanguageParts.read(WithoutLink.onPaper(text), one.languages()),
-                        register.attachedTo(letter)
+                        letters.attachedTo(letter)
                                 .map(attachments::of)
                                 .map(Attachment::text)
                                 .orElse(null)),

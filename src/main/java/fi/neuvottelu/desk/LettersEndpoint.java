@@ -2,7 +2,7 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Seen;
@@ -19,12 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The letters of a host that have left to a party and its people, for the coordinator who says which of them came back. */
 @RestController
 class LettersEndpoint {
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Acting acting;
     private final UseLog uses;
 
-    LettersEndpoint(DispatchRegister register, Acting acting, UseLog uses) {
-        this.register = register;
+    LettersEndpoint(Letters letters, Acting acting, UseLog uses) {
+        this.letters = letters;
         this.acting = acting;
         this.uses = uses;
     }
@@ -49,7 +49,7 @@ class LettersEndpoint {
         if (!acting.isCoordinatorOf(host)) {
             throw new NotHere();
         }
-        var sent = register.sentTo(PartyId.of(party), PartyId.of(host));
+        var sent = letters.sentTo(PartyId.of(party), PartyId.of(host));
         uses.opened(sent.isEmpty() ? Seen.nobody() : Seen.one(Seen.What.CONTACTS, "party/" + party, host, party));
         return sent.stream().map(Sent::of).toList();
     }

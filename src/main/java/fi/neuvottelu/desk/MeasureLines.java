@@ -2,8 +2,10 @@ package fi.neuvottelu.desk;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.desk.Overview.MeasureLine;
+import fi.neuvottelu.desk.Overview.PartyChoice;
 import fi.neuvottelu.followup.FollowUp;
 import fi.neuvottelu.followup.FollowUps;
+import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.round.Round;
@@ -34,6 +36,18 @@ class MeasureLines {
                 .flatMap(session -> sessions.measures(session.id()).stream())
                 .filter(measure -> !begun.contains(measure.id()));
         return Stream.concat(followed.stream().map(one -> line(one, known)), others.map(one -> line(one, known)))
+                .toList();
+    }
+
+    /** Who answers to the host for what was agreed elsewhere: it gets fresh links at the desk, invited or not. */
+    List<PartyChoice> ownersElsewhere(Round round, Function<PartyId, Party> known) {
+        return followUps.ownersElsewhere(round.host()).stream()
+                .map(known)
+                .map(owner -> new PartyChoice(
+                        owner.id().value(),
+                        owner.name().inReadersLanguage(),
+                        owner.kind().name()))
+                .sorted(ByName.ofReader(PartyChoice::name))
                 .toList();
     }
 

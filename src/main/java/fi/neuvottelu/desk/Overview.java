@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param perhapsTwice letters that went again because nobody knew whether they had been delivered
  * @param pairs where the Act is judged by pairs of county and municipality; otherwise none
  * @param parties whom the host may invite, and who may answer for a measure
+ * @param ownersElsewhere who answers for a measure that was agreed in no session of a round
  * @param languages in which somebody reads what its letters say
  * @param lastAction name of what was done last at this desk, null if nothing was yet
  */
@@ -34,6 +35,7 @@ record Overview(
         List<StatementLine> statements,
         List<PairLine> pairs,
         List<PartyChoice> parties,
+        List<PartyChoice> ownersElsewhere,
         List<String> languages,
         @Nullable String lastAction) {
 

@@ -64,17 +64,15 @@ class Receipts {
                 to,
                 LetterLanguages.of(host, party),
                 language -> new Receipt(
-                        Rounds.nameOf(round, host, language),
-                        host.name().in(language),
-                        party.name().in(language),
-                        Texts.say("receipt." + what, language.locale()),
-                        Texts.say("channel." + onBehalf.channel(), language.locale()),
-                        onBehalf.receivedOn(),
-                        onBehalf.saidBy(),
-                        rounds.contactOf(round, host, language),
-                        settings.tasklist(),
-                        said.apply(language.locale()),
-                        before.apply(language.locale()),
-                        false)));
+                                Rounds.nameOf(round, host, language),
+                                host.name().in(language),
+                                party.name().in(language),
+                                Texts.say("receipt." + what, language.locale()),
+                                Texts.say("channel." + onBehalf.channel(), language.locale()),
+                                onBehalf.receivedOn(),
+                                onBehalf.saidBy(),
+                                rounds.contactOf(round, host, language),
+                                settings.tasklist())
+                        .saying(said.apply(language.locale()), before.apply(language.locale()))));
     }
 }

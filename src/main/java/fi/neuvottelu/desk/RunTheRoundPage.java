@@ -9,7 +9,7 @@ import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.judging.Statements;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -43,7 +43,7 @@ class RunTheRoundPage implements FormPage {
     private final MeasureLines measures;
     private final DecisionLines decisions;
     private final Statements statements;
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Parties parties;
     private final OtherActors actors;
     private final Clock clock;
@@ -54,7 +54,7 @@ class RunTheRoundPage implements FormPage {
             MeasureLines measures,
             DecisionLines decisions,
             Statements statements,
-            DispatchRegister register,
+            Letters letters,
             Parties parties,
             OtherActors actors,
             Clock clock) {
@@ -63,7 +63,7 @@ class RunTheRoundPage implements FormPage {
         this.measures = measures;
         this.decisions = decisions;
         this.statements = statements;
-        this.register = register;
+        this.letters = letters;
         this.parties = parties;
         this.actors = actors;
         this.clock = clock;
@@ -97,7 +97,7 @@ class RunTheRoundPage implements FormPage {
                 host.id().value(),
                 round.act().withOtherActors(),
                 LocalTimes.today(clock).toString(),
-                register.countsOf(round.id()),
+                letters.countsOf(round.id()),
                 letters(round, known, letter -> letter.state() == Dispatch.State.FAILED || letter.held() != null),
                 letters(round, known, letter -> letter.perhaps() > 0 && letter.held() == null),
                 sessions.of(round, known),
@@ -106,6 +106,7 @@ class RunTheRoundPage implements FormPage {
                 statements(round),
                 pairs(round, known),
                 choices(round, host),
+                measures.ownersElsewhere(round, known),
                 languages(host),
                 task.find(DeskVariables.ROUND_ACTION).orElse(null));
     }
@@ -121,7 +122,7 @@ class RunTheRoundPage implements FormPage {
     }
 
     private List<FailedLetter> letters(Round round, Function<PartyId, Party> known, Predicate<Dispatch> which) {
-        return register.ofRound(round.id()).stream()
+        return letters.ofRound(round.id()).stream()
                 .filter(which)
                 .map(letter -> new FailedLetter(
                         letter.id(),

@@ -1,6 +1,7 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.undelivered.Undelivered;
 import fi.neuvottelu.words.Refusal;
@@ -9,11 +10,13 @@ import org.springframework.stereotype.Component;
 /** A letter that could not be delivered goes out again, to another mailbox if one is given. */
 @Component
 class SendAgain implements DeskAction {
-    private final DispatchRegister register;
+    private final Letters letters;
+    private final SettlingLetters settling;
     private final Undelivered undelivered;
 
-    SendAgain(DispatchRegister register, Undelivered undelivered) {
-        this.register = register;
+    SendAgain(Letters letters, SettlingLetters settling, Undelivered undelivered) {
+        this.letters = letters;
+        this.settling = settling;
         this.undelivered = undelivered;
     }
 
@@ -24,15 +27,15 @@ class SendAgain implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        var letter = register.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
+        var letter = letters.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
                 .filter(one -> Long.valueOf(round.id()).equals(one.round()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         if (draft.email() == null || draft.email().isBlank()) {
-            register.sendAgain(letter.id());
+            settling.sendAgain(letter.id());
         } else if (letter.kind().forOneMailbox()) {
             throw new Refusal("letter.forOneMailbox");
         } else {
-            register.sendAgain(letter.id(), draft.email());
+            settling.sendAgain(letter.id(), draft.email());
         }
         undelivered.sentAgain(letter.party(), letter.host());
     }

@@ -77,8 +77,8 @@ class SessionsOfRound {
 
     private Changed judged(Session chosen, Round round, PlanDraft.SessionDraft draft, TextPair reason) {
         var session = changeable(round, chosen.id());
-        var plan = planner.changed(draft, planOf(session));
-        if (plan.equals(planOf(session))) {
+        var plan = planner.changed(draft, session.plan());
+        if (plan.equals(session.plan())) {
             throw new Refusal("desk.nothingChanged");
         }
         var outside = !round.window().contains(LocalTimes.dateOf(plan.endsAt()));
@@ -115,17 +115,5 @@ class SessionsOfRound {
             throw new Refusal("desk.sessionBegun");
         }
         return session;
-    }
-
-    private static SessionPlan planOf(Session session) {
-        return new SessionPlan(
-                session.startsAt(),
-                session.endsAt(),
-                session.place(),
-                session.link(),
-                session.themeList(),
-                session.invitationOn(),
-                session.replyBy(),
-                session.replyByOthers());
     }
 }

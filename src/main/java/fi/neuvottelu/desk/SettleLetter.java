@@ -1,6 +1,6 @@
 package fi.neuvottelu.desk;
 
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.round.Round;
 import fi.neuvottelu.undelivered.Undelivered;
 import fi.neuvottelu.words.Refusal;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 /** A letter that came back or waits for somebody has arrived after all, was handed over, or is let be. */
 @Component
 class SettleLetter implements DeskAction {
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Undelivered undelivered;
 
-    SettleLetter(DispatchRegister register, Undelivered undelivered) {
-        this.register = register;
+    SettleLetter(Letters letters, Undelivered undelivered) {
+        this.letters = letters;
         this.undelivered = undelivered;
     }
 
@@ -24,7 +24,7 @@ class SettleLetter implements DeskAction {
 
     @Override
     public void perform(Round round, ActionDraft draft) {
-        var letter = register.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
+        var letter = letters.find(Needed.chosen(draft.letter(), "desk.letterMissing"))
                 .filter(one -> Long.valueOf(round.id()).equals(one.round()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         undelivered.settle(letter, Needed.chosen(draft.settling(), "undelivered.wayMissing"));

@@ -38,6 +38,15 @@ class PageFilters {
         return registration;
     }
 
+    /** Behind the one that reads the language from the address: it is said in the reader's. */
+    @Bean
+    FilterRegistrationBean<WholeForms> wholeForms(PlainAnswers answers) {
+        var registration = new FilterRegistrationBean<>(new WholeForms(answers));
+        registration.addUrlPatterns(PAGES);
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 15);
+        return registration;
+    }
+
     private static void extend(ServletContext container) {
         for (var name : FILTERS) {
             var filter = container.getFilterRegistration(name);

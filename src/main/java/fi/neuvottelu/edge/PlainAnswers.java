@@ -23,7 +23,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
  */
 @Component
 class PlainAnswers {
-    private static final Set<Integer> TOLD_APART = Set.of(400, 401, 403, 404, 429);
+    private static final Set<Integer> TOLD_APART = Set.of(400, 401, 403, 404, 413, 429);
 
     private final SpringTemplateEngine pages;
     private final ObjectMapper json;

@@ -25,4 +25,9 @@ public record FollowUp(
         @Nullable LocalDate agreedOn) {
     /** What the link in the letters about it opens; with its id. */
     public static final String LINK = "toimenpide";
+
+    /** Whether in no session of a round. */
+    boolean agreedElsewhere() {
+        return sessionId == null;
+    }
 }

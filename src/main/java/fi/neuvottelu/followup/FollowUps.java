@@ -183,6 +183,19 @@ public class FollowUps {
                 .list();
     }
 
+    /** Who still answers to a host for something that was agreed elsewhere; each once. */
+    public List<PartyId> ownersElsewhere(PartyId host) {
+        return jdbc
+                .sql("select distinct owner from follow_up where host = ? and session_id is null and state = '"
+                        + FollowUpState.OPEN + "'")
+                .param(host.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PartyId::of)
+                .toList();
+    }
+
     List<FollowUp> ofSession(long session, PartyId owner) {
         return jdbc.sql("select * from follow_up where session_id = ? and owner = ? order by id")
                 .params(session, owner.value())

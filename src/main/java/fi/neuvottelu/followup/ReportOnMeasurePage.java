@@ -3,20 +3,23 @@ package fi.neuvottelu.followup;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.calendar.LadderStep;
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.DonePastItsForm;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.forms.LastWord;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
 import fi.neuvottelu.party.Parties;
+import fi.neuvottelu.people.Actor;
 import fi.neuvottelu.people.Seen;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form "Report on measure": what was agreed, when, and what has been reported so far. */
 @Component
-class ReportOnMeasurePage implements FormPage {
+class ReportOnMeasurePage implements DonePastItsForm {
     private static final List<LadderStep> REMINDERS = List.of(
             LadderStep.MEASURE_FIRST, LadderStep.MEASURE_SECOND, LadderStep.MEASURE_DUE, LadderStep.MEASURE_OVERDUE);
 
@@ -87,6 +90,19 @@ class ReportOnMeasurePage implements FormPage {
                 host.name(),
                 LocalTimes.shown(origins.dayOf(followUp)),
                 notes(followUps, followUp));
+    }
+
+    @Override
+    public Optional<LastWord> lastWord(FormTask task) {
+        return followUps.runningIn(task.processInstanceId()).flatMap(followUp -> followUps.notes(followUp.id()).stream()
+                .filter(FollowUpNote::reported)
+                .reduce((earlier, later) -> later)
+                .map(note -> new LastWord(
+                        followUp.owner().value(),
+                        note.writtenBy(),
+                        note.saidBy() == null ? null : Actor.BY_LINK,
+                        note.saidBy(),
+                        note.writtenAt())));
     }
 
     @Override

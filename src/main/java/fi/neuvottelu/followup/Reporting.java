@@ -12,6 +12,7 @@ import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.people.Actor;
+import fi.neuvottelu.session.Sessions;
 import fi.neuvottelu.words.Settings;
 import fi.neuvottelu.words.Texts;
 import fi.neuvottelu.words.Typed;
@@ -32,6 +33,7 @@ public class Reporting {
     private final FollowUps followUps;
     private final FollowingUp followingUp;
     private final Origins origins;
+    private final Sessions sessions;
     private final Parties parties;
     private final OnBehalfTasks tasks;
     private final DispatchRegister register;
@@ -42,6 +44,7 @@ public class Reporting {
             FollowUps followUps,
             FollowingUp followingUp,
             Origins origins,
+            Sessions sessions,
             Parties parties,
             OnBehalfTasks tasks,
             DispatchRegister register,
@@ -50,6 +53,7 @@ public class Reporting {
         this.followUps = followUps;
         this.followingUp = followingUp;
         this.origins = origins;
+        this.sessions = sessions;
         this.parties = parties;
         this.tasks = tasks;
         this.register = register;
@@ -57,10 +61,15 @@ public class Reporting {
         this.clock = clock;
     }
 
-    /** The open measures that were agreed in a session and for which this party answers. */
+    /**
+     * The open measures that were agreed in a session and for which this party answers; with them those that it agreed with the
+     * same host elsewhere, of which no session knows.
+     */
     public List<FollowUp> openOf(long session, PartyId owner) {
+        var host = sessions.byId(session).host();
         return followUps.openOf(owner).stream()
-                .filter(one -> Objects.equals(one.sessionId(), session))
+                .filter(one -> Objects.equals(one.sessionId(), session)
+                        || one.agreedElsewhere() && one.host().equals(host))
                 .toList();
     }
 
@@ -157,10 +166,11 @@ public class Reporting {
                                 LocalTimes.today(clock),
                                 by,
                                 origins.contactOf(followUp, language),
-                                settings.tasklist(),
+                                settings.tasklist())
+                        .saying(
                                 List.of(followUp.text(), line(now, language.locale())),
                                 before == null ? List.of() : List.of(line(before, language.locale())))
-                        .contestedBy(
+                        .fromALetter(
                                 now.reported()
                                         ? settings.address(PersonalLinks.place(
                                                 DisowningReports.LINK + "-" + followUp.id(), language))

@@ -36,13 +36,15 @@ public class Drafts {
     private final Clock clock;
     private final ObjectMapper json;
     private final ProcessKeys keys;
+    private final SetAside aside;
 
-    Drafts(JdbcClient rows, Acting acting, Clock clock, ObjectMapper json, ProcessKeys keys) {
+    Drafts(JdbcClient rows, Acting acting, Clock clock, ObjectMapper json, ProcessKeys keys, SetAside aside) {
         this.rows = rows;
         this.acting = acting;
         this.clock = clock;
         this.json = json;
         this.keys = keys;
+        this.aside = aside;
     }
 
     /** Key of the draft of a start form: its owner's alone. */
@@ -91,11 +93,15 @@ public class Drafts {
     public <T> Taken<T> take(DelegateExecution step, String task, Class<T> type) {
         var by = acting.now();
         var own = stepKey(step.getProcessInstanceId(), task);
-        var key = by.onBehalf() == null && by.byLink() == null ? own : own + FOR_SOMEBODY;
+        var atTheForm = by.onBehalf() == null && by.byLink() == null;
+        var key = atTheForm ? own : own + FOR_SOMEBODY;
         var draft = take(key, version(step));
         step.removeVariable(VERSION.name());
         discard(own);
         discard(key);
+        if (atTheForm) {
+            aside.discardOf(step.getProcessInstanceId());
+        }
         return Taken.by(by, read(draft.content(), json.constructType(type)));
     }
 
@@ -182,7 +188,8 @@ public class Drafts {
         return expectedVersion + 1;
     }
 
-    private String checked(String content) {
+    /** @throws Refusal unless it can be kept */
+    String checked(String content) {
         if (content.length() > LONGEST_CONTENT) {
             throw new Refusal("draft.tooLong", LONGEST_CONTENT);
         }

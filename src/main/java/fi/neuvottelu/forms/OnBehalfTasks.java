@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 public class OnBehalfTasks {
     private final TaskService tasks;
     private final Drafts drafts;
+    private final Overtaken overtaken;
     private final Handover handover;
     private final Acting acting;
 
-    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Handover handover, Acting acting) {
+    OnBehalfTasks(@Lazy TaskService tasks, Drafts drafts, Overtaken overtaken, Handover handover, Acting acting) {
         this.tasks = tasks;
         this.drafts = drafts;
+        this.overtaken = overtaken;
         this.handover = handover;
         this.acting = acting;
     }
@@ -88,6 +90,7 @@ public class OnBehalfTasks {
     }
 
     private Map<String, Object> version(Task task, String draftOf, Object content) {
+        overtaken.keep(task);
         return Map.of("draft", drafts.saveOnBehalf(task.getProcessInstanceId(), draftOf, content));
     }
 

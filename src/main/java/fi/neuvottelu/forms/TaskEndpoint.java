@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,6 +42,7 @@ class TaskEndpoint {
     private final Drafts drafts;
     private final Hold hold;
     private final UseLog uses;
+    private final Overtaken overtaken;
     private final ObjectMapper json;
     private final Map<String, FormPage> pages;
 
@@ -51,6 +53,7 @@ class TaskEndpoint {
             Drafts drafts,
             Hold hold,
             UseLog uses,
+            Overtaken overtaken,
             ObjectMapper json,
             List<FormPage> pages) {
         this.tasks = tasks;
@@ -59,6 +62,7 @@ class TaskEndpoint {
         this.drafts = drafts;
         this.hold = hold;
         this.uses = uses;
+        this.overtaken = overtaken;
         this.json = json;
         this.pages = FormPage.byStep(pages);
     }
@@ -67,8 +71,9 @@ class TaskEndpoint {
      * The answer to "what does this form show?"
      *
      * @param draft null for a reader who may not work on the task: what is not handed in is none of her business
+     * @param aside what was being written when the same was handed in past the form; null if nothing was
      */
-    record Page(TaskFacts task, @Nullable DraftView draft, Object facts) {}
+    record Page(TaskFacts task, @Nullable DraftView draft, Overtaken.@Nullable Offer aside, Object facts) {}
 
     /** What Tasklist itself shows of the task. */
     record TaskFacts(
@@ -81,7 +86,7 @@ class TaskEndpoint {
 
     @GetMapping
     Page page(@PathVariable String taskId) {
-        var task = visible(taskId);
+        var task = find(taskId).orElseThrow(() -> overtaken.gone(taskId, null));
         var form = form(task);
         var page = Optional.ofNullable(pages.get(form.step()));
         uses.opened(page.map(shown -> shown.seen(form)).orElseGet(Seen::nobody));
@@ -96,14 +101,23 @@ class TaskEndpoint {
                                 .orElse(null),
                         hold.of(task)),
                 mayWorkOn(task) ? draft(form) : null,
+                mayWorkOn(task) ? overtaken.offer(form).orElse(null) : null,
                 page.<Object>map(shown -> shown.facts(form)).orElse(Map.of()));
     }
 
     @SeesNobody
     @PutMapping("/draft")
     DraftView.Saved save(@PathVariable String taskId, InputStream body) {
-        var form = form(workable(visible(taskId)));
-        return DraftView.Change.read(body, json).saveTo(drafts, key(form));
+        var written = DraftView.Change.read(body, json);
+        var task = find(taskId).orElseThrow(() -> overtaken.gone(taskId, written));
+        return written.saveTo(drafts, key(form(workable(task))));
+    }
+
+    @SeesNobody
+    @DeleteMapping("/aside")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discardAside(@PathVariable String taskId) {
+        overtaken.discard(form(workable(visible(taskId))));
     }
 
     @SeesNobody
@@ -142,9 +156,12 @@ class TaskEndpoint {
 
     /** The query knows the reader's rights and tenants: whoever may not see the task learns nothing of it. */
     private Task visible(String taskId) {
+        return find(taskId).orElseThrow(NotHere::new);
+    }
+
+    private Optional<Task> find(String taskId) {
         return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-                .filter(task -> task.getProcessInstanceId() != null)
-                .orElseThrow(NotHere::new);
+                .filter(task -> task.getProcessInstanceId() != null);
     }
 
     /** To see a task is not to work on it: supervisors see all. */

@@ -2,8 +2,9 @@ package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.casenumber.CaseNumbers;
-import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.DonePastItsForm;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.forms.LastWord;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Name;
@@ -15,6 +16,7 @@ import fi.neuvottelu.session.Subjects;
 import fi.neuvottelu.statute.Topic;
 import fi.neuvottelu.words.TextPair;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,16 +24,23 @@ import org.springframework.stereotype.Component;
 
 /** What a party sees of the session it is invited to, in its form and by its link; nothing of any other party. */
 @Component
-public class AnswerPage implements FormPage {
+public class AnswerPage implements DonePastItsForm {
     private final Invitations invitations;
+    private final Answers answers;
     private final Sessions sessions;
     private final Subjects subjects;
     private final Parties parties;
     private final CaseNumbers caseNumbers;
 
     AnswerPage(
-            Invitations invitations, Sessions sessions, Subjects subjects, Parties parties, CaseNumbers caseNumbers) {
+            Invitations invitations,
+            Answers answers,
+            Sessions sessions,
+            Subjects subjects,
+            Parties parties,
+            CaseNumbers caseNumbers) {
         this.invitations = invitations;
+        this.answers = answers;
         this.sessions = sessions;
         this.subjects = subjects;
         this.parties = parties;
@@ -130,6 +139,21 @@ public class AnswerPage implements FormPage {
     @Override
     public Object firstDraft(FormTask task) {
         return standing(invitations.ofInstance(task.processInstanceId()));
+    }
+
+    @Override
+    public Optional<LastWord> lastWord(FormTask task) {
+        return invitations
+                .runningIn(task.processInstanceId())
+                .filter(invitation -> invitation.answer() != null)
+                .flatMap(invitation -> answers.last(invitation)
+                        .map(FormerAnswer::given)
+                        .map(given -> new LastWord(
+                                invitation.party().value(),
+                                given.recordedBy(),
+                                given.channel(),
+                                given.saidBy(),
+                                given.givenAt())));
     }
 
     /** The answer as it stands, for whoever would change it. */

@@ -37,9 +37,6 @@ import org.springframework.stereotype.Component;
 public class Answers {
     private static final int THE_SAME = 0;
 
-    /** Of people, and of proposals: our own limit, far above what a negotiation needs. */
-    private static final int MOST = 30;
-
     private final JdbcClient jdbc;
     private final Invitations invitations;
     private final Sessions sessions;
@@ -328,53 +325,7 @@ public class Answers {
      * @throws Refusal as when it is given
      */
     public Answer judged(AnswerDraft draft, PartyId party) {
-        var answer = Typed.oneOf(Answer.class, draft.answer(), "answer.missing");
-        if (answer == Answer.NO && Typed.blank(draft.reason())) {
-            throw new Refusal("answer.reasonMissing");
-        }
-        if (answer.attending()) {
-            mayRepresent(draft, party);
-        }
-        CaseNumbers.judged(draft.caseNumber());
-        mustBeFew(draft.named().size(), "answer.tooManyPeople");
-        mustBeFew(
-                Objects.requireNonNullElse(draft.agendaPoints(), List.<String>of()).stream()
-                        .filter(point -> !Typed.blank(point))
-                        .count(),
-                "answer.tooManyProposals");
-        return answer;
-    }
-
-    /** Whoever is named gets letters of the host. */
-    private static void mustBeFew(long typed, String refusal) {
-        if (typed > MOST) {
-            throw new Refusal(refusal, MOST);
-        }
-    }
-
-    /** All that lacks is said together. */
-    private void mayRepresent(AnswerDraft draft, PartyId party) {
-        if (draft.named().stream().anyMatch(one -> one.known().isEmpty())) {
-            throw new Refusal("dualRole.ofNobody", parties.byId(party).name().inReadersLanguage());
-        }
-        var lacking = draft.named().stream()
-                .filter(one -> Typed.blank(one.name()) || Typed.blank(one.role()))
-                .map(AnswerDraft.Representative::known)
-                .toList();
-        if (!lacking.isEmpty()) {
-            throw new Refusal("answer.representative", String.join(", ", lacking));
-        }
-        var silent = draft.named().stream()
-                .filter(one -> one.isAbsent() && Typed.blank(one.absence()))
-                .map(AnswerDraft.Representative::known)
-                .toList();
-        if (!silent.isEmpty()) {
-            throw new Refusal("answer.absence", String.join(", ", silent));
-        }
-        if (draft.named().stream().noneMatch(AnswerDraft.Representative::isTaken)
-                && !Boolean.TRUE.equals(draft.nobodyNamed())) {
-            throw new Refusal(draft.named().isEmpty() ? "answer.nobodyNamed" : "answer.nobodyComes");
-        }
+        return JudgedAnswer.of(draft, () -> parties.byId(party).name().inReadersLanguage());
     }
 
     /** How it came here. */

@@ -20,7 +20,7 @@ final class Changes {
     private Changes() {}
 
     static List<InvitationText.Change> between(SessionPlan before, Session now, Party reader, Language language) {
-        return between(before, planOf(now), reader, language);
+        return between(before, now.plan(), reader, language);
     }
 
     static List<InvitationText.Change> between(SessionPlan before, SessionPlan now, Party reader, Language language) {
@@ -50,18 +50,6 @@ final class Changes {
                 plan.themes().isEmpty() ? null : String.join(", ", TextPair.in(language.locale(), plan.themes())));
         lines.put("REPLY_BY", dates.date(replyBy));
         return lines;
-    }
-
-    private static SessionPlan planOf(Session session) {
-        return new SessionPlan(
-                session.startsAt(),
-                session.endsAt(),
-                session.place(),
-                session.link(),
-                session.themeList(),
-                session.invitationOn(),
-                session.replyBy(),
-                session.replyByOthers());
     }
 
     private static String orNothing(@Nullable String text, Language language) {

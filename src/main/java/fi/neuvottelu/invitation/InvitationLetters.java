@@ -1,12 +1,13 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.invitation.InvitationText.InvitedGroup;
 import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Parties;
@@ -17,13 +18,11 @@ import fi.neuvottelu.session.RoundTopics;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -50,6 +49,8 @@ public class InvitationLetters {
             EnumSet.of(LetterKind.INVITATION, LetterKind.MATERIAL, LetterKind.SESSION_DETAILS);
 
     private final DispatchRegister register;
+    private final Letters letters;
+    private final OvertakingLetters overtaking;
     private final Agendas agendas;
     private final EarlierMeasures measures;
     private final SideBySide sideBySide;
@@ -62,6 +63,8 @@ public class InvitationLetters {
 
     InvitationLetters(
             DispatchRegister register,
+            Letters letters,
+            OvertakingLetters overtaking,
             Agendas agendas,
             EarlierMeasures measures,
             SideBySide sideBySide,
@@ -72,6 +75,8 @@ public class InvitationLetters {
             CalendarEntries entries,
             ToldMailboxes told) {
         this.register = register;
+        this.letters = letters;
+        this.overtaking = overtaking;
         this.agendas = agendas;
         this.measures = measures;
         this.sideBySide = sideBySide;
@@ -87,143 +92,18 @@ public class InvitationLetters {
         send(LetterKind.INVITATION, "v1", invitation, session, CalendarEntry.Method.REQUEST);
     }
 
-    /**
-     * What is otherwise than it was told last, to every mailbox that was told anything. A change that has not left is told with
-     * it, and not told at all where it was changed back.
-     *
-     * @param since version of the session that is known where no letter says which, 0 for none
-     * @param notBefore null for at once
-     * @return the earliest version that somebody knew
-     */
-    int tellChange(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var taken = register.overtake(
-                invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED), one -> true);
-        register.overtake(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_REMINDER), one -> true);
-        var known = told.mailboxes(invitation);
-        var now = register.mailboxOf(invitation.party()).orElse(null);
-        var earliest = ToldMailboxes.version(now == null ? null : known.get(now), since);
-        if (taken.isEmpty() || changes(invitation, session, earliest)) {
-            register.queue(change(invitation, session, earliest, notBefore));
-        }
-        for (var one : known.entrySet()) {
-            var mailbox = one.getKey();
-            var last = one.getValue();
-            var version = ToldMailboxes.version(last, since);
-            earliest = Math.min(earliest, version);
-            if (!mailbox.equalsIgnoreCase(now) && (taken.isEmpty() || changes(invitation, session, version))) {
-                register.queue(change(invitation, session, version, notBefore)
-                        .toEarlier(mailbox, "also where " + last.id() + " went"));
-            }
-        }
-        return earliest;
-    }
-
-    private NewLetter change(Invitation invitation, Session session, int since, @Nullable Instant notBefore) {
-        var written = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.INVITATION_CHANGED)).stream()
-                .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
-                .count();
-        return written(
-                        LetterKind.INVITATION_CHANGED,
-                        "v" + session.version() + (written == 0 ? "" : " after " + written),
-                        invitation,
-                        session,
-                        since == 0 ? null : sessions.asOf(session.id(), since),
-                        CalendarEntry.Method.REQUEST)
-                .notBefore(notBefore);
-    }
-
-    /** Whether a change was written that has not arrived, as far as anybody knows. */
-    boolean changeStays(Invitation invitation) {
-        return register
-                .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
-                .stream()
-                .anyMatch(one -> stays(one) || one.state() == Dispatch.State.SENDING);
-    }
-
-    /** When a change leaves that was written and waits; empty if none does. */
-    Optional<Instant> changeLeaves(Invitation invitation) {
-        return register
-                .to(invitation.party(), invitation.sessionId(), EnumSet.of(LetterKind.INVITATION_CHANGED))
-                .stream()
-                .filter(one -> one.state() == Dispatch.State.QUEUED)
-                .map(Dispatch::nextAttemptAt)
-                .findFirst();
-    }
-
-    /**
-     * Where no invitation has left, one that tells how it is now takes its place: a change of what nobody was told would leave
-     * its party without any.
-     *
-     * @return whether it was so
-     */
-    boolean inviteAnew(Invitation invitation, Session session) {
-        var kinds = EnumSet.of(LetterKind.INVITATION);
-        var begins = once(invitation, LetterKind.INVITATION);
-        var before = register.to(invitation.party(), session.id(), kinds).stream()
-                .filter(one -> one.once().startsWith(begins))
-                .toList();
-        if (before.stream().noneMatch(InvitationLetters::stays)
-                || before.stream().anyMatch(InvitationLetters::hasLeft)) {
-            return false;
-        }
-        var anew =
-                send(LetterKind.INVITATION, "v" + session.version(), invitation, session, CalendarEntry.Method.REQUEST);
-        kinds.addAll(EnumSet.of(LetterKind.INVITATION_CHANGED, LetterKind.INVITATION_REMINDER));
-        register.overtake(invitation.party(), session.id(), kinds, one -> one.id() < anew);
-        alsoEarlier(change(invitation, session, 0, null), invitation, anew);
-        return true;
-    }
-
-    private static boolean stays(Dispatch letter) {
-        return letter.state() == Dispatch.State.QUEUED || letter.state() == Dispatch.State.FAILED;
-    }
-
-    private static boolean hasLeft(Dispatch letter) {
-        return letter.state() == Dispatch.State.SENT || letter.state() == Dispatch.State.SENDING;
-    }
-
-    /** What tells the agenda or the details with what is otherwise now; on another day they come again by themselves. */
-    void tellAnew(Invitation invitation, Session session) {
-        var day = "for " + session.day();
-        for (var kind : EnumSet.of(LetterKind.MATERIAL, LetterKind.SESSION_DETAILS)) {
-            var waited = register.overtake(invitation.party(), session.id(), EnumSet.of(kind), one -> true);
-            if (waited.stream().anyMatch(one -> one.once().contains(" " + day))) {
-                sendOf(kind, day + " v" + session.version(), invitation, session);
-            }
-        }
-    }
-
-    /** Whether a session is on the day on which it was in an earlier version. */
-    boolean sameDay(Session session, int since) {
-        return since == 0
-                || LocalTimes.dateOf(sessions.asOf(session.id(), since).startsAt())
-                        .equals(session.day());
-    }
-
-    /** Whether there is anything to tell: something is otherwise, or the party is asked anew. */
-    boolean changes(Invitation invitation, Session session, int since) {
-        var party = parties.byId(invitation.party());
-        var askedAnew = invitation.answer() == null && invitation.answeredVersion() != null;
-        return askedAnew
-                || since == 0
-                || LetterLanguages.of(parties.host(session.host()), party).stream()
-                        .anyMatch(language -> !Changes.between(
-                                        sessions.asOf(session.id(), since), session, party, language)
-                                .isEmpty());
-    }
-
     /** Whoever was told anything is told; what has not left by then leaves no more. */
     void cancel(Invitation invitation, Session session) {
         var letter = written(
                 LetterKind.INVITATION_CANCELLED, "cancelled", invitation, session, null, CalendarEntry.Method.CANCEL);
         var cancelled = register.queue(letter);
-        register.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
+        overtaking.overtake(invitation.party(), session.id(), OF_AN_INVITATION, one -> one.id() < cancelled);
         alsoEarlier(letter, invitation, cancelled);
     }
 
     /** Whoever has the old entry in a calendar needs what changes it, also where the party's mailbox is another by now. */
-    private void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
-        var now = register.find(main).map(Dispatch::recipient).orElse(null);
+    void alsoEarlier(NewLetter letter, Invitation invitation, long main) {
+        var now = letters.find(main).map(Dispatch::recipient).orElse(null);
         told.mailboxes(invitation).forEach((mailbox, last) -> {
             if (!mailbox.equalsIgnoreCase(now)) {
                 register.queue(letter.toEarlier(mailbox, "also where " + last.id() + " went"));
@@ -251,8 +131,8 @@ public class InvitationLetters {
     }
 
     /** Of use until the session is over. */
-    private void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
-        var takenBack = register.written(once(invitation, kind) + occasion)
+    void sendOf(LetterKind kind, String occasion, Invitation invitation, Session session) {
+        var takenBack = letters.written(once(invitation, kind) + occasion)
                 .filter(one -> one.state() == Dispatch.State.WITHDRAWN)
                 .isPresent();
         var anew = takenBack ? occasion + " v" + session.version() : occasion;
@@ -276,7 +156,7 @@ public class InvitationLetters {
                 null);
     }
 
-    private long send(
+    long send(
             LetterKind kind,
             String occasion,
             Invitation invitation,
@@ -343,7 +223,7 @@ public class InvitationLetters {
                 language -> content.apply((InvitationText) toParty.content().apply(language), language));
     }
 
-    private static String once(Invitation invitation, LetterKind kind) {
+    static String once(Invitation invitation, LetterKind kind) {
         return "invitation " + invitation.id() + time(invitation) + " " + kind + " ";
     }
 

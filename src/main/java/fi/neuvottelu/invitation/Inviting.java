@@ -23,6 +23,7 @@ class Inviting {
     private final Invitations invitations;
     private final InvitationProcess process;
     private final InvitationLetters letters;
+    private final ChangeLetters changes;
     private final LettersToNamed toNamed;
     private final AnswerLetters answers;
     private final SideBySide sideBySide;
@@ -36,6 +37,7 @@ class Inviting {
             Invitations invitations,
             InvitationProcess process,
             InvitationLetters letters,
+            ChangeLetters changes,
             LettersToNamed toNamed,
             AnswerLetters answers,
             SideBySide sideBySide,
@@ -47,6 +49,7 @@ class Inviting {
         this.invitations = invitations;
         this.process = process;
         this.letters = letters;
+        this.changes = changes;
         this.toNamed = toNamed;
         this.answers = answers;
         this.sideBySide = sideBySide;
@@ -101,22 +104,22 @@ class Inviting {
      */
     void sendChange(Invitation invitation) {
         var session = sessions.byId(invitation.sessionId());
-        var since = letters.changeStays(invitation)
+        var since = changes.changeStays(invitation)
                 ? invitations.versionInLetterBefore(invitation.id())
                 : invitations.versionInLetter(invitation.id());
         var notBefore = leaves(session, since);
-        var known = letters.inviteAnew(invitation, session)
+        var known = changes.inviteAnew(invitation, session)
                 ? session.version()
-                : letters.tellChange(invitation, session, since, notBefore);
-        letters.tellAnew(invitation, session);
+                : changes.tellChange(invitation, session, since, notBefore);
+        changes.tellAnew(invitation, session);
         toNamed.tellChange(invitation, session, since, notBefore);
         invitations.letterTold(invitation.id(), session.version(), known);
     }
 
     /** A change that waits was written before there was this answer, or none any more. */
     private void rewriteChange(Invitation invitation, Session session) {
-        letters.changeLeaves(invitation)
-                .ifPresent(leaves -> letters.tellChange(
+        changes.changeLeaves(invitation)
+                .ifPresent(leaves -> changes.tellChange(
                         invitation, session, invitations.versionInLetterBefore(invitation.id()), leaves));
     }
 

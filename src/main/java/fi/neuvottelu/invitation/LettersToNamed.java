@@ -4,7 +4,9 @@ import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.letter.PersonalLinks;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.words.Settings;
@@ -31,8 +33,11 @@ class LettersToNamed {
             LetterKind.NAMED, LetterKind.NAMED_CHANGED, LetterKind.NAMED_CANCELLED, LetterKind.NAMED_DETAILS);
 
     private final DispatchRegister register;
+    private final Letters written;
+    private final OvertakingLetters overtaking;
     private final Invitations invitations;
     private final InvitationLetters letters;
+    private final ChangeLetters changes;
     private final CalendarEntries entries;
     private final ToldMailboxes told;
     private final UnwantedLetters unwanted;
@@ -40,15 +45,21 @@ class LettersToNamed {
 
     LettersToNamed(
             DispatchRegister register,
+            Letters written,
+            OvertakingLetters overtaking,
             Invitations invitations,
             InvitationLetters letters,
+            ChangeLetters changes,
             CalendarEntries entries,
             ToldMailboxes told,
             UnwantedLetters unwanted,
             Settings settings) {
         this.register = register;
+        this.written = written;
+        this.overtaking = overtaking;
         this.invitations = invitations;
         this.letters = letters;
+        this.changes = changes;
         this.entries = entries;
         this.told = told;
         this.unwanted = unwanted;
@@ -93,17 +104,17 @@ class LettersToNamed {
             if (last == null && firstOnes.contains(one.mailbox())) {
                 send(LetterKind.NAMED, one, invitation, session, 0, null);
             } else if (last != null
-                    && (!changed.contains(one.mailbox()) || letters.changes(invitation, session, version))) {
+                    && (!changed.contains(one.mailbox()) || changes.isOtherwise(invitation, session, version))) {
                 send(LetterKind.NAMED_CHANGED, one, invitation, session, version, notBefore);
             }
-            if (details.contains(one.mailbox()) && letters.sameDay(session, since)) {
+            if (details.contains(one.mailbox()) && changes.sameDay(session, since)) {
                 send(LetterKind.NAMED_DETAILS, one, invitation, session, 0, null);
             }
         }
     }
 
     private List<Dispatch> overtake(Invitation invitation, Set<LetterKind> kinds, Predicate<Dispatch> which) {
-        return register.overtake(invitation.party(), invitation.sessionId(), kinds, which);
+        return overtaking.overtake(invitation.party(), invitation.sessionId(), kinds, which);
     }
 
     private static Set<String> recipients(List<Dispatch> letters) {
@@ -130,7 +141,7 @@ class LettersToNamed {
 
     /** Once a day of session, as to the party. */
     void sendDetails(Invitation invitation, Session session) {
-        var details = register.to(invitation.party(), session.id(), EnumSet.of(LetterKind.NAMED_DETAILS));
+        var details = written.to(invitation.party(), session.id(), EnumSet.of(LetterKind.NAMED_DETAILS));
         var have = recipients(details.stream()
                 .filter(one -> one.state() != Dispatch.State.WITHDRAWN)
                 .filter(one -> one.once().contains(" for " + session.day() + " "))
@@ -198,8 +209,8 @@ class LettersToNamed {
                         to.stillNamed(),
                         !to.person().comes(),
                         settings.address(PersonalLinks.place(OwnData.LINK, language))));
-        var written = withEntry(kind, letter, invitation, session).notBefore(notBefore);
-        register.queue(kind == LetterKind.NAMED_DETAILS ? written.remindingOf(session.day()) : written);
+        var whole = withEntry(kind, letter, invitation, session).notBefore(notBefore);
+        register.queue(kind == LetterKind.NAMED_DETAILS ? whole.remindingOf(session.day()) : whole);
     }
 
     private NewLetter withEntry(LetterKind kind, NewLetter letter, Invitation invitation, Session session) {
@@ -217,6 +228,6 @@ class LettersToNamed {
     /** Each letter has its number among those to the people of the party: an address is no name of an occasion. */
     private String occasion(Invitation invitation) {
         return "number "
-                + register.to(invitation.party(), invitation.sessionId(), ALL).size();
+                + written.to(invitation.party(), invitation.sessionId(), ALL).size();
     }
 }

@@ -1,6 +1,6 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Party;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionProcess;
@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 public class MovingParties {
     private final Invitations invitations;
     private final InvitationProcess process;
-    private final DispatchRegister register;
+    private final OvertakingLetters overtaking;
     private final SessionProcess sessions;
 
     MovingParties(
-            Invitations invitations, InvitationProcess process, DispatchRegister register, SessionProcess sessions) {
+            Invitations invitations, InvitationProcess process, OvertakingLetters overtaking, SessionProcess sessions) {
         this.invitations = invitations;
         this.process = process;
-        this.register = register;
+        this.overtaking = overtaking;
         this.sessions = sessions;
     }
 
@@ -46,7 +46,7 @@ public class MovingParties {
 
     private void withdraw(Invitation invitation, Session to) {
         invitations.moved(invitation.id(), to.id());
-        register.invitesNoMore(invitation.party(), invitation.sessionId());
+        overtaking.invitesNoMore(invitation.party(), invitation.sessionId());
         process.withdrawn(invitation);
     }
 

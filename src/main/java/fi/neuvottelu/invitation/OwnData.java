@@ -1,7 +1,7 @@
 package fi.neuvottelu.invitation;
 
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Outgoing;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.past.Past;
@@ -35,7 +35,7 @@ public class OwnData {
     private final Answers answers;
     private final LettersToNamed letters;
     private final OwnDataLetters told;
-    private final DispatchRegister register;
+    private final OvertakingLetters overtaking;
     private final Past past;
 
     OwnData(
@@ -46,7 +46,7 @@ public class OwnData {
             Answers answers,
             LettersToNamed letters,
             OwnDataLetters told,
-            DispatchRegister register,
+            OvertakingLetters overtaking,
             Past past) {
         this.people = people;
         this.unwanted = unwanted;
@@ -55,7 +55,7 @@ public class OwnData {
         this.answers = answers;
         this.letters = letters;
         this.told = told;
-        this.register = register;
+        this.overtaking = overtaking;
         this.past = past;
     }
 
@@ -109,7 +109,7 @@ public class OwnData {
         var host = hostOf(invitations.byId(at.invitationId()));
         if (!unwanted.at(host, at.mailbox())) {
             unwanted.stop(host, at.mailbox());
-            register.takeBack(host, at.mailbox(), LettersToNamed.ALL);
+            overtaking.takeBack(host, at.mailbox(), LettersToNamed.ALL);
             tellParties(at, host, OwnDataLetters.Wish.STOPPED);
         }
     }
@@ -180,7 +180,7 @@ public class OwnData {
         past.keep(PastKind.NAMED_PERSON, String.valueOf(invitation.id()), was, null);
         people.correct(typed.person(), right.name(), right.role(), right.mailbox());
         letters.named(invitation, session);
-        told.corrected(invitation, session, was, right);
+        told.corrected(invitation, session, typed.person(), was, right);
     }
 
     /** A form that was sent twice. */

@@ -42,8 +42,9 @@ class OwnDataLetters {
                 (about, language) -> new Text(about, wish, person, List.of(), List.of(), false));
     }
 
-    void corrected(Invitation invitation, Session session, FormerPerson before, FormerPerson now) {
-        var once = once(invitation, Wish.CORRECTED);
+    /** @param person whose data it is: two of one mailbox may correct theirs in one go */
+    void corrected(Invitation invitation, Session session, long person, FormerPerson before, FormerPerson now) {
+        var once = once(invitation, Wish.CORRECTED) + " of " + person;
         letters.toParty(
                 once,
                 LetterKind.NAMED_WISH,

@@ -1,8 +1,8 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +29,20 @@ class ToldMailboxes {
     private static final Pattern VERSION =
             Pattern.compile(" (?:INVITATION_CHANGED|INVITATION(?= v(?!1\\b))|NAMED|NAMED_CHANGED) v(\\d+)\\b");
 
-    private final DispatchRegister register;
+    private final Letters letters;
 
-    ToldMailboxes(DispatchRegister register) {
-        this.register = register;
+    ToldMailboxes(Letters letters) {
+        this.letters = letters;
     }
 
     /** Of the party, each with its last letter. */
     Map<String, Dispatch> mailboxes(Invitation invitation) {
-        return last(register.to(invitation.party(), invitation.sessionId(), OF_PARTIES));
+        return last(letters.to(invitation.party(), invitation.sessionId(), OF_PARTIES));
     }
 
     /** Of those whom the party has named. */
     Map<String, Dispatch> people(Invitation invitation) {
-        return last(register.to(invitation.party(), invitation.sessionId(), OF_PEOPLE));
+        return last(letters.to(invitation.party(), invitation.sessionId(), OF_PEOPLE));
     }
 
     /**

@@ -26,7 +26,7 @@ public class MailStops {
     static final List<Duration> PROBES =
             List.of(Duration.ofSeconds(20), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
 
-    /** The same of lines that break, and of faults of ours. */
+    /** The same of lines that break, of letters put off after their text, and of faults of ours. */
     static final int TOO_MANY_BREAKS = 3;
 
     /** Wrong addresses come in groups, too. */

@@ -17,6 +17,12 @@ sealed interface Outcome {
     /** It takes this letter later, perhaps, and says nothing of the recipient: greylisting. */
     record NotNow(String answer) implements Outcome {}
 
+    /**
+     * It has heard the whole letter and takes it later, perhaps: greylisting after the text, or trouble of its own. The next one
+     * shows.
+     */
+    record HeardNotTaken(String answer) implements Outcome {}
+
     /** The line broke while this letter was told, before its end: perhaps for its sake, perhaps not. The next one shows. */
     record BrokenOff(String answer) implements Outcome {}
 

@@ -3,6 +3,7 @@ package fi.neuvottelu.letter;
 import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
 import fi.neuvottelu.letter.Outcome.Crowded;
+import fi.neuvottelu.letter.Outcome.HeardNotTaken;
 import fi.neuvottelu.letter.Outcome.HelpsNobody;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
@@ -49,6 +50,7 @@ public class Postman {
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
 
     private final Tray tray;
+    private final Marks marks;
     private final MailStops stops;
     private final Delivery delivery;
     private final MailWriter writer;
@@ -61,6 +63,7 @@ public class Postman {
 
     Postman(
             Tray tray,
+            Marks marks,
             MailStops stops,
             Delivery delivery,
             MailWriter writer,
@@ -69,6 +72,7 @@ public class Postman {
             MailSettings mail,
             Clock clock) {
         this.tray = tray;
+        this.marks = marks;
         this.stops = stops;
         this.delivery = delivery;
         this.writer = writer;
@@ -117,7 +121,7 @@ public class Postman {
 
     private void keeps(Outgoing letter) {
         try {
-            tray.renew(letter);
+            marks.renew(letter);
         } catch (RuntimeException notNow) {
             LOG.warn("letter {}: still in hand, which cannot be marked", letter.id(), notNow);
         }
@@ -132,7 +136,7 @@ public class Postman {
         inHand.put(letter, System.nanoTime());
         try {
             var outcome = tried(letter, way);
-            marks(letter, outcome);
+            isMarked(letter, outcome);
             return !(outcome instanceof Crowded);
         } catch (Throwable unmarked) {
             LOG.error("letter {} ({}): what became of it is not marked", letter.id(), letter.kind(), unmarked);
@@ -163,7 +167,7 @@ public class Postman {
     }
 
     /** A letter that has gone and cannot be marked so, not at the second attempt either, is told as every other unknown end. */
-    private void marks(Outgoing letter, Outcome outcome) {
+    private void isMarked(Outgoing letter, Outcome outcome) {
         try {
             became(letter, outcome);
         } catch (Throwable unmarked) {
@@ -173,14 +177,14 @@ public class Postman {
             } else if (outcome instanceof PerhapsTaken perhaps) {
                 perhaps(letter, perhaps.answer());
             } else {
-                later(letter, unmarked.toString(), tray::tryAgain, Held.FAULT);
+                later(letter, unmarked.toString(), marks::tryAgain, Held.FAULT);
             }
         }
     }
 
     private void gone(Outgoing letter, Taken taken) {
         try {
-            tray.sent(letter, taken.answer());
+            marks.sent(letter, taken.answer());
         } catch (RuntimeException unmarked) {
             perhaps(letter, taken.answer());
         }
@@ -188,17 +192,19 @@ public class Postman {
 
     private void became(Outgoing letter, Outcome outcome) {
         if (outcome instanceof Taken taken) {
-            tray.sent(letter, taken.answer());
+            marks.sent(letter, taken.answer());
         } else if (outcome instanceof NoSuchRecipient unknown) {
-            tray.unknown(letter, unknown.answer());
+            marks.unknown(letter, unknown.answer());
         } else if (outcome instanceof Crowded crowded) {
-            tray.waitsOn(letter, crowded.answer());
+            marks.waitsOn(letter, crowded.answer());
         } else if (outcome instanceof HelpsNobody) {
-            tray.helpsNobody(letter);
+            marks.helpsNobody(letter);
         } else if (outcome instanceof PutOff putOff) {
-            later(letter, putOff.answer(), tray::putOff, null);
+            later(letter, putOff.answer(), marks::putOff, null);
         } else if (outcome instanceof NotNow notNow) {
-            later(letter, notNow.answer(), tray::putOff, Held.REFUSED);
+            later(letter, notNow.answer(), marks::putOff, Held.REFUSED);
+        } else if (outcome instanceof HeardNotTaken heard) {
+            heardNotTaken(letter, heard.answer());
         } else if (outcome instanceof BrokenOff broken) {
             brokenOff(letter, broken.answer());
         } else if (outcome instanceof OurFault fault) {
@@ -228,51 +234,59 @@ public class Postman {
         if (letter.attempts() <= PAUSES.size()) {
             again.mark(letter, PAUSES.get(letter.attempts() - 1), answer);
         } else if (held == null) {
-            tray.failed(letter, answer);
+            marks.failed(letter, answer);
         } else {
-            tray.hold(letter, held, answer);
+            marks.hold(letter, held, answer);
+        }
+    }
+
+    private void heardNotTaken(Outgoing letter, String answer) {
+        if (stops.isStoppedFor(Reason.SERVER)) {
+            marks.waits(letter, new Trouble(Reason.SERVER, answer));
+        } else {
+            later(letter, answer, marks::heardNotTaken, Held.REFUSED);
         }
     }
 
     private void brokenOff(Outgoing letter, String answer) {
         if (stops.isStopped()) {
-            tray.waitsOn(letter, answer);
+            marks.waitsOn(letter, answer);
         } else {
-            later(letter, answer, tray::brokenOff, Held.FAULT);
+            later(letter, answer, marks::brokenOff, Held.FAULT);
         }
     }
 
     private void ourFault(Outgoing letter, String answer) {
         if (stops.isStoppedFor(Reason.OURS)) {
-            tray.waits(letter, new Trouble(Reason.OURS, answer));
+            marks.waits(letter, new Trouble(Reason.OURS, answer));
         } else {
-            later(letter, answer, tray::ourFault, Held.FAULT);
+            later(letter, answer, marks::ourFault, Held.FAULT);
         }
     }
 
     /** While letters leave, one that stops them more than once is perhaps the only one that does. */
     private void trouble(Outgoing letter, Trouble trouble) {
         if (trouble.atALetter() && letter.claim() > 1 && !stops.isStopped()) {
-            later(letter, trouble.answer(), (one, pause, answer) -> tray.makesWay(one, pause, trouble), Held.REFUSED);
+            later(letter, trouble.answer(), (one, pause, answer) -> marks.makesWay(one, pause, trouble), Held.REFUSED);
         } else {
-            tray.waits(letter, trouble);
+            marks.waits(letter, trouble);
         }
     }
 
     /** One letter is held; one after the other is trouble of the server or of us. */
     private void refused(Outgoing letter, String answer) {
         if (stops.isStoppedFor(Reason.REFUSALS)) {
-            tray.waits(letter, new Trouble(Reason.REFUSALS, answer));
+            marks.waits(letter, new Trouble(Reason.REFUSALS, answer));
         } else {
-            tray.refused(letter, answer);
+            marks.refused(letter, answer);
         }
     }
 
     private void perhaps(Outgoing letter, String answer) {
         if (letter.perhaps() < mail.repeats()) {
-            tray.perhaps(letter, AFTER_PERHAPS, answer);
+            marks.perhaps(letter, AFTER_PERHAPS, answer);
         } else {
-            tray.holdPerhaps(letter, answer);
+            marks.holdPerhaps(letter, answer);
         }
     }
 }

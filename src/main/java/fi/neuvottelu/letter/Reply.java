@@ -37,6 +37,10 @@ record Reply(int code, int subject, int detail, String words) {
         return NUMBERED.matcher(ADDRESS.matcher(answer).replaceAll("")).replaceAll("");
     }
 
+    boolean hasStatus() {
+        return subject != NONE;
+    }
+
     boolean isForGood() {
         return code >= FOR_GOOD;
     }

@@ -2,6 +2,7 @@ package fi.neuvottelu.letter;
 
 import fi.neuvottelu.letter.MailStop.Reason;
 import fi.neuvottelu.letter.Outcome.BrokenOff;
+import fi.neuvottelu.letter.Outcome.HeardNotTaken;
 import fi.neuvottelu.letter.Outcome.LetterRefused;
 import fi.neuvottelu.letter.Outcome.NoSuchRecipient;
 import fi.neuvottelu.letter.Outcome.NotNow;
@@ -65,11 +66,14 @@ enum Stage {
     DOT {
         @Override
         Outcome ended(int code, String answer) {
-            return code == 0 ? new PerhapsTaken(answer) : TEXT.ended(code, answer);
+            return code == 0
+                    ? new PerhapsTaken(answer)
+                    : hungUp(code, answer).orElseGet(() -> notTakenAfterAll(code, answer));
         }
     };
 
     private static final int GOING_DOWN = 421;
+    private static final int NO_ROOM = 452;
     private static final int TOO_BIG = 552;
     private static final int MAILBOX = 2;
     private static final int SYSTEM = 3;
@@ -107,6 +111,15 @@ enum Stage {
             return new PutOff(answer);
         }
         return reply.isForGood() ? new LetterRefused(answer) : Trouble.atALetter(Reason.SERVER, answer);
+    }
+
+    /** Greylisting often waits for the text; only what the server says of itself is the server's at once. */
+    private static Outcome notTakenAfterAll(int code, String answer) {
+        var reply = Reply.of(code, answer);
+        var ofItself = reply.subject() == SYSTEM || code == NO_ROOM && !reply.hasStatus();
+        return reply.isForGood() || reply.subject() == MAILBOX || ofItself
+                ? notTaken(code, answer)
+                : new HeardNotTaken(answer);
     }
 
     /**

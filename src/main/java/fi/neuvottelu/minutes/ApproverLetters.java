@@ -124,17 +124,17 @@ class ApproverLetters {
                 language -> {
                     var text = writer.shown(minutes, language);
                     return new Receipt(
-                            text.roundName(),
-                            text.hostName(),
-                            party.name().in(language),
-                            Texts.say("receipt.APPROVAL", language.locale()),
-                            Texts.say("approver.link", language.locale()),
-                            LocalTimes.today(clock),
-                            String.valueOf(seat.saidBy()),
-                            text.contact(),
-                            text.tasklist(),
-                            List.of(MinutesLetters.said(seat, language)),
-                            List.of());
+                                    text.roundName(),
+                                    text.hostName(),
+                                    party.name().in(language),
+                                    Texts.say("receipt.APPROVAL", language.locale()),
+                                    Texts.say("approver.link", language.locale()),
+                                    LocalTimes.today(clock),
+                                    String.valueOf(seat.saidBy()),
+                                    text.contact(),
+                                    text.tasklist())
+                            .saying(List.of(MinutesLetters.said(seat, language)), List.of())
+                            .fromALetter(null);
                 });
     }
 

@@ -82,6 +82,14 @@ public class Commenting {
                 .max(Comparator.comparingInt(Review::version));
     }
 
+    /** Ids of its reviews of all drafts. */
+    public List<Long> reviewsOf(long minutes, PartyId party) {
+        return book.reviews(minutes).stream()
+                .filter(one -> one.party().equals(party))
+                .map(Review::id)
+                .toList();
+    }
+
     /** Whether its comments are still taken. */
     public boolean isOpen(long minutes, PartyId party) {
         var state = book.byId(minutes).state();
@@ -215,10 +223,9 @@ public class Commenting {
                                 LocalTimes.today(clock),
                                 by,
                                 rounds.contactOf(round, host, language),
-                                settings.tasklist(),
-                                now.apply(language.locale()),
-                                before.apply(language.locale()))
-                        .contestedBy(
+                                settings.tasklist())
+                        .saying(now.apply(language.locale()), before.apply(language.locale()))
+                        .fromALetter(
                                 contestable
                                         ? settings.address(PersonalLinks.place(DisowningComments.LINK, language))
                                         : null)));

@@ -1,18 +1,21 @@
 package fi.neuvottelu.minutes;
 
 import fi.neuvottelu.calendar.LocalTimes;
-import fi.neuvottelu.forms.FormPage;
+import fi.neuvottelu.forms.DonePastItsForm;
 import fi.neuvottelu.forms.FormTask;
+import fi.neuvottelu.forms.LastWord;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.people.Seen;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The minutes as a reviewing party reads them, and its own comments so far; nobody else's. */
 @Component
-class ReviewPage implements FormPage {
+class ReviewPage implements DonePastItsForm {
     private final MinutesBook book;
     private final MinutesWriter writer;
     private final ReviewPeriod period;
@@ -64,6 +67,18 @@ class ReviewPage implements FormPage {
                 book.today().isAfter(by),
                 given ? review.state() : null,
                 given && review.late());
+    }
+
+    @Override
+    public Optional<LastWord> lastWord(FormTask task) {
+        return book.reviewRunningIn(task.processInstanceId())
+                .filter(review -> review.given() && review.givenAt() != null && review.recordedBy() != null)
+                .map(review -> new LastWord(
+                        review.party().value(),
+                        Objects.requireNonNull(review.recordedBy()),
+                        review.channel(),
+                        review.saidBy(),
+                        Objects.requireNonNull(review.givenAt())));
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class PartyNames {
     private static final Pattern BETWEEN_NAMES = Pattern.compile(" ?[/(),|] ?| [-–—] |(?<=^\\d{1,3}) | (?=\\d{1,3}$)");
 
     private static final Map<String, String> BRANDS = Reference.brands();
+    private static final Map<String, String> SAMI = Reference.samiNames();
 
     private final Parties parties;
     private final Host host;
@@ -41,6 +42,8 @@ public final class PartyNames {
                         other.shortName().sv()));
         BRANDS.forEach((brand, county) -> put(parties.host(PartyId.ofCounty(county)), brand));
         parties.municipalities().forEach(municipality -> add(municipality, municipality.code()));
+        SAMI.forEach((name, code) ->
+                parties.find(PartyId.ofMunicipality(code)).ifPresent(municipality -> put(municipality, name)));
         add(
                 parties.helsinki(),
                 Helsinki.MUNICIPALITY_CODE,

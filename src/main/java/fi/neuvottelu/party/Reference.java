@@ -40,6 +40,12 @@ record Reference(
                 .collect(Collectors.toMap(row -> row.get("name"), row -> row.get("code")));
     }
 
+    /** The Sámi names of municipalities, each with the code of its municipality. */
+    static Map<String, String> samiNames() {
+        return rows("municipality-names.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("name"), row -> row.get("code")));
+    }
+
     /** @throws fi.neuvottelu.words.StartRefused for what it does not know */
     static Reference of(List<CSVRecord> hosts, List<CSVRecord> municipalities) {
         ReferenceCheck.refuseUnknown(hosts, municipalities);

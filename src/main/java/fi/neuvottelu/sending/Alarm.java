@@ -1,7 +1,7 @@
 package fi.neuvottelu.sending;
 
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterHeld;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.MailRuns;
 import fi.neuvottelu.letter.MailStopped;
 import fi.neuvottelu.letter.MailStops;
@@ -32,19 +32,19 @@ class Alarm {
     private static final int CHECKED_EVERY = 5;
 
     private final RuntimeService runtime;
-    private final DispatchRegister register;
+    private final Letters letters;
     private final MailStops stops;
     private final Acting acting;
     private final TransactionTemplate another;
 
     Alarm(
             @Lazy RuntimeService runtime,
-            DispatchRegister register,
+            Letters letters,
             MailStops stops,
             Acting acting,
             PlatformTransactionManager transactions) {
         this.runtime = runtime;
-        this.register = register;
+        this.letters = letters;
         this.stops = stops;
         this.acting = acting;
         this.another = new TransactionTemplate(transactions);
@@ -75,7 +75,7 @@ class Alarm {
     /** The letter that was taken is recorded first: what fails here must not send it twice. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public void ends(MailRuns again) {
-        endsUnless(() -> isStopped() || !register.held().isEmpty());
+        endsUnless(() -> isStopped() || !letters.held().isEmpty());
     }
 
     /** Somebody has seen what is held. */
@@ -87,7 +87,7 @@ class Alarm {
     /** A node that died, or somebody who was at the task, may have left it behind. */
     @Scheduled(fixedDelay = CHECKED_EVERY, initialDelay = CHECKED_EVERY, timeUnit = TimeUnit.MINUTES)
     public void endsIfNothingIsWrong() {
-        endsUnless(() -> isStopped() || !register.held().isEmpty());
+        endsUnless(() -> isStopped() || !letters.held().isEmpty());
     }
 
     private boolean isStopped() {

@@ -6,8 +6,10 @@ import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.Held;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.MailStops;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.LetterLanguages;
 import fi.neuvottelu.party.Mailbox;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LookingAfterSending {
     private final DispatchRegister register;
+    private final Letters letters;
+    private final SettlingLetters settling;
     private final MailStops stops;
     private final Undelivered undelivered;
     private final Parties parties;
@@ -39,6 +43,8 @@ class LookingAfterSending {
 
     LookingAfterSending(
             DispatchRegister register,
+            Letters letters,
+            SettlingLetters settling,
             MailStops stops,
             Undelivered undelivered,
             Parties parties,
@@ -47,6 +53,8 @@ class LookingAfterSending {
             ApplicationEventPublisher events,
             Clock clock) {
         this.register = register;
+        this.letters = letters;
+        this.settling = settling;
         this.stops = stops;
         this.undelivered = undelivered;
         this.parties = parties;
@@ -95,27 +103,27 @@ class LookingAfterSending {
     }
 
     private void allAgain(SendingDraft draft) {
-        register.held().stream()
+        letters.held().stream()
                 .filter(letter -> letter.held() != Held.UNKNOWN || Boolean.TRUE.equals(draft.perhapsTwice()))
                 .forEach(this::heldAgain);
         if (!Typed.blank(draft.failedSince())) {
-            register.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
+            letters.failedSince(LocalTimes.date(draft.failedSince())).forEach(this::again);
         }
         stops.probeNow();
     }
 
     /** Another administrator, or a coordinator, may be at it in the same moment. */
     private void heldAgain(Dispatch letter) {
-        if (register.find(letter.id()).filter(now -> now.held() != null).isPresent()) {
-            register.sendAgain(letter.id());
+        if (letters.find(letter.id()).filter(now -> now.held() != null).isPresent()) {
+            settling.sendAgain(letter.id());
         }
     }
 
     /** Those for which a coordinator has a task are hers. */
     private void settle(SendingDraft draft) {
         var letter = Optional.ofNullable(draft.letter())
-                .flatMap(register::find)
-                .filter(one -> register.waitingForNoTask().stream().anyMatch(known -> known.id() == one.id()))
+                .flatMap(letters::find)
+                .filter(one -> letters.waitingForNoTask().stream().anyMatch(known -> known.id() == one.id()))
                 .orElseThrow(() -> new Refusal("desk.letterMissing"));
         undelivered.settle(
                 letter, Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
@@ -124,7 +132,7 @@ class LookingAfterSending {
     /** A letter without recipient waits for its coordinator. */
     private void again(Dispatch letter) {
         if (letter.recipient() != null) {
-            register.sendAgain(letter.id());
+            settling.sendAgain(letter.id());
             undelivered.sentAgain(letter.party(), letter.host());
         }
     }

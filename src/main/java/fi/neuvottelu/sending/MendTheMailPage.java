@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The form "Mend the mail": why no letter leaves, and what is to be done. */
+/** The form "Mend the mail": why letters wait, all of them or some, and what is to be done. */
 @Component
 class MendTheMailPage implements FormPage {
     private final SendingFacts facts;

@@ -2,7 +2,7 @@ package fi.neuvottelu.sending;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.MailStops;
 import fi.neuvottelu.party.Parties;
 import java.time.Clock;
@@ -19,13 +19,13 @@ class SendingFacts {
     private static final int TOLD_FOR = 30;
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+");
 
-    private final DispatchRegister register;
+    private final Letters letters;
     private final MailStops stops;
     private final Parties parties;
     private final Clock clock;
 
-    SendingFacts(DispatchRegister register, MailStops stops, Parties parties, Clock clock) {
-        this.register = register;
+    SendingFacts(Letters letters, MailStops stops, Parties parties, Clock clock) {
+        this.letters = letters;
         this.stops = stops;
         this.parties = parties;
         this.clock = clock;
@@ -73,15 +73,15 @@ class SendingFacts {
 
     Facts now() {
         var stop = stops.now();
-        var queue = register.queue();
+        var queue = letters.queue();
         return new Facts(
                 shown(stop.stoppedAt()),
                 stop.reason() == null ? null : stop.reason().name(),
                 withoutAddresses(stop.answer()),
                 queue.waiting(),
                 shown(queue.oldest()),
-                register.waitingForNoTask().stream().map(this::stuck).toList(),
-                register.perhapsTwiceSince(LocalTimes.today(clock).minusDays(TOLD_FOR)).stream()
+                letters.waitingForNoTask().stream().map(this::stuck).toList(),
+                letters.perhapsTwiceSince(LocalTimes.today(clock).minusDays(TOLD_FOR)).stream()
                         .map(this::twice)
                         .toList(),
                 queue.perhaps(),

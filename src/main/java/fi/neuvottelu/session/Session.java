@@ -68,4 +68,9 @@ public record Session(
     public List<TextPair> themeList() {
         return themes.lines();
     }
+
+    /** As it is planned now. */
+    public SessionPlan plan() {
+        return new SessionPlan(startsAt, endsAt, place, link, themeList(), invitationOn, replyBy, replyByOthers);
+    }
 }

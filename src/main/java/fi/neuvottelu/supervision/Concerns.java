@@ -8,7 +8,7 @@ import fi.neuvottelu.holiday.MovedDates;
 import fi.neuvottelu.invitation.Invitation;
 import fi.neuvottelu.invitation.Invitations;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.minutes.MinutesBook;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
@@ -38,7 +38,7 @@ class Concerns {
     private final Requests requests;
     private final MinutesBook book;
     private final Ladder ladder;
-    private final DispatchRegister register;
+    private final Letters letters;
     private final MovedDates moved;
     private final ForWhomItWaits waits;
     private final Parties parties;
@@ -53,7 +53,7 @@ class Concerns {
             Requests requests,
             MinutesBook book,
             Ladder ladder,
-            DispatchRegister register,
+            Letters letters,
             MovedDates moved,
             ForWhomItWaits waits,
             Parties parties,
@@ -66,7 +66,7 @@ class Concerns {
         this.requests = requests;
         this.book = book;
         this.ladder = ladder;
-        this.register = register;
+        this.letters = letters;
         this.moved = moved;
         this.waits = waits;
         this.parties = parties;
@@ -165,7 +165,7 @@ class Concerns {
     }
 
     private Stream<Concern> failed(Host host) {
-        return register.failedAt(host.id()).stream()
+        return letters.failedAt(host.id()).stream()
                 .map(letter -> new Concern(
                         "letter " + letter.id(),
                         Concern.Kind.LETTER_FAILED,

@@ -8,7 +8,9 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.letter.Dispatch;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.letter.NewLetter;
+import fi.neuvottelu.letter.OvertakingLetters;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
@@ -31,13 +33,24 @@ import org.springframework.stereotype.Component;
 class DigestLetters {
     private final JdbcClient rows;
     private final DispatchRegister register;
+    private final Letters letters;
+    private final OvertakingLetters overtaking;
     private final Settings settings;
     private final Ladder ladder;
     private final Clock clock;
 
-    DigestLetters(JdbcClient rows, DispatchRegister register, Settings settings, Ladder ladder, Clock clock) {
+    DigestLetters(
+            JdbcClient rows,
+            DispatchRegister register,
+            Letters letters,
+            OvertakingLetters overtaking,
+            Settings settings,
+            Ladder ladder,
+            Clock clock) {
         this.rows = rows;
         this.register = register;
+        this.letters = letters;
+        this.overtaking = overtaking;
         this.settings = settings;
         this.ladder = ladder;
         this.clock = clock;
@@ -114,9 +127,9 @@ class DigestLetters {
 
     private boolean didNotLeave(String person, LocalDate day) {
         return day.isBefore(LocalTimes.today(clock))
-                && register.written(occasion(person, day))
+                && letters.written(occasion(person, day))
                         .filter(letter -> letter.state() == Dispatch.State.WITHDRAWN
-                                || letter.state() == Dispatch.State.QUEUED && register.withdraw(letter.id()))
+                                || letter.state() == Dispatch.State.QUEUED && overtaking.withdraw(letter.id()))
                         .isPresent();
     }
 

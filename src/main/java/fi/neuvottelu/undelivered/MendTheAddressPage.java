@@ -4,7 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
@@ -18,15 +18,14 @@ import org.springframework.stereotype.Component;
 /** The form "Mend the address": which letters to a party did not arrive, where they were sent, what the server said. */
 @Component
 class MendTheAddressPage implements FormPage {
-    private final DispatchRegister register;
+    private final Letters letters;
     private final Contacts contacts;
     private final Parties parties;
     private final UndeliveredParties waiting;
     private final Clock clock;
 
-    MendTheAddressPage(
-            DispatchRegister register, Contacts contacts, Parties parties, UndeliveredParties waiting, Clock clock) {
-        this.register = register;
+    MendTheAddressPage(Letters letters, Contacts contacts, Parties parties, UndeliveredParties waiting, Clock clock) {
+        this.letters = letters;
         this.contacts = contacts;
         this.parties = parties;
         this.waiting = waiting;
@@ -82,7 +81,7 @@ class MendTheAddressPage implements FormPage {
     }
 
     private List<Letter> letters(PartyId party, PartyId host) {
-        return register.failedTo(party, host).stream()
+        return letters.failedTo(party, host).stream()
                 .map((Dispatch one) -> new Letter(
                         one.id(),
                         one.subject(),

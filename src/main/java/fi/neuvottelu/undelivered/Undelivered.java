@@ -3,9 +3,10 @@ package fi.neuvottelu.undelivered;
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterFailed;
 import fi.neuvottelu.letter.LetterOvertaken;
+import fi.neuvottelu.letter.Letters;
+import fi.neuvottelu.letter.SettlingLetters;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.PartyId;
@@ -27,7 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Undelivered {
     private static final String REGISTRY = "kirjaamo";
 
-    private final DispatchRegister register;
+    private final Letters letters;
+    private final SettlingLetters settling;
     private final UndeliveredProcess process;
     private final UndeliveredParties waiting;
     private final Contacts contacts;
@@ -35,13 +37,15 @@ public class Undelivered {
     private final Clock clock;
 
     Undelivered(
-            DispatchRegister register,
+            Letters letters,
+            SettlingLetters settling,
             UndeliveredProcess process,
             UndeliveredParties waiting,
             Contacts contacts,
             Acting acting,
             Clock clock) {
-        this.register = register;
+        this.letters = letters;
+        this.settling = settling;
         this.process = process;
         this.waiting = waiting;
         this.contacts = contacts;
@@ -53,7 +57,7 @@ public class Undelivered {
     @EventListener
     public void became(LetterFailed letter) {
         if (!letter.kind().toAPerson()
-                && !register.failedTo(letter.party(), letter.host()).isEmpty()) {
+                && !letters.failedTo(letter.party(), letter.host()).isEmpty()) {
             process.begin(letter);
         }
     }
@@ -68,7 +72,7 @@ public class Undelivered {
     public void sentAgain(PartyId party, PartyId host) {
         // Before the letters are looked at: one that comes back meanwhile waits, or is seen.
         waiting.of(party, host);
-        if (register.failedTo(party, host).isEmpty()) {
+        if (letters.failedTo(party, host).isEmpty()) {
             process.nothingLeft(party, host);
         }
     }
@@ -81,19 +85,19 @@ public class Undelivered {
         var asked = waiting.runningIn(instance).orElseThrow();
         var mended = taken.forHost(asked.host().value());
         var party = asked.party();
-        var letters = register.failedTo(party, asked.host());
+        var failed = letters.failedTo(party, asked.host());
         switch (Typed.needed(mended.way(), "undelivered.wayMissing")) {
-            case "ADDRESS" -> address(party, letters, mended.email());
-            case "AGAIN" -> letters.forEach(letter -> register.sendAgain(letter.id()));
+            case "ADDRESS" -> address(party, failed, mended.email());
+            case "AGAIN" -> failed.forEach(letter -> settling.sendAgain(letter.id()));
             default ->
-                settle(letters, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
+                settle(failed, new Settling(mended.way(), mended.handedOverOn(), mended.handedTo(), mended.reason()));
         }
         waiting.end(instance);
         whatCameBackMeanwhile(party, asked.host());
     }
 
     private void whatCameBackMeanwhile(PartyId party, PartyId host) {
-        register.failedTo(party, host).stream()
+        letters.failedTo(party, host).stream()
                 .findFirst()
                 .ifPresent(one -> process.begin(
                         new LetterFailed(one.id(), one.kind(), one.host(), one.round(), one.session(), one.party())));
@@ -124,7 +128,7 @@ public class Undelivered {
         var role =
                 contacts.mailboxOf(party, today).map(contact -> contact.role()).orElse(REGISTRY);
         contacts.setMailbox(party, mailbox.address(), role, today);
-        letters.forEach(letter -> register.sendAgain(letter.id(), mailbox.address()));
+        letters.forEach(letter -> settling.sendAgain(letter.id(), mailbox.address()));
     }
 
     private void handOver(List<Dispatch> letters, Settling how) {
@@ -133,7 +137,7 @@ public class Undelivered {
             throw new Refusal("onBehalf.future");
         }
         var to = Typed.needed(Typed.line(how.to(), Longest.NAME), "undelivered.handedToMissing");
-        letters.forEach(letter -> register.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
+        letters.forEach(letter -> settling.handedOver(letter.id(), notBefore(letter, on), to, acting.requireUser()));
     }
 
     /** A letter that was written later cannot have been handed over on that day. */
@@ -147,6 +151,6 @@ public class Undelivered {
 
     private void letBe(List<Dispatch> letters, @Nullable String typed) {
         var reason = Typed.needed(Typed.text(typed, Longest.REASON), "undelivered.reasonMissing");
-        letters.forEach(letter -> register.letBe(letter.id(), reason, acting.requireUser()));
+        letters.forEach(letter -> settling.letBe(letter.id(), reason, acting.requireUser()));
     }
 }

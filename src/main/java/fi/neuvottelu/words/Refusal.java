@@ -1,6 +1,7 @@
 package fi.neuvottelu.words;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,8 @@ import org.springframework.http.HttpStatus;
 public class Refusal extends BadUserRequestException {
     /** In the range that the engine leaves to applications; the forms know a refusal by it. */
     public static final int CODE = 20409;
+
+    private static final Set<String> CONFLICTS = Set.of("draft.changed", "draft.overtaken", "draft.overtakenForGood");
 
     private final String key;
     private final transient List<Object> arguments;
@@ -26,7 +29,7 @@ public class Refusal extends BadUserRequestException {
 
     /** What a program is answered with. */
     public int status() {
-        return (key.equals("draft.changed") ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value();
+        return (CONFLICTS.contains(key) ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST).value();
     }
 
     public String key() {

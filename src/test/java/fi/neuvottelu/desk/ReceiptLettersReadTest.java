@@ -23,13 +23,8 @@ class ReceiptLettersReadTest {
 
     @Test
     void thePartyIsToldWhatWasRecorded() {
-        readsAsApproved(
-                LetterKind.RECEIPT,
-                "full",
-                language -> said(
-                        text(language, "ANSWER", "PHONE", "Åsa Čech"),
-                        List.of("Kyllä, paikan päällä", TYPED),
-                        List.of("Ei, Kokous samaan aikaan")));
+        readsAsApproved(LetterKind.RECEIPT, "full", language -> text(language, "ANSWER", "PHONE", "Åsa Čech")
+                .saying(List.of("Kyllä, paikan päällä", TYPED), List.of("Ei, Kokous samaan aikaan")));
         readsAsApproved(LetterKind.RECEIPT, "comment", language -> text(language, "COMMENT", "EMAIL", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "approval", language -> text(language, "APPROVAL", "LETTER", "Åsa Čech"));
         readsAsApproved(LetterKind.RECEIPT, "sparse", language -> text(language, "REPORT", "IN_PERSON", TYPED));
@@ -48,44 +43,12 @@ class ReceiptLettersReadTest {
                 language -> byLink(language, "REPORT", List.of("Tehty"), List.of()));
     }
 
-    /** As its answer is repeated to a party. */
-    private static Receipt said(Receipt text, List<String> said, List<String> before) {
-        return new Receipt(
-                text.roundName(),
-                text.hostName(),
-                text.partyName(),
-                text.what(),
-                text.channel(),
-                text.receivedOn(),
-                text.saidBy(),
-                text.contact(),
-                text.tasklist(),
-                said,
-                before,
-                false);
-    }
-
     @Test
     void itsApproverHasDecidedByTheLinkAtHerOwnMailbox() {
-        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> {
-            var text = byLink(
-                    language,
-                    "APPROVAL",
-                    List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")),
-                    List.of());
-            return new Receipt(
-                    text.roundName(),
-                    text.hostName(),
-                    text.partyName(),
-                    text.what(),
-                    Texts.say("approver.link", language.locale()),
-                    text.receivedOn(),
-                    text.saidBy(),
-                    text.contact(),
-                    text.tasklist(),
-                    text.said(),
-                    text.before());
-        });
+        readsAsApproved(LetterKind.RECEIPT, "own-link", language -> recorded(
+                        language, "APPROVAL", Texts.say("approver.link", language.locale()), "Åsa Čech, sihteeri")
+                .saying(List.of(Texts.say("answered.approved", language.locale(), "Åsa Čech")), List.of())
+                .fromALetter(null));
     }
 
     @Test
@@ -115,29 +78,22 @@ class ReceiptLettersReadTest {
     }
 
     private static Receipt byLink(Language language, String what, List<String> said, List<String> before) {
-        var text = text(language, what, "LINK", "Åsa Čech, sihteeri");
-        return new Receipt(
-                        text.roundName(),
-                        text.hostName(),
-                        text.partyName(),
-                        text.what(),
-                        text.channel(),
-                        text.receivedOn(),
-                        text.saidBy(),
-                        text.contact(),
-                        text.tasklist(),
-                        said,
-                        before)
-                .contestedBy("https://neuvottelu.example" + PersonalLinks.place("kommenttienperuutus", language));
+        return text(language, what, "LINK", "Åsa Čech, sihteeri")
+                .saying(said, before)
+                .fromALetter("https://neuvottelu.example" + PersonalLinks.place("kommenttienperuutus", language));
     }
 
     private static Receipt text(Language language, String what, String channel, String saidBy) {
+        return recorded(language, what, Texts.say("channel." + channel, language.locale()), saidBy);
+    }
+
+    private static Receipt recorded(Language language, String what, String channel, String saidBy) {
         return new Receipt(
                 KnownRounds.nameIn2027(HOST, language),
                 HOST.name().in(language),
                 KnownParties.party("kunta-905").name().in(language),
                 Texts.say("receipt." + what, language.locale()),
-                Texts.say("channel." + channel, language.locale()),
+                channel,
                 LocalDate.of(2027, 2, 15),
                 saidBy,
                 "Kaisa Koordinaattori, hyte-koordinaattori, hyte@pohjanmaa.example",

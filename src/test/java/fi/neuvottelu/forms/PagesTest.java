@@ -42,6 +42,9 @@ class PagesTest {
     private static final Variable<Long> SESSION = Variable.id("session");
 
     @Autowired
+    Overtaken overtaken;
+
+    @Autowired
     TaskService tasks;
 
     @Autowired
@@ -101,32 +104,33 @@ class PagesTest {
                 .processInstanceId(instance.getId())
                 .singleResult()
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
-            @Override
-            public Set<String> steps() {
-                return Set.of("tellSomething");
-            }
+        var endpoint =
+                new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, overtaken, json, List.of(new FormPage() {
+                    @Override
+                    public Set<String> steps() {
+                        return Set.of("tellSomething");
+                    }
 
-            @Override
-            public List<Seen> seen(FormTask form) {
-                return Seen.nobody();
-            }
+                    @Override
+                    public List<Seen> seen(FormTask form) {
+                        return Seen.nobody();
+                    }
 
-            @Override
-            public Told facts(FormTask form) {
-                return new Told(form.in(SESSION), acting.requireUser());
-            }
+                    @Override
+                    public Told facts(FormTask form) {
+                        return new Told(form.in(SESSION), acting.requireUser());
+                    }
 
-            @Override
-            public Object firstDraft(FormTask form) {
-                return Map.of("text", "alku");
-            }
+                    @Override
+                    public Object firstDraft(FormTask form) {
+                        return Map.of("text", "alku");
+                    }
 
-            @Override
-            public String draftKey(FormTask form) {
-                return form.processInstanceId() + "/" + form.executionId() + "/x";
-            }
-        }));
+                    @Override
+                    public String draftKey(FormTask form) {
+                        return form.processInstanceId() + "/" + form.executionId() + "/x";
+                    }
+                }));
         people.acts("sivu.osallistuja");
         var page = endpoint.page(task);
         assertThat(page.facts()).isEqualTo(new Told(12L, "sivu.osallistuja"));
@@ -161,22 +165,23 @@ class PagesTest {
                 .deploy();
         var instance = runtime.startProcessInstanceByKey("pagesUseTest", Map.of("host", "hva-17"))
                 .getId();
-        var endpoint = new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, json, List.of(new FormPage() {
-            @Override
-            public Set<String> steps() {
-                return Set.of("showPeople");
-            }
+        var endpoint =
+                new TaskEndpoint(tasks, rights, acting, drafts, hold, uses, overtaken, json, List.of(new FormPage() {
+                    @Override
+                    public Set<String> steps() {
+                        return Set.of("showPeople");
+                    }
 
-            @Override
-            public List<Seen> seen(FormTask form) {
-                return Seen.several(Seen.What.PEOPLE, "longer than a row can hold ".repeat(9), "hva-17");
-            }
+                    @Override
+                    public List<Seen> seen(FormTask form) {
+                        return Seen.several(Seen.What.PEOPLE, "longer than a row can hold ".repeat(9), "hva-17");
+                    }
 
-            @Override
-            public Named facts(FormTask form) {
-                return new Named(List.of("Å. Čech"));
-            }
-        }));
+                    @Override
+                    public Named facts(FormTask form) {
+                        return new Named(List.of("Å. Čech"));
+                    }
+                }));
         people.acts("sivu.osallistuja");
         assertThatThrownBy(() -> endpoint.page(current(instance).getId()))
                 .isInstanceOf(DataIntegrityViolationException.class);

@@ -6,14 +6,10 @@ import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.party.Contacts;
-import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,19 +32,19 @@ class CalendarFollowsTheSessionTest {
     private InvitationLetters letters;
 
     @Autowired
+    private ChangeLetters changes;
+
+    @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private PlannedSessions planned;
 
     @Autowired
     private Contacts contacts;
 
     @Autowired
-    private Parties parties;
-
-    @Autowired
     private Sessions sessions;
-
-    @Autowired
-    private Rounds rounds;
 
     @Autowired
     private JdbcClient database;
@@ -70,7 +66,7 @@ class CalendarFollowsTheSessionTest {
         letters.invite(invitation(session), session);
         invitations.letterTold(invitation(session).id(), session.version(), session.version());
         var moved = sessions.change(session.id(), on(MONDAY_IN_SUMMER_TIME), TextPair.of("Puheenjohtaja on estynyt"));
-        letters.tellChange(invitation(session), moved, session.version(), null);
+        changes.tellChange(invitation(session), moved, session.version(), null);
         sessions.cancel(session.id(), TextPair.of("Peruttu"));
         letters.cancel(invitation(session), sessions.byId(session.id()));
 
@@ -90,10 +86,8 @@ class CalendarFollowsTheSessionTest {
     }
 
     private Session planned(LocalDate day) {
-        people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
+        var session = planned.planned(HOST, day.getYear(), null, on(day));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(day.getYear()), null);
-        var session = sessions.plan(round.id(), HOST, on(day));
         invitations.plan(session.id(), KOKKOLA, session.replyBy());
         return session;
     }

@@ -7,17 +7,14 @@ import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.calendar.Ladder;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Window;
 import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,10 +42,16 @@ class GatheredChangesTest {
     private Invitations invitations;
 
     @Autowired
+    private PlannedSessions planned;
+
+    @Autowired
     private InvitationProcess process;
 
     @Autowired
     private InvitationLetters letters;
+
+    @Autowired
+    private ChangeLetters changes;
 
     @Autowired
     private LettersToNamed toNamed;
@@ -72,13 +75,10 @@ class GatheredChangesTest {
     private Ladder ladder;
 
     @Autowired
-    private Rounds rounds;
-
-    @Autowired
     private Contacts contacts;
 
     @Autowired
-    private DispatchRegister register;
+    private Letters written;
 
     @Autowired
     private JdbcClient database;
@@ -98,6 +98,7 @@ class GatheredChangesTest {
                 invitations,
                 process,
                 letters,
+                changes,
                 toNamed,
                 answers,
                 sideBySide,
@@ -106,10 +107,8 @@ class GatheredChangesTest {
                 parties,
                 ladder,
                 GATHER);
-        people.acts(people.coordinator("kalenteri.koordinaattori", HOST.value()));
+        session = planned.planned(HOST, 2096, "Testi", at("Kokkola"));
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(parties.host(HOST), Act.HEALTH_PROMOTION, Window.ofYear(2096), "Testi");
-        session = sessions.plan(round.id(), HOST, at("Kokkola"));
         invitations.plan(session.id(), KOKKOLA, session.replyBy());
         inviting.sendInvitation(invitation());
         becomes(LetterKind.INVITATION, "SENT");
@@ -128,12 +127,12 @@ class GatheredChangesTest {
         changedTo("Kaupungintalo");
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Kaupungintalo\n")
                 .doesNotContain("Kirjasto"));
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Teatteri\n"));
     }
 
@@ -149,7 +148,7 @@ class GatheredChangesTest {
         inviting.sendChange(invitation());
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Kirjasto\n", "- nyt: https://eta.example/huone"));
     }
 
@@ -164,7 +163,7 @@ class GatheredChangesTest {
 
         letters.sendMaterial(invitation(), sessions.byId(session.id()));
 
-        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.MATERIAL)))
+        assertThat(written.to(KOKKOLA, session.id(), Set.of(LetterKind.MATERIAL)))
                 .extracting(Dispatch::state)
                 .containsExactly(Dispatch.State.WITHDRAWN, Dispatch.State.QUEUED);
     }
@@ -177,7 +176,7 @@ class GatheredChangesTest {
         assertThat(waiting()).isEmpty();
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kokkola\n- nyt: Teatteri\n"));
     }
 
@@ -190,7 +189,7 @@ class GatheredChangesTest {
         changedTo("Kaupungintalo");
 
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kirjasto\n- nyt: Kaupungintalo\n"));
     }
 
@@ -201,7 +200,7 @@ class GatheredChangesTest {
         inviting.sendCancellation(invitation());
 
         assertThat(waiting()).isEmpty();
-        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CANCELLED)))
+        assertThat(written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CANCELLED)))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.nextAttemptAt()).isEqualTo(clock.instant()));
     }
@@ -220,12 +219,12 @@ class GatheredChangesTest {
 
         assertThat(waiting()).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo("uusi@kokkola.example");
-            assertThat(register.text(letter.id()).orElseThrow()).contains("- ennen: Kirjasto\n- nyt: Kokkola\n");
+            assertThat(written.text(letter.id()).orElseThrow()).contains("- ennen: Kirjasto\n- nyt: Kokkola\n");
         });
         changedTo("Teatteri");
         assertThat(waiting())
                 .extracting(letter -> letter.recipient() + " "
-                        + register.text(letter.id()).orElseThrow().contains("- ennen: Kirjasto\n"))
+                        + written.text(letter.id()).orElseThrow().contains("- ennen: Kirjasto\n"))
                 .containsExactlyInAnyOrder("uusi@kokkola.example true", "kirjaamo@kokkola.example false");
     }
 
@@ -239,10 +238,10 @@ class GatheredChangesTest {
                 .update();
         changedTo("Kaupungintalo");
 
-        assertThat(register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)))
+        assertThat(written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .singleElement()
-                .satisfies(letter -> assertThat(register.text(letter.id()).orElseThrow())
+                .satisfies(letter -> assertThat(written.text(letter.id()).orElseThrow())
                         .contains("- ennen: Kokkola\n- nyt: Kaupungintalo\n"));
     }
 
@@ -255,17 +254,17 @@ class GatheredChangesTest {
         changedTo("Kirjasto");
 
         assertThat(waiting()).isEmpty();
-        assertThat(register.ofSession(session.id()))
+        assertThat(written.ofSession(session.id()))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .singleElement()
                 .satisfies(letter -> {
                     assertThat(letter.kind()).isEqualTo(LetterKind.INVITATION);
-                    assertThat(register.text(letter.id()).orElseThrow()).contains("Paikka: Kirjasto\n");
+                    assertThat(written.text(letter.id()).orElseThrow()).contains("Paikka: Kirjasto\n");
                 });
         becomes(LetterKind.INVITATION, "SENT");
         changedTo("Teatteri");
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("- ennen: Kirjasto\n- nyt: Teatteri\n"));
     }
 
@@ -278,7 +277,7 @@ class GatheredChangesTest {
         sessions.cancel(session.id(), TextPair.of("Peruttu"));
         inviting.sendCancellation(invitation());
 
-        assertThat(register.ofSession(session.id()))
+        assertThat(written.ofSession(session.id()))
                 .filteredOn(letter -> letter.state() != Dispatch.State.WITHDRAWN)
                 .extracting(Dispatch::kind)
                 .containsExactly(LetterKind.INVITATION_CANCELLED);
@@ -288,20 +287,20 @@ class GatheredChangesTest {
     void whatIsAnsweredMeanwhileIsNotAskedAgain() {
         changedTo("Kirjasto");
         var leaves = waiting().get(0).nextAttemptAt();
-        assertThat(register.text(waiting().get(0).id()).orElseThrow()).contains("Emme ole saaneet vastaustanne");
+        assertThat(written.text(waiting().get(0).id()).orElseThrow()).contains("Emme ole saaneet vastaustanne");
         answer("YES");
         inviting.answered(invitation(), false);
 
         assertThat(waiting()).singleElement().satisfies(letter -> {
             assertThat(letter.nextAttemptAt()).isEqualTo(leaves);
-            assertThat(register.text(letter.id()).orElseThrow())
+            assertThat(written.text(letter.id()).orElseThrow())
                     .contains("Aiempi vastauksenne on voimassa", "- ennen: Kokkola\n- nyt: Kirjasto\n")
                     .doesNotContain("Emme ole saaneet vastaustanne");
         });
         answer(null);
         inviting.unanswered(invitation());
         assertThat(waiting()).singleElement().satisfies(letter -> assertThat(
-                        register.text(letter.id()).orElseThrow())
+                        written.text(letter.id()).orElseThrow())
                 .contains("Emme ole saaneet vastaustanne"));
     }
 
@@ -346,7 +345,7 @@ class GatheredChangesTest {
     }
 
     private List<String> toAnna() {
-        return register.ofSession(session.id()).stream()
+        return written.ofSession(session.id()).stream()
                 .filter(letter -> "anna@kokkola.example".equals(letter.recipient()))
                 .map(letter -> letter.kind() + " " + letter.state())
                 .toList();
@@ -394,7 +393,7 @@ class GatheredChangesTest {
     }
 
     private List<Dispatch> waiting() {
-        return register.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)).stream()
+        return written.to(KOKKOLA, session.id(), Set.of(LetterKind.INVITATION_CHANGED)).stream()
                 .filter(letter -> letter.state() == Dispatch.State.QUEUED)
                 .toList();
     }

@@ -7,15 +7,9 @@ import fi.neuvottelu.letter.CalendarEntry;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
 import fi.neuvottelu.letter.WrittenLetters;
-import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
-import fi.neuvottelu.session.SessionPlan;
 import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Window;
-import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,19 +66,16 @@ class InvitationLettersBenchmark {
     private Invitations invitations;
 
     @Autowired
+    private PlannedSessions planned;
+
+    @Autowired
     private DispatchRegister register;
 
     @Autowired
     private WrittenLetters written;
 
     @Autowired
-    private Parties parties;
-
-    @Autowired
     private Sessions sessions;
-
-    @Autowired
-    private Rounds rounds;
 
     @Autowired
     private JdbcClient database;
@@ -345,25 +336,10 @@ class InvitationLettersBenchmark {
 
     /** All invited are in the host's register, with a mailbox; every second has its letters in two languages. */
     private Session session(String hostId, int size) {
-        people.acts(people.coordinator("mitta." + hostId, hostId));
-        var host = parties.host(new PartyId(hostId));
+        var session =
+                planned.inTwoMonths(new PartyId(hostId), "Mittaus", "Kaupungintalo", "https://kokous.example/l/19");
         var actors = actors(hostId, size);
-        var round = rounds.open(host, Act.HEALTH_PROMOTION, Window.ofYear(2096), "Mittaus");
-        var starts = clock.instant().plus(Duration.ofDays(60));
-        var replyBy = clock.today().plusDays(30);
-        var session = sessions.plan(
-                round.id(),
-                host.id(),
-                new SessionPlan(
-                        starts,
-                        starts.plus(Duration.ofHours(2)),
-                        TextPair.of("Kaupungintalo"),
-                        "https://kokous.example/l/19",
-                        List.of(),
-                        clock.today(),
-                        replyBy,
-                        replyBy));
-        inTransaction(() -> actors.forEach(actor -> invitations.plan(session.id(), actor, replyBy)));
+        inTransaction(() -> actors.forEach(actor -> invitations.plan(session.id(), actor, session.replyBy())));
         return session;
     }
 

@@ -7,19 +7,14 @@ import fi.neuvottelu.TestClock;
 import fi.neuvottelu.TestPeople;
 import fi.neuvottelu.letter.DispatchRegister;
 import fi.neuvottelu.letter.LetterKind;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.Contacts;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.OtherActors;
 import fi.neuvottelu.party.Parties;
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.party.Sector;
-import fi.neuvottelu.round.Rounds;
 import fi.neuvottelu.session.Session;
-import fi.neuvottelu.session.SessionPlan;
-import fi.neuvottelu.session.Sessions;
-import fi.neuvottelu.statute.Act;
-import fi.neuvottelu.statute.Window;
-import fi.neuvottelu.words.TextPair;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +35,9 @@ class InvitationLettersCostTest {
     private InvitationLetters letters;
 
     @Autowired
+    private ChangeLetters changes;
+
+    @Autowired
     private SideBySide sideBySide;
 
     @Autowired
@@ -52,7 +50,13 @@ class InvitationLettersCostTest {
     private Invitations invitations;
 
     @Autowired
+    private PlannedSessions planned;
+
+    @Autowired
     private DispatchRegister register;
+
+    @Autowired
+    private Letters written;
 
     @Autowired
     private OtherActors otherActors;
@@ -62,12 +66,6 @@ class InvitationLettersCostTest {
 
     @Autowired
     private Parties parties;
-
-    @Autowired
-    private Sessions sessions;
-
-    @Autowired
-    private Rounds rounds;
 
     @Autowired
     private JdbcClient database;
@@ -130,7 +128,7 @@ class InvitationLettersCostTest {
     private void everyLetterOf(Session session) {
         var kokkola = invitations.ofSession(session.id()).get(0);
         letters.invite(kokkola, session);
-        letters.tellChange(kokkola, session, 0, null);
+        changes.tellChange(kokkola, session, 0, null);
         letters.remind(kokkola, session);
         letters.sendMaterial(kokkola, session);
         letters.sendDetails(kokkola, session);
@@ -138,36 +136,20 @@ class InvitationLettersCostTest {
     }
 
     private String textOf(Session session) {
-        return register.text(register.ofSession(session.id()).get(0).id()).orElseThrow();
+        return written.text(written.ofSession(session.id()).get(0).id()).orElseThrow();
     }
 
     /** Kokkola and so many other actors. */
     private Session session(int actors) {
-        people.acts(people.coordinator("kustannus.koordinaattori", HOST.value()));
-        var host = parties.host(HOST);
+        var session = planned.inTwoMonths(HOST, "Toinen tilaisuus", "Kokkola", null);
         contacts.setMailbox(HOST, "kirjaamo@keskipohjanmaa.example", "kirjaamo", clock.today());
         contacts.setMailbox(KOKKOLA, "kirjaamo@kokkola.example", "kirjaamo", clock.today());
-        var round = rounds.open(host, Act.HEALTH_PROMOTION, Window.ofYear(2096), "Toinen tilaisuus");
-        var starts = clock.instant().plus(Duration.ofDays(60));
-        var replyBy = clock.today().plusDays(30);
-        var session = sessions.plan(
-                round.id(),
-                host.id(),
-                new SessionPlan(
-                        starts,
-                        starts.plus(Duration.ofHours(2)),
-                        TextPair.of("Kokkola"),
-                        null,
-                        List.of(),
-                        clock.today(),
-                        replyBy,
-                        replyBy));
-        invitations.plan(session.id(), KOKKOLA, replyBy);
+        invitations.plan(session.id(), KOKKOLA, session.replyBy());
         for (var actor = 1; actor <= actors; actor++) {
-            var name = "Toimija " + actor + " č<" + round.id() + ">";
-            var entered = otherActors.register(host, name, Sector.NONPROFIT, List.of(Language.SV));
+            var name = "Toimija " + actor + " č<" + session.roundId() + ">";
+            var entered = otherActors.register(parties.host(HOST), name, Sector.NONPROFIT, List.of(Language.SV));
             otherActors.end(entered.id(), clock.today());
-            invitations.plan(session.id(), entered.id(), replyBy);
+            invitations.plan(session.id(), entered.id(), session.replyBy());
         }
         return session;
     }

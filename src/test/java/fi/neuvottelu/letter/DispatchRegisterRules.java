@@ -74,13 +74,13 @@ abstract class DispatchRegisterRules {
                         office.clock.instant(),
                         null));
         assertThat(office.dispatch(id).messageId()).matches("<[0-9a-f-]{36}@kirjaamo\\.example>");
-        assertThat(office.register.text(id))
+        assertThat(office.letters.text(id))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("Kutsumme teidät"));
-        assertThat(office.register.text(id + 1)).isEmpty();
-        assertThat(office.register.ofRound(ROUND))
-                .isEqualTo(office.register.ofSession(SESSION))
+        assertThat(office.letters.text(id + 1)).isEmpty();
+        assertThat(office.letters.ofRound(ROUND))
+                .isEqualTo(office.letters.ofSession(SESSION))
                 .hasSize(1);
-        assertThat(office.register.ofRound(SESSION)).isEmpty();
+        assertThat(office.letters.ofRound(SESSION)).isEmpty();
     }
 
     @Test
@@ -88,7 +88,7 @@ abstract class DispatchRegisterRules {
         var id = office.queue(Sample.says(Sample.of("Möte", "Vasa"), Language.SV, Language.FI));
 
         assertThat(office.dispatch(id).languages()).containsExactly(Language.SV, Language.FI);
-        assertThat(office.register.text(id)).get().asString().contains("välfärdsområdet", "hyvinvointialue");
+        assertThat(office.letters.text(id)).get().asString().contains("välfärdsområdet", "hyvinvointialue");
     }
 
     @Test
@@ -96,7 +96,7 @@ abstract class DispatchRegisterRules {
         var preview = office.register.preview(Sample.invitation("one"));
 
         assertThat(preview.subject()).isEqualTo("Kutsu: Vuosineuvottelu 2027");
-        assertThat(office.register.ofRound(ROUND)).isEmpty();
+        assertThat(office.letters.ofRound(ROUND)).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ abstract class DispatchRegisterRules {
         var again = office.queue(Sample.invitation("one", TAMPERE));
 
         assertThat(again).isEqualTo(first);
-        assertThat(office.register.ofRound(ROUND)).extracting(Dispatch::party).containsExactly(NOKIA);
+        assertThat(office.letters.ofRound(ROUND)).extracting(Dispatch::party).containsExactly(NOKIA);
     }
 
     @Test
@@ -123,7 +123,7 @@ abstract class DispatchRegisterRules {
                     }));
             assertThat(ids).hasSize(4).containsOnly(ids.get(0));
         }
-        assertThat(office.register.ofRound(ROUND)).hasSize(50);
+        assertThat(office.letters.ofRound(ROUND)).hasSize(50);
     }
 
     @Test
@@ -152,7 +152,7 @@ abstract class DispatchRegisterRules {
     void aRecipientThatIsNoMailboxIsRefused() {
         assertThatThrownBy(() -> office.queue(Sample.invitationTo("a@nokia.example\r\nBcc: b@nokia.example")))
                 .isInstanceOf(Refusal.class);
-        assertThat(office.register.ofRound(ROUND)).isEmpty();
+        assertThat(office.letters.ofRound(ROUND)).isEmpty();
     }
 
     @Test
@@ -163,22 +163,22 @@ abstract class DispatchRegisterRules {
         office.postman(REFUSES).deliverDue();
         office.queue(Sample.invitation("waiting"));
         office.queue(Sample.invitation("in hand"));
-        office.register.withdraw(office.queue(Sample.invitation("withdrawn")));
+        office.overtaking.withdraw(office.queue(Sample.invitation("withdrawn")));
         office.tray.take();
 
-        assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(2, 1, 1));
+        assertThat(office.letters.countsOf(ROUND)).isEqualTo(new Counts(2, 1, 1));
         office.postman((letter, mail) -> new Outcome.LetterRefused("554 no")).deliverDue();
-        assertThat(office.register.countsOf(ROUND))
+        assertThat(office.letters.countsOf(ROUND))
                 .as("one is held: it does not wait to leave")
                 .isEqualTo(new Counts(1, 1, 2));
-        assertThat(office.register.countsOf(ROUND + 1)).isEqualTo(new Counts(0, 0, 0));
+        assertThat(office.letters.countsOf(ROUND + 1)).isEqualTo(new Counts(0, 0, 0));
     }
 
     @Test
     void aPartyIsInvitedWhenItsInvitationWasTaken() {
         office.queue(Sample.invitation("nokia", NOKIA));
         office.queue(Sample.invitation("tampere", TAMPERE));
-        assertThat(office.register.invitedTo(SESSION)).isEmpty();
+        assertThat(office.letters.invitedTo(SESSION)).isEmpty();
 
         office.postman((letter, mail) -> {
                     if (letter.party().equals(TAMPERE)) {
@@ -188,10 +188,10 @@ abstract class DispatchRegisterRules {
                 })
                 .deliverDue();
 
-        assertThat(office.register.invitedTo(SESSION)).containsExactly(NOKIA);
-        assertThat(office.register.accepted(NOKIA, SESSION)).isTrue();
-        assertThat(office.register.accepted(TAMPERE, SESSION)).isFalse();
-        assertThat(office.register.accepted(NOKIA, SESSION + 1)).isFalse();
+        assertThat(office.letters.invitedTo(SESSION)).containsExactly(NOKIA);
+        assertThat(office.letters.accepted(NOKIA, SESSION)).isTrue();
+        assertThat(office.letters.accepted(TAMPERE, SESSION)).isFalse();
+        assertThat(office.letters.accepted(NOKIA, SESSION + 1)).isFalse();
     }
 
     @Test
@@ -199,7 +199,7 @@ abstract class DispatchRegisterRules {
         office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.CANCEL, 1)));
         assertThat(office.postman(TAKES_ALL).deliverDue()).isEqualTo(1);
 
-        assertThat(office.register.invitedTo(SESSION)).isEmpty();
+        assertThat(office.letters.invitedTo(SESSION)).isEmpty();
     }
 
     @Test
@@ -210,7 +210,7 @@ abstract class DispatchRegisterRules {
         office.tray.take();
         var waiting = office.queue(Sample.invitation("waiting"));
 
-        assertThat(Stream.of(sent, inHand, waiting).map(office.register::withdraw))
+        assertThat(Stream.of(sent, inHand, waiting).map(office.overtaking::withdraw))
                 .containsExactly(false, false, true);
         assertThat(office.postman(TAKES_ALL).deliverDue()).isZero();
         assertThat(office.dispatch(waiting).state()).isEqualTo(State.WITHDRAWN);
@@ -231,11 +231,11 @@ abstract class DispatchRegisterRules {
         var put = office.tray.take().orElseThrow();
         var another = office.queue(Sample.invitation("another"));
 
-        assertThat(office.register.overtake(NOKIA, SESSION, kinds, one -> one.id() != another))
+        assertThat(office.overtaking.overtake(NOKIA, SESSION, kinds, one -> one.id() != another))
                 .extracting(Dispatch::id)
                 .containsExactly(failed, putOff, held);
-        office.tray.sent(taken, "250 fine");
-        office.tray.tryAgain(put, Duration.ZERO, "452 full");
+        office.marks.sent(taken, "250 fine");
+        office.marks.tryAgain(put, Duration.ZERO, "452 full");
         office.clock.passes(Duration.ofHours(12));
         var left = new ArrayList<Long>();
         office.postman((letter, mail) -> {
@@ -247,7 +247,7 @@ abstract class DispatchRegisterRules {
         assertThat(left).containsExactly(another);
         assertThat(office.dispatch(lost).state()).isEqualTo(State.WITHDRAWN);
         assertThat(office.dispatch(inHand).state()).isEqualTo(State.SENT);
-        assertThat(office.register.failedSince(LocalTimes.today(office.clock).minusDays(1)))
+        assertThat(office.letters.failedSince(LocalTimes.today(office.clock).minusDays(1)))
                 .isEmpty();
         assertThat(office.events).contains(new LetterOvertaken(Sample.PIRKANMAA, NOKIA));
         assertThat(office.rows
@@ -264,10 +264,10 @@ abstract class DispatchRegisterRules {
         var brings = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
         var inHand = office.tray.take().orElseThrow();
         var takesAway = office.queue(Sample.invitation("two", Sample.entry(CalendarEntry.Method.CANCEL, 1)));
-        office.register.overtake(NOKIA, SESSION, EnumSet.of(LetterKind.INVITATION), one -> true);
+        office.overtaking.overtake(NOKIA, SESSION, EnumSet.of(LetterKind.INVITATION), one -> true);
         assertThat(office.tray.take()).as("the other is on its way").isEmpty();
 
-        office.tray.tryAgain(inHand, Duration.ofHours(12), "452 full");
+        office.marks.tryAgain(inHand, Duration.ofHours(12), "452 full");
         assertThat(office.tray.take()).map(Outgoing::id).contains(takesAway);
         office.clock.passes(Duration.ofDays(1));
         office.postman(TAKES_ALL).deliverDue();
@@ -279,7 +279,7 @@ abstract class DispatchRegisterRules {
         var brings = office.queue(Sample.invitation("one", Sample.entry(CalendarEntry.Method.REQUEST, 0)));
         var inHand = office.tray.take().orElseThrow();
         office.queue(Sample.invitation("two", Sample.entry(CalendarEntry.Method.REQUEST, 1)));
-        office.tray.tryAgain(inHand, Duration.ofMinutes(5), "450 later");
+        office.marks.tryAgain(inHand, Duration.ofMinutes(5), "450 later");
         assertThat(office.tray.take()).isEmpty();
         office.clock.passes(Duration.ofMinutes(5));
         assertThat(office.tray.take()).map(Outgoing::id).contains(brings);
@@ -293,7 +293,7 @@ abstract class DispatchRegisterRules {
         assertThat(before.state()).isEqualTo(State.FAILED);
         assertThat(before.serverAnswer()).isEqualTo("550 no such user");
 
-        office.register.sendAgain(id, "uusi@nokia.example");
+        office.settling.sendAgain(id, "uusi@nokia.example");
         assertThat(office.dispatch(id).attempts()).isZero();
         var calendars = new ArrayList<String>();
         office.postman((letter, mail) -> {
@@ -329,10 +329,10 @@ abstract class DispatchRegisterRules {
         assertThat(office.events)
                 .containsExactly(new LetterFailed(id, LetterKind.INVITATION, Sample.PIRKANMAA, ROUND, SESSION, NOKIA));
         assertThat(office.postman(TAKES_ALL).deliverDue()).isZero();
-        assertThatThrownBy(() -> office.register.sendAgain(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> office.settling.sendAgain(id)).isInstanceOf(Refusal.class);
 
         office.mailboxes.put(NOKIA, Mailbox.of("kirjaamo@nokia.example"));
-        office.register.sendAgain(id);
+        office.settling.sendAgain(id);
         assertThat(office.postman(TAKES_ALL).deliverDue()).isEqualTo(1);
         assertThat(office.dispatch(id).recipient()).isEqualTo("kirjaamo@nokia.example");
     }
@@ -341,13 +341,13 @@ abstract class DispatchRegisterRules {
     void onlyAFailedLetterIsSentAgain() {
         var id = office.queue(Sample.invitation("one"));
 
-        assertThatThrownBy(() -> office.register.sendAgain(id)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> office.register.sendAgain(id, "uusi@nokia.example"))
+        assertThatThrownBy(() -> office.settling.sendAgain(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> office.settling.sendAgain(id, "uusi@nokia.example"))
                 .isInstanceOf(Refusal.class);
         assertThat(office.dispatch(id).recipient()).isEqualTo("kirjaamo@nokia.example");
 
         office.postman(REFUSES).deliverDue();
-        assertThatThrownBy(() -> office.register.sendAgain(id, "a@b")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> office.settling.sendAgain(id, "a@b")).isInstanceOf(Refusal.class);
         assertThat(office.dispatch(id).state()).isEqualTo(State.FAILED);
     }
 
@@ -369,14 +369,14 @@ abstract class DispatchRegisterRules {
                 delivered.add(letter.id());
                 return TAKEN;
             });
-            while (office.register.countsOf(ROUND).waiting() > 0) {
+            while (office.letters.countsOf(ROUND).waiting() > 0) {
                 postman.deliverDue();
             }
             return met;
         });
 
         assertThat(delivered).containsExactlyInAnyOrderElementsOf(letters);
-        assertThat(office.register.countsOf(ROUND)).isEqualTo(new Counts(0, 40, 0));
+        assertThat(office.letters.countsOf(ROUND)).isEqualTo(new Counts(0, 40, 0));
     }
 
     /** Who looks for a letter holds that one, and not all that wait. */
@@ -400,13 +400,13 @@ abstract class DispatchRegisterRules {
 
         office.leaseEnds(id);
         var again = office.tray.take().orElseThrow();
-        office.tray.failed(lost, "550 from the dead");
+        office.marks.failed(lost, "550 from the dead");
 
         assertThat(again.messageId()).isEqualTo(lost.messageId());
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
         assertThat(office.dispatch(id).perhaps()).as("it can be listed").isEqualTo(1);
         assertThat(office.events).isEmpty();
-        office.tray.sent(again, "250 fine");
+        office.marks.sent(again, "250 fine");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
 
@@ -415,10 +415,10 @@ abstract class DispatchRegisterRules {
         var id = office.queue(Sample.invitation("one"));
         var inHand = office.tray.take().orElseThrow();
         office.leaseEnds(id);
-        office.tray.renew(inHand);
+        office.marks.renew(inHand);
 
         assertThat(office.tray.take()).isEmpty();
-        office.tray.sent(inHand, "250 fine");
+        office.marks.sent(inHand, "250 fine");
         assertThat(office.dispatch(id).perhaps()).isZero();
     }
 
@@ -508,7 +508,7 @@ abstract class DispatchRegisterRules {
         assertThat(letters.subList(3, 6))
                 .allSatisfy(id -> assertThat(office.dispatch(id).held()).isNull());
 
-        office.register.sendAgain(letters.get(0));
+        office.settling.sendAgain(letters.get(0));
         office.probeIsDue();
         assertThat(office.postman(TAKES_ALL).deliverDue()).isEqualTo(4);
     }
@@ -540,24 +540,23 @@ abstract class DispatchRegisterRules {
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.dispatch(id).perhaps()).isEqualTo(3);
         assertThat(office.events).as("no task: the address is right").containsExactly(new LetterHeld());
-        office.register.handedOver(id, LocalTimes.today(office.clock), "kirjaamo", "tiina");
+        office.settling.handedOver(id, LocalTimes.today(office.clock), "kirjaamo", "tiina");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
 
     @Test
     void aFailureIsToldInTheTransactionThatMarksIt() {
         var id = office.queue(Sample.invitation("one"));
-        var telling = new Tray(
+        var telling = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can take the task");
                 },
-                PostOffice.MAIL,
                 office.clock);
 
-        assertThatThrownBy(() -> telling.failed(telling.take().orElseThrow(), "550 no"))
+        assertThatThrownBy(() -> telling.failed(office.tray.take().orElseThrow(), "550 no"))
                 .hasMessage("nobody can take the task");
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENDING);
     }
@@ -565,7 +564,7 @@ abstract class DispatchRegisterRules {
     @Test
     void anAnswerWithoutEndIsCut() {
         var id = office.queue(Sample.invitation("one"));
-        office.tray.sent(office.tray.take().orElseThrow(), "250 fine\r\n\u0000" + "x".repeat(2000));
+        office.marks.sent(office.tray.take().orElseThrow(), "250 fine\r\n\u0000" + "x".repeat(2000));
 
         assertThat(office.dispatch(id).serverAnswer()).startsWith("250 fine x").hasSize(1000);
     }

@@ -43,6 +43,7 @@ class LetterConfigurationTest {
                     DispatchRegister.class,
                     MailStops.class,
                     Tray.class,
+                    Marks.class,
                     Postman.class,
                     Settings.class)
             .withBean(Clock.class, Clock::systemUTC)

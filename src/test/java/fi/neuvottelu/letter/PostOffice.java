@@ -44,8 +44,12 @@ final class PostOffice {
     final JdbcClient rows;
     final TransactionTemplate transaction;
     final DispatchRegister register;
+    final Letters letters;
+    final SettlingLetters settling;
+    final OvertakingLetters overtaking;
     final MailStops stops;
     final Tray tray;
+    final Marks marks;
 
     PostOffice(DataSource database) {
         this.database = database;
@@ -53,8 +57,12 @@ final class PostOffice {
         rows = JdbcClient.create(database);
         transaction = new TransactionTemplate(transactions);
         register = new DispatchRegister(rows, transactions, COMPOSER, this::mailboxOf, SETTINGS, events::add, clock);
+        letters = new Letters(rows, clock);
+        settling = new SettlingLetters(rows, letters, this::mailboxOf, transactions, events::add, clock);
+        overtaking = new OvertakingLetters(rows, letters, events::add, clock);
         stops = new MailStops(rows, events::add);
-        tray = new Tray(rows, stops, transactions, events::add, MAIL, clock);
+        tray = new Tray(rows, stops, transactions, MAIL, clock);
+        marks = new Marks(rows, stops, transactions, events::add, clock);
     }
 
     private Optional<Mailbox> mailboxOf(PartyId party) {
@@ -74,7 +82,8 @@ final class PostOffice {
     }
 
     Postman postman(Delivery delivery, LetterSettings settings) {
-        return new Postman(tray, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
+        return new Postman(
+                tray, marks, stops, delivery, writer(settings), Outgoing::body, letter -> false, MAIL, clock);
     }
 
     MailWriter writer(LetterSettings settings) {
@@ -93,7 +102,7 @@ final class PostOffice {
                         values ('MINUTES', 'Pöytäkirja', 'hva-06', 1, ?, ?, 'testi', '', ?)""")
                 .params(
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        DispatchRegister.utc(clock.instant()),
+                        clock.instant().atOffset(ZoneOffset.UTC),
                         content)
                 .update(key, "id");
         return key.getKeyAs(Long.class);
@@ -117,7 +126,7 @@ final class PostOffice {
     }
 
     Dispatch dispatch(long letter) {
-        return register.find(letter).orElseThrow();
+        return letters.find(letter).orElseThrow();
     }
 
     static MailServer server(int port) {

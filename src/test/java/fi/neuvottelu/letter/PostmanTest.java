@@ -74,7 +74,7 @@ class PostmanTest {
                             .toString()
                             .replace("\r\n", "\n")
                             .stripTrailing())
-                    .isEqualTo(office.register.text(id).orElseThrow().stripTrailing());
+                    .isEqualTo(office.letters.text(id).orElseThrow().stripTrailing());
             assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
             assertThat(parts.getBodyPart(1).getContent().toString())
                     .contains("<div lang=\"fi\">", "<div lang=\"sv\">", "Ääni &amp; &lt;möte&gt;");
@@ -299,7 +299,7 @@ class PostmanTest {
         "RCPT, 421 too many, CONNECTION",
         "DATA, 421 too many, CONNECTION",
         "., 421 going down, CONNECTION",
-        "., 451 4.7.1 Service unavailable, SERVER",
+        "., 451 4.3.0 Service unavailable, SERVER",
         "., 452 out of storage, SERVER",
         "RCPT, 452 4.3.1 out of storage, SERVER",
         "RCPT, 504 5.5.2 <neuvottelu>: Helo command rejected, RELAY",

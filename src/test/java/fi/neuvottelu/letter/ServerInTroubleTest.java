@@ -50,11 +50,15 @@ class ServerInTroubleTest {
 
     /** An Easter with a content filter that is down. */
     @ParameterizedTest
-    @CsvSource({"RECIPIENT, 452 4.3.1 insufficient storage", "DOT, 451 4.7.1 Service unavailable"})
-    void aServerInTroubleFailsNoLetterHoweverLong(Stage stage, String answer) {
+    @CsvSource({
+        "RECIPIENT, 452 4.3.1 insufficient storage, 1",
+        "DOT, 452 4.3.1 insufficient storage, 1",
+        "DOT, 451 4.7.1 Service unavailable, 3"
+    })
+    void aServerInTroubleFailsNoLetterHoweverLong(Stage stage, String answer, int untilItStops) {
         var ids = queued(17);
         var trouble = stage.ended(Integer.parseInt(answer.substring(0, 3)), answer);
-        assertThat(round(trouble)).isEqualTo(1);
+        assertThat(round(trouble)).isEqualTo(untilItStops);
         for (var hour = 0; hour < 100; hour++) {
             office.clock.passes(Duration.ofHours(1));
             oneProbe(trouble);
@@ -67,16 +71,53 @@ class ServerInTroubleTest {
         assertThat(ids).allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
     }
 
-    @Test
-    void aLetterThatIsPutOffForNothingOfItsRecipientIsHeldInTheEnd() {
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"RECIPIENT", "DOT"})
+    void aLetterThatIsPutOffForNothingOfItsRecipientIsHeldInTheEnd(Stage stage) {
         var id = office.queue(Sample.invitation("one"));
         while (office.dispatch(id).held() == null) {
             assertThat(office.dispatch(id).state()).isEqualTo(State.QUEUED);
-            round(new Outcome.NotNow("451 4.7.1 greylisted"));
+            round(stage.ended(451, "451 4.7.1 greylisted"));
             office.clock.passes(Duration.ofHours(12));
         }
         assertThat(office.dispatch(id).held()).isEqualTo(Held.REFUSED);
         assertThat(office.events).containsExactly(new LetterHeld());
+    }
+
+    /** Greylisting that waits for the text. */
+    @Test
+    void aLetterThatIsPutOffAfterItsTextGoesAgainAfterMinutesAndHoldsUpNobody() {
+        var ids = queued(5);
+        var greylisted = ids.get(1);
+        var takenFrom = office.clock.instant().plus(Duration.ofMinutes(5));
+        var postman = office.postman((letter, mail) ->
+                greylisted.equals(letter.id()) && office.clock.instant().isBefore(takenFrom)
+                        ? new Outcome.HeardNotTaken("451 4.7.1 greylisted")
+                        : TAKEN);
+
+        assertThat(postman.deliverDue()).isEqualTo(5);
+        assertThat(ids)
+                .filteredOn(id -> !id.equals(greylisted))
+                .allSatisfy(id -> assertThat(office.dispatch(id).state()).isEqualTo(State.SENT));
+        office.clock.passes(Duration.ofMinutes(1));
+        assertThat(postman.deliverDue()).isEqualTo(1);
+        office.clock.passes(Duration.ofMinutes(5));
+        assertThat(postman.deliverDue()).isEqualTo(1);
+
+        assertThat(office.dispatch(greylisted).state()).isEqualTo(State.SENT);
+        assertThat(office.events).noneMatch(MailStopped.class::isInstance);
+    }
+
+    @Test
+    void lettersPutOffAfterTheirTextWithATakenOneBetweenThemAreNoRow() {
+        var ids = queued(12);
+        var postman = office.postman((letter, mail) ->
+                ids.indexOf(letter.id()) % 3 == 2 ? TAKEN : new Outcome.HeardNotTaken("451 4.7.1 greylisted"));
+
+        assertThat(postman.deliverDue()).isEqualTo(12);
+        assertThat(stoppedFor()).isNull();
     }
 
     /** A proxy between us and the server that ends each conversation. */
@@ -138,7 +179,7 @@ class ServerInTroubleTest {
         for (var probe = 0; probe < 30; probe++) {
             oneProbe(UNKNOWN);
         }
-        assertThat(office.register.countsOf(Sample.ROUND).failed()).isZero();
+        assertThat(office.letters.countsOf(Sample.ROUND).failed()).isZero();
         office.probeIsDue();
         assertThat(round(TAKEN)).isEqualTo(17);
     }
@@ -233,7 +274,7 @@ class ServerInTroubleTest {
         round(TAKEN);
 
         assertThat(office.dispatch(good).state()).isEqualTo(State.SENT);
-        assertThat(office.register.countsOf(Sample.ROUND)).isEqualTo(new Counts(0, 1, 0));
+        assertThat(office.letters.countsOf(Sample.ROUND)).isEqualTo(new Counts(0, 1, 0));
     }
 
     /** The probe would wait for a letter, and the letter then for the next probe. */
@@ -241,7 +282,7 @@ class ServerInTroubleTest {
     void aProbeIsNotSpentWithoutALetter() {
         var id = office.queue(Sample.invitation("one"));
         round(new Outcome.Trouble(Reason.CONNECTION, "not there"));
-        office.register.withdraw(id);
+        office.overtaking.withdraw(id);
         office.probeIsDue();
         assertThat(round(TAKEN)).isZero();
 
@@ -274,6 +315,7 @@ class ServerInTroubleTest {
     void aServerThatSaysAnythingOfALetterIsBack(Reason reason) {
         for (var answer : List.of(
                 new Outcome.NotNow("451 4.7.1 greylisted"),
+                new Outcome.HeardNotTaken("451 4.7.1 greylisted after the text"),
                 new Outcome.PutOff("452 4.2.2 full"),
                 new Outcome.NoSuchRecipient("550 5.1.1 no such user"),
                 new Outcome.LetterRefused("554 5.7.1 no"))) {
@@ -298,7 +340,7 @@ class ServerInTroubleTest {
             var first = since.computeIfAbsent(letter.id(), any -> office.clock.instant());
             return first.plus(Duration.ofMinutes(5)).isAfter(office.clock.instant())
                     ? reason == Reason.SERVER
-                            ? Outcome.Trouble.atALetter(Reason.SERVER, "451 greylisted after the text")
+                            ? new Outcome.HeardNotTaken("451 greylisted after the text")
                             : new Outcome.NotNow("451 greylisted")
                     : TAKEN;
         });

@@ -75,6 +75,7 @@ class SmtpFaultsTest {
         DATA_BREAK(Letter.PUT_OFF, null, Map.of("DATA", StubbornServer.HANGS_UP)),
         DOT_5XX(Letter.HELD, null, Map.of(".", "554 5.7.1 refused by policy")),
         DOT_4XX(Letter.WAITS, MailStop.Reason.SERVER, Map.of(".", "452 4.3.1 out of storage")),
+        DOT_451_4_7_1(Letter.PUT_OFF, null, Map.of(".", "451 4.7.1 greylisted")),
         DOT_SLOW(Letter.SENT, null, Map.of()),
         DOT_BREAK(Letter.PERHAPS, null, Map.of(".", StubbornServer.HANGS_UP)),
         DOT_SILENT(Letter.PERHAPS, null, Map.of(".", StubbornServer.SAYS_NOTHING)),

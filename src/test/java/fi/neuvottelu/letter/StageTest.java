@@ -91,10 +91,18 @@ class StageTest {
             DOT | 550 | 550 5.1.1 no such user | LetterRefused
             DOT | 554 | 554 5.6.0 no | LetterRefused
             TEXT | 554 | 554 no letters | LetterRefused
-            DOT | 451 | 451 4.7.1 Service unavailable - try again later | SERVER
+            # put off after the text: perhaps greylisting; the next letter shows whether it is the server
+            DOT | 451 | 451 4.7.1 greylisted, come back in five minutes | HeardNotTaken
+            DOT | 451 | 451 4.7.1 Service unavailable - try again later | HeardNotTaken
+            DOT | 451 | 451 try later | HeardNotTaken
+            DOT | 450 | 450 4.7.0 later | HeardNotTaken
+            DOT | 451 | 451 4.4.3 temporary lookup failure | HeardNotTaken
+            # what it says of itself
+            DOT | 451 | 451 4.3.0 out of order | SERVER
             DOT | 452 | 452 4.3.1 insufficient storage | SERVER
             DOT | 452 | 452 out of storage | SERVER
             TEXT | 451 | 451 4.3.0 out of order | SERVER
+            TEXT | 451 | 451 4.7.1 try later | SERVER
             DOT | 421 | 421 going down | CONNECTION
             TEXT | 0 | the line broke | BrokenOff
             DOT | 0 | read timed out | PerhapsTaken

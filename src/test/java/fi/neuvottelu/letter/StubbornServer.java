@@ -4,8 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,7 +21,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
 /** A mail server that answers a command as it is told to, and 250 otherwise; GREETING and the final dot are commands too. */
-public final class StubbornServer implements AutoCloseable {
+public final class StubbornServer extends TalkingServer {
     static final String HANGS_UP = "HANGS UP";
     static final String SAYS_NOTHING = "SAYS NOTHING";
 
@@ -41,17 +37,14 @@ public final class StubbornServer implements AutoCloseable {
 
     final Map<String, String> answers = new ConcurrentHashMap<>();
     final List<String> heard = new CopyOnWriteArrayList<>();
-    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean encrypts;
     private volatile boolean hangsUpAfterText;
     private volatile Duration thinksBeforeItGreets = Duration.ZERO;
     private volatile Duration thinksAtTheDot = Duration.ZERO;
     private final AtomicInteger said = new AtomicInteger();
-    private final ServerSocket door;
 
     public StubbornServer() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-        begin("stubborn mail server", this::open);
+        opens();
     }
 
     public StubbornServer answers(String command, String answer) {
@@ -80,27 +73,6 @@ public final class StubbornServer implements AutoCloseable {
         return this;
     }
 
-    public int port() {
-        return door.getLocalPort();
-    }
-
-    @Override
-    public void close() throws IOException {
-        closed.countDown();
-        door.close();
-    }
-
-    private void open() {
-        while (!door.isClosed()) {
-            try {
-                var caller = door.accept();
-                begin("stubborn conversation", () -> talk(caller));
-            } catch (IOException gone) {
-                return;
-            }
-        }
-    }
-
     /** Where this stands in an answer, each says it in other words. */
     public static final String IN_OTHER_WORDS = "IN OTHER WORDS";
 
@@ -118,38 +90,29 @@ public final class StubbornServer implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    private static void begin(String name, Runnable work) {
-        var thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void talk(Socket wire) {
-        try (wire) {
-            var caller = wire;
-            var in = reader(caller);
-            waits(thinksBeforeItGreets);
-            if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
+    @Override
+    protected void talks(Socket wire) throws IOException {
+        var caller = wire;
+        var in = reader(caller);
+        waits(thinksBeforeItGreets);
+        if (!say(caller, answers.getOrDefault("GREETING", "220 stubborn"))) {
+            return;
+        }
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            heard.add(line);
+            var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+            var fine = command.equals("DATA") ? "354 go on" : "250 fine";
+            var answer = answer(command, fine);
+            if (!say(answer.equals(SPEAKS_IN_CLEAR) ? wire : caller, answer)) {
                 return;
             }
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                heard.add(line);
-                var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
-                var fine = command.equals("DATA") ? "354 go on" : "250 fine";
-                var answer = answer(command, fine);
-                if (!say(answer.equals(SPEAKS_IN_CLEAR) ? wire : caller, answer)) {
-                    return;
-                }
-                if (command.equals(STARTTLS) && encrypts) {
-                    caller = encrypted(wire);
-                    in = reader(caller);
-                }
-                if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(wire, caller, in)) {
-                    return;
-                }
+            if (command.equals(STARTTLS) && encrypts) {
+                caller = encrypted(wire);
+                in = reader(caller);
             }
-        } catch (IOException | UncheckedIOException gone) {
-            // the caller has hung up
+            if (command.equals("DATA") && !answers.containsKey("DATA") && !reads(wire, caller, in)) {
+                return;
+            }
         }
     }
 
@@ -211,15 +174,6 @@ public final class StubbornServer implements AutoCloseable {
             waits(Duration.ofMinutes(1));
             return false;
         }
-        caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
-        return true;
-    }
-
-    private void waits(Duration time) {
-        try {
-            closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException over) {
-            Thread.currentThread().interrupt();
-        }
+        return says(caller, line);
     }
 }

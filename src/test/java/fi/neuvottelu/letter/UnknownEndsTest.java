@@ -50,7 +50,7 @@ class UnknownEndsTest {
 
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.dispatch(id).perhaps()).isEqualTo(3);
-        office.register.sendAgain(id);
+        office.settling.sendAgain(id);
         assertThat(office.postman((letter, mail) -> TAKEN).deliverDue()).isEqualTo(1);
         assertThat(office.dispatch(id).state()).isEqualTo(State.SENT);
     }
@@ -66,7 +66,7 @@ class UnknownEndsTest {
         }
         assertThat(office.tray.take()).isEmpty();
 
-        office.tray.sent(last, "250 fine");
+        office.marks.sent(last, "250 fine");
 
         assertThat(office.dispatch(id).held()).isEqualTo(Held.UNKNOWN);
         assertThat(office.events).noneMatch(LetterSent.class::isInstance);
@@ -77,14 +77,13 @@ class UnknownEndsTest {
     void aLetterThatHasGoneAndCannotBeMarkedSoIsPerhapsDelivered() {
         var id = office.queue(Sample.invitation("one"));
         var messageIds = new ArrayList<String>();
-        var nobodyListens = new Tray(
+        var nobodyListens = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can write it down");
                 },
-                PostOffice.MAIL,
                 office.clock);
         Delivery.Way way = (letter, mail) -> {
             messageIds.add(letter.messageId());
@@ -98,9 +97,9 @@ class UnknownEndsTest {
         assertThat(office.dispatch(id).nextAttemptAt())
                 .isEqualTo(office.clock.instant().plus(Postman.AFTER_PERHAPS));
         office.clock.passes(Duration.ofHours(1));
-        postman(office.tray, way).deliverDue();
+        postman(office.marks, way).deliverDue();
         assertThat(messageIds).hasSize(2).containsOnly(office.dispatch(id).messageId());
-        assertThat(office.register.perhapsTwiceSince(LocalTimes.today(office.clock)))
+        assertThat(office.letters.perhapsTwiceSince(LocalTimes.today(office.clock)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
     }
@@ -109,14 +108,13 @@ class UnknownEndsTest {
     @Test
     void whatCannotBeMarkedIsLoggedWithoutTheServersWords(CapturedOutput log) {
         var id = office.queue(Sample.invitation("one"));
-        var nobodyListens = new Tray(
+        var nobodyListens = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
                 event -> {
                     throw new IllegalStateException("nobody can write it down");
                 },
-                PostOffice.MAIL,
                 office.clock);
 
         postman(nobodyListens, (letter, mail) -> new Outcome.NoSuchRecipient("550 5.1.1 <maija@virta.example> unknown"))
@@ -131,7 +129,7 @@ class UnknownEndsTest {
     void aLetterThatHasGoneIsMarkedSoAtTheSecondAttempt() {
         var id = office.queue(Sample.invitation("one"));
         var listeners = new ArrayList<Object>();
-        var once = new Tray(
+        var once = new Marks(
                 office.rows,
                 office.stops,
                 new JdbcTransactionManager(office.database),
@@ -141,7 +139,6 @@ class UnknownEndsTest {
                         throw new IllegalStateException("the connection is lost");
                     }
                 },
-                PostOffice.MAIL,
                 office.clock);
         postman(once, (letter, mail) -> TAKEN).deliverDue();
 
@@ -160,7 +157,7 @@ class UnknownEndsTest {
             return TAKEN;
         };
 
-        assertThatThrownBy(postman(office.tray, way)::deliverDue)
+        assertThatThrownBy(postman(office.marks, way)::deliverDue)
                 .as("the round ends")
                 .isInstanceOf(RuntimeException.class);
 
@@ -196,6 +193,7 @@ class UnknownEndsTest {
         var inHand = new CountDownLatch(1);
         var postman = new Postman(
                 office.tray,
+                office.marks,
                 office.stops,
                 () -> (letter, mail) -> {
                     inHand.countDown();
@@ -231,21 +229,22 @@ class UnknownEndsTest {
         var ends = new ArrayList<>(List.of(new Outcome.PerhapsTaken("read timed out"), TAKEN, TAKEN));
         var postman = office.postman((letter, mail) -> ends.remove(0));
         postman.deliverDue();
-        assertThat(office.register.queue().perhaps()).isEqualTo(1);
+        assertThat(office.letters.queue().perhaps()).isEqualTo(1);
         office.clock.passes(Duration.ofHours(1));
         postman.deliverDue();
 
         var today = LocalTimes.today(office.clock);
-        assertThat(office.register.queue().perhaps()).as("none waits").isZero();
-        assertThat(office.register.perhapsTwiceSince(today.minusDays(30)))
+        assertThat(office.letters.queue().perhaps()).as("none waits").isZero();
+        assertThat(office.letters.perhapsTwiceSince(today.minusDays(30)))
                 .extracting(Dispatch::id)
                 .containsExactly(id);
-        assertThat(office.register.perhapsTwiceSince(today.plusDays(1))).isEmpty();
+        assertThat(office.letters.perhapsTwiceSince(today.plusDays(1))).isEmpty();
     }
 
-    private Postman postman(Tray tray, Delivery.Way way) {
+    private Postman postman(Marks marks, Delivery.Way way) {
         return new Postman(
-                tray,
+                office.tray,
+                marks,
                 office.stops,
                 () -> way,
                 office.writer(PostOffice.SETTINGS),

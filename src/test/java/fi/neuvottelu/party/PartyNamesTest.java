@@ -95,6 +95,29 @@ class PartyNamesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Anár, 148",
+        "anára gielda, 148",
+        "Aanaar, 148",
+        "AANAAR KIELDÂ, 148",
+        "Aanar, 148",
+        "Inari / Anár / Aanaar / Aanar, 148",
+        "Inarin kunta - Aanaar kieldâ - Anára gielda - Aanar kåʹdd, 148",
+        "Eanodat, 047",
+        "Enontekiön kunta / Eanodaga gielda, 047",
+        "Eanodat (47), 047",
+        "Ohcejohka, 890",
+        "Utsjoen kunta / Ohcejoga gielda, 890",
+        "890 Ohcejohka, 890",
+        "Soađegilli, 758",
+        "Sodankylä (Soađegilli), 758",
+        "Soađegili gielda, 758"
+    })
+    void aMunicipalityOfTheSamiHomelandIsKnownInItsSamiLanguages(String written, String code) {
+        assertThat(names.known(written)).map(Party::id).contains(PartyId.ofMunicipality(code));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.neuvottelu.NeuvotteluTest;
 import fi.neuvottelu.TestClock;
 import fi.neuvottelu.letter.Dispatch;
-import fi.neuvottelu.letter.DispatchRegister;
+import fi.neuvottelu.letter.Letters;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.party.Parties;
@@ -26,7 +26,7 @@ class LateDigestTest {
     private DigestLetters letters;
 
     @Autowired
-    private DispatchRegister register;
+    private Letters written;
 
     @Autowired
     private Parties parties;
@@ -44,9 +44,9 @@ class LateDigestTest {
         clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
         tells();
 
-        assertThat(register.find(first.id()).orElseThrow().state()).isEqualTo(Dispatch.State.WITHDRAWN);
+        assertThat(written.find(first.id()).orElseThrow().state()).isEqualTo(Dispatch.State.WITHDRAWN);
         var second = digest(0).orElseThrow();
-        assertThat(register.text(second.id()).orElseThrow()).contains("Kunta vaikenee");
+        assertThat(written.text(second.id()).orElseThrow()).contains("Kunta vaikenee");
         rows.sql("update letter set state = 'SENT' where id = ?")
                 .param(second.id())
                 .update();
@@ -66,6 +66,6 @@ class LateDigestTest {
     }
 
     private Optional<Dispatch> digest(int daysAgo) {
-        return register.written("digest " + PERSON + " " + clock.today().minusDays(daysAgo));
+        return written.written("digest " + PERSON + " " + clock.today().minusDays(daysAgo));
     }
 }

@@ -39,6 +39,18 @@ function refresh(scope) {
   scope.$applyAsync();
 }
 
+function opens(scope, task) {
+  const place = window.angular.element(document.body).injector().get('$location');
+  scope.$applyAsync(() => place.search('task', task));
+}
+
+/** The task that stands in the place of one that is done. */
+async function opensNext(scope) {
+  refresh(scope);
+  const [next] = await askEngine(`task?processInstanceId=${scope.task?.instance}`).catch(() => []);
+  if (next) opens(scope, next.id);
+}
+
 /** What is to be done again and again is opened again as soon as it is there. */
 async function comesAgain(camForm, scope, left = TRIES) {
   const { instance, step, id } = scope.task ?? {};
@@ -49,7 +61,7 @@ async function comesAgain(camForm, scope, left = TRIES) {
     return;
   }
   const place = window.angular.element(document.body).injector().get('$location');
-  if (!place.search().task) scope.$applyAsync(() => place.search('task', next.id));
+  if (!place.search().task) opens(scope, next.id);
 }
 
 /** What a form's markup may use, besides what its own module adds. */
@@ -112,6 +124,8 @@ function begin(camForm, scope, load) {
   });
 
   function troubleOf(fault) {
+    if (fault.isOvertaken) return [fault.words, formButton(t('form.openAgain'), () => opensNext(scope))];
+    if (fault.isOver) return [fault.words];
     if (draft.stopped) return [t('form.changedElsewhere'), formButton(t('form.reload'), open)];
     if (fault.status === 400) return [fault.words ?? t('form.notSaved')];
     if (fault.isLoggedOut)
@@ -137,27 +151,44 @@ function begin(camForm, scope, load) {
     check();
   };
 
+  /** Who comes back to a page that lay open learns that the same was handed in past it. */
+  async function looks() {
+    const { instance, step, id } = scope.task ?? {};
+    if (!instance || !draft.loaded || draft.stopped) return;
+    const there = await askEngine(`task?processInstanceId=${instance}&taskDefinitionKey=${step}`).catch(() => null);
+    if (!there || there.some((one) => one.id === id)) return;
+    const fault = await call('GET', home).catch((said) => said);
+    if (fault?.isOvertaken || fault?.isOver) status.trouble(...troubleOf(fault));
+  }
+
   async function passed() {
     refresh(scope);
     await rehold();
   }
 
-  /** What she had written when her session ended: she says whether it goes on. */
-  function offer() {
-    const unsent = mine() && unsentIn(home, who);
-    unsaved.replaceChildren();
-    if (!unsent || unsent === toJson(scope.d)) return forget(home);
+  /** What she had written: she says whether it goes on. */
+  function offers(words, written, forgets) {
     const done = (content) => () => {
-      forget(home);
+      forgets(content);
       unsaved.replaceChildren();
       putBack = content;
       if (content) open();
     };
     unsaved.append(
-      tag('p', { class: 'nv-hint', role: 'alert' }, t('form.unsent')),
-      formButton(t('form.putBack'), done(unsent)),
+      tag('p', { class: 'nv-hint', role: 'alert' }, words),
+      formButton(t('form.putBack'), done(written)),
       formButton(t('form.discard'), done(null)),
     );
+  }
+
+  /** When her session ended, or when the same was handed in past this form; that stays on the server until she sends or discards it. */
+  function offer(aside) {
+    const unsent = mine() && unsentIn(home, who);
+    unsaved.replaceChildren();
+    if (unsent && unsent !== toJson(scope.d)) return offers(t('form.unsent'), unsent, () => forget(home));
+    forget(home);
+    if (!mine() || !aside || draft.touched) return;
+    offers(aside.words, toJson(aside.content), (content) => content || call('DELETE', `${home}/aside`).catch(() => {}));
   }
 
   async function open() {
@@ -184,12 +215,12 @@ function begin(camForm, scope, load) {
       draft.touched = Boolean(restored);
       sendButton(start ? home.split('/')[1] : page.task?.step, scope, start);
       element.classList.add('nv-ready');
-      offer();
+      offer(page.aside);
     } catch (fault) {
       console.error(fault);
       draft.loaded = false;
       status.trouble(
-        t(fault.isLoggedOut ? 'form.sessionEnded' : 'form.notLoaded'),
+        fault.words ?? t(fault.isLoggedOut ? 'form.sessionEnded' : 'form.notLoaded'),
         formButton(t('form.tryAgain'), open),
       );
     }
@@ -218,7 +249,10 @@ function begin(camForm, scope, load) {
     (names) => status.missing(names ? names.split('\n') : []),
   );
 
-  const back = () => draft.returns();
+  const back = () => {
+    draft.returns();
+    looks();
+  };
   const leave = () => draft.leaves();
   element.addEventListener('change', () => draft.save());
   window.addEventListener('focus', back);

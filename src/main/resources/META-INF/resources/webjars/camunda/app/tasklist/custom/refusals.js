@@ -1,8 +1,10 @@
 // Whatever goes wrong when a form is sent is said in the form itself, in the person's language; everything typed is kept.
 // It works for every embedded form, of tasks and of starts, without a word in the form.
 
+import { placesOfTask } from '/modules/form.js';
 import { t, texts } from '/modules/reader.js';
-import { isConcurrent, isRefusal, refuse, tell, wordsOf } from '/modules/refusals.js';
+import { isConcurrent, isGone, isRefusal, refuse, tell, wordsOf } from '/modules/refusals.js';
+import { call } from '/modules/server.js';
 
 const AGAIN = 3;
 /** Milliseconds. */
@@ -42,6 +44,17 @@ function patient(camForm) {
     });
 }
 
+/** Her own people learn who has done it meanwhile. */
+async function whoHasDoneIt({ taskId }) {
+  if (!taskId) return null;
+  try {
+    await call('GET', placesOfTask(taskId).home);
+    return null;
+  } catch ({ words }) {
+    return words;
+  }
+}
+
 function watch(camForm) {
   const form = () => camForm.formElement[0];
   patient(camForm);
@@ -51,6 +64,7 @@ function watch(camForm) {
     if (!error || error.message === SILENT) return;
     if (!isRefusal(told(error))) console.error(error);
     refuse(form(), wordsOf(told(error)));
+    if (isGone(told(error))) whoHasDoneIt(camForm).then((words) => words && refuse(form(), words));
     error.message = SILENT;
   });
 }
