@@ -28,6 +28,7 @@ class TablesTest {
             agreement: agreement agreement_party agreement_version
             answering: letter_link
             beginning: host_first_day
+            casenumber: case_number
             decision: decision decision_handling
             demo: demo_clock
             earlier: earlier_act earlier_confirmation earlier_measure earlier_negotiation earlier_party
@@ -40,12 +41,14 @@ class TablesTest {
             invitation: named_mailbox nomination unwanted_letters
             letter: letter mail_stop
             link: secret_link
+            material: material material_piece
             minutes: approver_mailbox minutes minutes_approval minutes_review
             party: contact other_actor
             past: past_version
             people: done_once membership_change task_holder
             planning: round_plan
             document: document document_file
+            publicity: document_publicity
             records: duty_record
             request: negotiation_request
             round: negotiation_round round_statement
@@ -61,6 +64,7 @@ class TablesTest {
     /** What a capability offers to others to read, made by a migration. */
     private static final Map<String, String> VIEWS = owners("""
             decision: awaited_decision decision_in_instance
+            document: registered_document
             earlier: approved_minutes attended_party counted_session expected_party invited_party
             earlier: awaited_confirmation confirmation_in_instance contested_record measure_without_owner recorded_topic
             followup: follow_up_in_instance open_measure

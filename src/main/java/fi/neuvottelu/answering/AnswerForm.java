@@ -22,7 +22,8 @@ record AnswerForm(
         @Nullable String reason,
         List<AnswerDraft.Representative> people,
         boolean nobodyNamed,
-        List<String> proposals) {
+        List<String> proposals,
+        @Nullable String caseNumber) {
     private static final int PEOPLE = 3;
     private static final AnswerDraft.Representative NOBODY =
             new AnswerDraft.Representative(null, null, null, null, null, null, null, null);
@@ -34,7 +35,8 @@ record AnswerForm(
                 standing.reason(),
                 Objects.requireNonNullElse(standing.representatives(), List.of()),
                 Boolean.TRUE.equals(standing.nobodyNamed()),
-                undecided);
+                undecided,
+                standing.caseNumber());
     }
 
     /** Of a row each field is sent, empty or not; of what can be ticked only the number of the row. */
@@ -55,7 +57,8 @@ record AnswerForm(
                                 typed.at(row, "absence")))
                         .toList(),
                 typed.isTicked("nobodyNamed"),
-                typed.all("proposal"));
+                typed.all("proposal"),
+                typed.one("caseNumber"));
     }
 
     AnswerForm withRoomForMore() {
@@ -70,12 +73,14 @@ record AnswerForm(
                 rows,
                 nobodyNamed,
                 Stream.concat(proposals.stream().filter(one -> !Typed.blank(one)), Stream.of(""))
-                        .toList());
+                        .toList(),
+                caseNumber);
     }
 
     /** @throws Refusal of what does not fit, by the name of its field */
     void mustFit() {
         Field.of("answer.reason").text(reason, Longest.TEXT);
+        Field.of("answer.caseNumber").line(caseNumber, Longest.CASE_NUMBER);
         for (var at = 0; at < people.size(); at++) {
             mustFit(people.get(at), Field.of("answer.representative", at + 1));
         }
@@ -103,6 +108,7 @@ record AnswerForm(
                                 proposals.stream()
                                         .filter(typed -> decided.stream().noneMatch(one -> one.isSaidAgainBy(typed))))
                         .toList(),
-                nobodyNamed);
+                nobodyNamed,
+                caseNumber);
     }
 }

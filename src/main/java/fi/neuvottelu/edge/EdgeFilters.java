@@ -19,9 +19,9 @@ import org.springframework.core.Ordered;
 /** Where the parts of the edge stand. */
 @Configuration(proxyBeanMethods = false)
 class EdgeFilters {
-    /** The web apps' servlets by the names that they register them with, and Spring's, behind which our endpoints are. */
-    private static final List<String> SERVLETS =
-            List.of("Cockpit Api", "Admin Api", "Tasklist Api", "Engine Api", "Welcome Api", "dispatcherServlet");
+    /** The web apps' servlets by the names that they register them with, and Spring's two, behind which our endpoints and files are. */
+    private static final List<String> SERVLETS = List.of(
+            "Cockpit Api", "Admin Api", "Tasklist Api", "Engine Api", "Welcome Api", "dispatcherServlet", "material");
 
     @Bean
     FilterRegistrationBean<Headers> headers() {

@@ -1,6 +1,7 @@
 package fi.neuvottelu.edge;
 
 import fi.neuvottelu.page.Frame;
+import fi.neuvottelu.page.Multipart;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,9 +28,14 @@ class TokenOfForm extends OncePerRequestFilter {
                             return Visits.tokenOf(this);
                         }
                         var sent = super.getHeader(name);
-                        return sent == null && name.equals(Visits.TOKEN_HEADER) && !isInAddress()
+                        return sent == null && name.equals(Visits.TOKEN_HEADER) && !isInAddress() && mayBeRead()
                                 ? getParameter(Frame.TOKEN_FIELD)
                                 : sent;
+                    }
+
+                    /** A file of a stranger is not even received: no form of hers passes. */
+                    private boolean mayBeRead() {
+                        return !Multipart.isSentAs(this) || !Visits.isStranger(this);
                     }
 
                     /** Addresses are kept and passed on: a token in one counts for nothing. */

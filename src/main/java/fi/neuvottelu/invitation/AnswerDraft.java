@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.party.Mailbox;
 import fi.neuvottelu.words.Longest;
 import fi.neuvottelu.words.Typed;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What was typed into "Answer invitation"; text until {@link Invitations} has judged it.
  *
  * @param nobodyNamed that the party comes and names nobody yet who can, said when asked
+ * @param caseNumber the party's own; blank takes it back, null says nothing of it
  */
 public record AnswerDraft(
         @Nullable String answer,
         @Nullable String reason,
         @Nullable List<Representative> representatives,
         @Nullable List<String> agendaPoints,
-        @Nullable Boolean nobodyNamed) {
+        @Nullable Boolean nobodyNamed,
+        @Nullable String caseNumber) {
 
     /** Those of whom anything was typed. */
     public List<Representative> named() {
@@ -48,7 +51,8 @@ public record AnswerDraft(
                                 .flatMap(point -> Stream.ofNullable(Typed.text(point, Longest.MATTER)))
                                 .sorted()
                                 .toList(),
-                null);
+                null,
+                CaseNumbers.judged(caseNumber));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.neuvottelu.invitation;
 
 import fi.neuvottelu.calendar.LocalTimes;
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.DonePastItsForm;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.forms.LastWord;
@@ -29,13 +30,21 @@ public class AnswerPage implements DonePastItsForm {
     private final Sessions sessions;
     private final Subjects subjects;
     private final Parties parties;
+    private final CaseNumbers caseNumbers;
 
-    AnswerPage(Invitations invitations, Answers answers, Sessions sessions, Subjects subjects, Parties parties) {
+    AnswerPage(
+            Invitations invitations,
+            Answers answers,
+            Sessions sessions,
+            Subjects subjects,
+            Parties parties,
+            CaseNumbers caseNumbers) {
         this.invitations = invitations;
         this.answers = answers;
         this.sessions = sessions;
         this.subjects = subjects;
         this.parties = parties;
+        this.caseNumbers = caseNumbers;
     }
 
     @Override
@@ -66,6 +75,7 @@ public class AnswerPage implements DonePastItsForm {
      * @param late whether the answer came after the reply date
      * @param passed whether the reply date has passed
      * @param dualRole null if the party's people cannot be marked
+     * @param session its id
      */
     public record Facts(
             String round,
@@ -86,7 +96,8 @@ public class AnswerPage implements DonePastItsForm {
             @Nullable Answer answer,
             boolean late,
             boolean passed,
-            @Nullable DualRole dualRole) {}
+            @Nullable DualRole dualRole,
+            long session) {}
 
     /** By which Act, and what it says. */
     public record Ground(String fi, String sv) {}
@@ -121,7 +132,8 @@ public class AnswerPage implements DonePastItsForm {
                 invitation.answer(),
                 invitation.late(),
                 invitations.today().isAfter(invitation.replyBy()),
-                DualRole.of(parties.byId(invitation.party())));
+                DualRole.of(parties.byId(invitation.party())),
+                session.id());
     }
 
     @Override
@@ -153,6 +165,9 @@ public class AnswerPage implements DonePastItsForm {
                 invitation.answerReason(),
                 named.stream().map(Nomination::draft).toList(),
                 List.copyOf(invitations.agendaPoints(invitation.id())),
-                answer != null && named.stream().noneMatch(one -> one.whoComes().isPresent()));
+                answer != null && named.stream().noneMatch(one -> one.whoComes().isPresent()),
+                caseNumbers
+                        .of(sessions.byId(invitation.sessionId()).roundId(), invitation.party())
+                        .orElse(null));
     }
 }

@@ -2,6 +2,7 @@ package fi.neuvottelu.invitation;
 
 import static java.time.ZoneOffset.UTC;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.DualRole;
 import fi.neuvottelu.party.Mailbox;
@@ -41,6 +42,7 @@ public class Answers {
     private final Sessions sessions;
     private final Parties parties;
     private final AgendaProposals proposals;
+    private final CaseNumbers caseNumbers;
     private final Past past;
     private final Acting acting;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class Answers {
             Sessions sessions,
             Parties parties,
             AgendaProposals proposals,
+            CaseNumbers caseNumbers,
             Past past,
             Acting acting,
             Clock clock) {
@@ -59,6 +62,7 @@ public class Answers {
         this.sessions = sessions;
         this.parties = parties;
         this.proposals = proposals;
+        this.caseNumbers = caseNumbers;
         this.past = past;
         this.acting = acting;
         this.clock = clock;
@@ -108,6 +112,9 @@ public class Answers {
                 .update();
         nominate(invitation, answer, answer.attending() ? draft.named() : List.of());
         propose(invitation, draft);
+        if (draft.caseNumber() != null) {
+            caseNumbers.record(session.roundId(), invitation.party(), draft.caseNumber());
+        }
         if (before.isPresent() && last.isPresent()) {
             isAfter(idOfLast(invitation), versionBefore(invitation.id(), before.get(), last.get()));
         }

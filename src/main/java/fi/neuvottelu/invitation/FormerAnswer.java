@@ -48,7 +48,8 @@ public record FormerAnswer(Given given, List<Nomination> representatives, List<S
                 given.reason(),
                 representatives.stream().map(Nomination::draft).toList(),
                 agendaPoints,
-                representatives.stream().noneMatch(one -> one.whoComes().isPresent()));
+                representatives.stream().noneMatch(one -> one.whoComes().isPresent()),
+                null);
     }
 
     static String joined(@Nullable String... parts) {

@@ -1,5 +1,6 @@
 package fi.neuvottelu.invitation;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.util.List;
@@ -25,6 +26,7 @@ final class JudgedAnswer {
         if (answer.attending()) {
             mayRepresent(draft, party);
         }
+        CaseNumbers.judged(draft.caseNumber());
         mustBeFew(draft.named().size(), "answer.tooManyPeople");
         mustBeFew(
                 Objects.requireNonNullElse(draft.agendaPoints(), List.<String>of()).stream()

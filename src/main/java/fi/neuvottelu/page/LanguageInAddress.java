@@ -19,6 +19,7 @@ class LanguageInAddress extends OncePerRequestFilter {
         Optional.of(request)
                 .filter(asked ->
                         asked.getMethod().equals("GET") || asked.getMethod().equals("POST"))
+                .filter(asked -> !Multipart.isSentAs(asked))
                 .map(asked -> asked.getParameter(Pages.LANGUAGE))
                 .flatMap(ReadersLanguage::offered)
                 .ifPresent(language -> choose(language, request, response));

@@ -21,5 +21,11 @@ public enum PastKind {
     /** Subject: id of the agreement. */
     AGREEMENT,
     /** Of somebody whom an answer names, before she corrected it. Subject: id of the invitation. */
-    NAMED_PERSON
+    NAMED_PERSON,
+    /** Under which an organisation handles a round. Subject: id of the round and of the organisation. */
+    CASE_NUMBER,
+    /** What a coordinator said of a document's stage and publicity. Subject: id of the document. */
+    PUBLICITY,
+    /** A file that was taken away. Subject: id of the session. */
+    MATERIAL
 }

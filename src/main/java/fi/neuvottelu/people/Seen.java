@@ -27,6 +27,8 @@ public record Seen(
         CONTACTS,
         /** A party's request, report or decision. */
         REPORTS,
+        /** A file that somebody brought to a session. */
+        MATERIAL,
         /** The register of duties as a file. */
         DUTIES,
         /** A host's deadlines as a calendar feed. */

@@ -13,12 +13,19 @@ public record PlanDraft(
         @Nullable String contactName,
         @Nullable TextPair contactRole,
         @Nullable String contactEmail,
-        @Nullable List<SessionDraft> sessions) {
+        @Nullable List<SessionDraft> sessions,
+        @Nullable String caseNumber) {
 
     List<SessionDraft> sessionList() {
         return sessions == null
                 ? List.of()
                 : sessions.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** With the case number as it is now: it can have been recorded elsewhere since. */
+    PlanDraft handledUnder(@Nullable String number) {
+        return new PlanDraft(
+                attributes, silenceApproves, organiser, contactName, contactRole, contactEmail, sessions, number);
     }
 
     /**

@@ -2,6 +2,7 @@ package fi.neuvottelu.planning;
 
 import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WorkingDays;
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.FormPage;
 import fi.neuvottelu.forms.FormTask;
 import fi.neuvottelu.party.Host;
@@ -43,6 +44,7 @@ class PlanTheRoundPage implements FormPage {
     private final Arranging arranging;
     private final ArrangedSessions arranged;
     private final WorkingDays workingDays;
+    private final CaseNumbers caseNumbers;
     private final Clock clock;
 
     PlanTheRoundPage(
@@ -54,6 +56,7 @@ class PlanTheRoundPage implements FormPage {
             Arranging arranging,
             ArrangedSessions arranged,
             WorkingDays workingDays,
+            CaseNumbers caseNumbers,
             Clock clock) {
         this.rounds = rounds;
         this.plans = plans;
@@ -63,6 +66,7 @@ class PlanTheRoundPage implements FormPage {
         this.arranging = arranging;
         this.arranged = arranged;
         this.workingDays = workingDays;
+        this.caseNumbers = caseNumbers;
         this.clock = clock;
     }
 
@@ -179,12 +183,20 @@ class PlanTheRoundPage implements FormPage {
     @Override
     public Object firstDraft(FormTask task) {
         var round = round(task);
-        return plans.find(round.id()).orElseGet(() -> beginning(round));
+        var number = caseNumbers.of(round.id(), round.host()).orElse(null);
+        return plans.find(round.id()).orElseGet(() -> beginning(round)).handledUnder(number);
     }
 
     private PlanDraft beginning(Round round) {
         return new PlanDraft(
-                Arranging.ORDINARY, false, null, "", TextPair.NONE, "", arranging.propose(round, Arranging.ORDINARY));
+                Arranging.ORDINARY,
+                false,
+                null,
+                "",
+                TextPair.NONE,
+                "",
+                arranging.propose(round, Arranging.ORDINARY),
+                null);
     }
 
     private static List<TopicChoice> topics(List<Topic> topics) {

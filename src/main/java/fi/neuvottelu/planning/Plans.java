@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.forms.Taken;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Mailbox;
@@ -35,6 +36,7 @@ class Plans {
     private final Planner planner;
     private final Arranging arranging;
     private final PlanCheck check;
+    private final CaseNumbers caseNumbers;
     private final Acting acting;
     private final Clock clock;
     private final ObjectMapper json;
@@ -46,6 +48,7 @@ class Plans {
             Planner planner,
             Arranging arranging,
             PlanCheck check,
+            CaseNumbers caseNumbers,
             Acting acting,
             Clock clock,
             ObjectMapper json) {
@@ -55,6 +58,7 @@ class Plans {
         this.planner = planner;
         this.arranging = arranging;
         this.check = check;
+        this.caseNumbers = caseNumbers;
         this.acting = acting;
         this.clock = clock;
         this.json = json;
@@ -76,6 +80,9 @@ class Plans {
                 Mailbox.addressIn(draft.contactEmail()),
                 forum(attributes),
                 questions(attributes));
+        if (draft.caseNumber() != null) {
+            caseNumbers.record(round.id(), round.host(), draft.caseNumber());
+        }
         jdbc.sql("delete from round_plan where round_id = ?").param(round.id()).update();
         jdbc.sql("insert into round_plan (round_id, content, recorded_by, recorded_at) values (?, ?, ?, ?)")
                 .params(round.id(), written(draft), acting.requireUser(), now())

@@ -16,7 +16,8 @@ import org.springframework.util.StringUtils;
 @Component
 class NoticeFacts {
     /** Groups of data, by the keys of their texts. */
-    private static final List<String> DATA = List.of("named", "present", "said", "mailboxes", "accounts", "log");
+    private static final List<String> DATA =
+            List.of("named", "present", "said", "files", "mailboxes", "accounts", "log");
 
     /** Who gets something anywhere, in the same way. */
     private static final List<String> RECIPIENTS = List.of("parties", "roles", "public");

@@ -11,6 +11,7 @@ public enum Longest {
     ACCOUNT_NAME(100),
     ACCOUNT_REASON(500),
     CONTACT_ROLE(100),
+    CASE_NUMBER(100),
     EMAIL(254),
     HOLIDAY(60),
     /** Of a body's minutes. */

@@ -154,7 +154,7 @@ class AnswersTest {
             @Nullable String reason,
             List<AnswerDraft.Representative> named,
             @Nullable Boolean nobodyNamed) {
-        var typed = new AnswerDraft(answer, reason, named, List.of(), nobodyNamed);
+        var typed = new AnswerDraft(answer, reason, named, List.of(), nobodyNamed, null);
         return answers.give(invitation, Taken.by(acting.now(), typed));
     }
 }

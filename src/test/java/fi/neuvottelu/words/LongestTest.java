@@ -32,6 +32,7 @@ class LongestTest {
                             "attendance.person_name",
                             "attendance.person_role",
                             "decision_handling.body_name",
+                            "document_publicity.ground",
                             "follow_up.owner_role",
                             "invitation_answer.said_by",
                             "minutes_approval.person_name",
@@ -49,8 +50,9 @@ class LongestTest {
                             "nomination.person_name",
                             "nomination.person_role",
                             "other_actor.name")),
-            entry(Longest.ACCOUNT_REASON, List.of("past_version.why")),
+            entry(Longest.ACCOUNT_REASON, List.of("document_publicity.reason", "past_version.why")),
             entry(Longest.CONTACT_ROLE, List.of("contact.role")),
+            entry(Longest.CASE_NUMBER, List.of("case_number.written")),
             entry(
                     Longest.EMAIL,
                     List.of(
