@@ -1,6 +1,6 @@
 -- What the document register offers to others to read.
 create view registered_document as
-select id, kind, host, session_id, title, version, registered_on, hash from document;
+select id, kind, host, session_id, round_id, title, version, registered_on, hash from document;
 
 -- Stage and publicity (621/1999) as the host's coordinator has said them; without a row our rule for the kind holds.
 create table document_publicity (

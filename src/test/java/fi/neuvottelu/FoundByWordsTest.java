@@ -147,7 +147,10 @@ class FoundByWordsTest {
                         "<mark>Kirjosieppojen</mark>",
                         "/neuvottelu/neuvottelukierros/" + session.round().row().id());
         assertThat(whats(kotka, "kirjosieppo&kind=AGENDA")).isEmpty();
-        assertThat(whats(kotka, "kirjosieppo&kind=MINUTES&year=2027&host=" + session.round().host().id()))
+        assertThat(whats(
+                        kotka,
+                        "kirjosieppo&kind=MINUTES&year=2027&host="
+                                + session.round().host().id()))
                 .hasSize(1);
         assertThat(whats(kotka, "kirjosieppo&year=2026")).isEmpty();
         assertThat(whats(kotka, "kirjosieppo&host=hva-21")).isEmpty();

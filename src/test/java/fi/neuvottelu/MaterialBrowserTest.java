@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class MaterialBrowserTest {
         this.browser = browser;
         session = coordinator.opensRoundWithOneSession("Pohjois-Karjala", Scenario.DAY, "Polvijärvi");
         clock.passes(session.invitationOn());
-        documents.registerMinutes(session.id(), session.round().host().id(), "Pöytäkirja", 1, "a", "sihteeri");
+        DocumentsOfTests.register(documents, session, Kind.MINUTES, "Pöytäkirja", 1);
         atHost = coordinator.atTasklist(session.round().host()).id();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.neuvottelu.document.Documents;
+import fi.neuvottelu.document.Kind;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +40,8 @@ class PublicityTest {
     void minutesAreRegistered() {
         session = coordinator.opensRoundWithOneSession("Pohjois-Karjala", Scenario.DAY, "Outokumpu");
         clock.passes(session.day());
-        var host = session.round().host().id();
-        documents.registerDraft(session.id(), host, "Luonnos", 1, "a", "sihteeri");
-        minutes = documents
-                .registerMinutes(session.id(), host, "Pöytäkirja", 2, "b", "sihteeri")
+        DocumentsOfTests.register(documents, session, Kind.MINUTES_DRAFT, "Luonnos", 1);
+        minutes = DocumentsOfTests.register(documents, session, Kind.MINUTES, "Pöytäkirja", 2)
                 .id();
         atHost = coordinator.atTasklist(session.round().host()).reads("fi");
     }
@@ -146,7 +145,7 @@ class PublicityTest {
     @Test
     void aDocumentOfAnotherRoundIsUnknown() {
         var other = coordinator.opensRoundWithOneSession("Pohjois-Karjala", Scenario.DAY.plusDays(7), "Outokumpu");
-        var there = documents.registerMinutes(other.id(), other.round().host().id(), "Toinen", 1, "c", "sihteeri");
+        var there = DocumentsOfTests.register(documents, other, Kind.MINUTES, "Toinen", 1);
         minutes = there.id();
         assertThat(says("stage", "NOT_YET_PUBLIC", "reason", "x").statusCode()).isEqualTo(404);
     }

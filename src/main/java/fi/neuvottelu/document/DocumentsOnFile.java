@@ -21,22 +21,18 @@ public class DocumentsOnFile {
     /** @param hash of its content, SHA-256 */
     public record Line(
             long id,
-            String kind,
+            Kind kind,
             String title,
             @Nullable Long sessionId,
+            @Nullable Long roundId,
             int version,
             LocalDate registeredOn,
-            String hash) {
-        /** Whether these are approved minutes; a draft is another kind. */
-        public boolean isMinutes() {
-            return kind.equals(Documents.Kind.MINUTES.name());
-        }
-    }
+            String hash) {}
 
     /** The latest first. */
     public List<Line> of(PartyId host) {
         return rows.sql("""
-                        select id, kind, title, session_id, version, registered_on, hash from document
+                        select id, kind, title, session_id, round_id, version, registered_on, hash from document
                         where host = ? order by registered_on desc, id desc""").param(host.value()).query(Row.of(Line.class)).list();
     }
 
@@ -44,7 +40,7 @@ public class DocumentsOnFile {
         return sessions.isEmpty()
                 ? List.of()
                 : rows.sql("""
-                                select id, kind, title, session_id, version, registered_on, hash from document
+                                select id, kind, title, session_id, round_id, version, registered_on, hash from document
                                 where session_id in (:ids) order by registered_on, id""").param("ids", sessions).query(Row.of(Line.class)).list();
     }
 }

@@ -17,6 +17,11 @@ final class Addresses {
         return ROUND + "/" + id;
     }
 
+    /** Its own page: who may open it is asked there. */
+    static String ofDocument(long id) {
+        return Pages.ROOT + "/asiakirja/" + id;
+    }
+
     static String of(PartyId organisation) {
         return ORGANISATION + "/" + organisation;
     }

@@ -56,7 +56,7 @@ record RoundFacts(
             List<PartyLine> parties,
             List<String> present,
             @Nullable String minutes,
-            List<String> documents) {}
+            List<Link> documents) {}
 
     /** @param came key of whether it was there; null before the session was recorded */
     record PartyLine(

@@ -4,17 +4,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import fi.neuvottelu.document.DocumentsOnFile;
+import fi.neuvottelu.dossier.RoundFacts.Link;
 import fi.neuvottelu.dossier.RoundFacts.PartyLine;
 import fi.neuvottelu.dossier.RoundFacts.SessionLine;
 import fi.neuvottelu.invitation.AgendasOnFile;
 import fi.neuvottelu.invitation.AgendasOnFile.Version;
 import fi.neuvottelu.invitation.Invitation;
+import fi.neuvottelu.letter.SentDocuments;
 import fi.neuvottelu.minutes.MinutesOnFile;
 import fi.neuvottelu.minutes.MinutesState;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
+import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.session.Session;
 import fi.neuvottelu.session.SessionState;
 import fi.neuvottelu.words.TextPair;
@@ -36,11 +39,20 @@ class RoundSessions {
     private final AgendasOnFile agendas;
     private final MinutesOnFile minutes;
     private final DocumentsOnFile documents;
+    private final SentDocuments sent;
+    private final Acting acting;
 
-    RoundSessions(AgendasOnFile agendas, MinutesOnFile minutes, DocumentsOnFile documents) {
+    RoundSessions(
+            AgendasOnFile agendas,
+            MinutesOnFile minutes,
+            DocumentsOnFile documents,
+            SentDocuments sent,
+            Acting acting) {
         this.agendas = agendas;
         this.minutes = minutes;
         this.documents = documents;
+        this.sent = sent;
+        this.acting = acting;
     }
 
     List<SessionLine> of(Look look) {
@@ -49,7 +61,7 @@ class RoundSessions {
         var written = minutes.ofRound(look.round().id()).stream()
                 .collect(toMap(MinutesOnFile.Standing::sessionId, Function.identity()));
         var registered = documents.ofSessions(look.sessionIds()).stream()
-                .filter(one -> look.reader().ofHost() || one.isMinutes())
+                .filter(one -> look.reader().ofHost() || sent.wentTo(one.id(), acting.groups()))
                 .collect(groupingBy(one -> one.sessionId() == null ? 0L : one.sessionId()));
         var invited = look.invitations().stream().collect(groupingBy(Invitation::sessionId));
         return look.sessions().stream()
@@ -141,9 +153,11 @@ class RoundSessions {
         return written.approvedAt() == null ? state : state + ", " + Shown.day(written.approvedAt());
     }
 
-    private static String told(DocumentsOnFile.Line one) {
-        return Shown.say("dossier.document." + one.kind()) + " "
-                + Shown.say("dossier.registered", one.version(), Shown.day(one.registeredOn()));
+    private static Link told(DocumentsOnFile.Line one) {
+        return new Link(
+                one.kind().title(Language.ofReader()) + ", "
+                        + Shown.say("dossier.registered", one.version(), Shown.day(one.registeredOn())),
+                Addresses.ofDocument(one.id()));
     }
 
     private static List<String> versions(List<Version> agenda) {

@@ -151,7 +151,7 @@ class DocumentListPage {
     }
 
     private static String kind(String kind, Locale language) {
-        var key = "documentList.kind." + kind;
+        var key = "paper.title." + kind;
         return Texts.has(key, language) ? Texts.say(key, language) : kind;
     }
 

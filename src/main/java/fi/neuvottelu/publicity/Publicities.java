@@ -53,8 +53,8 @@ class Publicities {
     List<Registered> ofRound(long round, PartyId host) {
         return rows.sql("""
                         select d.id, d.kind, d.title, d.version, d.registered_on, d.hash
-                        from registered_document d join session_counts c on c.session_id = d.session_id
-                        where c.round_id = ? and d.host = ? order by d.registered_on, d.id""")
+                        from registered_document d left join session_counts c on c.session_id = d.session_id
+                        where ? in (c.round_id, d.round_id) and d.host = ? order by d.registered_on, d.id""")
                 .params(round, host.value())
                 .query(Row.of(Registered.class))
                 .list();
