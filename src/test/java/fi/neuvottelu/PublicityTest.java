@@ -63,7 +63,7 @@ class PublicityTest {
     @Test
     void theFileHasTheSameInTheReadersLanguage() {
         assertThat(atHost.browser().get(path() + ".csv").body())
-                .contains("Asiakirja;Laji", "Pöytäkirja;pöytäkirja;2;", "julkinen;621/1999 6 § 1 mom. 6 kohta")
+                .contains("Asiakirja;Laji", "Pöytäkirja;Pöytäkirja;2;", "julkinen;621/1999 6 § 1 mom. 6 kohta")
                 .contains("Neuvottelun tunnus " + session.round().row().id());
         assertThat(coordinator
                         .atTasklist(session.round().host())

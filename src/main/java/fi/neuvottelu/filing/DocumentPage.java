@@ -30,11 +30,11 @@ class DocumentPage {
 
     private final Documents documents;
     private final HandedOut files;
-    private final Readers readers;
+    private final DocumentReaders readers;
     private final Pages pages;
     private final UseLog uses;
 
-    DocumentPage(Documents documents, HandedOut files, Readers readers, Pages pages, UseLog uses) {
+    DocumentPage(Documents documents, HandedOut files, DocumentReaders readers, Pages pages, UseLog uses) {
         this.documents = documents;
         this.files = files;
         this.readers = readers;

@@ -40,7 +40,9 @@ public class MinutesBook {
                             + "', 0, '{}')")
                     .param(session)
                     .update(key, "id");
-            return byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
+            var minutes = byId(Objects.requireNonNull(key.getKeyAs(Long.class)));
+            wordsChanged(minutes.id());
+            return minutes;
         });
     }
 

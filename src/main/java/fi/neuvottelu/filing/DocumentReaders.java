@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Who may open a document: whoever coordinates or watches its host, and a party to which it went. */
 @Component
-class Readers {
+class DocumentReaders {
     private final SentDocuments sent;
     private final Acting acting;
 
-    Readers(SentDocuments sent, Acting acting) {
+    DocumentReaders(SentDocuments sent, Acting acting) {
         this.sent = sent;
         this.acting = acting;
     }
