@@ -33,4 +33,5 @@ export const statement = () =>
 export const help = () => tag('a', { class: 'nv-statement', href: '/neuvottelu/ohje' }, t('page.help'));
 
 /** Where one looks up what was negotiated; for whoever has logged in. */
-export const lookUp = () => tag('a', { class: 'nv-statement', href: '/neuvottelu/neuvottelut' }, t('page.negotiations'));
+export const lookUp = () =>
+  tag('a', { class: 'nv-statement', href: '/neuvottelu/neuvottelut' }, t('page.negotiations'));
