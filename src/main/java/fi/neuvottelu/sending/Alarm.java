@@ -8,7 +8,6 @@ import fi.neuvottelu.letter.MailStops;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.people.Groups;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ class Alarm {
     private static final Logger LOG = LoggerFactory.getLogger(Alarm.class);
     private static final String PROCESS = "letters-stand-still";
 
-    private static final int CHECKED_EVERY = 5;
+    private static final String CHECKED_EVERY = "${neuvottelu.sending.alarm-checked-every:PT5M}";
 
     private final RuntimeService runtime;
     private final Letters letters;
@@ -85,7 +84,7 @@ class Alarm {
     }
 
     /** A node that died, or somebody who was at the task, may have left it behind. */
-    @Scheduled(fixedDelay = CHECKED_EVERY, initialDelay = CHECKED_EVERY, timeUnit = TimeUnit.MINUTES)
+    @Scheduled(fixedDelayString = CHECKED_EVERY, initialDelayString = CHECKED_EVERY)
     public void endsIfNothingIsWrong() {
         endsUnless(() -> isStopped() || !letters.held().isEmpty());
     }
