@@ -84,6 +84,8 @@ class InvitationLettersCostTest {
 
     @Test
     void aLetterAsksTheDatabaseAsOftenWithSixtyInvitedAsWithThree() {
+        // What is read once in the life of the application.
+        everyLetterOf(session(2));
         var three = session(2);
         var sixty = session(59);
 
