@@ -103,7 +103,7 @@ public class Documents {
                         select * from document d where round_id = ? and not exists (
                             select 1 from document later where later.kind = d.kind and later.subject = d.subject
                                 and later.version > d.version)
-                        order by session_id, kind, id""").param(round).query(Row.of(Document.class)).list();
+                        order by session_id nulls first, kind, id""").param(round).query(Row.of(Document.class)).list();
     }
 
     public Optional<Document> minutesOf(long session) {

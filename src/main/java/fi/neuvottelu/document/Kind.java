@@ -26,6 +26,11 @@ public enum Kind {
         return Texts.say("paper.file." + this, language.locale());
     }
 
+    /** Whether whoever watches a host reads it: neither people by name nor what may change before anybody stands by it. */
+    public boolean watched() {
+        return this != NAMES && this != MINUTES_DRAFT;
+    }
+
     /** Whether an office may go on writing: then it is there as DOCX, too. */
     public boolean edited() {
         return this == MINUTES || this == MINUTES_DRAFT || this == AGENDA;

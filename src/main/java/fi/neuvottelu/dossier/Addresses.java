@@ -22,6 +22,11 @@ final class Addresses {
         return Pages.ROOT + "/asiakirja/" + id;
     }
 
+    /** The files that the host and the invited brought. */
+    static String ofMaterial(long session) {
+        return Pages.ROOT + "/aineisto?session=" + session;
+    }
+
     static String of(PartyId organisation) {
         return ORGANISATION + "/" + organisation;
     }

@@ -86,8 +86,11 @@ record Filter(
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST) {
-            throw new Refusal("dossier.filter", name, text.substring(0, LONGEST) + "…");
+        if (text.length() > LONGEST || text.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refusal(
+                    "dossier.filter",
+                    name,
+                    text.substring(0, Math.min(LONGEST, text.length())).replaceAll("\\p{Cntrl}", "?") + "…");
         }
         return text.strip();
     }

@@ -67,6 +67,7 @@ class ReadingEarlier {
                 name(one, host),
                 ofHost,
                 ofHost ? new Link(host.name().inReadersLanguage(), Addresses.of(host.id(), HostList.ROUNDS)) : null,
+                List.of(),
                 about(one, host),
                 List.of(session(one, host, reader)),
                 measures(one, host),
@@ -142,7 +143,8 @@ class ReadingEarlier {
                 said,
                 came,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static String topic(Topic topic) {

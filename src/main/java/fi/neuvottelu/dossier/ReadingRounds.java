@@ -25,7 +25,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +96,7 @@ class ReadingRounds {
                                 look.host().name().inReadersLanguage(),
                                 Addresses.of(look.host().id(), HostList.ROUNDS))
                         : null,
+                files(look),
                 about(look),
                 lines.of(look),
                 measures.of(look),
@@ -113,6 +116,21 @@ class ReadingRounds {
                                 "round/" + round.id(),
                                 round.host().value())
                         : Seen.nobody());
+    }
+
+    private static List<Link> files(Look look) {
+        var id = look.round().id();
+        return Stream.of(
+                        look.reader().named()
+                                ? new Link(Shown.say("document.ofRound"), Addresses.ofRound(id) + "/asiakirjat")
+                                : null,
+                        look.reader().ofHost()
+                                ? new Link(
+                                        Shown.say("documentList.title.page"),
+                                        Addresses.ofRound(id) + "/asiakirjaluettelo")
+                                : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Look look(Round round) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one may read of a round; days and names as the reader writes them. What is not the reader's is not there.
  *
  * @param host whether the reader is of the host: then what all parties said is there, and the letters
+ * @param files where its documents are
  * @param about what the round is, line by line
  * @param letters to the reader's organisation; of the host the latest
  * @param duties as the register tells them to a party; of the host its statements tell the same
@@ -16,6 +17,7 @@ record RoundFacts(
         String name,
         boolean host,
         @Nullable Link hostPage,
+        List<Link> files,
         List<Named> about,
         List<SessionLine> sessions,
         List<MeasureLine> measures,
@@ -56,7 +58,8 @@ record RoundFacts(
             List<PartyLine> parties,
             List<String> present,
             @Nullable String minutes,
-            List<Link> documents) {}
+            List<Link> documents,
+            @Nullable String material) {}
 
     /** @param came key of whether it was there; null before the session was recorded */
     record PartyLine(

@@ -61,7 +61,9 @@ class RoundSessions {
         var written = minutes.ofRound(look.round().id()).stream()
                 .collect(toMap(MinutesOnFile.Standing::sessionId, Function.identity()));
         var registered = documents.ofSessions(look.sessionIds()).stream()
-                .filter(one -> look.reader().ofHost() || sent.wentTo(one.id(), acting.groups()))
+                .filter(one -> look.reader().named()
+                        || look.reader().ofHost() && one.kind().watched()
+                        || sent.wentTo(one.id(), acting.groups()))
                 .collect(groupingBy(one -> one.sessionId() == null ? 0L : one.sessionId()));
         var invited = look.invitations().stream().collect(groupingBy(Invitation::sessionId));
         return look.sessions().stream()
@@ -123,7 +125,12 @@ class RoundSessions {
                 its.stream().limit(MOST_PARTIES).toList(),
                 toAll ? names(look, came) : List.of(),
                 written == null ? null : told(written),
-                registered.stream().map(RoundSessions::told).toList());
+                registered.stream().map(RoundSessions::told).toList(),
+                look.reader().named()
+                                || invited.stream()
+                                        .anyMatch(one -> look.reader().is(one.party()))
+                        ? Addresses.ofMaterial(session.id())
+                        : null);
     }
 
     private static PartyLine party(Look look, Session session, Invitation one, Set<PartyId> came) {

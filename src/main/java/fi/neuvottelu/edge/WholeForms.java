@@ -1,5 +1,6 @@
 package fi.neuvottelu.edge;
 
+import fi.neuvottelu.page.Multipart;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,7 @@ class WholeForms extends OncePerRequestFilter {
 
     /** What went wrong when the container read the fields, which it does when somebody asks for one. */
     private static Optional<FailReason> lacking(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals("POST") || Multipart.isSentAs(request) && Visits.isStranger(request)) {
             return Optional.empty();
         }
         request.getParameterMap();

@@ -5,7 +5,7 @@ import fi.neuvottelu.letter.SentDocuments;
 import fi.neuvottelu.people.Acting;
 import org.springframework.stereotype.Component;
 
-/** Who may open a document: whoever coordinates or watches its host, and a party to which it went. */
+/** Who may open a document: whoever coordinates its host or, of most kinds, watches it, and a party to which it went. */
 @Component
 class DocumentReaders {
     private final SentDocuments sent;
@@ -19,7 +19,7 @@ class DocumentReaders {
     boolean may(Document document) {
         var host = document.host().value();
         return acting.isCoordinatorOf(host)
-                || acting.isSupervisorOf(host)
+                || acting.isSupervisorOf(host) && document.kind().watched()
                 || sent.wentTo(document.id(), acting.groups());
     }
 }

@@ -1,8 +1,12 @@
 package fi.neuvottelu.followup;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,22 @@ public record FollowUpNote(
         @Nullable String saidBy) {
     /** What the owner of a measure may report. */
     static final Set<Kind> REPORTED = EnumSet.of(Kind.PROGRESS, Kind.DONE, Kind.NOT_DONE);
+
+    /** What still stands: a report that was not its owner's is left out. */
+    static <N> List<N> standing(List<N> notes, Function<N, Kind> kind) {
+        var all = new ArrayList<N>();
+        for (var note : notes) {
+            if (kind.apply(note) == Kind.DISOWNED) {
+                IntStream.iterate(all.size() - 1, at -> at >= 0, at -> at - 1)
+                        .filter(at -> REPORTED.contains(kind.apply(all.get(at))))
+                        .findFirst()
+                        .ifPresent(all::remove);
+            } else {
+                all.add(note);
+            }
+        }
+        return List.copyOf(all);
+    }
 
     boolean reported() {
         return REPORTED.contains(kind);

@@ -55,7 +55,7 @@ class MeasuresAreFound implements Findables {
     }
 
     private List<String> reports(FollowUp one) {
-        return followUps.notes(one.id()).stream()
+        return FollowUpNote.standing(followUps.notes(one.id()), FollowUpNote::kind).stream()
                 .filter(FollowUpNote::reported)
                 .flatMap(note -> Stream.ofNullable(note.text()))
                 .toList();

@@ -1,9 +1,13 @@
 package fi.neuvottelu.followup;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import fi.neuvottelu.party.PartyId;
 import fi.neuvottelu.rows.Row;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,8 +62,15 @@ public class MeasuresOnFile {
                         .list();
     }
 
-    /** In the order in which they were written. */
+    /** In the order in which they were written; a report that was not its owner's is left out. */
     public List<Note> notes(Collection<Long> followUps) {
+        var byMeasure = written(followUps).stream().collect(groupingBy(Note::followUpId, LinkedHashMap::new, toList()));
+        return byMeasure.values().stream()
+                .flatMap(its -> FollowUpNote.standing(its, Note::kind).stream())
+                .toList();
+    }
+
+    private List<Note> written(Collection<Long> followUps) {
         return followUps.isEmpty()
                 ? List.of()
                 : rows.sql("""

@@ -60,7 +60,9 @@ class MeasuresPaper implements Papers {
                     sections.say("paper.reportsOn", n + 1),
                     sections.table(
                             List.of("paper.column.day", "paper.column.state", "paper.column.report"),
-                            followUps.notes(measures.get(n).id()).stream()
+                            FollowUpNote.standing(
+                                            followUps.notes(measures.get(n).id()), FollowUpNote::kind)
+                                    .stream()
                                     .filter(FollowUpNote::reported)
                                     .map(note -> List.of(
                                             WrittenDate.inFigures(LocalTimes.dateOf(note.writtenAt())),

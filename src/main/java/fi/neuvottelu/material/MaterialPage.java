@@ -207,15 +207,20 @@ class MaterialPage {
         if (typed == null || typed.isBlank()) {
             return null;
         }
-        return agenda.of(session).stream()
+        return points(session).stream()
                 .map(AgendaPoint::key)
                 .filter(typed::equals)
                 .findFirst()
                 .orElseThrow(() -> new Refusal("material.point"));
     }
 
+    /** As the agenda stands, with what has not been told yet: that is the host's alone. */
+    private List<AgendaPoint> points(Session session) {
+        return sides.isHost(session) ? agenda.of(session) : List.of();
+    }
+
     private ModelAndView page(Session session, HttpServletRequest request) {
-        var points = agenda.of(session).stream()
+        var points = points(session).stream()
                 .map(point -> new Choice(point.key(), point.in(Language.ofReader())))
                 .toList();
         var round = rounds.byId(session.roundId());

@@ -4,6 +4,7 @@ import fi.neuvottelu.rows.Row;
 import fi.neuvottelu.rows.Turn;
 import fi.neuvottelu.words.Refusal;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -86,7 +88,11 @@ class AdoptFormerRows {
     private void adopt(FoundKind kind, long row, WordForms forms) {
         try {
             words.write(kind, row, forms);
-        } catch (IllegalStateException | Refusal unreadable) {
+        } catch (IllegalStateException
+                | NullPointerException
+                | NoSuchElementException
+                | EmptyResultDataAccessException
+                | Refusal unreadable) {
             LOG.warn("row {} of {} has got no words: {}", row, kind, unreadable.toString());
         }
     }

@@ -41,7 +41,7 @@ record Asked(
                 words,
                 remark(typed, fits, words.size()),
                 number(year, 9999).orElse(null),
-                host == null || host.isBlank() ? null : host,
+                host == null || host.isBlank() ? null : CONTROLS.matcher(host).replaceAll(" "),
                 Stream.of(FoundKind.What.values())
                         .filter(one -> one.name().equals(kind))
                         .findFirst()
