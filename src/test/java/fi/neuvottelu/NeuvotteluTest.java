@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application, in the one context that all of them share: real beans, a database in memory (or PostgreSQL: {@link TestDatabase}), a port of
- * its own, a {@link TestClock} that stands still until it is moved. What a test changes in the context stays for the next.
+ * its own, a {@link TestClock} that stands still until it is moved. Rows and people are those of the class alone ({@link CleanSlate}); what
+ * a test changes in the beans stays for the next.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,10 +29,11 @@ import org.springframework.test.context.ContextConfiguration;
     Scenario.class,
     Coordinator.class,
     LetterReaders.class,
+    CleanSlate.class,
     ProcessCoverage.class,
     FaultyScripts.class,
     EveryHostHasBegun.class,
     PlannedSessions.class
 })
-@ExtendWith(TestClock.Reset.class)
+@ExtendWith({TestClock.Reset.class, CleanSlate.BeforeEachClass.class})
 public @interface NeuvotteluTest {}

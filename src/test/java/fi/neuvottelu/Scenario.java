@@ -216,7 +216,7 @@ class Scenario {
     }
 
     /** Whatever runs, ended by force: what it has passed stays in the engine's history. */
-    private void nothingRuns() {
+    void nothingRuns() {
         var runtime = engine.getRuntimeService();
         var models = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
                 .filter(model -> model.getResourceName().contains("processes/"))

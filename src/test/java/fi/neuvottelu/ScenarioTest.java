@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A story along one path of a model, told in the words of its diagram: people at Tasklist, the real engine, letters by
- * real SMTP. It begins with no process under way and an empty mailbox; the rows of earlier stories stay.
+ * real SMTP. It begins with no process under way and an empty mailbox; the rows of earlier stories of its class stay.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
