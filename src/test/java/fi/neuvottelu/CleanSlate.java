@@ -1,6 +1,5 @@
 package fi.neuvottelu;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,28 +23,37 @@ class CleanSlate {
     private final JdbcTemplate rows;
     private final IdentityService identity;
     private final Scenario scenario;
-    private final Map<String, List<Map<String, Object>>> atFirst;
-    private final Set<String> peopleAtFirst;
+    private @Nullable Beginning beginning;
 
-    CleanSlate(JdbcTemplate rows, IdentityService identity, Scenario scenario, EveryHostHasBegun begun) {
+    CleanSlate(JdbcTemplate rows, IdentityService identity, Scenario scenario) {
         this.rows = rows;
         this.identity = identity;
         this.scenario = scenario;
-        this.atFirst =
-                tables().collect(Collectors.toMap(table -> table, this::in, (one, other) -> one, LinkedHashMap::new));
-        this.peopleAtFirst = people().collect(Collectors.toSet());
     }
+
+    /** What there is once the application has begun, before any test. */
+    private record Beginning(Map<String, List<Map<String, Object>>> rows, Set<String> people) {}
 
     private void wiped() {
-        scenario.nothingRuns();
-        people().filter(Predicate.not(peopleAtFirst::contains)).forEach(identity::deleteUser);
-        var changed = atFirst.keySet().stream().filter(this::isChanged).toList();
-        emptied(changed);
-        changed.forEach(table -> atFirst.get(table).forEach(row -> put(table, row)));
+        if (beginning == null) {
+            beginning = new Beginning(
+                    tables().collect(Collectors.toMap(table -> table, this::in)), people().collect(Collectors.toSet()));
+        } else {
+            asIn(beginning);
+        }
     }
 
-    private boolean isChanged(String table) {
-        var first = atFirst.get(table);
+    private void asIn(Beginning first) {
+        scenario.nothingRuns();
+        people().filter(Predicate.not(first.people()::contains)).forEach(identity::deleteUser);
+        var changed = first.rows().keySet().stream()
+                .filter(table -> isChanged(table, first.rows().get(table)))
+                .toList();
+        emptied(changed);
+        changed.forEach(table -> first.rows().get(table).forEach(row -> put(table, row)));
+    }
+
+    private boolean isChanged(String table, List<Map<String, Object>> first) {
         return first.isEmpty() ? hasRows(table) : !in(table).equals(first);
     }
 
