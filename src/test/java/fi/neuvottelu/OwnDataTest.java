@@ -197,6 +197,17 @@ class OwnDataTest {
     }
 
     @Test
+    void somebodyElseAtTheSameMailboxIsToldThatSheIsNamed() {
+        session.personOf("Imatra").changesAnswer(naming("Liisa Uusi", maija));
+
+        assertThat(mailbox.lettersAt(maija)).hasSize(2);
+        assertThat(mailbox.letterAt(maija).subject()).startsWith("Teidät on nimetty");
+        assertThat(mailbox.letterAt(maija).text()).contains("Vastaanottaja: Liisa Uusi");
+        session.personOf("Imatra").changesAnswer(naming("Liisa Uusi", maija));
+        assertThat(mailbox.lettersAt(maija)).as("the same again").hasSize(2);
+    }
+
+    @Test
     void anotherLanguageKeepsWhatWasTypedForEverybodyAndCorrectsNothing() {
         session.personOf("Imatra")
                 .changesAnswer(naming("Maija Virtanen", maija).andThen(draft -> draft.withArray("representatives")

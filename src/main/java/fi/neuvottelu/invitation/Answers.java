@@ -198,6 +198,14 @@ public class Answers {
                 : lastOf(invitation.id()).flatMap(last -> leftBy(invitation.id(), last));
     }
 
+    /** Whom the answer before the last one named, whether that still stood or the party had been asked anew. */
+    List<Nomination> namedBefore(Invitation invitation) {
+        return lastOf(invitation.id())
+                .flatMap(last -> leftBy(invitation.id(), last))
+                .map(FormerAnswer::representatives)
+                .orElse(List.of());
+    }
+
     /** @return 0 if none stood before the last one */
     private long idBeforeLast(Invitation invitation) {
         return jdbc.sql("select coalesce(before_id, 0) from invitation_answer where id = ?")

@@ -25,6 +25,7 @@ class Inviting {
     private final InvitationLetters letters;
     private final ChangeLetters changes;
     private final LettersToNamed toNamed;
+    private final Answers given;
     private final AnswerLetters answers;
     private final SideBySide sideBySide;
     private final SilentList silentList;
@@ -39,6 +40,7 @@ class Inviting {
             InvitationLetters letters,
             ChangeLetters changes,
             LettersToNamed toNamed,
+            Answers given,
             AnswerLetters answers,
             SideBySide sideBySide,
             SilentList silentList,
@@ -51,6 +53,7 @@ class Inviting {
         this.letters = letters;
         this.changes = changes;
         this.toNamed = toNamed;
+        this.given = given;
         this.answers = answers;
         this.sideBySide = sideBySide;
         this.silentList = silentList;
@@ -143,7 +146,7 @@ class Inviting {
     /** After an answer, whoever gave it: its party's own people get a receipt, those whom it names a letter each. */
     void answered(Invitation invitation, boolean byOwnPeople) {
         var session = sessions.byId(invitation.sessionId());
-        toNamed.named(invitation, session);
+        toNamed.named(invitation, session, given.namedBefore(invitation));
         rewriteChange(invitation, session);
         if (byOwnPeople) {
             answers.confirm(invitation, session, toNamed.anyNamed(invitation, session));

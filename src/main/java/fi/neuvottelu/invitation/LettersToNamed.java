@@ -67,13 +67,28 @@ class LettersToNamed {
     }
 
     /** Somebody to whom a letter goes. */
-    private record Reader(String mailbox, Nomination person, boolean stillNamed) {}
+    private record Reader(String mailbox, Nomination person, boolean stillNamed) {
+        /** Others had this address before, she did not. */
+        boolean isSomebodyElse(List<Nomination> former) {
+            var names = former.stream()
+                    .filter(one -> mailbox.equalsIgnoreCase(one.email()))
+                    .map(one -> one.personName().strip())
+                    .toList();
+            return !names.isEmpty()
+                    && names.stream().noneMatch(person.personName().strip()::equalsIgnoreCase);
+        }
+    }
 
     /**
      * After an answer: whoever is new is told that she is named, whoever is not named any more or cannot come that she is free.
      * What has not left to her leaves no more; who was told nothing is told nothing.
      */
     void named(Invitation invitation, Session session) {
+        named(invitation, session, List.of());
+    }
+
+    /** @param former whom the answer before named: a mailbox may be shared, and somebody else has been told nothing of hers */
+    void named(Invitation invitation, Session session, List<Nomination> former) {
         var now = named(invitation);
         var still = now.stream().map(Reader::mailbox).collect(mailboxes());
         overtake(
@@ -82,7 +97,7 @@ class LettersToNamed {
                 one -> !still.contains(String.valueOf(one.recipient())));
         var before = told.people(invitation).keySet();
         now.stream()
-                .filter(one -> !before.contains(one.mailbox()))
+                .filter(one -> !before.contains(one.mailbox()) || one.isSomebodyElse(former))
                 .forEach(one -> send(LetterKind.NAMED, one, invitation, session, 0, null));
         // Where her mailbox has become the party's, the entry in it is the party's own.
         var ofParty = told.mailboxes(invitation).keySet();

@@ -129,9 +129,12 @@ class LookingAfterSending {
                 letter, Optional.ofNullable(draft.settling()).orElseThrow(() -> new Refusal("undelivered.wayMissing")));
     }
 
-    /** A letter without recipient waits for its coordinator. */
+    /** A letter without recipient waits for its coordinator; one that has gone again meanwhile is in hand. */
     private void again(Dispatch letter) {
-        if (letter.recipient() != null) {
+        if (letter.recipient() != null
+                && letters.find(letter.id())
+                        .filter(now -> now.state() == Dispatch.State.FAILED)
+                        .isPresent()) {
             settling.sendAgain(letter.id());
             undelivered.sentAgain(letter.party(), letter.host());
         }

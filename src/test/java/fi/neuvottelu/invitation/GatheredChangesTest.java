@@ -57,6 +57,9 @@ class GatheredChangesTest {
     private LettersToNamed toNamed;
 
     @Autowired
+    private Answers given;
+
+    @Autowired
     private AnswerLetters answers;
 
     @Autowired
@@ -100,6 +103,7 @@ class GatheredChangesTest {
                 letters,
                 changes,
                 toNamed,
+                given,
                 answers,
                 sideBySide,
                 silentList,
