@@ -3,6 +3,7 @@ package fi.neuvottelu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.document.Attached;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.document.Documents.Document;
@@ -62,6 +63,9 @@ class DocumentsTest {
     Attached attached;
 
     @Autowired
+    CaseNumbers numbers;
+
+    @Autowired
     Making making;
 
     @Autowired
@@ -97,12 +101,10 @@ class DocumentsTest {
 
     @Test
     void everyKindIsPdfA2aAndPdfUa1InBothLanguages() throws IOException {
-        var zip = coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat.zip");
-        assertThat(zip).isEqualTo(200);
+        assertThat(coordinatorMakes("asiakirjat.zip", "")).isEqualTo(200);
         for (var party : List.of("Närpiö", "Vaasa")) {
-            assertThat(coordinatorOpens(
-                            "/neuvottelukierros/" + roundId() + "/asiakirja?laji=EXTRACT&tilaisuus=" + session.id()
-                                    + "&osapuoli=" + session.party(party).id().value()))
+            assertThat(coordinatorMakes(
+                            "asiakirja", "laji=EXTRACT&tilaisuus=" + session.id() + "&osapuoli=" + id(party)))
                     .isEqualTo(303);
         }
         var all = documents.lastOfRound(roundId());
@@ -166,7 +168,7 @@ class DocumentsTest {
     @Test
     void aPartyOpensWhatWentToItAndNothingElse() {
         var minutes = last(Kind.MINUTES);
-        coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat.zip");
+        coordinatorMakes("asiakirjat.zip", "");
         var list = last(Kind.INVITATION_LIST);
         var narpes = session.personOf("Närpiö").atTasklist().browser();
         var other = scenario.memberOf(
@@ -190,7 +192,7 @@ class DocumentsTest {
                 narpes.opens("/neuvottelu/asiakirja/" + list.id()),
                 narpes.opens("/neuvottelu/asiakirja/" + minutes.id() + "/muu.pdf"),
                 narpes.opens("/neuvottelu/asiakirja/..%2fx"),
-                narpes.opens("/neuvottelu/neuvottelukierros/" + roundId() + "/asiakirjat.zip"),
+                narpes.fillsIn(ofRound("asiakirjat.zip"), ""),
                 narpes.opens("/neuvottelu/neuvottelukierros/" + roundId() + "/asiakirjat"),
                 other.opens("/neuvottelu/asiakirja/" + minutes.id()),
                 other.opens("/neuvottelu/asiakirja/" + minutes.id() + "/protokoll-" + minutes.id() + ".pdf"))) {
@@ -201,13 +203,17 @@ class DocumentsTest {
     /** A document is a view of rows: it is a new version when they say something new, and the same one when they do not. */
     @Test
     void theSameRowsAreTheSameDocument() {
-        var make = "/neuvottelukierros/" + roundId() + "/asiakirja?laji=INVITATION_LIST&tilaisuus=" + session.id();
-        coordinatorOpens(make);
+        var list = "laji=INVITATION_LIST&tilaisuus=" + session.id();
+        coordinatorMakes("asiakirja", list);
         var first = last(Kind.INVITATION_LIST);
-        coordinatorOpens(make);
+        coordinatorMakes("asiakirja", list);
         assertThat(last(Kind.INVITATION_LIST)).isEqualTo(first);
-        assertThat(coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirja?laji=AGENDA"))
-                .isEqualTo(404);
+        coordinatorMakes("asiakirja", "laji=EVIDENCE");
+        var evidence = last(Kind.EVIDENCE);
+        clock.passes(clock.today().plusDays(1));
+        coordinatorMakes("asiakirja", "laji=EVIDENCE");
+        assertThat(last(Kind.EVIDENCE)).as("another day is nothing new").isEqualTo(evidence);
+        assertThat(coordinatorMakes("asiakirja", "laji=AGENDA")).isEqualTo(404);
         assertThat(coordinatorOpens("/neuvottelukierros/" + roundId() + "/asiakirjat"))
                 .isEqualTo(200);
     }
@@ -283,6 +289,89 @@ class DocumentsTest {
                         .findValues("notMade")
                         .toString())
                 .contains("protokoll-" + minutes.id() + ".pdf");
+    }
+
+    /** To look makes nothing. */
+    @Test
+    void whatIsMadeIsPosted() {
+        var before = documents.lastOfRound(roundId());
+        for (var page : List.of("asiakirja?laji=NAMES&tilaisuus=" + session.id(), "asiakirjat.zip")) {
+            assertThat(coordinatorOpens("/neuvottelukierros/" + roundId() + "/" + page))
+                    .isIn(404, 405);
+        }
+        assertThat(documents.lastOfRound(roundId())).isEqualTo(before);
+    }
+
+    /** It takes its own to its own bodies, under both numbers; another's and its draft it does not see. */
+    @Test
+    void aPartyTakesItsExtractWithBothCaseNumbers() throws IOException {
+        numbers.record(roundId(), session.round().host().id(), "PHVA/77/00.01.02/2027");
+        numbers.record(roundId(), session.party("Närpiö").id(), "Nrp 12/2027");
+        var narpes = session.personOf("Närpiö").atTasklist().browser();
+        assertThat(narpes.opens("/neuvottelu/neuvottelukierros/" + roundId() + "?lang=sv")
+                        .body())
+                .contains("Utdrag", "name=\"osapuoli\" value=\"" + id("Närpiö"))
+                .doesNotContain("name=\"osapuoli\" value=\"" + id("Vaasa"));
+        var made = narpes.fillsIn(ofRound("ote"), "tilaisuus=" + session.id() + "&osapuoli=" + id("Närpiö"));
+        assertThat(made.statusCode()).isEqualTo(303);
+        var extract = last(Kind.EXTRACT);
+        assertThat(narpes.opens(made.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains(files.of(extract.id()).get(1).name());
+        assertThat(textOf(pdf(extract, Language.SV)))
+                .contains("Ärendenummer PHVA/77/00.01.02/2027", "Eget ärendenummer Nrp 12/2027", "Utfall", "pågår");
+        assertThat(narpes.fillsIn(ofRound("ote"), "tilaisuus=" + session.id() + "&osapuoli=" + id("Vaasa"))
+                        .statusCode())
+                .isEqualTo(404);
+        var vasa = session.personOf("Vaasa").atTasklist().browser();
+        assertThat(vasa.opens("/neuvottelu/asiakirja/" + extract.id()).statusCode())
+                .isEqualTo(404);
+
+        numbers.record(roundId(), session.party("Närpiö").id(), "Nrp 13/2027");
+        narpes.fillsIn(ofRound("ote"), "tilaisuus=" + session.id() + "&osapuoli=" + id("Närpiö"));
+        assertThat(last(Kind.EXTRACT).version())
+                .as("another number is another version")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatCouldNotBeMadeIsTriedAgainFromWhatWasLocked() throws IOException {
+        var minutes = last(Kind.MINUTES);
+        rows.sql("update document_file set fault = 'no tags', content = null, hash = null"
+                        + " where document_id = ? and language = 'SV'")
+                .param(minutes.id())
+                .update();
+        var again = "/neuvottelu/asiakirja/" + minutes.id() + "/uudelleen";
+        assertThat(session.personOf("Närpiö")
+                        .atTasklist()
+                        .browser()
+                        .fillsIn(again, "")
+                        .statusCode())
+                .isIn(403, 404);
+        assertThat(coordinator
+                        .atTasklist(session.round().host())
+                        .browser()
+                        .fillsIn(again, "")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(textOf(pdf(minutes, Language.SV))).contains("Protokoll", "Närpes");
+        assertThat(handedOut.missing(minutes)).isEmpty();
+    }
+
+    private String id(String party) {
+        return session.party(party).id().value();
+    }
+
+    private String ofRound(String what) {
+        return "/neuvottelu/neuvottelukierros/" + roundId() + "/" + what;
+    }
+
+    private int coordinatorMakes(String what, String form) {
+        return coordinator
+                .atTasklist(session.round().host())
+                .browser()
+                .fillsIn(ofRound(what), form)
+                .statusCode();
     }
 
     private int coordinatorOpens(String page) {

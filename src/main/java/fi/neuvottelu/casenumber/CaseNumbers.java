@@ -33,13 +33,17 @@ public class CaseNumbers {
 
     private record OfParty(long roundId, @Nullable String written) {}
 
-    /** What documents and pages call the round. */
+    /** What pages call the round. */
     public HandledUnder of(Round round, PartyId reader) {
-        var host = of(round.id(), round.host()).orElse(null);
+        return of(round.id(), round.host(), reader);
+    }
+
+    /** @param reader whose own number stands beside the host's; the host, or null for what is everybody's */
+    public HandledUnder of(long round, PartyId host, @Nullable PartyId reader) {
         return new HandledUnder(
-                round.id(),
-                host,
-                reader.equals(round.host()) ? null : of(round.id(), reader).orElse(null));
+                round,
+                of(round, host).orElse(null),
+                reader == null || reader.equals(host) ? null : of(round, reader).orElse(null));
     }
 
     /** One organisation's own. */

@@ -85,6 +85,14 @@ public class Decisions {
                 .list();
     }
 
+    /** The same, and of the sessions of other rounds that count for this one. */
+    public List<Decision> countingFor(long round) {
+        return jdbc.sql("""
+                        select * from decision where round_id = :round
+                            or session_id in (select c.session_id from session_counts c where c.round_id = :round)
+                        order by session_id, id""").param("round", round).query(Row.of(Decision.class)).list();
+    }
+
     /** Each meeting of a body that dealt with it, as it was last corrected, the latest last. */
     public List<Handling> handlings(long decision) {
         return jdbc.sql(HANDLING + " where h.decision_id = ? and not h.corrected order by h.id")
@@ -96,10 +104,11 @@ public class Decisions {
     /** Of each decision of a round the latest, by decision. */
     public Map<Long, Handling> lastHandlings(long round) {
         return jdbc
-                .sql(
-                        HANDLING
-                                + " join decision d on d.id = h.decision_id where d.round_id = ? and not h.corrected order by h.id")
-                .param(round)
+                .sql(HANDLING
+                        + " join decision d on d.id = h.decision_id where (d.round_id = :round or d.session_id in"
+                        + " (select c.session_id from session_counts c where c.round_id = :round))"
+                        + " and not h.corrected order by h.id")
+                .param("round", round)
                 .query(Row.of(Handling.class))
                 .list()
                 .stream()

@@ -97,13 +97,16 @@ public class Documents {
                 .optional();
     }
 
-    /** Of a round and its sessions, each in its last version. */
+    /** Of a round and of all sessions that count for it, each in its last version. */
     public List<Document> lastOfRound(long round) {
         return jdbc.sql("""
-                        select * from document d where round_id = ? and not exists (
+                        select * from document d
+                        where (round_id = :round and session_id is null
+                                or session_id in (select c.session_id from session_counts c where c.round_id = :round))
+                            and not exists (
                             select 1 from document later where later.kind = d.kind and later.subject = d.subject
                                 and later.version > d.version)
-                        order by session_id nulls first, kind, id""").param(round).query(Row.of(Document.class)).list();
+                        order by session_id nulls first, kind, id""").param("round", round).query(Row.of(Document.class)).list();
     }
 
     public Optional<Document> minutesOf(long session) {

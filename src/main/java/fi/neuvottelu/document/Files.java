@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files of all registered documents. A row is never changed. */
+/** The files of all registered documents. What is kept is never changed; what could not be made may be tried again. */
 @Component
 public class Files {
     private static final int LONGEST_FAULT = 2000;
@@ -33,6 +33,18 @@ public class Files {
                 null,
                 null,
                 fault.length() > LONGEST_FAULT ? fault.substring(0, LONGEST_FAULT) : fault);
+    }
+
+    boolean failed(long document, Format format, Language language) {
+        return of(document).stream()
+                .anyMatch(one -> one.format() == format && one.language() == language && one.fault() != null);
+    }
+
+    void forgetFailed(long document, Format format, Language language) {
+        rows.sql(
+                        "delete from document_file where document_id = ? and format = ? and language = ? and fault is not null")
+                .params(document, format.name(), language.name())
+                .update();
     }
 
     private void insert(

@@ -2,6 +2,7 @@ package fi.neuvottelu.document;
 
 import static java.util.stream.Collectors.joining;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.document.Documents.Document;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.party.PartyId;
@@ -21,15 +22,22 @@ public class Making {
     private final TransactionTemplate write;
     private final Documents documents;
     private final Printing printing;
+    private final CaseNumbers numbers;
     private final Acting acting;
 
-    Making(PlatformTransactionManager transactions, Documents documents, Printing printing, Acting acting) {
+    Making(
+            PlatformTransactionManager transactions,
+            Documents documents,
+            Printing printing,
+            CaseNumbers numbers,
+            Acting acting) {
         this.oneMoment = new TransactionTemplate(transactions);
         this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.oneMoment.setReadOnly(true);
         this.write = new TransactionTemplate(transactions);
         this.documents = documents;
         this.printing = printing;
+        this.numbers = numbers;
         this.acting = acting;
     }
 
@@ -41,7 +49,9 @@ public class Making {
      */
     public Document make(Papers papers, Subject subject, PartyId host, List<Language> languages) {
         var said = Objects.requireNonNull(oneMoment.execute(any -> languages.stream()
-                .map(language -> papers.paper(subject, language))
+                .map(language -> papers.paper(subject, language)
+                        .under(numbers.of(subject.round(), host, subject.party())
+                                .lines(language.locale())))
                 .toList()));
         var entry = new Documents.Entry(
                 papers.kind(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what it is of, such as the name of the round; null where the title says it
  * @param host name of the authority whose document it is
- * @param caseNumber under which the host has it, null while it has none
+ * @param handledUnder case number of the host, or what stands for it until it is known; beside it that of the party whose copy it is
  * @param standing what kind of text it is as yet: a draft, which version
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,16 +24,18 @@ public record Paper(
         String title,
         @Nullable String about,
         String host,
-        @Nullable String caseNumber,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> handledUnder,
         String standing,
         List<Section> sections) {
     public Paper {
+        // What was locked before has none.
+        handledUnder = handledUnder == null ? List.of() : List.copyOf(handledUnder);
         sections = List.copyOf(sections);
     }
 
     /** One that has not been registered yet: {@link Printing} says how it stands. */
     public static Paper of(Language language, Kind kind, @Nullable String about, String host, List<Section> sections) {
-        return new Paper(language, kind.title(language), about, host, null, "", sections);
+        return new Paper(language, kind.title(language), about, host, List.of(), "", sections);
     }
 
     String name() {
@@ -42,7 +44,8 @@ public record Paper(
 
     /** As plain text, for whoever gets no file. */
     public String asText() {
-        return Stream.concat(Stream.of(host, title), Stream.concat(Stream.ofNullable(about), lines()))
+        return Stream.of(Stream.of(host, title), Stream.ofNullable(about), handledUnder.stream(), lines())
+                .flatMap(some -> some)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -138,7 +141,7 @@ public record Paper(
                 change.apply(title),
                 changed(about, change),
                 change.apply(host),
-                changed(caseNumber, change),
+                handledUnder.stream().map(change).toList(),
                 change.apply(standing),
                 sections.stream()
                         .map(one -> new Section(
@@ -150,7 +153,12 @@ public record Paper(
     }
 
     Paper standing(String now) {
-        return new Paper(language, title, about, host, caseNumber, now, sections);
+        return new Paper(language, title, about, host, handledUnder, now, sections);
+    }
+
+    /** @param numbers in the words of its language */
+    public Paper under(List<String> numbers) {
+        return new Paper(language, title, about, host, numbers, standing, sections);
     }
 
     Paper with(Section more) {
@@ -159,14 +167,15 @@ public record Paper(
                 title,
                 about,
                 host,
-                caseNumber,
+                handledUnder,
                 standing,
                 Stream.concat(sections.stream(), Stream.of(more)).toList());
     }
 
     /** All that it says, its heads and titles too. */
     Stream<String> everything() {
-        return Stream.concat(Stream.of(title, host, standing), Stream.concat(Stream.ofNullable(about), texts()));
+        return Stream.of(Stream.of(title, host, standing), Stream.ofNullable(about), handledUnder.stream(), texts())
+                .flatMap(some -> some);
     }
 
     /** All that it says below its title, in the order in which it is read. */

@@ -38,6 +38,18 @@ public class Printing {
         }
     }
 
+    /** What could not be made of it is tried again from the data that was kept with it; nothing else of it changes. */
+    public void again(Document document) {
+        files.of(document.id(), Format.JSON, null)
+                .map(files::content)
+                .ifPresent(data -> Canonical.read(data).values().stream()
+                        .filter(paper -> files.failed(document.id(), Format.PDF, paper.language()))
+                        .forEach(paper -> {
+                            files.forgetFailed(document.id(), Format.PDF, paper.language());
+                            print(document, paper);
+                        }));
+    }
+
     private static Paper standing(Document document, Paper paper) {
         return paper.standing(Texts.say(
                 document.kind() == Kind.MINUTES_DRAFT ? "paper.draft" : "paper.version",

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -47,7 +49,11 @@ final class WordFile {
         document.createStyles().setSpellingLanguage(paper.language().locale().toLanguageTag());
         style(TITLE, 36);
         style(HEADING, 26);
-        text(paragraph(), paper.host() + "\n" + paper.standing(), false);
+        text(
+                paragraph(),
+                Stream.concat(Stream.of(paper.host(), paper.standing()), paper.handledUnder().stream())
+                        .collect(Collectors.joining("\n")),
+                false);
         heading(paper.title(), TITLE);
         if (paper.about() != null) {
             text(paragraph(), paper.about(), false);

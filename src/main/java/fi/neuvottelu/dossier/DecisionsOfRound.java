@@ -10,8 +10,10 @@ import fi.neuvottelu.decision.Handling;
 import fi.neuvottelu.dossier.RoundFacts.DecisionLine;
 import fi.neuvottelu.party.ByName;
 import fi.neuvottelu.session.Session;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +27,15 @@ class DecisionsOfRound {
     }
 
     List<DecisionLine> of(Look look) {
-        var days = look.sessions().stream().collect(toMap(Session::id, one -> Shown.day(one.day())));
+        var sessions = look.sessions().stream().collect(toMap(Session::id, Function.identity()));
         var last = decisions.lastHandlings(look.round().id());
-        return decisions.ofRound(look.round().id()).stream()
-                .filter(one -> look.reader().mayKnow(one.party()) && days.containsKey(one.sessionId()))
-                .map(one -> line(look, one, days.getOrDefault(one.sessionId(), ""), last.get(one.id())))
-                .sorted(Comparator.comparing(DecisionLine::session).thenComparing(ByName.ofReader(DecisionLine::party)))
+        return decisions.countingFor(look.round().id()).stream()
+                .filter(one -> look.reader().mayKnow(one.party()) && sessions.containsKey(one.sessionId()))
+                .sorted(Comparator.<Decision, LocalDate>comparing(
+                                one -> sessions.get(one.sessionId()).day())
+                        .thenComparing(ByName.ofReader(one -> look.name(one.party()))))
+                .map(one ->
+                        line(look, one, Shown.day(sessions.get(one.sessionId()).day()), last.get(one.id())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import fi.neuvottelu.document.Kind;
 import fi.neuvottelu.invitation.InvitationsOnFile;
 import fi.neuvottelu.party.Host;
 import fi.neuvottelu.party.Language;
+import fi.neuvottelu.people.Acting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,12 @@ class DocumentsOfHost implements ListOfHost {
 
     private final DocumentsOnFile documents;
     private final InvitationsOnFile invitations;
+    private final Acting acting;
 
-    DocumentsOfHost(DocumentsOnFile documents, InvitationsOnFile invitations) {
+    DocumentsOfHost(DocumentsOnFile documents, InvitationsOnFile invitations, Acting acting) {
         this.documents = documents;
         this.invitations = invitations;
+        this.acting = acting;
     }
 
     @Override
@@ -47,7 +50,9 @@ class DocumentsOfHost implements ListOfHost {
                 COLUMNS,
                 all,
                 one -> List.of(
-                        Cell.link(one.title(), Addresses.ofDocument(one.id())),
+                        acting.isCoordinatorOf(host.id().value()) || one.kind().watched()
+                                ? Cell.link(one.title(), Addresses.ofDocument(one.id()))
+                                : Cell.of(one.title()),
                         Cell.of(one.kind().title(Language.ofReader())),
                         Cell.of(one.version()),
                         Cell.day(one.registeredOn()),

@@ -163,7 +163,8 @@ class HappeningsOfRound {
     }
 
     private Stream<Event> ofMeasures(Look look) {
-        var followed = followUps.ofRound(look.round().id()).stream().collect(toMap(FollowUp::id, Function.identity()));
+        var followed =
+                followUps.countingFor(look.round().id()).stream().collect(toMap(FollowUp::id, Function.identity()));
         return measures.notes(followed.keySet()).stream()
                 .filter(MeasuresOnFile.Note::reported)
                 .map(note -> at(

@@ -36,7 +36,7 @@ class MeasuresOfRound {
     }
 
     List<MeasureLine> of(Look look) {
-        var followed = followUps.ofRound(look.round().id());
+        var followed = followUps.countingFor(look.round().id());
         var begun = followed.stream().map(FollowUp::measureId).collect(toSet());
         var days = look.sessions().stream().collect(toMap(Session::id, one -> Shown.day(one.day())));
         var told = told(look);

@@ -65,6 +65,7 @@ class ReadingEarlier {
         var ofHost = reader.ofHost();
         return new RoundFacts(
                 name(one, host),
+                Addresses.ofRound(one.id()),
                 ofHost,
                 ofHost ? new Link(host.name().inReadersLanguage(), Addresses.of(host.id(), HostList.ROUNDS)) : null,
                 List.of(),
@@ -121,6 +122,7 @@ class ReadingEarlier {
                         Shown.say("dossier.said." + each.state())
                                 + (each.statement() == null ? "" : ": " + each.statement()),
                         false,
+                        null,
                         null))
                 .sorted(ByName.ofReader(PartyLine::name))
                 .toList();

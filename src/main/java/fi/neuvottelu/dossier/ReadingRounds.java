@@ -90,6 +90,7 @@ class ReadingRounds {
         var round = look.round();
         var facts = new RoundFacts(
                 Rounds.nameOf(round, look.host(), Language.ofReader()),
+                Addresses.ofRound(round.id()),
                 ofHost,
                 ofHost
                         ? new Link(

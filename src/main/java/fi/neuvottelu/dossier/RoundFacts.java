@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What one may read of a round; days and names as the reader writes them. What is not the reader's is not there.
  *
  * @param host whether the reader is of the host: then what all parties said is there, and the letters
+ * @param here its address
  * @param files where its documents are
  * @param about what the round is, line by line
  * @param letters to the reader's organisation; of the host the latest
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RoundFacts(
         String name,
+        String here,
         boolean host,
         @Nullable Link hostPage,
         List<Link> files,
@@ -61,13 +63,17 @@ record RoundFacts(
             List<Link> documents,
             @Nullable String material) {}
 
-    /** @param came key of whether it was there; null before the session was recorded */
+    /**
+     * @param came whether it was there; null before the session was recorded
+     * @param extract id of the party where the reader can take its extract of the approved minutes
+     */
     record PartyLine(
             String name,
             String address,
             String answer,
             boolean late,
-            @Nullable String came) {}
+            @Nullable String came,
+            @Nullable String extract) {}
 
     /** @param reports what its owner said, the latest last; none if that is not the reader's */
     record MeasureLine(

@@ -101,11 +101,12 @@ class RoundSessions {
             MinutesOnFile.@Nullable Standing written,
             List<DocumentsOnFile.Line> registered) {
         var came = look.attended().getOrDefault(session.id(), Set.of());
-        var toAll = look.reader().ofHost() || written != null && written.state() == MinutesState.APPROVED;
+        var approved = written != null && written.state() == MinutesState.APPROVED;
+        var toAll = look.reader().ofHost() || approved;
         var its = invited.stream()
                 .filter(one -> look.reader().mayKnow(one.party()))
                 .filter(one -> look.reader().ofHost() || Look.wasInvited(one))
-                .map(one -> party(look, session, one, came))
+                .map(one -> party(look, session, one, came, approved))
                 .sorted(ByName.ofReader(PartyLine::name))
                 .toList();
         return new SessionLine(
@@ -133,7 +134,7 @@ class RoundSessions {
                         : null);
     }
 
-    private static PartyLine party(Look look, Session session, Invitation one, Set<PartyId> came) {
+    private static PartyLine party(Look look, Session session, Invitation one, Set<PartyId> came, boolean approved) {
         return new PartyLine(
                 look.name(one.party()),
                 Addresses.of(one.party()),
@@ -144,6 +145,11 @@ class RoundSessions {
                 one.late(),
                 session.state() == SessionState.HELD
                         ? Shown.say(came.contains(one.party()) ? "dossier.came" : "dossier.absent")
+                        : null,
+                approved
+                                && Look.wasInvited(one)
+                                && (look.reader().named() || look.reader().is(one.party()))
+                        ? one.party().value()
                         : null);
     }
 

@@ -48,7 +48,7 @@ class EarlierAreFound implements Findables {
         }
         return new Findable(
                 one.host(),
-                null,
+                one.id(),
                 null,
                 null,
                 content.heldOn(),

@@ -4,23 +4,27 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.document.Documents.Document;
 import fi.neuvottelu.document.HandedOut;
+import fi.neuvottelu.document.Printing;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Language;
 import fi.neuvottelu.people.Seen;
 import fi.neuvottelu.people.UseLog;
 import fi.neuvottelu.words.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One document: what it is, its files and their hashes. */
@@ -31,19 +35,37 @@ class DocumentPage {
     private final Documents documents;
     private final HandedOut files;
     private final DocumentReaders readers;
+    private final Printing printing;
     private final Pages pages;
     private final UseLog uses;
 
-    DocumentPage(Documents documents, HandedOut files, DocumentReaders readers, Pages pages, UseLog uses) {
+    DocumentPage(
+            Documents documents,
+            HandedOut files,
+            DocumentReaders readers,
+            Printing printing,
+            Pages pages,
+            UseLog uses) {
         this.documents = documents;
         this.files = files;
         this.readers = readers;
+        this.printing = printing;
         this.pages = pages;
         this.uses = uses;
     }
 
-    /** @param why there are none, one each */
-    record Facts(String title, String about, int version, String registeredOn, List<File> files, List<String> why) {}
+    /**
+     * @param why there are none, one each
+     * @param again where they are tried again; null for whoever may not
+     */
+    record Facts(
+            String title,
+            String about,
+            int version,
+            String registeredOn,
+            List<File> files,
+            List<String> why,
+            @Nullable String again) {}
 
     /**
      * @param link relative to the page
@@ -73,7 +95,8 @@ class DocumentPage {
                                 one.language() == null ? null : one.language().name(),
                                 one.hash()))
                         .toList(),
-                files.missing(document));
+                files.missing(document),
+                readers.ofItsHost(document) ? Pages.ROOT + "/asiakirja/" + document.id() + "/uudelleen" : null);
         return pages.show("document", "document.title", facts, request, facts.title());
     }
 
@@ -95,6 +118,22 @@ class DocumentPage {
                 .contentType(MediaType.parseMediaType(file.format().mediaType()))
                 .cacheControl(CacheControl.noStore())
                 .body(files.content(file));
+    }
+
+    /** What could not be made is tried again, from what was locked. */
+    @PostMapping(PATH + "/uudelleen")
+    ResponseEntity<Void> again(@PathVariable String id) {
+        var document =
+                number(id).flatMap(documents::find).filter(readers::ofItsHost).orElseThrow(NotHere::new);
+        uses.exported(seen(document));
+        printing.again(document);
+        return showing(document);
+    }
+
+    static ResponseEntity<Void> showing(Document document) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(Pages.ROOT + "/asiakirja/" + document.id()))
+                .build();
     }
 
     /** @throws NotHere for whoever may not, and where there is none */

@@ -1,6 +1,5 @@
 package fi.neuvottelu.filing;
 
-import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.calendar.WrittenDate;
 import fi.neuvottelu.document.Kind;
 import fi.neuvottelu.document.Sections;
@@ -16,7 +15,6 @@ import fi.neuvottelu.statute.OurReading;
 import fi.neuvottelu.statute.Section;
 import fi.neuvottelu.statute.Statement;
 import fi.neuvottelu.words.Settings;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,15 +28,12 @@ class EvidencePaper extends RoundPapers {
     private final Statements statements;
     private final Sessions sessions;
     private final Settings settings;
-    private final Clock clock;
 
-    EvidencePaper(
-            Rounds rounds, Parties parties, Statements statements, Sessions sessions, Settings settings, Clock clock) {
+    EvidencePaper(Rounds rounds, Parties parties, Statements statements, Sessions sessions, Settings settings) {
         super(Kind.EVIDENCE, rounds, parties);
         this.statements = statements;
         this.sessions = sessions;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -46,7 +41,7 @@ class EvidencePaper extends RoundPapers {
         var locale = sections.language().locale();
         sections.under(
                 null,
-                sections.text(sections.say("paper.noCertificate", WrittenDate.inFigures(LocalTimes.today(clock)))),
+                sections.text(sections.say("paper.noCertificate")),
                 sections.told("paper.duty", Section.of(round.act(), host).text(locale)),
                 sections.told(
                         "paper.window",

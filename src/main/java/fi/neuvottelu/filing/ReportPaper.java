@@ -64,7 +64,7 @@ class ReportPaper extends RoundPapers {
                 sections.say("minutes.measures"),
                 sections.table(
                         List.of("paper.column.measure", "paper.column.owner", "paper.column.due", "paper.column.state"),
-                        followUps.ofRound(round.id()).stream()
+                        followUps.countingFor(round.id()).stream()
                                 .map(one -> List.of(
                                         one.text(),
                                         parties.byId(one.owner()).name().in(language),
@@ -75,7 +75,7 @@ class ReportPaper extends RoundPapers {
                 sections.say("paper.decisions"),
                 sections.table(
                         List.of("paper.column.organisation", "paper.column.state"),
-                        decisions.ofRound(round.id()).stream()
+                        decisions.countingFor(round.id()).stream()
                                 .map(one -> decision(one, sections))
                                 .toList()));
     }

@@ -18,17 +18,16 @@ import fi.neuvottelu.words.NotHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -62,16 +61,24 @@ class RoundDocuments {
         this.uses = uses;
     }
 
-    /** @param zip where all of them are in one */
-    record Facts(String round, List<There> there, List<Group> makeable, String zip) {}
+    /** @param here address of the round */
+    record Facts(String round, List<There> there, List<Group> makeable, String here) {}
 
     /** A registered document. */
     record There(String title, String about, int version, String on, String link) {}
 
     /** What can be made of one session, or of the round. */
-    record Group(String about, List<Link> links) {}
+    record Group(String about, List<Make> makes) {}
 
-    record Link(String title, String link) {}
+    /**
+     * @param session of which it is; null where it is of the round
+     * @param party whose own it is; null where it is nobody's own
+     */
+    record Make(
+            String title,
+            Kind kind,
+            @Nullable Long session,
+            @Nullable String party) {}
 
     @GetMapping(PATH + "/asiakirjat")
     ModelAndView show(@PathVariable long id, HttpServletRequest request) {
@@ -88,10 +95,10 @@ class RoundDocuments {
                                 about,
                                 makeable.stream()
                                         .filter(one -> about(one.subject()).equals(about))
-                                        .map(one -> link(round, one))
+                                        .map(this::make)
                                         .toList()))
                         .toList(),
-                "asiakirjat.zip");
+                Pages.ROOT + "/neuvottelukierros/" + round.id());
         return pages.show("documents", "document.ofRound", facts, request);
     }
 
@@ -109,22 +116,20 @@ class RoundDocuments {
         return session == null ? "" : LocalTimes.shown(sessions.byId(session).day());
     }
 
-    private Link link(Round round, RoundFile.Makeable one) {
+    private Make make(RoundFile.Makeable one) {
         var party = one.subject().party();
         var title = one.kind().title(Language.ofReader());
-        return new Link(
+        return new Make(
                 party == null
                         ? title
                         : title + ", " + parties.byId(party).name().inReadersLanguage(),
-                "asiakirja?laji=" + one.kind()
-                        + (one.subject().session() == null
-                                ? ""
-                                : "&tilaisuus=" + one.subject().session())
-                        + (party == null ? "" : "&osapuoli=" + party.value()));
+                one.kind(),
+                one.subject().session(),
+                valueOf(party));
     }
 
     /** Makes it as the rows stand, and shows it. */
-    @GetMapping(PATH + "/asiakirja")
+    @PostMapping(PATH + "/asiakirja")
     ResponseEntity<Void> make(
             @PathVariable long id,
             @RequestParam String laji,
@@ -144,9 +149,7 @@ class RoundDocuments {
                 .findFirst()
                 .orElseThrow(NotHere::new);
         var made = file.make(round, kind, subject).orElseThrow(NotHere::new);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Pages.ROOT + "/asiakirja/" + made.id()))
-                .build();
+        return DocumentPage.showing(made);
     }
 
     private static @Nullable String valueOf(@Nullable PartyId party) {
@@ -154,7 +157,7 @@ class RoundDocuments {
     }
 
     /** All are made before the first byte leaves: what fails then is told. */
-    @GetMapping(PATH + "/asiakirjat.zip")
+    @PostMapping(PATH + "/asiakirjat.zip")
     void zip(@PathVariable long id, HttpServletResponse response) throws IOException {
         var round = mine(id);
         uses.exported(seen(round));

@@ -227,6 +227,14 @@ public class FollowUps {
                 .list();
     }
 
+    /** The same, and of the sessions of other rounds that count for this one. */
+    public List<FollowUp> countingFor(long round) {
+        return jdbc.sql("""
+                        select * from follow_up where round_id = :round
+                            or session_id in (select c.session_id from session_counts c where c.round_id = :round)
+                        order by due_on, id""").param("round", round).query(Row.of(FollowUp.class)).list();
+    }
+
     public List<FollowUpNote> notes(long followUp) {
         return jdbc.sql(
                         "select kind, text, written_at, written_by, said_by from follow_up_note where follow_up_id = ? order by id")

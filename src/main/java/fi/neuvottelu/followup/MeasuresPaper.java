@@ -34,14 +34,14 @@ class MeasuresPaper implements Papers {
 
     @Override
     public List<Subject> of(long round) {
-        return followUps.ofRound(round).isEmpty() ? List.of() : List.of(Subject.ofRound(round));
+        return followUps.countingFor(round).isEmpty() ? List.of() : List.of(Subject.ofRound(round));
     }
 
     @Override
     public Paper paper(Subject subject, Language language) {
         var round = rounds.byId(subject.round());
         var host = parties.host(round.host());
-        var measures = followUps.ofRound(round.id());
+        var measures = followUps.countingFor(round.id());
         var sections = new Sections(language);
         sections.under(
                 sections.say("minutes.measures"),

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Of approved minutes what a party takes to its own bodies: what was noted and agreed, its own measures, its own views. */
+/**
+ * Of approved minutes what a party takes to its own bodies: what was noted and agreed, its own measures and what became
+ * of them, its own views.
+ */
 @Component
 class ExtractPaper implements Papers {
     private final MinutesBook book;
@@ -30,6 +33,7 @@ class ExtractPaper implements Papers {
     private final Sessions sessions;
     private final Invitations invitations;
     private final Parties parties;
+    private final WhatBecame became;
 
     ExtractPaper(
             MinutesBook book,
@@ -37,13 +41,15 @@ class ExtractPaper implements Papers {
             Documents documents,
             Sessions sessions,
             Invitations invitations,
-            Parties parties) {
+            Parties parties,
+            WhatBecame became) {
         this.book = book;
         this.writer = writer;
         this.documents = documents;
         this.sessions = sessions;
         this.invitations = invitations;
         this.parties = parties;
+        this.became = became;
     }
 
     @Override
@@ -118,10 +124,13 @@ class ExtractPaper implements Papers {
 
     private Paper.@Nullable Table measures(Session session, PartyId party, Sections words) {
         return words.table(
-                List.of("paper.column.measure", "paper.column.due"),
+                List.of("paper.column.measure", "paper.column.due", "paper.column.became"),
                 sessions.measures(session.id()).stream()
                         .filter(one -> party.equals(one.owner()))
-                        .map(one -> List.of(one.text(), one.dueOn() == null ? "" : WrittenDate.inFigures(one.dueOn())))
+                        .map(one -> List.of(
+                                one.text(),
+                                one.dueOn() == null ? "" : WrittenDate.inFigures(one.dueOn()),
+                                became.of(one.id(), words.language())))
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package fi.neuvottelu.minutes;
 
+import fi.neuvottelu.casenumber.CaseNumbers;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.document.Documents.Document;
 import fi.neuvottelu.document.Kind;
@@ -25,6 +26,7 @@ class MinutesDocuments {
     private final MinutesWriter writer;
     private final Sessions sessions;
     private final Parties parties;
+    private final CaseNumbers numbers;
     private final Acting acting;
 
     MinutesDocuments(
@@ -34,6 +36,7 @@ class MinutesDocuments {
             MinutesWriter writer,
             Sessions sessions,
             Parties parties,
+            CaseNumbers numbers,
             Acting acting) {
         this.documents = documents;
         this.printing = printing;
@@ -41,6 +44,7 @@ class MinutesDocuments {
         this.writer = writer;
         this.sessions = sessions;
         this.parties = parties;
+        this.numbers = numbers;
         this.acting = acting;
     }
 
@@ -73,7 +77,9 @@ class MinutesDocuments {
         printing.print(
                 document,
                 languages(minutes).stream()
-                        .map(language -> MinutesPaper.of(writer.shown(minutes, language), kind, language))
+                        .map(language -> MinutesPaper.of(writer.shown(minutes, language), kind, language)
+                                .under(numbers.of(session.roundId(), session.host(), null)
+                                        .lines(language.locale())))
                         .toList());
         return document;
     }
