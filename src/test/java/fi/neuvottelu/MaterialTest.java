@@ -146,7 +146,7 @@ class MaterialTest {
                                 juuka.reads("sv"),
                                 "Juuka",
                                 "a.pdf",
-                                "%PDF-1.7 <</S /JavaScript>>".getBytes(StandardCharsets.US_ASCII))
+                                "%PDF-1.7\n<</S /JavaScript>>".getBytes(StandardCharsets.US_ASCII))
                         .body())
                 .contains("en funktion som startar när filen läses");
         assertThat(sends(atHost, null, "iso.txt", "FI", 26 << 20).body()).contains("on liian suuri: enintään 25 Mt");

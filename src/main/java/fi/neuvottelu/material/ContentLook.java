@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -60,10 +62,19 @@ final class ContentLook {
     }
 
     private Optional<MaterialType> packed(InputStreamSource content) throws IOException {
-        try {
-            return new ZipLook(mostUnpacked).into(content.getInputStream());
+        var look = new ZipLook(mostUnpacked);
+        var whole = Files.createTempFile("packed", ".zip");
+        try (var in = content.getInputStream()) {
+            var type = look.into(in);
+            try (var again = content.getInputStream()) {
+                Files.copy(again, whole, StandardCopyOption.REPLACE_EXISTING);
+            }
+            look.lists(whole);
+            return type;
         } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new Refusal("material.broken");
+        } finally {
+            Files.deleteIfExists(whole);
         }
     }
 

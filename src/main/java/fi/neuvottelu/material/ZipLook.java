@@ -4,9 +4,13 @@ import fi.neuvottelu.words.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /** A bounded look into what an office program has packed: which of them it was, that it does not burst, and that nothing in it runs. */
@@ -17,6 +21,7 @@ final class ZipLook {
     private final long mostUnpacked;
     private final byte[] buffer = new byte[8192];
 
+    private final Set<String> names = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
     private boolean listsItsTypes;
     private boolean runs;
@@ -49,6 +54,19 @@ final class ZipLook {
         return type();
     }
 
+    /**
+     * Office programs read a package by its list at the end, which may tell of other entries than stand one after the other.
+     *
+     * @throws ZipException if it does
+     */
+    void lists(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            if (!zip.stream().map(ZipEntry::getName).allMatch(names::contains)) {
+                throw new ZipException("a list of other entries");
+            }
+        }
+    }
+
     private long read(ZipInputStream zip, String name, long room) throws IOException {
         remember(name);
         var first = true;
@@ -64,6 +82,7 @@ final class ZipLook {
     }
 
     private void remember(String name) {
+        names.add(name);
         listsItsTypes |= name.equals("[Content_Types].xml");
         runs |= name.endsWith("vbaProject.bin") || name.startsWith("Basic/") || name.startsWith("Scripts/");
         var slash = name.indexOf('/');

@@ -81,6 +81,9 @@ class ContentLookTest {
         refused("material.macro", "a.docx", zip("[Content_Types].xml", "", "word/vbaProject.bin", "x"));
         var whole = zip("[Content_Types].xml", "", "word/document.xml", "abcdefghijklmnop".repeat(50));
         refused("material.broken", "a.docx", Arrays.copyOf(whole, 60));
+        refused("material.broken", "a.docx", Arrays.copyOf(whole, whole.length - 30));
+        var hiding = zip("[Content_Types].xml", "", "word/media/a.bin", "x", "word/document.xml", "y");
+        refused("material.broken", "a.docx", listed(hiding, "word/media/a.bin", "word/vbaProj.bin"));
     }
 
     @ParameterizedTest
@@ -110,6 +113,15 @@ class ContentLookTest {
         refused("material.script", "a.pdf", packed("11 0 <</S /JavaScript /JS (x)>>"));
         assertThat(judged("a.pdf", packed("11 0 <</Type /Page>>"))).isEqualTo(MaterialType.PDF);
         refused("material.bursts", "a.pdf", packed(" ".repeat(40 << 20)));
+        refused("material.bursts", "a.pdf", joined(packed(" ".repeat(20 << 20)), packed(" ".repeat(20 << 20))));
+        refused(
+                "material.unread",
+                "a.pdf",
+                bytes(PDF + "<</Type /ObjStm /Filter /ASCIIHexDecode>> stream\n2f4a53>\nendstream"));
+        refused(
+                "material.unread",
+                "a.pdf",
+                bytes(PDF + "<</Type /ObjStm /DecodeParms <</Predictor 12>> >> stream\nx\nendstream"));
     }
 
     @Test
@@ -122,6 +134,30 @@ class ContentLookTest {
     void whatOnlyLooksLikeAStreamHidesNothing() {
         refused("material.script", "a.pdf", bytes(PDF + "(a stream\nof words) <</JS (x)>>"));
         refused("material.script", "a.pdf", bytes(PDF + "<<>> stream\nendstrendstream <</JS (x)>>"));
+        refused("material.script", "a.pdf", bytes(PDF + "<<>> stream x\nendstream <</JS (x)>>"));
+        refused("material.script", "a.pdf", bytes(PDF + "%>\n%> stream\n<</JS (x)>>\nendstream"));
+        refused("material.script", "a.pdf", bytes(PDF + "<</T (100 % )>> <</JS (x)>>\n"));
+        refused("material.script", "a.pdf", bytes(PDF + "<</T (\\( %) >> <</JS (x)>>"));
+    }
+
+    /** Readers that take the end of a stream from its length, or forgive a missing one, see objects there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<</Length 0>> stream\nendobj 3 0 obj <</S /JavaScript>> endobj <<>> stream\nendstream",
+                "<</Length 9>> stream\nendstream ( endobj 3 0 obj <</S /J#61vaScript>> endobj )",
+                "% <</S /JavaScript>>",
+                "<</Length 0>> stream\nendobj 3 0 obj <</Type /ObjStm>> stream\nx\nendstream",
+                "( never closed"
+            })
+    void whatAnotherReaderMayTakeForObjectsIsNotPassedOver(String hidden) {
+        refused("material.unread", "a.pdf", bytes(PDF + hidden));
+    }
+
+    @Test
+    void textsAndCommentsMaySayWhatTheyLike() throws IOException {
+        assertThat(judged("a.pdf", bytes(PDF + "<</Title (Julkaisu/Launch \\) 100 %) /A <2F4A53> >> % /JS on muuta\n")))
+                .isEqualTo(MaterialType.PDF);
     }
 
     @ParameterizedTest
@@ -173,6 +209,20 @@ class ContentLookTest {
         }
         out.writeBytes(flate.toByteArray());
         out.writeBytes(bytes("\nendstream endobj"));
+        return out.toByteArray();
+    }
+
+    /** Only its list of contents, by which office programs read it, says so. */
+    private static byte[] listed(byte[] zip, String name, String as) {
+        var text = new String(zip, StandardCharsets.ISO_8859_1);
+        var at = text.lastIndexOf(name);
+        return bytes(text.substring(0, at) + as + text.substring(at + name.length()));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(one);
+        out.writeBytes(other);
         return out.toByteArray();
     }
 
