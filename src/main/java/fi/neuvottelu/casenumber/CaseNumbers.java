@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class CaseNumbers {
      * From now on the organisation handles the round under this number; what was before is kept.
      *
      * @param typed blank takes the number back
-     * @throws Refusal as {@link #judged} does
+     * @throws Refusal as {@link #judged} does, and if a colleague writes the first one in the same moment
      */
     @Transactional
     public void record(long round, PartyId party, @Nullable String typed) {
@@ -77,9 +78,7 @@ public class CaseNumbers {
                 .optional();
         if (row.isEmpty()) {
             if (number != null) {
-                rows.sql("insert into case_number (round_id, party, written) values (?, ?, ?)")
-                        .params(round, party.value(), number)
-                        .update();
+                first(round, party, number);
             }
             return;
         }
@@ -93,6 +92,16 @@ public class CaseNumbers {
         rows.sql("update case_number set written = ? where round_id = ? and party = ?")
                 .params(number, round, party.value())
                 .update();
+    }
+
+    private void first(long round, PartyId party, String number) {
+        try {
+            rows.sql("insert into case_number (round_id, party, written) values (?, ?, ?)")
+                    .params(round, party.value(), number)
+                    .update();
+        } catch (DuplicateKeyException inTheSameMoment) {
+            throw new Refusal("caseNumber.meanwhile");
+        }
     }
 
     /** What the number of an organisation was before, the oldest first. */

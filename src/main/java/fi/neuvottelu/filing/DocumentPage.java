@@ -4,6 +4,7 @@ import fi.neuvottelu.calendar.LocalTimes;
 import fi.neuvottelu.document.Documents;
 import fi.neuvottelu.document.Documents.Document;
 import fi.neuvottelu.document.HandedOut;
+import fi.neuvottelu.document.Kind;
 import fi.neuvottelu.document.Printing;
 import fi.neuvottelu.page.Pages;
 import fi.neuvottelu.party.Language;
@@ -148,13 +149,23 @@ class DocumentPage {
     static List<Seen> seen(Document document) {
         return document.party() == null
                 ? Seen.several(
-                        Seen.What.MINUTES,
+                        what(document.kind()),
                         "document/" + document.id(),
                         document.host().value())
                 : Seen.one(
-                        Seen.What.MINUTES,
+                        what(document.kind()),
                         "document/" + document.id(),
                         document.host().value(),
                         document.party().value());
+    }
+
+    private static Seen.What what(Kind kind) {
+        return switch (kind) {
+            case MINUTES, MINUTES_DRAFT, EXTRACT -> Seen.What.MINUTES;
+            case NAMES -> Seen.What.PEOPLE;
+            case INVITATION, INVITATION_LIST -> Seen.What.ANSWERS;
+            case DECISIONS, MEASURES -> Seen.What.REPORTS;
+            case AGENDA, EVIDENCE, REPORT -> Seen.What.DOCUMENTS;
+        };
     }
 }

@@ -178,7 +178,7 @@ class RoundDocuments {
 
     private static List<Seen> seen(Round round) {
         return Seen.several(
-                Seen.What.MINUTES,
+                Seen.What.DOCUMENTS,
                 "round/" + round.id() + "/documents",
                 round.host().value());
     }

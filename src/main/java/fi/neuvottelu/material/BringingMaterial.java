@@ -20,7 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class BringingMaterial {
     /** Of one session: our own limit. */
-    private static final int MOST = 200;
+    /** Of one organisation in one session: nobody takes the room of another. */
+    private static final int MOST = 100;
 
     /** How many times its size a package may unpack to; office files stay far below. */
     private static final int MOST_TIMES = 20;
@@ -75,7 +76,10 @@ class BringingMaterial {
         if (sent.bytes() > settings.most().toBytes()) {
             throw new Refusal("material.large", name, settings.most().toMegabytes());
         }
-        if (materials.ofSession(session.id()).size() >= MOST) {
+        if (materials.ofSession(session.id()).stream()
+                        .filter(one -> one.party().equals(side))
+                        .count()
+                >= MOST) {
             throw new Refusal("material.many", MOST);
         }
         var language = Typed.oneOf(Material.Spoken.class, sent.language(), "material.language");

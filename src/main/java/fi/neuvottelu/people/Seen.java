@@ -29,6 +29,8 @@ public record Seen(
         REPORTS,
         /** A file that somebody brought to a session. */
         MATERIAL,
+        /** Agendas, summaries and reports of a negotiation, or all its documents in one. */
+        DOCUMENTS,
         /** The register of duties as a file. */
         DUTIES,
         /** A host's deadlines as a calendar feed. */

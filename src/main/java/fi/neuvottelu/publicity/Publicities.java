@@ -8,6 +8,7 @@ import fi.neuvottelu.past.Past;
 import fi.neuvottelu.past.PastKind;
 import fi.neuvottelu.people.Acting;
 import fi.neuvottelu.rows.Row;
+import fi.neuvottelu.words.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,24 +73,16 @@ class Publicities {
                 .collect(toMap(Said::documentId, Function.identity()));
     }
 
-    /** What was said before is kept. */
+    /**
+     * What was said before is kept.
+     *
+     * @throws Refusal if a colleague says something of it for the first time in the same moment
+     */
     @Transactional
     public void say(long document, Publicity said) {
         var before = locked(document);
-        var now = clock.instant().atOffset(UTC);
         if (before.isEmpty()) {
-            rows.sql("""
-                            insert into document_publicity (stage, ground, public_from, reason, said_by, said_at, document_id)
-                            values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(
-                            said.stage().name(),
-                            said.ground(),
-                            said.publicFrom(),
-                            said.reason(),
-                            acting.requireUser(),
-                            now,
-                            document)
-                    .update();
+            first(document, said);
             return;
         }
         if (before.get().publicity().equals(said)) {
@@ -105,9 +99,28 @@ class Publicities {
                         said.publicFrom(),
                         said.reason(),
                         acting.requireUser(),
-                        now,
+                        clock.instant().atOffset(UTC),
                         document)
                 .update();
+    }
+
+    private void first(long document, Publicity said) {
+        try {
+            rows.sql("""
+                            insert into document_publicity (stage, ground, public_from, reason, said_by, said_at, document_id)
+                            values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            said.stage().name(),
+                            said.ground(),
+                            said.publicFrom(),
+                            said.reason(),
+                            acting.requireUser(),
+                            clock.instant().atOffset(UTC),
+                            document)
+                    .update();
+        } catch (DuplicateKeyException inTheSameMoment) {
+            throw new Refusal("publicity.meanwhile");
+        }
     }
 
     private Optional<Said> locked(long document) {
