@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,9 +84,16 @@ record Snapshot(Map<String, Set<String>> tables) {
     private static String line(ResultSet row, List<String> labels) throws SQLException {
         var line = new StringJoiner(", ", "{", "}");
         for (var column = 0; column < labels.size(); column++) {
-            line.add(labels.get(column) + '=' + row.getString(column + 1));
+            line.add(labels.get(column) + '=' + written(row, column + 1));
         }
         return line.toString();
+    }
+
+    /** Bytes by what they are: a driver may write them by where they are. */
+    private static String written(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) instanceof byte[] bytes
+                ? "bytes " + Arrays.hashCode(bytes)
+                : row.getString(column);
     }
 
     /** One line for each row that is new (+) or no more (-); a changed one has both. */
