@@ -30,6 +30,9 @@ class DutyRecordTest {
     @Autowired
     JdbcClient rows;
 
+    @Autowired
+    TestMailbox mailbox;
+
     private Duties duties;
     private Person coordinator;
     private Person mikkeli;
@@ -149,6 +152,83 @@ class DutyRecordTest {
         assertThat(duties.status(delivery)).isEqualTo("FULFILLED");
         assertThat(duties.status("code=OB-PUB&municipality=491")).isEqualTo("FULFILLED");
         assertThat(duties.is("agreedDatePassed", delivery + "&on=2027-03-01")).isFalse();
+    }
+
+    /** 612/2021 s. 6(3) and (5): in Uusimaa the county and HUS; both sides have a receipt. */
+    @Test
+    void theReportIsDeliveredAndPublishedByTheSameForm() {
+        var host = scenario.host("Länsi-Uusimaa");
+        var espoo = scenario.memberOf(scenario.party(host, "Espoo"), host, "edustaja");
+        scenario.party(host, "HUS");
+        scenario.party(host, host.name().fi());
+        var adoption = typed("OB-TREP kunta-049 - 2025-06-01", "2026-12-15");
+
+        Refused.because("duty.dateBeforeAdoption", LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 15))
+                .when(() -> espoo.starts(PROCESS, "hva-03", adoption.andThen(delivered("2026-12-14", null, null))));
+        Refused.because("duty.publicAddress")
+                .when(() -> espoo.starts(
+                        PROCESS,
+                        "hva-03",
+                        adoption.andThen(delivered("2026-12-16", "http://127.0.0.1/", "2026-12-16"))));
+        Refused.because("duty.publishedOnMissing")
+                .when(() -> espoo.starts(PROCESS, "hva-03", adoption.andThen(delivered("2026-12-16", LINK, null))));
+        assertThat(duties.status("code=OB-TREP&municipality=049"))
+                .as("nothing half done")
+                .isEqualTo("NOT_STARTED");
+
+        espoo.starts(PROCESS, "hva-03", adoption.andThen(delivered("2026-12-16", LINK, "2027-01-04")));
+        for (var duty : List.of("OB-TREP", "OB-DEL-C", "OB-DEL-H", "OB-PUB")) {
+            assertThat(duties.status("code=" + duty + "&municipality=049"))
+                    .as(duty)
+                    .isEqualTo("FULFILLED");
+        }
+        scenario.clock.lettersLeave();
+        for (var side : List.of("Espoo", "HUS", "Länsi-Uusimaa")) {
+            assertThat(mailbox.letterTo(side).text())
+                    .contains(
+                            "Espoo",
+                            "Länsi-Uudenmaan hyvinvointialue",
+                            "HUS-yhtymä",
+                            "keskiviikko 16.12.2026",
+                            LINK,
+                            "4.1.2027")
+                    .contains("612/2021");
+        }
+        assertThat(mailbox.letterTo("Espoo").subject()).startsWith("Hyvinvointikertomus ja -suunnitelma toimitettu");
+
+        espoo.starts(
+                PROCESS,
+                "hva-03",
+                typed("OB-TREP kunta-049 - 2025-06-01", "2026-12-17").andThen(delivered("2026-12-18", null, null)));
+        assertThat(duties.only("code=OB-DEL-H&municipality=049")
+                        .at("/record/date")
+                        .textValue())
+                .as("a correction of both, though what stood was before the corrected adoption")
+                .isEqualTo("2026-12-18");
+    }
+
+    @Test
+    void aReportThatIsOwedToNobodyIsNotDelivered() {
+        var county = scenario.host("Etelä-Savo");
+        Refused.because("duty.deliveredToNobody").when(() -> scenario.coordinatorOf(county)
+                .starts(
+                        PROCESS,
+                        HOST,
+                        typed("OB-TREP hva-12 - 2025-06-01", "2026-12-15")
+                                .andThen(delivered("2026-12-16", null, null))));
+        mikkeli.starts(PROCESS, HOST, typed("OB-TREP kunta-491 - 2025-06-01", "2026-12-15"));
+        mikkeli.starts(PROCESS, HOST, typed("OB-DEL-C kunta-491 hva-12 2025-06-01", "2026-12-15"));
+        scenario.clock.lettersLeave();
+        assertThat(mailbox.letterTo("Mikkeli").subject())
+                .as("recorded by itself it has a receipt, too")
+                .contains("toimitettu");
+    }
+
+    private static Consumer<ObjectNode> delivered(String on, String address, String publishedOn) {
+        return draft -> draft.put("delivered", true)
+                .put("deliveredOn", on)
+                .put("publicAddress", address)
+                .put("publishedOn", publishedOn);
     }
 
     @Test

@@ -13,7 +13,8 @@ import fi.neuvottelu.session.Session;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +28,18 @@ class DecisionsOfRound {
     }
 
     List<DecisionLine> of(Look look) {
-        var sessions = look.sessions().stream().collect(toMap(Session::id, Function.identity()));
+        var days = look.sessions().stream().collect(toMap(Session::id, Session::day));
         var last = decisions.lastHandlings(look.round().id());
         return decisions.countingFor(look.round().id()).stream()
-                .filter(one -> look.reader().mayKnow(one.party()) && sessions.containsKey(one.sessionId()))
-                .sorted(Comparator.<Decision, LocalDate>comparing(
-                                one -> sessions.get(one.sessionId()).day())
+                .filter(one -> look.reader().mayKnow(one.party()) && days.containsKey(one.sessionId()))
+                .sorted(Comparator.<Decision, LocalDate>comparing(one -> day(days, one))
                         .thenComparing(ByName.ofReader(one -> look.name(one.party()))))
-                .map(one ->
-                        line(look, one, Shown.day(sessions.get(one.sessionId()).day()), last.get(one.id())))
+                .map(one -> line(look, one, Shown.day(day(days, one)), last.get(one.id())))
                 .toList();
+    }
+
+    private static LocalDate day(Map<Long, LocalDate> days, Decision one) {
+        return Objects.requireNonNull(days.get(one.sessionId()));
     }
 
     private static DecisionLine line(Look look, Decision one, String day, @Nullable Handling last) {

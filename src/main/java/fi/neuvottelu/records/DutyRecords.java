@@ -78,6 +78,10 @@ public class DutyRecords {
             String link,
             @Nullable String title,
             @Nullable String note) {
+        Content on(LocalDate day) {
+            return new Content(day, link, title, note);
+        }
+
         static Content of(DutyRecord row) {
             return new Content(row.datedOn(), row.link(), row.title(), row.note());
         }

@@ -11,6 +11,7 @@ import fi.neuvottelu.words.Texts;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ class RecordAReportPage implements StartPage {
     /**
      * @param window "2026", "2025–2029", null for a standing duty
      * @param host whose area the instance belongs to
+     * @param deliveredTo to whom the report is owed once it is adopted
+     * @param published whether it has to be published then
      */
     record Choice(
             String key,
@@ -49,7 +52,9 @@ class RecordAReportPage implements StartPage {
             @Nullable String window,
             String section,
             @Nullable String host,
-            @Nullable Present record) {}
+            @Nullable Present record,
+            List<String> deliveredTo,
+            boolean published) {}
 
     /** The record that would be replaced. */
     record Present(LocalDate date, String link) {}
@@ -89,7 +94,11 @@ class RecordAReportPage implements StartPage {
                 owed.host() == null ? null : owed.host().id().value(),
                 open.record() == null
                         ? null
-                        : new Present(open.record().datedOn(), open.record().link()));
+                        : new Present(open.record().datedOn(), open.record().link()),
+                open.deliveries().stream()
+                        .map(one -> name(Objects.requireNonNull(one.counterpart())))
+                        .toList(),
+                open.publication().isPresent());
     }
 
     private static String name(Party party) {

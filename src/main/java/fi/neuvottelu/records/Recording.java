@@ -15,8 +15,12 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,12 +31,14 @@ import org.springframework.stereotype.Component;
 public class Recording {
     private final Obligations obligations;
     private final DutyRecords records;
+    private final DeliveryLetters letters;
     private final Acting acting;
     private final Clock clock;
 
-    Recording(Obligations obligations, DutyRecords records, Acting acting, Clock clock) {
+    Recording(Obligations obligations, DutyRecords records, DeliveryLetters letters, Acting acting, Clock clock) {
         this.obligations = obligations;
         this.records = records;
+        this.letters = letters;
         this.acting = acting;
         this.clock = clock;
     }
@@ -41,26 +47,44 @@ public class Recording {
      * What was handed in.
      *
      * @param duty key of one of those that {@link #open} gives
+     * @param delivered whether the report is delivered to those to whom it is owed, too
+     * @param deliveredOn null for the day on which it is recorded
+     * @param publicAddress where it is published; null if that is recorded later
      */
     record Draft(
             @Nullable String duty,
             @Nullable String date,
             @Nullable String link,
             @Nullable String title,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable Boolean delivered,
+            @Nullable String deliveredOn,
+            @Nullable String publicAddress,
+            @Nullable String publishedOn) {}
 
     /**
      * A duty that the person can record something for.
      *
      * @param record in force, null if there is none
      * @param adopted when the report was adopted, for a duty that follows its adoption
+     * @param following what follows this adoption: deliveries and publication
      */
     record Open(
             Owed owed,
             @Nullable DutyRecord record,
-            @Nullable LocalDate adopted) {
+            @Nullable LocalDate adopted,
+            List<Owed> following) {
         String key() {
             return Key.of(owed).written();
+        }
+
+        /** To whom the report is owed. */
+        List<Owed> deliveries() {
+            return following.stream().filter(one -> one.counterpart() != null).toList();
+        }
+
+        Optional<Owed> publication() {
+            return following.stream().filter(one -> one.duty() == Duty.OB_PUB).findFirst();
         }
     }
 
@@ -86,13 +110,27 @@ public class Recording {
                 .map(owed -> {
                     var key = Key.of(owed);
                     var adoption = inForce.get(key.adoption());
-                    return new Open(owed, inForce.get(key), adoption == null ? null : adoption.datedOn());
+                    return new Open(
+                            owed,
+                            inForce.get(key),
+                            adoption == null ? null : adoption.datedOn(),
+                            owed.duty() == Duty.OB_TREP ? following(owed, lines) : List.of());
                 })
                 .filter(open -> open.owed().duty().period() != Duty.Period.AFTER_ADOPTION || open.adopted() != null)
                 .toList();
     }
 
+    private static List<Owed> following(Owed adoption, List<Owed> all) {
+        return all.stream()
+                .filter(one -> one.duty().period() == Duty.Period.AFTER_ADOPTION
+                        && one.holder().equals(adoption.holder())
+                        && Objects.equals(one.windowStart(), adoption.windowStart()))
+                .toList();
+    }
+
     /**
+     * What follows an adoption is recorded with it where the draft says so; of a delivery both sides get a receipt.
+     *
      * @param host in whose area the instance that records it runs, null for none
      * @throws Refusal for another's duty, and for what cannot be
      */
@@ -112,28 +150,63 @@ public class Recording {
         if (!Objects.equals(itsHost, Typed.blank(host) ? null : host)) {
             throw new Refusal("duty.notYours");
         }
-        var date = date(open, draft.date());
-        refuseAfterDelivery(owed, date, all);
-        records.record(
-                owed,
-                new DutyRecords.Content(
-                        date,
-                        link(draft.link()),
-                        Typed.line(draft.title(), Longest.DOCUMENT),
-                        Typed.text(draft.note(), Longest.REASON)),
-                acting.requireUser());
+        var content = new DutyRecords.Content(
+                date(open, draft.date()),
+                link(draft.link()),
+                Typed.line(draft.title(), Longest.DOCUMENT),
+                Typed.text(draft.note(), Longest.REASON));
+        var following = following(open, content, draft);
+        refuseAfterDelivery(owed, content.datedOn(), all, following.keySet());
+        records.record(owed, content, acting.requireUser());
+        following.forEach((one, its) -> records.record(one, its, acting.requireUser()));
+        tell(open, content, following);
         return owed;
     }
 
-    private LocalDate date(Open open, @Nullable String typed) {
-        var date = LocalTimes.date(typed);
-        if (date.isAfter(today())) {
-            throw new Refusal("duty.dateInFuture", written(date));
+    /** In the order in which they are owed. */
+    private Map<Owed, DutyRecords.Content> following(Open open, DutyRecords.Content adoption, Draft draft) {
+        var all = new LinkedHashMap<Owed, DutyRecords.Content>();
+        if (Boolean.TRUE.equals(draft.delivered())) {
+            if (open.deliveries().isEmpty()) {
+                throw new Refusal("duty.deliveredToNobody");
+            }
+            var on = Typed.blank(draft.deliveredOn()) ? today() : LocalTimes.date(draft.deliveredOn());
+            open.deliveries().forEach(one -> all.put(one, adoption.on(after(adoption.datedOn(), on))));
         }
+        if (!Typed.blank(draft.publicAddress()) || !Typed.blank(draft.publishedOn())) {
+            var publication = open.publication().orElseThrow(() -> new Refusal("duty.notYours"));
+            var address =
+                    Typed.needed(Typed.link(draft.publicAddress(), "duty.publicAddress"), "duty.publicAddressMissing");
+            var on = LocalTimes.date(Typed.needed(draft.publishedOn(), "duty.publishedOnMissing"));
+            all.put(
+                    publication,
+                    new DutyRecords.Content(after(adoption.datedOn(), on), address, adoption.title(), null));
+        }
+        return all;
+    }
+
+    private void tell(Open open, DutyRecords.Content content, Map<Owed, DutyRecords.Content> following) {
+        if (open.owed().counterpart() != null && open.adopted() != null) {
+            letters.delivered(List.of(open.owed()), open.adopted(), content, null);
+        }
+        var deliveries = following.keySet().stream()
+                .filter(one -> one.counterpart() != null)
+                .toList();
+        if (!deliveries.isEmpty()) {
+            letters.delivered(
+                    deliveries,
+                    content.datedOn(),
+                    Objects.requireNonNull(following.get(deliveries.get(0))),
+                    open.publication().map(following::get).orElse(null));
+        }
+    }
+
+    private LocalDate date(Open open, @Nullable String typed) {
+        var date = passed(LocalTimes.date(typed));
         var adopted = open.adopted();
         if (open.owed().duty().period() == Duty.Period.AFTER_ADOPTION) {
-            if (adopted != null && date.isBefore(adopted)) {
-                throw new Refusal("duty.dateBeforeAdoption", written(date), written(adopted));
+            if (adopted != null) {
+                after(adopted, date);
             }
         } else if (open.owed().windowStart() != null
                 && date.isBefore(open.owed().windowStart())) {
@@ -143,15 +216,34 @@ public class Recording {
         return date;
     }
 
-    /** What has been delivered or published was adopted before. */
-    private static void refuseAfterDelivery(Owed owed, LocalDate adopted, List<Open> all) {
+    private LocalDate passed(LocalDate date) {
+        if (date.isAfter(today())) {
+            throw new Refusal("duty.dateInFuture", written(date));
+        }
+        return date;
+    }
+
+    private LocalDate after(LocalDate adopted, LocalDate date) {
+        if (passed(date).isBefore(adopted)) {
+            throw new Refusal("duty.dateBeforeAdoption", written(date), written(adopted));
+        }
+        return date;
+    }
+
+    /**
+     * What has been delivered or published was adopted before.
+     *
+     * @param anew what is recorded anew with it
+     */
+    private static void refuseAfterDelivery(Owed owed, LocalDate adopted, List<Open> all, Set<Owed> anew) {
         if (owed.duty() != Duty.OB_TREP) {
             return;
         }
         all.stream()
                 .filter(other -> other.owed().duty().period() == Duty.Period.AFTER_ADOPTION
                         && other.owed().holder().equals(owed.holder())
-                        && Objects.equals(other.owed().windowStart(), owed.windowStart()))
+                        && Objects.equals(other.owed().windowStart(), owed.windowStart())
+                        && !anew.contains(other.owed()))
                 .map(Open::record)
                 .filter(Objects::nonNull)
                 .map(record -> Objects.requireNonNull(record).datedOn())

@@ -57,6 +57,7 @@ class SentLetters {
                     REQUEST_REPLY,
                     REQUEST_WITHDRAWN,
                     EARLIER_NEGOTIATION,
+                    REPORT_DELIVERED,
                     DECISION_REMINDER,
                     DIGEST,
                     TEST -> Optional.empty();

@@ -56,6 +56,7 @@ class PressBenchmark {
         var sections = new ArrayList<Section>();
         sections.add(new Section("Läsnä", List.of(present)));
         points.forEach(sections::add);
-        return new Paper(Language.FI, "Pöytäkirja", "Hyvinvointi 2027", "Hyvinvointialue", null, "Versio 1", sections);
+        return new Paper(
+                Language.FI, "Pöytäkirja", "Hyvinvointi 2027", "Hyvinvointialue", List.of(), "Versio 1", sections);
     }
 }

@@ -131,7 +131,7 @@ class PressTest {
                 "Pöytäkirja",
                 "Hyvinvointi 2027 Pohjanmaa",
                 "Pohjanmaan hyvinvointialue",
-                null,
+                List.of(),
                 "Versio 1, 1.3.2027",
                 List.of(
                         new Section(null, List.of(new Passage("Aika", "1.3.2027 klo 9–11"))),
