@@ -196,6 +196,10 @@ class DutyRecordTest {
         }
         assertThat(mailbox.letterTo("Espoo").subject()).startsWith("Hyvinvointikertomus ja -suunnitelma toimitettu");
 
+        espoo.starts(PROCESS, "hva-03", adoption.andThen(delivered("2026-12-16", LINK, "2027-01-04")));
+        scenario.clock.lettersLeave();
+        assertThat(mailbox.lettersTo("HUS")).as("the same again").hasSize(1);
+
         espoo.starts(
                 PROCESS,
                 "hva-03",

@@ -143,16 +143,20 @@ public class DutyRecords {
      * Takes the place of what was recorded before, which is kept; the same again changes nothing.
      *
      * @param by user id
+     * @return whether it says anything new
      * @throws Refusal if somebody else records the same at the same time
      */
-    void record(Owed owed, Content content, String by) {
-        inForce(Key.of(owed)).ifPresentOrElse(before -> correct(before, owed, content, by), () -> {
-            try {
-                insert(owed, content, by);
-            } catch (DuplicateKeyException meanwhile) {
-                throw new Refusal("duty.recordedMeanwhile");
-            }
-        });
+    boolean record(Owed owed, Content content, String by) {
+        var before = inForce(Key.of(owed));
+        if (before.isPresent()) {
+            return correct(before.get(), owed, content, by);
+        }
+        try {
+            insert(owed, content, by);
+        } catch (DuplicateKeyException meanwhile) {
+            throw new Refusal("duty.recordedMeanwhile");
+        }
+        return true;
     }
 
     private void insert(Owed owed, Content content, String by) {
@@ -177,9 +181,9 @@ public class DutyRecords {
                 .update();
     }
 
-    private void correct(DutyRecord before, Owed owed, Content content, String by) {
+    private boolean correct(DutyRecord before, Owed owed, Content content, String by) {
         if (Content.of(before).equals(content)) {
-            return;
+            return false;
         }
         var corrected = jdbc.sql("""
                         update duty_record set window_end = ?, dated_on = ?, link = ?, title = ?, note = ?,
@@ -200,5 +204,6 @@ public class DutyRecords {
             throw new Refusal("duty.recordedMeanwhile");
         }
         past.keep(PastKind.DUTY_RECORD, String.valueOf(before.id()), FormerDutyRecord.of(before), null);
+        return true;
     }
 }

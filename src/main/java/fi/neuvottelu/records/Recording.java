@@ -15,6 +15,7 @@ import fi.neuvottelu.words.Refusal;
 import fi.neuvottelu.words.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public class Recording {
 
         /** To whom the report is owed. */
         List<Owed> deliveries() {
-            return following.stream().filter(one -> one.counterpart() != null).toList();
+            return following.stream().filter(Recording::isDelivery).toList();
         }
 
         Optional<Owed> publication() {
@@ -157,10 +158,22 @@ public class Recording {
                 Typed.text(draft.note(), Longest.REASON));
         var following = following(open, content, draft);
         refuseAfterDelivery(owed, content.datedOn(), all, following.keySet());
-        records.record(owed, content, acting.requireUser());
-        following.forEach((one, its) -> records.record(one, its, acting.requireUser()));
-        tell(open, content, following);
+        var by = acting.requireUser();
+        if (records.record(owed, content, by) && isDelivery(owed) && open.adopted() != null) {
+            letters.delivered(List.of(owed), open.adopted(), content, null);
+        }
+        var delivered = new ArrayList<Owed>();
+        following.forEach((one, its) -> {
+            if (records.record(one, its, by) && isDelivery(one)) {
+                delivered.add(one);
+            }
+        });
+        tell(open, content, following, delivered);
         return owed;
+    }
+
+    private static boolean isDelivery(Owed owed) {
+        return owed.duty().period() == Duty.Period.AFTER_ADOPTION && owed.counterpart() != null;
     }
 
     /** In the order in which they are owed. */
@@ -185,18 +198,14 @@ public class Recording {
         return all;
     }
 
-    private void tell(Open open, DutyRecords.Content content, Map<Owed, DutyRecords.Content> following) {
-        if (open.owed().counterpart() != null && open.adopted() != null) {
-            letters.delivered(List.of(open.owed()), open.adopted(), content, null);
-        }
-        var deliveries = following.keySet().stream()
-                .filter(one -> one.counterpart() != null)
-                .toList();
-        if (!deliveries.isEmpty()) {
+    /** The same again is told to nobody. */
+    private void tell(
+            Open open, DutyRecords.Content content, Map<Owed, DutyRecords.Content> following, List<Owed> delivered) {
+        if (!delivered.isEmpty()) {
             letters.delivered(
-                    deliveries,
+                    delivered,
                     content.datedOn(),
-                    Objects.requireNonNull(following.get(deliveries.get(0))),
+                    Objects.requireNonNull(following.get(delivered.get(0))),
                     open.publication().map(following::get).orElse(null));
         }
     }
