@@ -22,6 +22,11 @@ record Snapshot(Map<String, Set<String>> tables) {
     /** Bookkeeping of the machine. */
     private static final Set<String> LEFT_OUT = Set.of("TURN", "DEMO_CLOCK", "FLYWAY_SCHEMA_HISTORY");
 
+    /** The same PDF made twice is not the same byte for byte: it carries the moment of its making. Its data is. */
+    private static final Map<String, String> OURS_IN_PART = Map.of(
+            "DOCUMENT_FILE",
+            "ID, DOCUMENT_ID, FORMAT, LANGUAGE, NAME, case when FORMAT = 'JSON' then HASH end as DATA, FAULT");
+
     private static final Map<String, String> OF_THE_ENGINE = Map.ofEntries(
             Map.entry(
                     "ACT_RU_TASK",
@@ -57,7 +62,7 @@ record Snapshot(Map<String, Set<String>> tables) {
                 .list()
                 .stream()
                 .filter(table -> !table.startsWith("ACT_") && !LEFT_OUT.contains(table))
-                .forEach(table -> tables.put(table, lines(rows, "*", table)));
+                .forEach(table -> tables.put(table, lines(rows, OURS_IN_PART.getOrDefault(table, "*"), table)));
         OF_THE_ENGINE.forEach((table, columns) -> tables.put(table, lines(rows, columns, table)));
         return new Snapshot(tables);
     }
