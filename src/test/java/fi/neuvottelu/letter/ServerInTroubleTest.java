@@ -86,6 +86,17 @@ class ServerInTroubleTest {
         assertThat(office.events).containsExactly(new LetterHeld());
     }
 
+    /** Two postmen, or two nodes, have both seen that a probe is due. */
+    @Test
+    void ofManyThatAskForAProbeOneTries() {
+        queued(17);
+        round(Stage.CONNECTION.ended(421, "421 4.3.2 shutting down"));
+        assertThat(office.stops.probes()).as("not before its time").isFalse();
+        office.probeIsDue();
+        assertThat(office.stops.probes()).isTrue();
+        assertThat(office.stops.probes()).as("who comes later").isFalse();
+    }
+
     /** Greylisting that waits for the text. */
     @Test
     void aLetterThatIsPutOffAfterItsTextGoesAgainAfterMinutesAndHoldsUpNobody() {
